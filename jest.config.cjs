@@ -9,5 +9,5 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/', '/dist/', '/\\.cache/'],
   // Jest would leave one core idle, which on two cores is half of them.
   maxWorkers: '100%',
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };

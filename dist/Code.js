@@ -91,6 +91,32 @@ var RouteKpi = (() => {
     const month = index - year * 12 + 1;
     return dayOf(year, month, Math.min(date.day, daysInMonth(year, month)));
   }
+  var Anniversaries = class {
+    constructor() {
+      this.firstDays = /* @__PURE__ */ new Map();
+      this.month = 0;
+      this.dayOfMonth = 1;
+    }
+    begin(start) {
+      const { year, month, day } = civilDate(start);
+      this.month = year * 12 + month - 1;
+      this.dayOfMonth = day;
+    }
+    /** @param months whole, from the day begun with */
+    after(months) {
+      const first = this.firstDay(this.month + months);
+      if (this.dayOfMonth <= 28) return first + this.dayOfMonth - 1;
+      return Math.min(first + this.dayOfMonth, this.firstDay(this.month + months + 1)) - 1;
+    }
+    firstDay(month) {
+      let day = this.firstDays.get(month);
+      if (day === void 0) {
+        const year = Math.floor(month / 12);
+        this.firstDays.set(month, day = dayOf(year, month - year * 12 + 1, 1));
+      }
+      return day;
+    }
+  };
   var SERIAL_OF_1970 = 25569;
   var dayOfSerial = (serial) => Math.floor(serial) - SERIAL_OF_1970;
   var serialOfDay = (day) => day + SERIAL_OF_1970;
@@ -121,14 +147,14 @@ var RouteKpi = (() => {
     const year = yearOfMonth(month) - (monthOfYear(month) < rules.fiscalStartMonth ? 1 : 0);
     return fiscalYear(year, rules);
   }
-  function resolvePeriod(span, rules, asOf) {
-    const from = monthStart(span.first, rules.closingDay);
-    const fullTo = monthEnd(span.last, rules.closingDay);
+  function resolvePeriod(span2, rules, asOf) {
+    const from = monthStart(span2.first, rules.closingDay);
+    const fullTo = monthEnd(span2.last, rules.closingDay);
     if (from > asOf) return null;
-    return { ...span, from, to: Math.min(fullTo, asOf), fullTo, partial: asOf < fullTo };
+    return { ...span2, from, to: Math.min(fullTo, asOf), fullTo, partial: asOf < fullTo };
   }
-  function formatSpan(span) {
-    return span.first === span.last ? formatMonth(span.first) : `${formatMonth(span.first)}:${formatMonth(span.last)}`;
+  function formatSpan(span2) {
+    return span2.first === span2.last ? formatMonth(span2.first) : `${formatMonth(span2.first)}:${formatMonth(span2.last)}`;
   }
   function formatMonth(index) {
     return `${yearOfMonth(index)}-${String(monthOfYear(index)).padStart(2, "0")}`;
@@ -247,6 +273,18 @@ var RouteKpi = (() => {
     "unknown-name": {
       ja: "{kind}「{name}」が見つかりません。{nearest}",
       en: 'There is no {kind} "{name}". {nearest}'
+    },
+    "unknown-argument": {
+      ja: "{kind}「{name}」({parameter})が見つかりません。{nearest}例: {example}",
+      en: 'There is no {kind} "{name}" ({parameter}). {nearest} Example: {example}'
+    },
+    "repeated-filter": {
+      ja: "{kind}は1つだけです(絞り込み「{text}」)。例: {example}。並べて見るには KPI_TABLE を使います。",
+      en: 'Only one {kind} can be given (filter "{text}"). Example: {example}. KPI_TABLE shows them side by side.'
+    },
+    "range-argument": {
+      ja: "{kind}({parameter})に範囲は使えません。例: {example}。表の範囲は、いちばん後ろの引数に入れます。",
+      en: "The {kind} ({parameter}) cannot be a range. Example: {example}. A range with a table goes last."
     },
     "missing-kpi": {
       ja: 'KPIの名前(kpi)を入れてください。例: "継続率"',
@@ -371,6 +409,10 @@ var RouteKpi = (() => {
     "history-changed": {
       ja: "シート「{sheet}」の見出しが履歴の形と違うため、何も書きませんでした。見出しを元の並びに戻すか、別の表ならシートの名前を変えてください。",
       en: 'The sheet "{sheet}" has other headers than the history: nothing was written. Restore them, or rename the sheet.'
+    },
+    "tips-changed": {
+      ja: "シート「{sheet}」の見出しか行が変わっているため、何も書きませんでした。「内容」の列があるか、行が残っているかを確かめてください。",
+      en: 'The sheet "{sheet}" has other headers or rows than before: nothing was written. It needs a column "Tip".'
     }
   };
   var KINDS_OF_NAME = {
@@ -382,13 +424,35 @@ var RouteKpi = (() => {
     area: { ja: "エリア", en: "area" },
     rank: { ja: "ランク", en: "rank" }
   };
+  var EXAMPLES = {
+    kpi: { ja: ["", "継続率"], en: ["", "Retention rate"] },
+    customer: { ja: ["顧客=", "青木商店"], en: ["customer=", "Aoki Ltd"] },
+    rep: { ja: ["担当=", "佐藤"], en: ["rep=", "Sato"] },
+    team: { ja: ["チーム=", "1課"], en: ["team=", "East"] },
+    product: { ja: ["商品=", "水"], en: ["product=", "Water"] },
+    area: { ja: ["エリア=", "藤沢"], en: ["area=", "Fujisawa"] },
+    rank: { ja: ["ランク=", "A"], en: ["rank=", "A"] },
+    period: { ja: ["", "2024-06"], en: ["", "2024-06"] },
+    by: { ja: ["", "月"], en: ["", "month"] }
+  };
+  var KINDS_OF_ARGUMENT = {
+    kpi: { ja: "KPIの名前", en: "name of the KPI" },
+    period: { ja: "期間", en: "period" },
+    by: { ja: "列の分けかた", en: "grouping" },
+    months: { ja: "月数", en: "number of months" }
+  };
   function sentenceOf(error, language) {
     const params = { ...error.params };
-    if (error.code === "unknown-name") {
-      params.kind = KINDS_OF_NAME[params.kind ?? ""]?.[language] ?? "";
-      params.nearest = nearestHint(params.nearest ?? "", language);
-    }
+    const kind = params.kind ?? params.parameter ?? "";
+    params.example = exampleOf(kind, params.nearest ?? "", language);
+    params.kind = (error.code === "range-argument" ? KINDS_OF_ARGUMENT : KINDS_OF_NAME)[kind]?.[language] ?? "";
+    if (params.nearest !== void 0) params.nearest = nearestHint(params.nearest, language);
     return fill(ERRORS[error.code][language], params);
+  }
+  function exampleOf(kind, nearest, language) {
+    if (kind === "months") return "12";
+    const [key, name] = EXAMPLES[kind]?.[language] ?? ["", ""];
+    return `"${key}${nearest === "" ? name : nearest}"`;
   }
   function nearestHint(nearest, language) {
     if (nearest === "") return language === "ja" ? "名前を確かめてください。" : "Please check the name.";
@@ -404,6 +468,43 @@ var RouteKpi = (() => {
   // src/core/kgi-span.ts
   function kgiSpan({ settings, asOf }) {
     return settings.kgiPeriod === "" ? fiscalYearOf(monthOf(asOf, settings.closingDay), settings) : parsePeriod(settings.kgiPeriod, settings, asOf);
+  }
+
+  // src/core/day-order.ts
+  function lowerBound(days, day) {
+    let low = 0;
+    let high = days.length;
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (days[middle] < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  function dayOrder(days) {
+    let isSorted = true;
+    let [first, last2] = [Infinity, -Infinity];
+    for (let i = 0; i < days.length; i++) {
+      const day = days[i];
+      if (day < last2) isSorted = false;
+      if (day < first) first = day;
+      if (day > last2) last2 = day;
+    }
+    if (isSorted) return null;
+    return last2 - first < WIDEST ? countedOrder(days, first, last2) : sortedOrder(days);
+  }
+  var WIDEST = 4e4;
+  function countedOrder(days, first, last2) {
+    const places = new Int32Array(last2 - first + 2);
+    for (let i = 0; i < days.length; i++) places[days[i] - first + 1]++;
+    for (let day = 1; day < places.length; day++) places[day] += places[day - 1];
+    const order = new Int32Array(days.length);
+    for (let i = 0; i < days.length; i++) order[places[days[i] - first]++] = i;
+    return order;
+  }
+  function sortedOrder(days) {
+    const rows = Int32Array.from(days, (_, i) => i);
+    return rows.sort((a, b) => days[a] - days[b] || a - b);
   }
 
   // src/core/tables.ts
@@ -554,27 +655,52 @@ var RouteKpi = (() => {
   }
   function buildTransactions(tables, settings, asOf, selected) {
     const basis2 = effectiveBasis(tables, settings);
-    const rows = [];
+    const rows = new Rows();
     if (basis2 !== "sales") addContractRows(rows, tables, settings, asOf, selected.contract);
     if (basis2 !== "contracts") addSalesRows(rows, tables, asOf, selected.customer);
-    rows.sort((a, b) => a.day - b.day);
-    return {
-      length: rows.length,
-      day: Int32Array.from(rows, (row7) => row7.day),
-      customer: Int32Array.from(rows, (row7) => row7.customer),
-      rep: Int32Array.from(rows, (row7) => row7.rep),
-      amount: Float64Array.from(rows, (row7) => row7.amount)
-    };
+    return rows.byDay();
   }
+  var Rows = class {
+    constructor() {
+      this.day = [];
+      this.customer = [];
+      this.rep = [];
+      this.amount = [];
+    }
+    add(day, customer, rep, amount2) {
+      this.day.push(day);
+      this.customer.push(customer);
+      this.rep.push(rep);
+      this.amount.push(amount2);
+    }
+    byDay() {
+      const { length } = this.day;
+      const order = dayOrder(this.day);
+      const sorted = (column, values) => {
+        for (let i = 0; i < length; i++) column[i] = values[order === null ? i : order[i]];
+        return column;
+      };
+      return {
+        length,
+        day: sorted(new Int32Array(length), this.day),
+        customer: sorted(new Int32Array(length), this.customer),
+        rep: sorted(new Int32Array(length), this.rep),
+        amount: sorted(new Float64Array(length), this.amount)
+      };
+    }
+  };
   function addContractRows(rows, { contracts }, settings, asOf, isSelected) {
     if (contracts === null) return;
+    const anniversaries = new Anniversaries();
     for (let i = 0; i < contracts.length; i++) {
       if (!isSelected(i)) continue;
       const start = contracts.start[i];
       const last2 = Math.min(contracts.end[i] === NO_DAY ? asOf : contracts.end[i], asOf);
       const { step, amount: amount2 } = schedule(CYCLES[contracts.cycle[i]], contracts.amount[i], settings);
-      for (let months = 0, day = start; day <= last2; day = addMonths(start, months += step)) {
-        rows.push({ day, customer: contracts.customer[i], rep: contracts.rep[i], amount: amount2 });
+      const [customer, rep] = [contracts.customer[i], contracts.rep[i]];
+      anniversaries.begin(start);
+      for (let months = 0, day = start; day <= last2; day = anniversaries.after(months += step)) {
+        rows.add(day, customer, rep, amount2);
         if (step === 0) break;
       }
     }
@@ -590,23 +716,15 @@ var RouteKpi = (() => {
         return { step: 0, amount: amount2 };
     }
   }
+  var yearlyAmount = (cycle, amount2) => cycle === "monthly" ? amount2 * 12 : amount2;
   function addSalesRows(rows, { sales }, asOf, isSelected) {
     if (sales === null) return;
     for (let i = 0; i < sales.length; i++) {
       const day = sales.day[i];
       const customer = sales.customer[i];
-      if (day <= asOf && isSelected(customer)) rows.push({ day, customer, rep: sales.rep[i], amount: sales.amount[i] });
+      if (day <= asOf && (isSelected === null || isSelected(customer)))
+        rows.add(day, customer, sales.rep[i], sales.amount[i]);
     }
-  }
-  function lowerBound(days, day) {
-    let low = 0;
-    let high = days.length;
-    while (low < high) {
-      const middle = low + high >>> 1;
-      if (days[middle] < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   // src/core/facts.ts
@@ -616,12 +734,12 @@ var RouteKpi = (() => {
     const byProduct = /* @__PURE__ */ new Map();
     const firstDay = firstDays(tables, settings);
     const build = (product) => {
-      const contractSelected = (row7) => product === null || tables.contracts?.product[row7] === product;
+      const contractSelected = (row9) => product === null || tables.contracts?.product[row9] === product;
       const holders = product === null ? null : holdersOf(tables, product);
-      const customerSelected = (customer) => holders === null || holders.has(customer);
+      const customerSelected = holders === null ? null : (customer) => holders.has(customer);
       const spells = tables.contracts?.length ? spellsOfContracts(tables.contracts, contractSelected, settings.graceDays, tables.customers.length) : tables.sales !== null ? spellsOfSales(
         tables.sales,
-        (row7) => customerSelected(tables.sales.customer[row7]),
+        (row9) => customerSelected === null || customerSelected(tables.sales.customer[row9]),
         settings,
         asOf,
         tables.customers.length
@@ -685,34 +803,39 @@ var RouteKpi = (() => {
   }
   function unrecordedCalls(calls2, recorded) {
     const key = (rows, i) => `${rows.day[i]}/${rows.rep[i]}/${rows.customer[i]}`;
-    const written = /* @__PURE__ */ new Set();
+    const written2 = /* @__PURE__ */ new Set();
     for (const rows of recorded)
       for (let i = 0; i < rows.length; i++)
-        if (rows.kind[i] === CALL && rows.outcome[i] !== CANCELLED) written.add(key(rows, i));
+        if (rows.kind[i] === CALL && rows.outcome[i] !== CANCELLED) written2.add(key(rows, i));
     const kept = [];
-    for (let i = 0; i < calls2.length; i++) if (!written.has(key(calls2, i))) kept.push(i);
+    for (let i = 0; i < calls2.length; i++) if (!written2.has(key(calls2, i))) kept.push(i);
     return pick([calls2], [kept]);
   }
   function countable(sources, asOf, customerSelected) {
-    const picked = sources.map((rows) => {
-      const kept = [];
-      for (let i = 0; i < rows.length; i++)
-        if (rows.day[i] <= asOf && rows.outcome[i] !== CANCELLED && customerSelected(rows.customer[i])) kept.push(i);
-      return kept;
+    const picked = sources.map(({ length, day, outcome, customer }) => {
+      const kept = new Int32Array(length);
+      let count = 0;
+      for (let i = 0; i < length; i++)
+        if (day[i] <= asOf && outcome[i] !== CANCELLED && (customerSelected === null || customerSelected(customer[i])))
+          kept[count++] = i;
+      return kept.subarray(0, count);
     });
-    const merged = pick(sources, picked);
-    if (merged.day.every((day, i) => i === 0 || merged.day[i - 1] <= day)) return merged;
-    const order = Array.from({ length: merged.length }, (_, i) => i);
-    order.sort((a, b) => merged.day[a] - merged.day[b]);
-    return pick([merged], [order]);
+    const [first, ...others] = sources;
+    const isWhole3 = first !== void 0 && others.length === 0 && picked[0].length === first.length;
+    const merged = isWhole3 ? first : pick(sources, picked);
+    return inOrder(merged);
+  }
+  function inOrder(rows) {
+    const order = dayOrder(rows.day);
+    return order === null ? rows : pick([rows], [order]);
   }
   function pick(sources, chosen2) {
-    const length = chosen2.reduce((sum, rows) => sum + rows.length, 0);
+    const length = chosen2.reduce((sum2, rows) => sum2 + rows.length, 0);
     const filled2 = (column, name) => {
       let next = 0;
       sources.forEach((rows, s) => {
-        const cells = rows[name];
-        for (const row7 of chosen2[s]) column[next++] = cells[row7];
+        const [cells, places] = [rows[name], chosen2[s]];
+        for (let i = 0; i < places.length; i++) column[next++] = cells[places[i]];
       });
       return column;
     };
@@ -979,7 +1102,7 @@ var RouteKpi = (() => {
     const { slice, period, kgi } = cell;
     const { transactions } = slice.facts;
     const bySlice = (i) => slice.customer(transactions.customer[i]) && repSelected(slice, transactions.rep[i], transactions.day[i]);
-    const sum = (from, to, counts) => {
+    const sum2 = (from, to, counts) => {
       let yen2 = 0;
       const end2 = lowerBound(transactions.day, to + 1);
       for (let i = lowerBound(transactions.day, from); i < end2; i++) if (counts(i)) yen2 += transactions.amount[i];
@@ -1004,14 +1127,14 @@ var RouteKpi = (() => {
       return closing === null ? slice.customer(customer) : closing.has(customer);
     };
     return {
-      revenue: sum(period.from, period.to, bySlice),
+      revenue: sum2(period.from, period.to, bySlice),
       transactions: count,
       payingCustomers: paying.size,
-      cumulative: sum(-Infinity, period.to, counted),
+      cumulative: sum2(-Infinity, period.to, counted),
       cumulativeCustomers: closing === null ? 1 : closing.size,
-      revenueFromOpening: sum(period.from, period.to, fromOpening),
-      priorRevenueFromOpening: sum(priorFrom, priorTo, fromOpening),
-      kgiRevenue: kgi.period === null ? null : sum(kgi.period.from, kgi.period.to, bySlice)
+      revenueFromOpening: sum2(period.from, period.to, fromOpening),
+      priorRevenueFromOpening: sum2(priorFrom, priorTo, fromOpening),
+      kgiRevenue: kgi.period === null ? null : sum2(kgi.period.from, kgi.period.to, bySlice)
     };
   }
   function activeOwned({ slice }, day) {
@@ -1074,67 +1197,75 @@ var RouteKpi = (() => {
     return months;
   }
 
-  // src/core/stats.ts
-  function ratio(numerator, denominator) {
-    return denominator === 0 ? null : numerator / denominator;
-  }
-  var meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  function lineThrough(xs, ys) {
-    const [x0, y0] = [meanOf(xs), meanOf(ys)];
-    const spread2 = xs.reduce((sum, x) => sum + (x - x0) ** 2, 0);
-    const slope = spread2 === 0 ? 0 : xs.reduce((sum, x, i) => sum + (x - x0) * (ys[i] - y0), 0) / spread2;
-    return (x) => y0 + slope * (x - x0);
-  }
-  function median(values) {
-    return quantileInclusive(values, 0.5);
-  }
-  function quantileInclusive(values, share) {
-    if (values.length === 0) return null;
-    const sorted = [...values].sort((a, b) => a - b);
-    const position = (sorted.length - 1) * share;
-    const below = Math.floor(position);
-    const low = sorted[below];
-    const high = sorted[Math.min(below + 1, sorted.length - 1)];
-    return low + (high - low) * (position - below);
-  }
-  function kaplanMeierMedian(lifetimes) {
-    const times = lifetimes.filter(({ ended }) => ended).map(({ length }) => length);
-    const eventTimes = [...new Set(times)].sort((a, b) => a - b);
-    const lengths = lifetimes.map(({ length }) => length).sort((a, b) => a - b);
-    const entries = lifetimes.map(({ entry: entry2 }) => entry2).sort((a, b) => a - b);
-    const events = /* @__PURE__ */ new Map();
-    for (const time of times) events.set(time, (events.get(time) ?? 0) + 1);
-    let surviving = 1;
-    let entered = 0;
-    let left = 0;
-    for (const time of eventTimes) {
-      while (entered < entries.length && entries[entered] < time) entered++;
-      while (left < lengths.length && lengths[left] < time) left++;
-      const atRisk = entered - left;
-      surviving *= 1 - events.get(time) / atRisk;
-      if (surviving <= 0.5 + 1e-9) return time;
+  // src/core/survival.ts
+  var LifeTable = class {
+    /** @param longest no length and no entry is above it */
+    constructor(longest3) {
+      this.longest = longest3;
+      this.size = 0;
+      this.entered = new Int32Array(longest3 + 1);
+      this.left = new Int32Array(longest3 + 1);
+      this.ended = new Int32Array(longest3 + 1);
     }
-    return null;
+    clear() {
+      for (const counts of [this.entered, this.left, this.ended]) counts.fill(0);
+      this.size = 0;
+    }
+    add({ entry: entry2, length, ended }) {
+      this.entered[entry2]++;
+      this.left[length]++;
+      if (ended) this.ended[length]++;
+      this.size++;
+    }
+    /** The curve, step after step, until `look` says that it has seen enough. */
+    follow(look) {
+      let surviving = 1;
+      let followed = 0;
+      for (let time = 0; time <= this.longest; time++) {
+        const ended = this.ended[time];
+        if (ended > 0) {
+          surviving *= 1 - ended / followed;
+          if (look({ time, atRisk: followed, ended, surviving })) return;
+        }
+        followed += this.entered[time] - this.left[time];
+      }
+    }
+    /** The first time at which the curve is at or below one half; null while it stays above. */
+    median() {
+      let median2 = null;
+      this.follow(({ time, surviving }) => {
+        if (surviving > 0.5 + 1e-9) return false;
+        median2 = time;
+        return true;
+      });
+      return median2;
+    }
+  };
+  function lifeTable(lifetimes) {
+    const table = new LifeTable(lifetimes.reduce((longest3, { entry: entry2, length }) => Math.max(longest3, entry2, length), 0));
+    for (const lifetime of lifetimes) table.add(lifetime);
+    return table;
   }
-  function wilsonInterval(successes, trials) {
-    if (trials === 0) return null;
-    const z = 1.959963984540054;
-    const share = successes / trials;
-    const centre = share + z * z / (2 * trials);
-    const spread2 = z * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
-    const scale = 1 + z * z / trials;
-    return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
+  function survivalSteps(lifetimes) {
+    const steps = [];
+    lifeTable(lifetimes).follow((step) => {
+      steps.push(step);
+      return false;
+    });
+    return steps;
   }
-  function fisherLowerTail(a, m, b, n) {
-    const successes = a + b;
-    const logFactorial = [0];
-    for (let i = 1; i <= m + n; i++) logFactorial.push(logFactorial[i - 1] + Math.log(i));
-    const logChoose = (of, chosen2) => logFactorial[of] - logFactorial[chosen2] - logFactorial[of - chosen2];
-    let chance2 = 0;
-    for (let k = Math.max(0, successes - n); k <= a; k++)
-      chance2 += Math.exp(logChoose(m, k) + logChoose(n, successes - k) - logChoose(m + n, successes));
-    return Math.min(1, chance2);
+  function survivingAt(steps, time) {
+    let surviving = 1;
+    for (const step of steps) {
+      if (step.time > time) break;
+      surviving = step.surviving;
+    }
+    return surviving;
   }
+  function atRiskAt(lifetimes, time) {
+    return lifetimes.filter(({ entry: entry2, length }) => (time === 0 ? entry2 <= 0 : entry2 < time) && time <= length).length;
+  }
+  var kaplanMeierMedian = (lifetimes) => lifeTable(lifetimes).median();
 
   // src/core/measures/tenure.ts
   var DAYS_PER_MONTH = 30.436875;
@@ -1146,16 +1277,14 @@ var RouteKpi = (() => {
       if (!slice.customer(customer)) return;
       for (const spell of spells) {
         if (spell.start > period.to) break;
-        const ended = spell.end <= period.to;
-        const seenUntil = ended ? spell.end : period.to;
+        const seenUntil = Math.min(spell.end, period.to);
         if (!contains(selectedOwnership(slice, spell), seenUntil)) continue;
-        const length = seenUntil - spell.start + 1;
         if (activeAtClose(spell, period.to)) {
-          months += length / DAYS_PER_MONTH;
+          months += (seenUntil - spell.start + 1) / DAYS_PER_MONTH;
           customers++;
         }
-        if (recordStart !== null && seenUntil < recordStart) continue;
-        lifetimes.push({ entry: Math.max(0, (recordStart ?? spell.start) - spell.start), length, ended });
+        const lifetime = lifetimeOf(spell, period.to, recordStart);
+        if (lifetime !== null) lifetimes.push(lifetime);
       }
     });
     const medianDays = kaplanMeierMedian(lifetimes);
@@ -1164,6 +1293,15 @@ var RouteKpi = (() => {
       customers,
       medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
       spells: lifetimes.length
+    };
+  }
+  function lifetimeOf(spell, until, recordStart) {
+    const seenUntil = Math.min(spell.end, until);
+    if (recordStart !== null && seenUntil < recordStart) return null;
+    return {
+      entry: Math.max(0, (recordStart ?? spell.start) - spell.start),
+      length: seenUntil - spell.start + 1,
+      ended: spell.end <= until
     };
   }
 
@@ -1232,15 +1370,20 @@ var RouteKpi = (() => {
     constructor(frame) {
       this.frame = frame;
       this.values = new Float64Array(frame.cells);
+      this.months = frame.periods.length;
     }
-    add(row7, column, value) {
-      this.values[row7 * this.frame.periods.length + column] += value;
+    add(row9, column, value) {
+      this.values[row9 * this.months + column] += value;
     }
-    at(row7, column) {
-      const { reps, team, periods } = this.frame;
-      if (row7 !== team) return this.values[row7 * periods.length + column];
+    /** Values of all cells, row after row. */
+    addAll(values) {
+      for (let cell = 0; cell < values.length; cell++) this.values[cell] += values[cell];
+    }
+    at(row9, column) {
+      const { reps, team } = this.frame;
+      if (row9 !== team) return this.values[row9 * this.months + column];
       let total = 0;
-      for (let rep = 0; rep < reps; rep++) total += this.values[rep * periods.length + column];
+      for (let rep = 0; rep < reps; rep++) total += this.values[rep * this.months + column];
       return total;
     }
   };
@@ -1251,12 +1394,12 @@ var RouteKpi = (() => {
       this.last = new Int32Array(this.counts.length).fill(-1);
     }
     /** @param row not the team's: it is counted along */
-    add(row7, column, customer) {
-      this.count(row7 * this.frame.periods.length + column, customer);
+    add(row9, column, customer) {
+      this.count(row9 * this.frame.periods.length + column, customer);
       this.count(this.frame.cells + column, customer);
     }
-    at(row7, column) {
-      return this.counts[row7 * this.frame.periods.length + column];
+    at(row9, column) {
+      return this.counts[row9 * this.frame.periods.length + column];
     }
     count(cell, customer) {
       if (this.last[cell] === customer) return;
@@ -1282,15 +1425,24 @@ var RouteKpi = (() => {
       const cell = frame.rowOf(rep[i]) * periods.length + frame.columnOf(day[i]);
       (counts[bits] ?? (counts[bits] = new Int32Array(frame.cells)))[cell]++;
     }
-    const logged = facts.calls === null ? null : callsIn(frame, facts.calls);
-    return (row7, column) => {
-      const measures = { visits: 0, calls: 0, won: 0, lost: 0, meetings: 0, approaches: 0, appointments: 0 };
-      counts.forEach((cells, bits) => {
-        const count = valueIn(frame, cells, row7, column);
-        for (const name of NAMES) if ((bits & BITS[name]) !== 0) measures[name] += count;
-      });
-      return logged === null ? measures : { ...measures, calls: valueIn(frame, logged, row7, column) };
-    };
+    const sums2 = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])]));
+    const calls2 = facts.calls === null ? sums2.calls : callsIn(frame, facts.calls);
+    return (row9, column) => ({
+      visits: sums2.visits.at(row9, column),
+      calls: calls2.at(row9, column),
+      won: sums2.won.at(row9, column),
+      lost: sums2.lost.at(row9, column),
+      meetings: sums2.meetings.at(row9, column),
+      approaches: sums2.approaches.at(row9, column),
+      appointments: sums2.appointments.at(row9, column)
+    });
+  }
+  function sumOf(frame, counts, bit) {
+    const sums2 = new Sums(frame);
+    counts.forEach((cells, bits) => {
+      if ((bits & bit) !== 0) sums2.addAll(cells);
+    });
+    return sums2;
   }
   function bitsByClass() {
     const bits = new Uint8Array(KINDS.length * PURPOSES.length * OUTCOMES.length);
@@ -1304,17 +1456,10 @@ var RouteKpi = (() => {
     return bits;
   }
   function callsIn(frame, calls2) {
-    const counts = new Int32Array(frame.cells);
+    const sums2 = new Sums(frame);
     const { from, to } = rowsOf(frame, calls2);
-    for (let i = from; i < to; i++)
-      counts[frame.rowOf(calls2.rep[i]) * frame.periods.length + frame.columnOf(calls2.day[i])]++;
-    return counts;
-  }
-  function valueIn({ team, reps, periods }, cells, row7, column) {
-    if (row7 !== team) return cells[row7 * periods.length + column];
-    let total = 0;
-    for (let rep = 0; rep < reps; rep++) total += cells[rep * periods.length + column];
-    return total;
+    for (let i = from; i < to; i++) sums2.add(frame.rowOf(calls2.rep[i]), frame.columnOf(calls2.day[i]), 1);
+    return sums2;
   }
 
   // src/core/months/follow.ts
@@ -1329,10 +1474,10 @@ var RouteKpi = (() => {
       for (const spell of spells) {
         const column = spell.start > facts.asOf - FOLLOW_DAYS ? -1 : frame.columnOf(spell.start);
         if (column < 0) continue;
-        const row7 = frame.rowOf(ownerOn(spell, spell.start));
-        spellsBegun.add(row7, column, 1);
+        const row9 = frame.rowOf(ownerOn(spell, spell.start));
+        spellsBegun.add(row9, column, 1);
         const own = waiting.get(spell.customer);
-        const entry2 = { start: spell.start, row: row7, column, isFollowed: false };
+        const entry2 = { start: spell.start, row: row9, column, isFollowed: false };
         if (own === void 0) waiting.set(spell.customer, [entry2]);
         else own.push(entry2);
       }
@@ -1345,20 +1490,20 @@ var RouteKpi = (() => {
         spellsFollowed.add(entry2.row, entry2.column, 1);
       }
     }
-    return (row7, column) => ({
-      spellsBegun: spellsBegun.at(row7, column),
-      spellsFollowed: spellsFollowed.at(row7, column)
+    return (row9, column) => ({
+      spellsBegun: spellsBegun.at(row9, column),
+      spellsFollowed: spellsFollowed.at(row9, column)
     });
   }
 
   // src/core/rows-by-customer.ts
   function rowsByCustomer(customerOfRow, length, customers) {
     const first = new Int32Array(customers + 1);
-    for (let row7 = 0; row7 < length; row7++) if (customerOfRow[row7] >= 0) first[customerOfRow[row7] + 1]++;
+    for (let row9 = 0; row9 < length; row9++) if (customerOfRow[row9] >= 0) first[customerOfRow[row9] + 1]++;
     for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
     const next = first.slice();
     const rows = new Int32Array(first[customers]);
-    for (let row7 = 0; row7 < length; row7++) if (customerOfRow[row7] >= 0) rows[next[customerOfRow[row7]]++] = row7;
+    for (let row9 = 0; row9 < length; row9++) if (customerOfRow[row9] >= 0) rows[next[customerOfRow[row9]]++] = row9;
     return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
   }
   var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -1367,7 +1512,7 @@ var RouteKpi = (() => {
   var NOBODY = -1;
   function stockMonths(frame, owners) {
     const { facts, periods, team } = frame;
-    const sums = {
+    const sums2 = {
       opening: new Sums(frame),
       closing: new Sums(frame),
       retained: new Sums(frame),
@@ -1381,46 +1526,49 @@ var RouteKpi = (() => {
       const [before, after] = [owners.at(column - 1), owners.at(column)];
       for (let customer = 0; customer < after.length; customer++) {
         const [opening, closing] = [before[customer], after[customer]];
-        if (closing !== NOBODY) sums.closing.add(closing, column, 1);
+        if (closing !== NOBODY) sums2.closing.add(closing, column, 1);
         if (opening === NOBODY) continue;
-        sums.opening.add(opening, column, 1);
-        if (closing !== NOBODY) sums.retained.add(opening, column, 1);
+        sums2.opening.add(opening, column, 1);
+        if (closing !== NOBODY) sums2.retained.add(opening, column, 1);
       }
     });
-    const note = (sum, rep, day) => {
+    const note = (sum2, rep, day) => {
       const column = day > facts.asOf ? -1 : frame.columnOf(day);
-      if (column >= 0) sum.add(frame.rowOf(rep), column, 1);
+      if (column >= 0) sum2.add(frame.rowOf(rep), column, 1);
     };
     for (const spells of facts.spells)
       for (const spell of spells) {
-        note(spell.ordinal === 0 ? sums.newCustomers : sums.returned, ownerOn(spell, spell.start), spell.start);
-        note(sums.cancelled, ownerOn(spell, spell.end), spell.end);
+        note(spell.ordinal === 0 ? sums2.newCustomers : sums2.returned, ownerOn(spell, spell.start), spell.start);
+        note(sums2.cancelled, ownerOn(spell, spell.end), spell.end);
         for (const { rep, from, to } of spell.owners) {
-          if (from > spell.start) note(sums.handedIn, rep, from);
-          if (to < spell.end) note(sums.handedOut, rep, to + 1);
+          if (from > spell.start) note(sums2.handedIn, rep, from);
+          if (to < spell.end) note(sums2.handedOut, rep, to + 1);
         }
       }
-    return (row7, column) => ({
-      opening: sums.opening.at(row7, column),
-      closing: sums.closing.at(row7, column),
-      retained: sums.retained.at(row7, column),
-      newCustomers: sums.newCustomers.at(row7, column),
-      returned: sums.returned.at(row7, column),
-      cancelled: sums.cancelled.at(row7, column),
+    return (row9, column) => ({
+      opening: sums2.opening.at(row9, column),
+      closing: sums2.closing.at(row9, column),
+      retained: sums2.retained.at(row9, column),
+      newCustomers: sums2.newCustomers.at(row9, column),
+      returned: sums2.returned.at(row9, column),
+      cancelled: sums2.cancelled.at(row9, column),
       // Within the team a customer is handed from nobody to nobody.
-      handedIn: row7 === team ? 0 : sums.handedIn.at(row7, column),
-      handedOut: row7 === team ? 0 : sums.handedOut.at(row7, column)
+      handedIn: row9 === team ? 0 : sums2.handedIn.at(row9, column),
+      handedOut: row9 === team ? 0 : sums2.handedOut.at(row9, column)
     });
   }
   function ownersAtCloses(frame) {
     const { facts, periods } = frame;
-    const closes = [periods[0].from - 1, ...periods.map(({ to }) => to)];
-    const known2 = closes.map(
-      (day) => Int32Array.from(facts.spells, (spells) => {
-        const spell = activeSpell(spells, day);
-        return spell === void 0 ? NOBODY : frame.rowOf(ownerOn(spell, day));
-      })
-    );
+    const closes = Int32Array.of(periods[0].from - 1, ...periods.map(({ to }) => to));
+    const known2 = Array.from(closes, () => new Int32Array(facts.spells.length).fill(NOBODY));
+    const hold = (customer, from, to, row9) => {
+      for (let close = lowerBound(closes, from); close < closes.length && closes[close] <= to; close++)
+        known2[close][customer] = row9;
+    };
+    facts.spells.forEach((spells, customer) => {
+      for (const { end, owners } of spells)
+        for (const { rep, from, to } of owners) hold(customer, from, Math.min(to, end - 1), frame.rowOf(rep));
+    });
     return { at: (column) => known2[column + 1] };
   }
   var activeSpell = (spells, day) => spells.find((spell) => activeAtClose(spell, day));
@@ -1450,9 +1598,9 @@ var RouteKpi = (() => {
       const own = new Float64Array(facts.spells.length);
       for (; i < length && day[i] <= period.to; i++) {
         const [who, yen2] = [customer[i], amount2[i]];
-        const row7 = frame.rowOf(rep[i]);
-        revenue.add(row7, column, yen2);
-        if (yen2 >= 0) transactions.add(row7, column, 1);
+        const row9 = frame.rowOf(rep[i]);
+        revenue.add(row9, column, yen2);
+        if (yen2 >= 0) transactions.add(row9, column, 1);
         own[who] += yen2;
         soFar[who] += yen2;
         if (opening[who] !== NOBODY) fromOpening.add(opening[who], column, yen2);
@@ -1467,15 +1615,15 @@ var RouteKpi = (() => {
     });
     const paying = payingCustomers(frame);
     const kgi = kgiRevenue(frame, revenue);
-    return (row7, column) => ({
-      revenue: revenue.at(row7, column),
-      transactions: transactions.at(row7, column),
-      payingCustomers: paying.at(row7, column),
-      cumulative: cumulative.at(row7, column),
-      cumulativeCustomers: closing.at(row7, column),
-      revenueFromOpening: fromOpening.at(row7, column),
-      priorRevenueFromOpening: priorFromOpening.at(row7, column),
-      kgiRevenue: kgi(row7, column)
+    return (row9, column) => ({
+      revenue: revenue.at(row9, column),
+      transactions: transactions.at(row9, column),
+      payingCustomers: paying.at(row9, column),
+      cumulative: cumulative.at(row9, column),
+      cumulativeCustomers: closing.at(row9, column),
+      revenueFromOpening: fromOpening.at(row9, column),
+      priorRevenueFromOpening: priorFromOpening.at(row9, column),
+      kgiRevenue: kgi(row9, column)
     });
   }
   function yenOf({ facts }, month, days) {
@@ -1500,13 +1648,13 @@ var RouteKpi = (() => {
   }
   function kgiRevenue(frame, revenue) {
     const { facts, first } = frame;
-    const span = kgiSpan(facts);
-    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
-    return (row7, column) => {
+    const span2 = kgiSpan(facts);
+    const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
+    return (row9, column) => {
       if (kgi === null || first + column < kgi.first || first + column > kgi.last) return null;
       let yen2 = 0;
       for (let month = Math.max(kgi.first, first); month <= first + column; month++)
-        yen2 += revenue.at(row7, month - first);
+        yen2 += revenue.at(row9, month - first);
       return yen2;
     };
   }
@@ -1537,19 +1685,19 @@ var RouteKpi = (() => {
             const from = Math.max(part2.from, range.from, periods[0].from);
             const to = Math.min(part2.to, range.to, last2.to);
             if (from > to) continue;
-            const row7 = frame.rowOf(part2.rep);
+            const row9 = frame.rowOf(part2.rep);
             for (let column = frame.columnOf(from); column < periods.length && periods[column].from <= to; column++) {
-              customerMonths.add(row7, column, shareOf(periods[column], { from, to }));
-              served.add(row7, column, each);
-              if (hasVisit[each * periods.length + column] === 1) visited.add(row7, column, each);
+              customerMonths.add(row9, column, shareOf(periods[column], { from, to }));
+              served.add(row9, column, each);
+              if (hasVisit[each * periods.length + column] === 1) visited.add(row9, column, each);
             }
           }
     });
-    return (row7, column) => ({
-      visitsUnderContract: visitsUnderContract.at(row7, column),
-      customerMonths: customerMonths.at(row7, column),
-      customersUnderContract: served.at(row7, column),
-      customersVisited: visited.at(row7, column)
+    return (row9, column) => ({
+      visitsUnderContract: visitsUnderContract.at(row9, column),
+      customerMonths: customerMonths.at(row9, column),
+      customersUnderContract: served.at(row9, column),
+      customersVisited: visited.at(row9, column)
     });
   }
   function shareOf(month, { from, to }) {
@@ -1568,40 +1716,43 @@ var RouteKpi = (() => {
   // src/core/months/tenure.ts
   function tenureMonths(frame, owners) {
     const known2 = [];
-    return (row7, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column)))[row7];
+    const last2 = frame.periods[frame.periods.length - 1].to;
+    const longest3 = frame.facts.spells.reduce((days, [first]) => Math.max(days, first ? last2 - first.start + 1 : 0), 0);
+    const tables = Array.from({ length: frame.reps + 1 }, () => new LifeTable(longest3));
+    return (row9, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column, tables)))[row9];
   }
-  function tenureOf(frame, owners, column) {
-    const { facts, periods, reps, team } = frame;
+  function tenureOf(frame, owners, column, tables) {
+    const { facts, periods, team } = frame;
     const { to } = periods[column];
     const closed = owners.at(column);
     const { recordStart } = facts.settings;
-    const sums = Array.from({ length: reps + 1 }, () => ({ months: 0, customers: 0, lifetimes: [] }));
+    const sums2 = tables.map((lives) => {
+      lives.clear();
+      return { months: 0, customers: 0, lives };
+    });
     facts.spells.forEach((spells, customer) => {
       if (closed[customer] !== NOBODY) {
         const months = (to - activeSpell(spells, to).start + 1) / DAYS_PER_MONTH;
-        for (const row7 of [closed[customer], team]) {
-          sums[row7].months += months;
-          sums[row7].customers++;
+        for (const row9 of [closed[customer], team]) {
+          sums2[row9].months += months;
+          sums2[row9].customers++;
         }
       }
       for (const spell of spells) {
         if (spell.start > to) break;
-        const ended = spell.end <= to;
-        const seenUntil = ended ? spell.end : to;
-        if (recordStart !== null && seenUntil < recordStart) continue;
-        const entry2 = Math.max(0, (recordStart ?? spell.start) - spell.start);
-        const lifetime = { entry: entry2, length: seenUntil - spell.start + 1, ended };
-        sums[frame.rowOf(ownerOn(spell, seenUntil))].lifetimes.push(lifetime);
-        sums[team].lifetimes.push(lifetime);
+        const lifetime = lifetimeOf(spell, to, recordStart);
+        if (lifetime === null) continue;
+        sums2[frame.rowOf(ownerOn(spell, Math.min(spell.end, to)))].lives.add(lifetime);
+        sums2[team].lives.add(lifetime);
       }
     });
-    return sums.map(({ months, customers, lifetimes }) => {
-      const medianDays = kaplanMeierMedian(lifetimes);
+    return sums2.map(({ months, customers, lives }) => {
+      const medianDays = lives.median();
       return {
         months,
         customers,
         medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
-        spells: lifetimes.length
+        spells: lives.size
       };
     });
   }
@@ -1636,10 +1787,10 @@ var RouteKpi = (() => {
     return () => (made ?? (made = { value: make() })).value;
   }
   var FrameMeasures = class {
-    constructor(cell, groups2, row7, column) {
+    constructor(cell, groups2, row9, column) {
       this.cell = cell;
       this.groups = groups2;
-      this.row = row7;
+      this.row = row9;
       this.column = column;
     }
     get activities() {
@@ -1662,11 +1813,54 @@ var RouteKpi = (() => {
     }
   };
 
+  // src/core/stats.ts
+  function ratio(numerator, denominator) {
+    return denominator === 0 ? null : numerator / denominator;
+  }
+  var meanOf = (values) => values.reduce((sum2, value) => sum2 + value, 0) / values.length;
+  function lineThrough(xs, ys) {
+    const [x0, y0] = [meanOf(xs), meanOf(ys)];
+    const spread2 = xs.reduce((sum2, x) => sum2 + (x - x0) ** 2, 0);
+    const slope = spread2 === 0 ? 0 : xs.reduce((sum2, x, i) => sum2 + (x - x0) * (ys[i] - y0), 0) / spread2;
+    return (x) => y0 + slope * (x - x0);
+  }
+  function median(values) {
+    return quantileInclusive(values, 0.5);
+  }
+  function quantileInclusive(values, share) {
+    if (values.length === 0) return null;
+    const sorted = [...values].sort((a, b) => a - b);
+    const position = (sorted.length - 1) * share;
+    const below = Math.floor(position);
+    const low = sorted[below];
+    const high = sorted[Math.min(below + 1, sorted.length - 1)];
+    return low + (high - low) * (position - below);
+  }
+  function wilsonInterval(successes, trials) {
+    if (trials === 0) return null;
+    const z = 1.959963984540054;
+    const share = successes / trials;
+    const centre = share + z * z / (2 * trials);
+    const spread2 = z * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
+    const scale = 1 + z * z / trials;
+    return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
+  }
+  function fisherLowerTail(a, m, b, n) {
+    const successes = a + b;
+    const logFactorial = [0];
+    for (let i = 1; i <= m + n; i++) logFactorial.push(logFactorial[i - 1] + Math.log(i));
+    const logChoose = (of, chosen2) => logFactorial[of] - logFactorial[chosen2] - logFactorial[of - chosen2];
+    let chance2 = 0;
+    for (let k = Math.max(0, successes - n); k <= a; k++)
+      chance2 += Math.exp(logChoose(m, k) + logChoose(n, successes - k) - logChoose(m + n, successes));
+    return Math.min(1, chance2);
+  }
+
   // src/core/evaluate.ts
   var NOTHING = { value: null, numerator: null, denominator: null, base: null, partial: false };
-  function measure(slice, span) {
+  function measure(slice, span2) {
     const { settings, asOf } = slice.facts;
-    const period = resolvePeriod(span, settings, asOf);
+    const period = resolvePeriod(span2, settings, asOf);
     if (period === null) return null;
     return new CellMeasures(cellOf(slice, period));
   }
@@ -1691,9 +1885,17 @@ var RouteKpi = (() => {
     const { facts } = slice;
     return { slice, period, kgi: { period: kgiToDate(facts, period), target: facts.settings.kgiTarget } };
   }
+  var kgiPeriods = /* @__PURE__ */ new WeakMap();
+  function kgiPeriodOf(facts) {
+    const known2 = kgiPeriods.get(facts);
+    if (known2 !== void 0) return known2;
+    const span2 = kgiSpan(facts);
+    const period = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
+    kgiPeriods.set(facts, period);
+    return period;
+  }
   function kgiToDate(facts, { to, from }) {
-    const span = kgiSpan(facts);
-    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    const kgi = kgiPeriodOf(facts);
     if (kgi === null || to < kgi.from || from > kgi.fullTo) return null;
     return { ...kgi, to: Math.min(kgi.to, to) };
   }
@@ -2620,12 +2822,12 @@ var RouteKpi = (() => {
   function readAmount(body, inKanji) {
     const english3 = /^(.*\d)([kKmM])$/.exec(body);
     if (english3) {
-      const plain2 = readNumber(english3[1] ?? "");
-      if (plain2 === null || plain2.length !== (english3[1] ?? "").length) return null;
-      return { value: snap(plain2.value * (english3[2]?.toLowerCase() === "k" ? 1e3 : 1e6)), hasUnit: true };
+      const plain3 = readNumber(english3[1] ?? "");
+      if (plain3 === null || plain3.length !== (english3[1] ?? "").length) return null;
+      return { value: snap(plain3.value * (english3[2]?.toLowerCase() === "k" ? 1e3 : 1e6)), hasUnit: true };
     }
     let total = 0;
-    let section3 = 0;
+    let section4 = 0;
     let pending = null;
     let hasUnit = false;
     let smallestMyriad = Infinity;
@@ -2643,17 +2845,17 @@ var RouteKpi = (() => {
       hasUnit = true;
       position++;
       if (unit >= 1e4) {
-        if (pending === null && section3 === 0 || unit >= smallestMyriad) return null;
-        total += (section3 + (pending ?? 0)) * unit;
-        [section3, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
+        if (pending === null && section4 === 0 || unit >= smallestMyriad) return null;
+        total += (section4 + (pending ?? 0)) * unit;
+        [section4, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
       } else {
         if (pending === null && !inKanji || unit >= smallestInSection) return null;
-        section3 += (pending ?? 1) * unit;
+        section4 += (pending ?? 1) * unit;
         [pending, smallestInSection] = [null, unit];
       }
     }
     if (!hasUnit && pending === null) return null;
-    return { value: snap(total + section3 + (pending ?? 0)), hasUnit };
+    return { value: snap(total + section4 + (pending ?? 0)), hasUnit };
   }
   function readNumber(text7) {
     const match = NUMBER.exec(text7)?.[0] ?? "";
@@ -2744,15 +2946,15 @@ var RouteKpi = (() => {
     { field: "reason", name: { ja: "理由", en: "Reason" }, aliases: [] }
   ];
   function findTargetHeader(cells) {
-    for (let row7 = 0; row7 < cells.length; row7++) {
-      const names = cells[row7].map(headerKey);
+    for (let row9 = 0; row9 < cells.length; row9++) {
+      const names = cells[row9].map(headerKey);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TARGET_COLUMNS) {
         const known2 = [headerKey(name.ja), headerKey(name.en), ...aliases];
         const column = names.findIndex((each) => known2.includes(each));
         if (column >= 0) columns.set(field, column);
       }
-      if (columns.has("kpi") && columns.has("target")) return { row: row7, columns };
+      if (columns.has("kpi") && columns.has("target")) return { row: row9, columns };
     }
     return null;
   }
@@ -2762,10 +2964,10 @@ var RouteKpi = (() => {
   var NO_GOAL_WORDS = ["なし", "無し", "目標なし", "none", "no target"];
   var NO_GOAL = { ja: "なし", en: "none" };
   function readTargetRows(cells) {
-    const header = findTargetHeader(cells);
-    if (header === null) return [];
-    return cells.slice(header.row + 1).flatMap((row7, i) => {
-      const cell = (field) => row7[header.columns.get(field) ?? -1];
+    const header2 = findTargetHeader(cells);
+    if (header2 === null) return [];
+    return cells.slice(header2.row + 1).flatMap((row9, i) => {
+      const cell = (field) => row9[header2.columns.get(field) ?? -1];
       const text7 = (field) => cleanText(cellText(cell(field)));
       if (isBlankCell(cell("kpi"))) return [];
       const period = cell("period");
@@ -2774,7 +2976,7 @@ var RouteKpi = (() => {
       const at = text7("at");
       return [
         {
-          row: header.row + 2 + i,
+          row: header2.row + 2 + i,
           kpi: text7("kpi"),
           rep: text7("rep"),
           period: isDateCell(period) ? period : text7("period"),
@@ -3026,8 +3228,8 @@ var RouteKpi = (() => {
     if (monthFirst) return named(cleaned, monthFirst, monthFirst[3] ?? monthFirst[4], monthFirst[1], monthFirst[2]);
     return NOT_A_DATE;
   }
-  function named(cleaned, match, year, monthName3, day) {
-    const month = MONTHS.indexOf(monthName3.toLowerCase()) + 1;
+  function named(cleaned, match, year, monthName4, day) {
+    const month = MONTHS.indexOf(monthName4.toLowerCase()) + 1;
     if (year === void 0) return yearless(cleaned, match, month, Number(day));
     return dated(cleaned, match, year.length === 2 ? fullYear(Number(year)) : Number(year), month, Number(day));
   }
@@ -3697,6 +3899,103 @@ var RouteKpi = (() => {
         "☐"
       ]
     },
+    state: {
+      running: [
+        "契約中",
+        "利用中",
+        "継続",
+        "継続中",
+        "有効",
+        "有効中",
+        "稼働",
+        "稼働中",
+        "稼動中",
+        "取引中",
+        "提供中",
+        "運用中",
+        "契約済",
+        "契約済み",
+        "更新",
+        "更新済",
+        "更新済み",
+        "自動更新",
+        "自動更新中",
+        "更新予定",
+        "更新待ち",
+        "解約予定",
+        "解約予告",
+        "終了予定",
+        "満了予定",
+        "新規",
+        "既存",
+        "アクティブ",
+        "active",
+        "current",
+        "live",
+        "ongoing",
+        "in force",
+        "renewed",
+        "valid",
+        "open",
+        "in use"
+      ],
+      ended: [
+        "解約",
+        "解約済",
+        "解約済み",
+        "中途解約",
+        "途中解約",
+        "満了",
+        "満了済",
+        "満了済み",
+        "期間満了",
+        "契約満了",
+        "終了",
+        "終了済",
+        "終了済み",
+        "契約終了",
+        "利用終了",
+        "取引終了",
+        "退会",
+        "退会済",
+        "退会済み",
+        "失効",
+        "キャンセル",
+        "キャンセル済",
+        "キャンセル済み",
+        "離脱",
+        "閉店",
+        "廃業",
+        "倒産",
+        "cancelled",
+        "canceled",
+        "terminated",
+        "expired",
+        "closed",
+        "churned",
+        "inactive",
+        "lapsed",
+        "left"
+      ],
+      paused: [
+        "休止",
+        "休止中",
+        "停止",
+        "停止中",
+        "一時停止",
+        "利用停止",
+        "中断",
+        "中断中",
+        "休眠",
+        "休眠中",
+        "保留",
+        "保留中",
+        "suspended",
+        "on hold",
+        "frozen",
+        "dormant"
+      ]
+    },
     prospect: {
       none: ["なし", "無し", "-", "―", "ー", "未設定", "未入力", "不明", "n/a", "unknown"],
       now: ["今すぐ", "今", "いますぐ", "即", "至急", "当月", "今月", "来月", "ホット", "now", "soon", "immediate", "immediately", "hot", "this month"],
@@ -3760,6 +4059,8 @@ var RouteKpi = (() => {
   };
 
   // src/intake/labels.ts
+  var CONTRACT_STATES = ["running", "ended", "paused"];
+  var AUTO_RENEW = { no: 0, yes: 1 };
   var LABEL_CLASSES = {
     kind: KINDS,
     purpose: PURPOSES,
@@ -3767,6 +4068,7 @@ var RouteKpi = (() => {
     reaction: REACTIONS,
     cycle: CYCLES,
     autoRenew: ["no", "yes"],
+    state: CONTRACT_STATES,
     prospect: TIMINGS,
     stage: TYPED_STAGES,
     direction: DIRECTIONS
@@ -3779,30 +4081,30 @@ var RouteKpi = (() => {
   function labelDictionary(overrides = []) {
     const columns = /* @__PURE__ */ new Map();
     for (const [column, classes] of Object.entries(LABEL_CLASSES)) {
-      const words2 = /* @__PURE__ */ new Map();
+      const words3 = /* @__PURE__ */ new Map();
       const defaults = new Map(Object.entries(DEFAULT_WORDS[column]));
       classes.forEach((name, index) => {
-        for (const word of [name, ...defaults.get(name) ?? []]) words2.set(labelKey(word), index);
+        for (const word of [name, ...defaults.get(name) ?? []]) words3.set(labelKey(word), index);
       });
-      columns.set(column, words2);
+      columns.set(column, words3);
     }
     for (const override of overrides) {
-      const words2 = columns.get(override.column);
-      if (!words2) continue;
+      const words3 = columns.get(override.column);
+      if (!words3) continue;
       const index = LABEL_CLASSES[override.column].indexOf(override.class);
       if (index < 0) continue;
-      for (const word of override.words) if (labelKey(word) !== "") words2.set(labelKey(word), index);
+      for (const word of override.words) if (labelKey(word) !== "") words3.set(labelKey(word), index);
     }
     return {
       classOf(column, text7) {
-        const words2 = columns.get(column);
+        const words3 = columns.get(column);
         const key = labelKey(text7);
-        if (!words2 || key === "") return UNKNOWN_LABEL;
-        const whole = words2.get(key);
+        if (!words3 || key === "") return UNKNOWN_LABEL;
+        const whole = words3.get(key);
         if (whole !== void 0) return whole;
         const bracket = key.search(/[([【〔「『<]/);
         const bare2 = (bracket > 0 ? key.slice(0, bracket) : key).replace(AROUND, "$1");
-        return words2.get(bare2) ?? UNKNOWN_LABEL;
+        return words3.get(bare2) ?? UNKNOWN_LABEL;
       }
     };
   }
@@ -3825,15 +4127,15 @@ var RouteKpi = (() => {
   };
   var LABEL_SETTINGS = Object.keys(COLUMN_NAMES).flatMap(
     (column) => LABEL_CLASSES[column].filter((name) => name !== "none").map((name) => {
-      const words2 = new Map(Object.entries(DEFAULT_WORDS[column])).get(name) ?? [];
+      const words3 = new Map(Object.entries(DEFAULT_WORDS[column])).get(name) ?? [];
       const columnName2 = COLUMN_NAMES[column];
       return {
         column,
         class: name,
-        name: { ja: `${columnName2.ja}「${words2[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
+        name: { ja: `${columnName2.ja}「${words3[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
         meaning: {
-          ja: `すでに読める言葉: ${words2.slice(0, 6).join("、")} など。ほかの言葉を足すときはカンマ区切りで`,
-          en: `Already understood: ${words2.filter(isLatin).slice(0, 6).join(", ") || name}. Add others, separated by commas`
+          ja: `すでに読める言葉: ${words3.slice(0, 6).join("、")} など。ほかの言葉を足すときはカンマ区切りで`,
+          en: `Already understood: ${words3.filter(isLatin).slice(0, 6).join(", ") || name}. Add others, separated by commas`
         }
       };
     })
@@ -4353,7 +4655,7 @@ var RouteKpi = (() => {
         "Contract list",
         "Subscriptions"
       ],
-      required: [["customer", "customerNumber"], ["rep"], ["start", "contractDay"], ["amount"]],
+      required: [["customer", "customerNumber"], ["rep"], ["start", "contractDay", "term"], ["amount"]],
       alsoNeeded: [],
       unless: [],
       fields: [
@@ -4554,6 +4856,11 @@ var RouteKpi = (() => {
           headers: [
             "自動更新",
             "Auto-renew",
+            "更新",
+            "更新方法",
+            "更新有無",
+            "更新の有無",
+            "更新条件",
             "自動更新有無",
             "自動更新の有無",
             "自動継続",
@@ -4564,6 +4871,45 @@ var RouteKpi = (() => {
             "Automatic renewal",
             "Renews automatically",
             "Auto-renewal"
+          ]
+        },
+        {
+          field: "term",
+          telling: true,
+          headers: [
+            "契約期間",
+            "Contract term",
+            "契約年数",
+            "契約月数",
+            "契約期間年数",
+            "契約期間月数",
+            "ご契約期間",
+            "利用期間",
+            "サービス期間",
+            "Contract period",
+            "Term length",
+            "Contract length",
+            "Contract duration"
+          ]
+        },
+        {
+          field: "state",
+          headers: [
+            "状態",
+            "State",
+            "契約状態",
+            "契約状況",
+            "契約ステータス",
+            "ステータス",
+            "状況",
+            "利用状態",
+            "利用状況",
+            "解約状況",
+            "契約区分",
+            "Status",
+            "Contract status",
+            "Contract state",
+            "Subscription status"
           ]
         },
         AMOUNT,
@@ -5202,12 +5548,16 @@ var RouteKpi = (() => {
     "今日の予定",
     "段階",
     "通話の状況",
+    "更新と解約",
     "振り返り",
     "計算のしくみ",
     "データ確認",
     "設定",
     "目標",
     "履歴",
+    "会議資料",
+    "改善",
+    "ノウハウ",
     "Progress",
     "By rep",
     "Monthly",
@@ -5215,12 +5565,16 @@ var RouteKpi = (() => {
     "Today",
     "Stages",
     "Call review",
+    "Renewals and cancellations",
     "Review",
     "How it is computed",
     "Data check",
     "Settings",
     "Targets",
     "History",
+    "Meeting",
+    "Improvements",
+    "Know-how",
     "ルートKPIの控え",
     "Route KPI copy",
     "ルートKPIの予定",
@@ -5228,10 +5582,10 @@ var RouteKpi = (() => {
   ];
 
   // src/intake/column-names.ts
-  var isJapanese = (header) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(header);
+  var isJapanese = (header2) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(header2);
   function columnName(kind, field, language) {
     const headers = TABLE_HEADERS[kind].fields.find((candidate) => candidate.field === field)?.headers ?? [];
-    return headers.find((header) => isJapanese(header) === (language === "ja")) ?? field;
+    return headers.find((header2) => isJapanese(header2) === (language === "ja")) ?? field;
   }
   function requiredColumnNames(kind, language) {
     return TABLE_HEADERS[kind].required.map((group) => columnName(kind, group[0], language));
@@ -5345,7 +5699,7 @@ var RouteKpi = (() => {
   function settingRow(cells, key) {
     const names = namesOf(SETTINGS.find((setting) => setting.key === key));
     const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
-    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row7) => row7 >= 0);
+    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row9) => row9 >= 0);
     return best ?? null;
   }
   var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
@@ -5367,8 +5721,8 @@ var RouteKpi = (() => {
         return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
       }
       case "ratio": {
-        const percent2 = /^(\d+(?:\.\d+)?) ?%$/.exec(text7);
-        const value = percent2 ? Number(percent2[1]) / 100 : /^\d+(\.\d+)?$/.test(text7) ? Number(text7) : void 0;
+        const percent3 = /^(\d+(?:\.\d+)?) ?%$/.exec(text7);
+        const value = percent3 ? Number(percent3[1]) / 100 : /^\d+(\.\d+)?$/.test(text7) ? Number(text7) : void 0;
         return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
       }
       case "integer": {
@@ -5404,18 +5758,18 @@ var RouteKpi = (() => {
   function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
     const targets = [];
     const unread = [];
-    for (const row7 of rows) {
-      const kpi = kpiNamed(row7.kpi);
-      const span = typeof row7.period === "string" ? targetSpan(row7.period, rules, asOf) : monthSpan(row7.period);
-      const rep = knownRep(row7.rep) ?? (TEAM_WORDS.includes(row7.rep.toLowerCase()) ? null : void 0);
-      const [target, lower, upper] = [row7.target, row7.lower, row7.upper].map((figure) => inUnit(figure, kpi));
+    for (const row9 of rows) {
+      const kpi = kpiNamed(row9.kpi);
+      const span2 = typeof row9.period === "string" ? targetSpan(row9.period, rules, asOf) : monthSpan(row9.period);
+      const rep = knownRep(row9.rep) ?? (TEAM_WORDS.includes(row9.rep.toLowerCase()) ? null : void 0);
+      const [target, lower, upper] = [row9.target, row9.lower, row9.upper].map((figure) => inUnit(figure, kpi));
       const figures = [target, lower, upper].filter((figure) => figure !== null);
-      if (figures.length === 0 && !row7.hasBadFigure && row7.isNone !== true) continue;
-      if (row7.set !== void 0 && isGoalSetting(row7.kpi)) continue;
+      if (figures.length === 0 && !row9.hasBadFigure && row9.isNone !== true) continue;
+      if (row9.set !== void 0 && isGoalSetting(row9.kpi)) continue;
       const isRead = rep !== void 0 && // Progress of the team's KGI is no goal of one rep: whose share it is says 売上.
-      !(rep !== null && kpi?.id === "kgi-progress") && !row7.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
-      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row7.row);
-      else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
+      !(rep !== null && kpi?.id === "kgi-progress") && !row9.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      if (kpi === void 0 || span2 === void 0 || !isRead) unread.push(row9.row);
+      else targets.push({ kpi: kpi.id, rep, span: span2, target, lower, upper });
     }
     return { targets, unread };
     function knownRep(name) {
@@ -5439,35 +5793,35 @@ var RouteKpi = (() => {
     if (text7 === "" || text7 === "毎月" || text7.toLowerCase() === "every month") return null;
     const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text7) ?? /^(?:from|since) (.+)$/i.exec(text7))?.[1];
     if (beginning3 === void 0) return parsePeriod(text7, rules, asOf) ?? void 0;
-    const span = parsePeriod(beginning3, rules, asOf);
-    return span === null ? void 0 : { first: span.first, last: Infinity };
+    const span2 = parsePeriod(beginning3, rules, asOf);
+    return span2 === null ? void 0 : { first: span2.first, last: Infinity };
   }
-  function goalFor(targets, kpi, rep, span) {
+  function goalFor(targets, kpi, rep, span2) {
     const own = ownTargets(targets, kpi, rep);
-    const exact = exactly(own, span);
+    const exact = exactly(own, span2);
     const whole = exact === void 0 ? null : goalOf(exact, kpi);
-    if (whole !== null || exact !== void 0 && span.first === span.last) return whole;
+    if (whole !== null || exact !== void 0 && span2.first === span2.last) return whole;
     const months = [];
-    for (let month = span.first; month <= span.last; month++) {
-      const row7 = exactly(own, { first: month, last: month }) ?? standing(own, month);
-      const goal = row7 === void 0 ? null : goalOf(row7, kpi);
+    for (let month = span2.first; month <= span2.last; month++) {
+      const row9 = exactly(own, { first: month, last: month }) ?? standing(own, month);
+      const goal = row9 === void 0 ? null : goalOf(row9, kpi);
       if (goal === null) return null;
       months.push(goal);
     }
     return overMonths(months, kpi);
   }
-  function ownGoal(targets, kpi, rep, span) {
-    if (span.first === span.last) return goalFor(targets, kpi, rep, span);
-    const row7 = exactly(ownTargets(targets, kpi, rep), span);
-    return row7 === void 0 ? null : goalOf(row7, kpi);
+  function ownGoal(targets, kpi, rep, span2) {
+    if (span2.first === span2.last) return goalFor(targets, kpi, rep, span2);
+    const row9 = exactly(ownTargets(targets, kpi, rep), span2);
+    return row9 === void 0 ? null : goalOf(row9, kpi);
   }
   function standingGoal(targets, kpi, rep, from) {
-    const row7 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
-    return row7 === void 0 ? null : goalOf(row7, kpi);
+    const row9 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
+    return row9 === void 0 ? null : goalOf(row9, kpi);
   }
   function ownMonths(targets, kpi, rep, from) {
     const months = ownTargets(targets, kpi, rep).flatMap(
-      ({ span }) => span !== null && span.first === span.last && span.first >= from ? [span.first] : []
+      ({ span: span2 }) => span2 !== null && span2.first === span2.last && span2.first >= from ? [span2.first] : []
     );
     return [...new Set(months)].sort((a, b) => a - b);
   }
@@ -5477,7 +5831,7 @@ var RouteKpi = (() => {
     );
   }
   function exactly(own, { first, last: end }) {
-    return last(own.filter(({ span }) => span !== null && span.first === first && span.last === end));
+    return last(own.filter(({ span: span2 }) => span2 !== null && span2.first === first && span2.last === end));
   }
   function standing(own, month) {
     let found;
@@ -5486,8 +5840,8 @@ var RouteKpi = (() => {
         found = target;
     return found;
   }
-  var isStanding = ({ span }) => span === null || span.last === Infinity;
-  var beginning = ({ span }) => span?.first ?? -Infinity;
+  var isStanding = ({ span: span2 }) => span2 === null || span2.last === Infinity;
+  var beginning = ({ span: span2 }) => span2?.first ?? -Infinity;
   function goalOf({ target, lower, upper }, kpi) {
     if (kpi.better === "in-range") {
       const [low, high] = [lower ?? target, upper ?? target];
@@ -5498,8 +5852,8 @@ var RouteKpi = (() => {
   function overMonths(months, kpi) {
     const [first] = months;
     if (months.length === 1 || first === void 0) return first;
-    const sum = (values2) => values2.reduce((total, value) => total + value, 0);
-    const mean3 = (values2) => values2.every((value) => value === values2[0]) ? values2[0] : sum(values2) / values2.length;
+    const sum2 = (values2) => values2.reduce((total, value) => total + value, 0);
+    const mean3 = (values2) => values2.every((value) => value === values2[0]) ? values2[0] : sum2(values2) / values2.length;
     const product = (factors) => factors.reduce((result, factor) => result * factor, 1);
     if (first.kind === "range") {
       const ranges = months.filter((goal) => goal.kind === "range");
@@ -5510,7 +5864,7 @@ var RouteKpi = (() => {
       };
     }
     const values = months.filter((goal) => goal.kind === "value").map(({ value }) => value);
-    if (kpi.accumulates === "sum") return { kind: "value", value: sum(values) };
+    if (kpi.accumulates === "sum") return { kind: "value", value: sum2(values) };
     if (kpi.id === "retention-rate") return { kind: "value", value: product(values) };
     if (kpi.id === "churn-rate") return { kind: "value", value: 1 - product(values.map((value) => 1 - value)) };
     return { kind: "value", value: mean3(values) };
@@ -5580,14 +5934,14 @@ var RouteKpi = (() => {
     "closing"
   ];
   function findHistoryHeader(cells) {
-    for (let row7 = 0; row7 < cells.length; row7++) {
-      const names = cells[row7].map((cell) => cleanText(cellText(cell)));
+    for (let row9 = 0; row9 < cells.length; row9++) {
+      const names = cells[row9].map((cell) => cleanText(cellText(cell)));
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name } of HISTORY_COLUMNS) {
         const column = names.findIndex((each) => each === name.ja || each === name.en);
         if (column >= 0) columns.set(field, column);
       }
-      if (columns.size === HISTORY_COLUMNS.length) return { row: row7, columns };
+      if (columns.size === HISTORY_COLUMNS.length) return { row: row9, columns };
     }
     return null;
   }
@@ -5607,25 +5961,25 @@ var RouteKpi = (() => {
     return { closings: found, damaged: [...damaged], rounds: rounds2 };
   }
   function blockCheck(head, rows) {
-    const texts = rows.map((row7) => digest(rowText(row7))).sort();
+    const texts = rows.map((row9) => digest(rowText(row9))).sort();
     return digest([rowText({ ...head, copy: null }), ...texts].join("\n"));
   }
   function blocksOf(cells) {
     const blocks = /* @__PURE__ */ new Map();
-    const header = findHistoryHeader(cells);
-    if (header === null) return blocks;
-    for (const line of cells.slice(header.row + 1)) {
-      const row7 = Object.fromEntries([...header.columns].map(([field, column]) => [field, line[column]]));
-      const month = monthOfText(row7.month);
-      const round2 = row7.round;
+    const header2 = findHistoryHeader(cells);
+    if (header2 === null) return blocks;
+    for (const line2 of cells.slice(header2.row + 1)) {
+      const row9 = Object.fromEntries([...header2.columns].map(([field, column]) => [field, line2[column]]));
+      const month = monthOfText(row9.month);
+      const round2 = row9.round;
       if (month === null || typeof round2 !== "number" || !Number.isInteger(round2) || round2 < 1) continue;
       const key = `${month} ${round2}`;
       const block = blocks.get(key) ?? { month, round: round2, isReopened: false, head: null, heads: 0, rows: [] };
       blocks.set(key, block);
-      const kind = kindOf(row7.kind);
+      const kind = kindOf(row9.kind);
       if (kind === "reopening") block.isReopened = true;
-      else if (kind === "closing") block.head = ++block.heads === 1 ? row7 : null;
-      else block.rows.push(row7);
+      else if (kind === "closing") block.head = ++block.heads === 1 ? row9 : null;
+      else block.rows.push(row9);
     }
     return blocks;
   }
@@ -5634,16 +5988,16 @@ var RouteKpi = (() => {
     const stocks = /* @__PURE__ */ new Map();
     const figures = [];
     const inputs = /* @__PURE__ */ new Map();
-    for (const row7 of rows) {
-      const kind = kindOf(row7.kind);
-      const key = textOf(row7.key);
-      const rep = textOf(row7.rep) || null;
-      if (kind === "kpi") figures.push(figureOf2(row7, key, rep));
+    for (const row9 of rows) {
+      const kind = kindOf(row9.kind);
+      const key = textOf(row9.key);
+      const rep = textOf(row9.rep) || null;
+      if (kind === "kpi") figures.push(figureOf2(row9, key, rep));
       else if (kind === "stock" && isStockKey(key)) {
         const own = stocks.get(rep) ?? { ...NO_STOCKS };
-        own[key] = numberOf(row7.value) ?? 0;
+        own[key] = numberOf(row9.value) ?? 0;
         stocks.set(rep, own);
-      } else if (kind === "inputs") inputs.set(key, (inputs.get(key) ?? "") + textOf(row7.copy));
+      } else if (kind === "inputs") inputs.set(key, (inputs.get(key) ?? "") + textOf(row9.copy));
     }
     return {
       month,
@@ -5656,18 +6010,18 @@ var RouteKpi = (() => {
       inputs
     };
   }
-  function figureOf2(row7, kpi, rep) {
-    const [value, lower, upper] = [row7.target, row7.lower, row7.upper].map(numberOf);
+  function figureOf2(row9, kpi, rep) {
+    const [value, lower, upper] = [row9.target, row9.lower, row9.upper].map(numberOf);
     const isRange = lower !== null && lower !== void 0 && upper !== null && upper !== void 0;
     return {
       kpi,
       rep,
-      value: numberOf(row7.value),
-      numerator: numberOf(row7.numerator),
-      denominator: numberOf(row7.denominator),
-      base: numberOf(row7.base),
+      value: numberOf(row9.value),
+      numerator: numberOf(row9.numerator),
+      denominator: numberOf(row9.denominator),
+      base: numberOf(row9.base),
       goal: isRange ? { kind: "range", lower, upper } : value === null || value === void 0 ? null : { kind: "value", value },
-      status: textOf(row7.status)
+      status: textOf(row9.status)
     };
   }
   var NO_STOCKS = {
@@ -5691,10 +6045,10 @@ var RouteKpi = (() => {
   }
   var textOf = (cell) => typeof cell === "string" ? cell : "";
   var numberOf = (cell) => typeof cell === "number" ? cell : null;
-  function rowText(row7) {
+  function rowText(row9) {
     return JSON.stringify(
       HISTORY_COLUMNS.map(({ field }) => {
-        const cell = row7[field];
+        const cell = row9[field];
         if (typeof cell === "number") return Number(cell.toPrecision(13)) + 0;
         return cell === null || cell === void 0 ? "" : String(cell);
       })
@@ -5724,23 +6078,23 @@ var RouteKpi = (() => {
     return parts;
   }
   function inputChanges(kept, month, present) {
-    const changed2 = [];
+    const changed3 = [];
     let gone = 0;
     for (const table of COPIED_TABLES) {
       const left = countsOf(kept.get(table) ?? "");
       const bySheet = /* @__PURE__ */ new Map();
-      for (const { copy, row: row7, part: part2 } of rowsOf2(table, present.tables, present.settings, month)) {
+      for (const { copy, row: row9, part: part2 } of rowsOf2(table, present.tables, present.settings, month)) {
         const count = left.get(copy) ?? 0;
         if (count > 0) left.set(copy, count - 1);
         else {
           const sheetName = present.sources[table]?.parts[part2]?.sheetName ?? "";
-          bySheet.set(sheetName, [...bySheet.get(sheetName) ?? [], row7]);
+          bySheet.set(sheetName, [...bySheet.get(sheetName) ?? [], row9]);
         }
       }
-      for (const [sheetName, rows] of bySheet) changed2.push({ table, sheetName, rows: rows.sort((a, b) => a - b) });
+      for (const [sheetName, rows] of bySheet) changed3.push({ table, sheetName, rows: rows.sort((a, b) => a - b) });
       for (const count of left.values()) gone += count;
     }
-    return { changed: changed2, gone, areSettingsChanged: kept.get(COPIED_SETTINGS) !== settingsCopy(present.settings) };
+    return { changed: changed3, gone, areSettingsChanged: kept.get(COPIED_SETTINGS) !== settingsCopy(present.settings) };
   }
   function countsOf(copy) {
     const counts = /* @__PURE__ */ new Map();
@@ -5951,13 +6305,13 @@ var RouteKpi = (() => {
   }
   function closingLines(input) {
     const { facts, month, language } = input;
-    const line = (kind, cells) => ({ ...keyCells(input, kind), ...cells });
+    const line2 = (kind, cells) => ({ ...keyCells(input, kind), ...cells });
     const scopes = scopesOf(facts, month, facts.settings.byRepSheets);
     const rows = [
       ...scopes.flatMap((scope) => [
-        ...kpiCells(scope, input).map((cells) => line("kpi", cells)),
+        ...kpiCells(scope, input).map((cells) => line2("kpi", cells)),
         ...STOCK_KEYS.map(
-          (key) => line("stock", {
+          (key) => line2("stock", {
             rep: text(scope.rep ?? ""),
             key: text(key),
             name: text(STOCK_NAMES[key][language]),
@@ -5967,7 +6321,7 @@ var RouteKpi = (() => {
       ]),
       ...[...inputCopies(facts.tables, facts.settings, month)].flatMap(
         ([key, copy]) => copyParts(copy).map(
-          (part2) => line("inputs", {
+          (part2) => line2("inputs", {
             key: text(key),
             name: text(COPY_NAMES[key][language]),
             copy: text(part2)
@@ -5975,7 +6329,7 @@ var RouteKpi = (() => {
         )
       )
     ];
-    const head = line("closing", {
+    const head = line2("closing", {
       at: text(input.closedAt),
       asOf: text(formatIsoDay(facts.asOf)),
       dataAt: text(input.dataAt),
@@ -6010,19 +6364,19 @@ var RouteKpi = (() => {
   }
   function figureCells(kpi, figure, goal, language) {
     const own = (value) => ({ value, format: numberFormat(kpi.unit, language) });
-    const plain2 = (value) => ({ value, format: "#,##0.##" });
+    const plain3 = (value) => ({ value, format: "#,##0.##" });
     return {
       value: own(figure.value),
-      numerator: plain2(figure.numerator),
-      denominator: plain2(figure.denominator),
-      base: plain2(figure.base),
+      numerator: plain3(figure.numerator),
+      denominator: plain3(figure.denominator),
+      base: plain3(figure.base),
       target: own(goal?.kind === "value" ? goal.value : null),
       lower: own(goal?.kind === "range" ? goal.lower : null),
       upper: own(goal?.kind === "range" ? goal.upper : null)
     };
   }
   var text = (value) => ({ value: value === "" ? null : wellFormed(value), format: "@" });
-  var valuesOf = (line) => Object.fromEntries(Object.entries(line).map(([field, { value }]) => [field, value]));
+  var valuesOf = (line2) => Object.fromEntries(Object.entries(line2).map(([field, { value }]) => [field, value]));
 
   // src/sheets/ask-month.ts
   function askForMonth(title, question2) {
@@ -6039,9 +6393,9 @@ var RouteKpi = (() => {
     }
   }
   function typedMonth(text7, rules, asOf) {
-    const span = parsePeriod(text7, rules, asOf);
-    if (span === null || span.first !== span.last) throw new UserFacingError("bad-period", { text: text7 });
-    return span.first;
+    const span2 = parsePeriod(text7, rules, asOf);
+    if (span2 === null || span2.first !== span2.last) throw new UserFacingError("bad-period", { text: text7 });
+    return span2.first;
   }
 
   // src/sheets/clock.ts
@@ -6113,7 +6467,10 @@ var RouteKpi = (() => {
   function beginRefresh() {
     const id = newMark();
     CacheService.getDocumentCache()?.put(ROUND, id, LONGEST);
-    return { id, change: properties().getProperty(CHANGE) };
+    const known2 = properties().getProperties();
+    const change = known2[CHANGE] ?? null;
+    const last2 = known2[REFRESH] === void 0 ? null : JSON.parse(known2[REFRESH]);
+    return { marks: { id, change }, last: last2?.change === change ? last2 : null };
   }
   function endRefresh(marks) {
     properties().setProperty(REFRESH, JSON.stringify(marks));
@@ -6171,9 +6528,9 @@ var RouteKpi = (() => {
   var LONGEST_HEADER = 60;
   var WIDEST_HEADER_ROW = 300;
   var LONGEST_GROUP = 20;
-  function singleLine(row7) {
-    return Array.from({ length: Math.min(row7.length, WIDEST_HEADER_ROW) }, (_, column) => ({
-      text: headerText(row7[column]),
+  function singleLine(row9) {
+    return Array.from({ length: Math.min(row9.length, WIDEST_HEADER_ROW) }, (_, column) => ({
+      text: headerText(row9[column]),
       group: ""
     }));
   }
@@ -6193,22 +6550,22 @@ var RouteKpi = (() => {
     return spans ? cells : null;
   }
   function blankHeader(cells) {
-    const width = cells.reduce((widest, row7) => Math.max(widest, row7.length), 0);
+    const width = cells.reduce((widest, row9) => Math.max(widest, row9.length), 0);
     return Array.from({ length: Math.min(width, WIDEST_HEADER_ROW) }, () => ({ text: "", group: "" }));
   }
   function letterOfColumn(column) {
     return column < 26 ? String.fromCharCode(65 + column) : `${letterOfColumn(Math.floor(column / 26) - 1)}${letterOfColumn(column % 26)}`;
   }
-  function headerTexts(cells, header) {
-    if (header.row < 0) return blankHeader(cells).map((_, column) => letterOfColumn(column));
-    const lower = cells[header.row] ?? [];
-    const columns = (header.lines === 2 ? doubleLine(cells[header.row - 1] ?? [], lower) : null) ?? singleLine(lower);
+  function headerTexts(cells, header2) {
+    if (header2.row < 0) return blankHeader(cells).map((_, column) => letterOfColumn(column));
+    const lower = cells[header2.row] ?? [];
+    const columns = (header2.lines === 2 ? doubleLine(cells[header2.row - 1] ?? [], lower) : null) ?? singleLine(lower);
     return columns.map(({ text: text7, group }) => cellText(group === "" ? text7 : `${group} ${text7}`));
   }
-  function titleText(sheet, header) {
+  function titleText(sheet, header2) {
     const texts = [sheet.name];
-    for (let row7 = 0; row7 <= header.row - header.lines; row7++) {
-      for (const cell of sheet.cells[row7] ?? []) {
+    for (let row9 = 0; row9 <= header2.row - header2.lines; row9++) {
+      for (const cell of sheet.cells[row9] ?? []) {
         if (typeof cell === "string" && cell !== "" && cell.length <= 100) texts.push(cell);
       }
     }
@@ -6229,8 +6586,8 @@ var RouteKpi = (() => {
     const bare2 = cleaned.replace(/^\d+[.):、 ] ?/, "").replace(/[\s_\-.・:;*※★☆●◎■□◆◇▼▲△!?"'/〔〕必須]/g, "");
     return bare2 === "" ? cleaned : bare2;
   }
-  function readAmountHeader(header, title = "") {
-    const text7 = cleanText(header).toLowerCase();
+  function readAmountHeader(header2, title = "") {
+    const text7 = cleanText(header2).toLowerCase();
     const own = unitIn(text7);
     const unit = own ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
     return {
@@ -6253,19 +6610,19 @@ var RouteKpi = (() => {
     if (!aliases) {
       aliases = /* @__PURE__ */ new Map();
       for (const { field, headers } of TABLE_HEADERS[kind].fields) {
-        headers.forEach((header, index) => {
-          const key = headerKey2(header);
+        headers.forEach((header2, index) => {
+          const key = headerKey2(header2);
           if (!aliases?.has(key))
-            aliases?.set(key, { field, rank: field === "amount" ? amountRank(header, index) : index });
+            aliases?.set(key, { field, rank: field === "amount" ? amountRank(header2, index) : index });
         });
       }
       aliasesByKind.set(kind, aliases);
     }
     return aliases;
   }
-  function amountRank(header, index) {
-    const tier = AMOUNT_TIERS.findIndex((headers) => headers.includes(header));
-    const within = AMOUNT_TIERS[Math.max(tier, 0)]?.indexOf(header) ?? index;
+  function amountRank(header2, index) {
+    const tier = AMOUNT_TIERS.findIndex((headers) => headers.includes(header2));
+    const within = AMOUNT_TIERS[Math.max(tier, 0)]?.indexOf(header2) ?? index;
     return Math.max(tier, 0) * 1e3 + within;
   }
   var MOST_KNOWN_TEXTS = 5e3;
@@ -6285,10 +6642,10 @@ var RouteKpi = (() => {
     const brackets = (cleaned.match(BRACKETS) ?? []).join(" ");
     if (CHANGING_BRACKET.test(brackets)) return null;
     const bare2 = cleaned.replace(BRACKETS, " ");
-    const plain2 = aliases.get(headerKey2(bare2));
-    if (plain2 && plain2.field !== "amount") return { field: plain2.field, rank: plain2.rank + 500 };
+    const plain3 = aliases.get(headerKey2(bare2));
+    if (plain3 && plain3.field !== "amount") return { field: plain3.field, rank: plain3.rank + 500 };
     const tax = /税抜|税別|外税|本体|excl|ex ?tax/.test(cleaned) ? 0 : /税込|内税|incl/.test(cleaned) ? 200 : 100;
-    if (plain2) return { field: "amount", rank: plain2.rank + tax };
+    if (plain3) return { field: "amount", rank: plain3.rank + tax };
     const untaxed = headerKey2(bare2.replace(TAX_WORDS, " ")).replace(UNIT_SUFFIX, "");
     const amount2 = aliases.get(untaxed);
     if (amount2?.field === "amount") return { field: "amount", rank: amount2.rank + tax };
@@ -6310,10 +6667,10 @@ var RouteKpi = (() => {
     return foreign ? { field: alone.field, rank: alone.rank + FOREIGN_GROUP } : alone;
   }
   function isHeaderOf(headers, text7) {
-    return headers.some((header) => headerKey2(header) === headerKey2(text7));
+    return headers.some((header2) => headerKey2(header2) === headerKey2(text7));
   }
   var NOTHING_PINNED = /* @__PURE__ */ new Map();
-  function matchHeader(kind, cells, row7, lines, pinned) {
+  function matchHeader(kind, cells, row9, lines, pinned) {
     const best = /* @__PURE__ */ new Map();
     const repeated2 = [];
     const otherAmounts = [];
@@ -6342,7 +6699,7 @@ var RouteKpi = (() => {
     const missing = table.required.filter((group) => !group.some((field) => columns.has(field))).map((group) => group[0] ?? "");
     const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
     const score = columns.size + 2 * telling;
-    return { kind, row: row7, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
+    return { kind, row: row9, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
   }
   function isMonthlyHeader(text7) {
     return readAmountHeader(text7).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text7));
@@ -6392,14 +6749,14 @@ var RouteKpi = (() => {
   var NO_PINS = /* @__PURE__ */ new Map();
   function findHeaderRow(kind, cells, pins = NO_PINS) {
     let best = null;
-    for (let row7 = 0; row7 < Math.min(cells.length, HEADER_SCAN_ROWS); row7++) {
-      const lower = cells[row7] ?? [];
-      const single = matchCells(kind, singleLine(lower), row7, 1, pins);
-      const columns = row7 === 0 ? null : doubleLine(cells[row7 - 1] ?? [], lower);
-      const double = columns === null ? null : matchCells(kind, columns, row7, 2, pins);
+    for (let row9 = 0; row9 < Math.min(cells.length, HEADER_SCAN_ROWS); row9++) {
+      const lower = cells[row9] ?? [];
+      const single = matchCells(kind, singleLine(lower), row9, 1, pins);
+      const columns = row9 === 0 ? null : doubleLine(cells[row9 - 1] ?? [], lower);
+      const double = columns === null ? null : matchCells(kind, columns, row9, 2, pins);
       const match = double !== null && isBetterDouble(double, single) ? double : single;
       if (match.columns.size === 0) continue;
-      if (isDatedRow(lower) && matchCells(kind, singleLine(lower), row7, 1, NO_PINS).missing.length > 0) continue;
+      if (isDatedRow(lower) && matchCells(kind, singleLine(lower), row9, 1, NO_PINS).missing.length > 0) continue;
       if (best === null || isBetter(match, best) || columns !== null && continues(match, best, columns)) best = match;
     }
     return best === null ? lettersOnly(kind, cells, pins) : withLetters(best, cells, pins);
@@ -6409,27 +6766,27 @@ var RouteKpi = (() => {
     const found = pinnedIn(columns, pins, true);
     return new Map([...pins].filter(([field]) => !found.has(field)));
   }
-  function columnsOf(cells, { row: row7, lines }) {
-    if (row7 < 0) return blankHeader(cells);
-    const lower = cells[row7] ?? [];
-    return (lines === 2 ? doubleLine(cells[row7 - 1] ?? [], lower) : null) ?? singleLine(lower);
+  function columnsOf(cells, { row: row9, lines }) {
+    if (row9 < 0) return blankHeader(cells);
+    const lower = cells[row9] ?? [];
+    return (lines === 2 ? doubleLine(cells[row9 - 1] ?? [], lower) : null) ?? singleLine(lower);
   }
   function likelyHeaderRow(cells) {
-    for (let row7 = 0; row7 < Math.min(cells.length, HEADER_SCAN_ROWS); row7++) {
-      const filled2 = (cells[row7] ?? []).filter((cell) => !isBlankCell(cell));
+    for (let row9 = 0; row9 < Math.min(cells.length, HEADER_SCAN_ROWS); row9++) {
+      const filled2 = (cells[row9] ?? []).filter((cell) => !isBlankCell(cell));
       if (filled2.length >= 3 && filled2.some(isData)) return null;
-      const texts = headerTexts(cells, { row: row7, lines: 1 }).filter((text7) => text7 !== "");
-      if (texts.length >= 2 && texts.length === filled2.length) return row7;
+      const texts = headerTexts(cells, { row: row9, lines: 1 }).filter((text7) => text7 !== "");
+      if (texts.length >= 2 && texts.length === filled2.length) return row9;
     }
     return null;
   }
-  function isDatedRow(row7) {
-    return row7.filter((cell) => !isBlankCell(cell)).length >= 3 && row7.some(isDay);
+  function isDatedRow(row9) {
+    return row9.filter((cell) => !isBlankCell(cell)).length >= 3 && row9.some(isDay);
   }
   var isDay = (cell) => isDateCell(cell) || typeof cell === "string" && readDateText(cell).form === "day";
   var isData = (cell) => typeof cell === "number" || isDay(cell);
-  function matchCells(kind, columns, row7, lines, pins) {
-    return matchHeader(kind, columns, row7, lines, pinnedIn(columns, pins, false));
+  function matchCells(kind, columns, row9, lines, pins) {
+    return matchHeader(kind, columns, row9, lines, pinnedIn(columns, pins, false));
   }
   function isBetter(match, than) {
     const complete = match.missing.length === 0;
@@ -6444,8 +6801,8 @@ var RouteKpi = (() => {
   function continues(match, best, columns) {
     if (match.lines !== 2 || best.row !== match.row - 1 || best.lines === 2 || isBetter(best, match)) return false;
     const known2 = new Set(match.columns.values());
-    const grouped2 = columns.flatMap(({ group }, column) => group === "" ? [] : [known2.has(column)]);
-    return grouped2.filter(Boolean).length * 2 >= grouped2.length;
+    const grouped3 = columns.flatMap(({ group }, column) => group === "" ? [] : [known2.has(column)]);
+    return grouped3.filter(Boolean).length * 2 >= grouped3.length;
   }
   function pinnedIn(columns, pins, anyLetter) {
     const found = /* @__PURE__ */ new Map();
@@ -6468,14 +6825,14 @@ var RouteKpi = (() => {
   }
   function lettersOnly(kind, cells, pins) {
     if (pins.size === 0) return null;
-    const row7 = likelyHeaderRow(cells) ?? -1;
-    const columns = columnsOf(cells, { row: row7, lines: 1 });
-    return matchHeader(kind, columns, row7, 1, pinnedIn(columns, pins, true));
+    const row9 = likelyHeaderRow(cells) ?? -1;
+    const columns = columnsOf(cells, { row: row9, lines: 1 });
+    return matchHeader(kind, columns, row9, 1, pinnedIn(columns, pins, true));
   }
   function columnOfLetter(text7) {
     const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text7).toUpperCase())?.[1];
     if (letters === void 0) return null;
-    return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return [...letters].reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   }
 
   // src/intake/title-period.ts
@@ -6532,8 +6889,8 @@ var RouteKpi = (() => {
   var ENOUGH = 3;
   var LONGEST2 = 12;
   function hasMonthsAcross(cells) {
-    return cells.slice(0, HEADER_SCAN_ROWS).some((row7) => {
-      const months = row7.filter(
+    return cells.slice(0, HEADER_SCAN_ROWS).some((row9) => {
+      const months = row9.filter(
         (cell) => isDateCell(cell) || typeof cell === "string" && cell.length <= LONGEST2 && monthOfName(cell) !== null
       );
       return months.length >= ENOUGH;
@@ -6547,8 +6904,8 @@ var RouteKpi = (() => {
   var tableWords = null;
   function wordsOfTables() {
     if (tableWords === null) {
-      const words2 = [...TABLES.flatMap((kind) => TABLE_HEADERS[kind].sheetNames), "担当者", "担当"].map((word) => word.toLowerCase()).filter((word) => word.length > 1).sort((a, b) => b.length - a.length).map((word) => /^[a-z ]+$/.test(word) ? `(?<![a-z])${word}(?![a-z])` : word);
-      tableWords = new RegExp(`^(?:${words2.join("|")})|(?:${words2.join("|")})$`, "i");
+      const words3 = [...TABLES.flatMap((kind) => TABLE_HEADERS[kind].sheetNames), "担当者", "担当"].map((word) => word.toLowerCase()).filter((word) => word.length > 1).sort((a, b) => b.length - a.length).map((word) => /^[a-z ]+$/.test(word) ? `(?<![a-z])${word}(?![a-z])` : word);
+      tableWords = new RegExp(`^(?:${words3.join("|")})|(?:${words3.join("|")})$`, "i");
     }
     return tableWords;
   }
@@ -6600,20 +6957,20 @@ var RouteKpi = (() => {
   }
 
   // src/intake/table-rows.ts
-  var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|\d{1,2}月(?:度|分)?(?:合?計|小計)|total|subtotal|grandtotal|sum)(?:\(.*\))?:?$/i;
-  var TOTAL_SUFFIX = /(?:合計|小計|総計)(?:\(.*\))?:?$/;
-  var MAY_BE_TOTAL = /計|total|sum|ｔｏｔａｌ|ｓｕｍ/i;
-  function isBlankRow(row7) {
-    return row7.every((cell) => cell === false || isBlankCell(cell));
+  var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|(?:月|全体)?平均|\d{1,2}月(?:度|分)?(?:合?計|小計|平均)|total|subtotal|grandtotal|sum|average|avg\.?|mean)(?:\(.*\))?:?$/i;
+  var TOTAL_SUFFIX = /(?:合計|小計|総計|平均|\|計|\|(?:total|subtotal|average))(?:\(.*\))?:?$/i;
+  var MAY_BE_TOTAL = /計|平均|total|sum|average|avg|mean|ｔｏｔａｌ|ｓｕｍ/i;
+  function isBlankRow(row9) {
+    return row9.every((cell) => cell === false || isBlankCell(cell));
   }
   function lastFilledRow(cells) {
     let last2 = cells.length - 1;
     while (last2 >= 0 && isBlankRow(cells[last2] ?? [])) last2--;
     return last2;
   }
-  function isTotalRow(row7, keys) {
+  function isTotalRow(row9, keys) {
     let first = "";
-    for (const cell of row7) {
+    for (const cell of row9) {
       if (cell !== "" && cell !== false && !isBlankCell(cell)) {
         first = cell;
         break;
@@ -6622,38 +6979,40 @@ var RouteKpi = (() => {
     if (isTotalText(first, TOTAL_WORDS)) return true;
     let blankKey = false;
     for (const column of keys) {
-      const cell = row7[column];
+      const cell = row9[column];
       if (isTotalText(cell, TOTAL_WORDS)) return true;
       if (cell === void 0 || isBlankCell(cell)) blankKey = true;
     }
-    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row7[column], TOTAL_SUFFIX)));
+    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row9[column], TOTAL_SUFFIX)));
   }
   function isLikeTotal(cell) {
     return isTotalText(cell, TOTAL_WORDS) || isTotalText(cell, TOTAL_SUFFIX);
   }
-  function isTotalText(cell, words2) {
+  function isTotalText(cell, words3) {
     if (typeof cell !== "string" || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
-    return words2.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1"));
+    const text7 = cleanText(cell).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1");
+    return words3.test(withoutSpaces(text7)) || words3 === TOTAL_SUFFIX && words3.test(text7.replace(/ /g, "|"));
   }
   var REMARK = /^(?:以上|以下余白|以下、?空白|※|\*|注[:)記]?|\(注|備考|メモ|memo|note|end$|n\.b\.)/i;
-  function isNoteRow(row7, keys, areKeysBlank) {
+  var isRemark = (text7) => REMARK.test(cleanText(text7));
+  function isNoteRow(row9, keys, areKeysBlank) {
     let place2 = -1;
-    for (let at = 0; at < row7.length; at++) {
-      const cell = row7[at];
+    for (let at = 0; at < row9.length; at++) {
+      const cell = row9[at];
       if (cell === false || isBlankCell(cell)) continue;
       if (place2 >= 0 || typeof cell !== "string") return false;
       place2 = at;
     }
     if (place2 < 0) return false;
-    return keys.includes(place2) ? REMARK.test(cleanText(row7[place2])) : areKeysBlank();
+    return keys.includes(place2) ? isRemark(row9[place2]) : areKeysBlank();
   }
-  function repeatedHeaderTest(header, columns) {
-    const texts = columns.map((column) => cellText(header[column]));
+  function repeatedHeaderTest(header2, columns) {
+    const texts = columns.map((column) => cellText(header2[column]));
     const needed = Math.min(2, texts.filter((text7) => text7 !== "").length);
-    return (row7) => {
+    return (row9) => {
       let same = 0;
       for (let index = 0; index < columns.length; index++) {
-        const cell = row7[columns[index] ?? 0];
+        const cell = row9[columns[index] ?? 0];
         if (cell === "" || cell === void 0 || cell === null) continue;
         if (typeof cell !== "string" || !isSameText(cell, texts[index] ?? "")) return false;
         same++;
@@ -6673,14 +7032,14 @@ var RouteKpi = (() => {
   }
   function isWrittenSheetName(name) {
     const key = sheetKey(name).replace(/\(\d+\)$/, "");
-    return WRITTEN_SHEETS.some((written) => sheetKey(written) === key);
+    return WRITTEN_SHEETS.some((written2) => sheetKey(written2) === key);
   }
   function findTables(sheets, pins = {}) {
     return new TableSearch(sheets, pins).result();
   }
-  function missingFields({ sheet, header }, pins) {
+  function missingFields({ sheet, header: header2 }, pins) {
     const nameTellsRep = pins?.nameMeaning === "rep" && ownerOfName(sheet.name) !== "";
-    return nameTellsRep ? header.missing.filter((field) => field !== "rep") : header.missing;
+    return nameTellsRep ? header2.missing.filter((field) => field !== "rep") : header2.missing;
   }
   var TableSearch = class {
     constructor(sheets, pins) {
@@ -6715,10 +7074,10 @@ var RouteKpi = (() => {
       for (const sheet of this.sheetsNamed(pins.sheets)) {
         if (this.taken.has(sheet)) continue;
         this.taken.add(sheet);
-        const header = this.headerOf(kind, sheet);
-        const missing = header === null ? requiredFields(kind) : missingFields({ sheet, header }, pins);
-        if (header !== null && missing.length === 0) parts.push({ sheet, header });
-        else if (!sheet.cells.every(isBlankRow)) lacking2.push({ kind, sheet, header, missing, isPinned: true });
+        const header2 = this.headerOf(kind, sheet);
+        const missing = header2 === null ? requiredFields(kind) : missingFields({ sheet, header: header2 }, pins);
+        if (header2 !== null && missing.length === 0) parts.push({ sheet, header: header2 });
+        else if (!sheet.cells.every(isBlankRow)) lacking2.push({ kind, sheet, header: header2, missing, isPinned: true });
       }
       this.settled.add(kind);
       this.lacking.push(...lacking2);
@@ -6729,8 +7088,8 @@ var RouteKpi = (() => {
     takeByName(kind) {
       const pins = this.pins[kind];
       const fitting2 = this.usualSheets(kind).flatMap((sheet) => {
-        const header = this.taken.has(sheet) ? null : this.headerOf(kind, sheet);
-        return header === null ? [] : [{ sheet, header }];
+        const header2 = this.taken.has(sheet) ? null : this.headerOf(kind, sheet);
+        return header2 === null ? [] : [{ sheet, header: header2 }];
       });
       const complete = fitting2.filter((each) => missingFields(each, pins).length === 0);
       const [chosen2, ...rest] = complete;
@@ -6739,7 +7098,7 @@ var RouteKpi = (() => {
         this.others.set(kind, rest);
         return;
       }
-      const meant = fitting2.find(({ header }) => header.columns.size >= 2);
+      const meant = fitting2.find(({ header: header2 }) => header2.columns.size >= 2);
       if (meant) this.report({ kind, ...meant, missing: meant.header.missing, isPinned: false });
     }
     /** What a sheet is, is its best-scoring kind: a second sheet of visits must not be pressed into service as sales. */
@@ -6748,8 +7107,8 @@ var RouteKpi = (() => {
       candidates.sort((a, b) => b.header.score - a.header.score);
       const kindOfSheet = /* @__PURE__ */ new Map();
       for (const candidate of candidates) {
-        const { sheet, header } = candidate;
-        const { kind } = header;
+        const { sheet, header: header2 } = candidate;
+        const { kind } = header2;
         if (kindOfSheet.has(sheet)) continue;
         kindOfSheet.set(sheet, kind);
         if (!this.settled.has(kind)) this.take(kind, candidate);
@@ -6760,17 +7119,17 @@ var RouteKpi = (() => {
     findWithoutRep(kindOfSheet) {
       for (const sheet of this.input) {
         if (this.taken.has(sheet) || kindOfSheet.has(sheet) || ownerOfName(sheet.name) === "") continue;
-        const fitting2 = TABLE_KINDS.flatMap((kind) => this.speaking(kind, sheet, ["rep"])).filter(({ header }) => header.missing.length > 0 && header.columns.size > 2).sort((a, b) => b.header.score - a.header.score)[0];
+        const fitting2 = TABLE_KINDS.flatMap((kind) => this.speaking(kind, sheet, ["rep"])).filter(({ header: header2 }) => header2.missing.length > 0 && header2.columns.size > 2).sort((a, b) => b.header.score - a.header.score)[0];
         if (fitting2) this.add(this.withoutRep, fitting2.header.kind, fitting2);
       }
     }
     /** The sheet as this table if its header says so; `lenient`: required fields that it may lack. */
     speaking(kind, sheet, lenient) {
       if (this.isDeclined(kind, sheet)) return [];
-      const header = this.headerOf(kind, sheet);
-      if (header === null || header.columns.size === 0) return [];
-      if (missingFields({ sheet, header }, this.pins[kind]).some((field) => !lenient.includes(field))) return [];
-      return speaksForItself(header, columnsOf(sheet.cells, header)) ? [{ sheet, header }] : [];
+      const header2 = this.headerOf(kind, sheet);
+      if (header2 === null || header2.columns.size === 0) return [];
+      if (missingFields({ sheet, header: header2 }, this.pins[kind]).some((field) => !lenient.includes(field))) return [];
+      return speaksForItself(header2, columnsOf(sheet.cells, header2)) ? [{ sheet, header: header2 }] : [];
     }
     /** A sheet of the usual name without any header lacks all of them; otherwise there is no such sheet. */
     reportAbsent(kind, kindOfSheet) {
@@ -6779,8 +7138,8 @@ var RouteKpi = (() => {
         this.problems.push({ kind, code: "missing-sheet" });
         return;
       }
-      const header = this.headerOf(kind, sheet);
-      this.report({ kind, sheet, header, missing: header?.missing ?? requiredFields(kind), isPinned: false });
+      const header2 = this.headerOf(kind, sheet);
+      this.report({ kind, sheet, header: header2, missing: header2?.missing ?? requiredFields(kind), isPinned: false });
     }
     /** An explicit choice is never replaced by a guess: a pinned header that is nowhere leaves its field without a column. */
     checkColumnPins(kind) {
@@ -6788,12 +7147,12 @@ var RouteKpi = (() => {
       const parts = this.tables.get(kind) ?? [];
       const sheets = [...parts, ...this.lacking.filter((each) => each.kind === kind)];
       if (columns.size === 0 || sheets.length === 0) return;
-      const lost = sheets.map(({ sheet, header }) => pinsNotFound(header, columns, sheet.cells)).reduce((common, here) => new Map([...common].filter(([field]) => here.has(field))));
+      const lost = sheets.map(({ sheet, header: header2 }) => pinsNotFound(header2, columns, sheet.cells)).reduce((common, here) => new Map([...common].filter(([field]) => here.has(field))));
       for (const [field, pin] of lost) {
         const group = TABLE_HEADERS[kind].required.find((fields) => fields.includes(field));
         this.tables.set(
           kind,
-          (this.tables.get(kind) ?? []).map(({ sheet, header }) => ({ sheet, header: withoutField(header, field) }))
+          (this.tables.get(kind) ?? []).map(({ sheet, header: header2 }) => ({ sheet, header: withoutField(header2, field) }))
         );
         if (group === void 0) {
           this.lostPins.push({ kind, field, pin });
@@ -6837,8 +7196,8 @@ var RouteKpi = (() => {
       return [...new Set(keys)].flatMap((key) => this.input.filter((sheet) => sheetKey(sheet.name) === key));
     }
   };
-  function withoutField(header, field) {
-    return { ...header, columns: new Map([...header.columns].filter(([name]) => name !== field)) };
+  function withoutField(header2, field) {
+    return { ...header2, columns: new Map([...header2.columns].filter(([name]) => name !== field)) };
   }
   function requiredFields(kind) {
     return TABLE_HEADERS[kind].required.map((group) => group[0] ?? "");
@@ -6865,7 +7224,7 @@ var RouteKpi = (() => {
       const cell = cellOf2(setting);
       return listedSheets(typeof cell === "string" ? cell : cellText(cell), sheetNames);
     };
-    const rowOf3 = (rows, kind) => rows.find((row7) => row7.kind === kind);
+    const rowOf3 = (rows, kind) => rows.find((row9) => row9.kind === kind);
     const pins = {};
     for (const kind of TABLE_KINDS) {
       const { found: sheets, unknown } = sheetsOf(rowOf3(PINNED_SHEET_SETTINGS, kind));
@@ -7026,6 +7385,11 @@ var RouteKpi = (() => {
 
   // src/intake/column.ts
   var BLANK_CODE = 0;
+  function columnOf(cells) {
+    const coder = new ColumnCoder();
+    const codes = Int32Array.from(cells, (cell) => coder.codeOf(cell));
+    return { values: coder.values, codes, codeOf: (cell) => coder.codeOf(cell) };
+  }
   function columnOfRows(cells) {
     const values = [""].concat(cells);
     const codes = new Int32Array(cells.length);
@@ -7053,11 +7417,21 @@ var RouteKpi = (() => {
       this.texts = /* @__PURE__ */ new Map();
       this.moments = /* @__PURE__ */ new Map();
       this.others = /* @__PURE__ */ new Map();
+      this.lastMoment = NaN;
+      this.lastCode = BLANK_CODE;
     }
     codeOf(cell) {
       if (typeof cell === "string") return cell === "" ? BLANK_CODE : this.codeIn(this.texts, cell, cell);
-      if (isDateCell(cell)) return this.codeIn(this.moments, cell.getTime(), cell);
+      if (isDateCell(cell)) return this.codeOfMoment(cell);
       return cell === void 0 || cell === null ? BLANK_CODE : this.codeIn(this.others, cell, cell);
+    }
+    codeOfMoment(date) {
+      const moment = date.getTime();
+      if (moment !== this.lastMoment) {
+        this.lastMoment = moment;
+        this.lastCode = this.codeIn(this.moments, moment, date);
+      }
+      return this.lastCode;
     }
     codeIn(codes, key, cell) {
       let code = codes.get(key);
@@ -7122,13 +7496,13 @@ var RouteKpi = (() => {
     const read = known2.slice();
     for (const [index, triple2] of group) read[index] = dayInOrder(triple2, order) ?? NO_DAY;
     let before = NO_DAY;
-    let sum = 0;
+    let sum2 = 0;
     for (const day of read) {
       if (day === NO_DAY) continue;
-      if (before !== NO_DAY) sum += Math.abs(day - before);
+      if (before !== NO_DAY) sum2 += Math.abs(day - before);
       before = day;
     }
-    return sum;
+    return sum2;
   }
 
   // src/intake/yearless-days.ts
@@ -7140,7 +7514,7 @@ var RouteKpi = (() => {
       for (let candidate = year - 8; candidate <= year + 8; candidate++) {
         const day = dayIfExists(candidate, form.month, form.day);
         if (day === null) continue;
-        const total = anchors.reduce((sum, other) => sum + Math.abs(day - other), 0);
+        const total = anchors.reduce((sum2, other) => sum2 + Math.abs(day - other), 0);
         if (total < distance2 || total === distance2 && best !== null && day < best) {
           best = day;
           distance2 = total;
@@ -7223,8 +7597,8 @@ var RouteKpi = (() => {
   // src/intake/serial-dates.ts
   var DAYS_FROM_1900_TO_1904 = 1462;
   var isSerial = (value) => value >= FIRST_SERIAL && value < LAST_SERIAL + 1;
-  function serialSystem(serials, days, header) {
-    if (header.includes("1904")) return 1904;
+  function serialSystem(serials, days, header2) {
+    if (header2.includes("1904")) return 1904;
     const isSerialRow = new Set(serials);
     const nearest = nearestDates(days, isSerialRow);
     let [nearerFrom1900, nearerFrom1904] = [0, 0];
@@ -7258,10 +7632,10 @@ var RouteKpi = (() => {
   var MONTH2 = /^(?:(\d{4}) ?[年/.-]|(令和|平成|昭和|[rhs])\.? ?(元|\d{1,2}) ?[年/.]) ?(\d{1,2}) ?月?(?:度|分)?(?:より|から|まで|末|末日|[~〜])?$/i;
   function dayOfWholeMonth(text7, edge) {
     if (text7.length > LONGEST3) return null;
-    const [, western, era = "", eraYear2 = "", monthText2] = MONTH2.exec(cleanText(text7)) ?? [];
-    if (monthText2 === void 0) return null;
+    const [, western, era = "", eraYear2 = "", monthText3] = MONTH2.exec(cleanText(text7)) ?? [];
+    if (monthText3 === void 0) return null;
     const year = western === void 0 ? yearOfEra(era, eraYear2) : Number(western);
-    const month = Number(monthText2);
+    const month = Number(monthText3);
     const first = dayIfExists(year, month, 1);
     return first === null || edge === "first" ? first : first + daysInMonth(year, month) - 1;
   }
@@ -7409,6 +7783,67 @@ var RouteKpi = (() => {
     return year < 1900 || year > 9999 ? NOT_A_DATE : { form: "day", day };
   }
 
+  // src/intake/placeholders.ts
+  var WORDS = /* @__PURE__ */ new Set([
+    "なし",
+    "無し",
+    "無",
+    "未定",
+    "不明",
+    "未入力",
+    "未記入",
+    "未設定",
+    "未登録",
+    "未確認",
+    "該当なし",
+    "該当無し",
+    "空欄",
+    "空白",
+    "n/a",
+    "na",
+    "none",
+    "nil",
+    "null",
+    "unknown",
+    "tbd",
+    "tba",
+    "blank",
+    // Of reps.
+    "未割当",
+    "未割り当て",
+    "未割当て",
+    "担当なし",
+    "担当者なし",
+    "担当未定",
+    "担当者未定",
+    "担当不在",
+    "担当者不在",
+    "空席",
+    "欠員",
+    "unassigned",
+    "nobody",
+    "vacant",
+    // Of customers.
+    "顧客なし",
+    "顧客未定",
+    "顧客不明",
+    "訪問先なし",
+    "訪問先未定",
+    "先方不明",
+    "相手不明",
+    "名称未定",
+    "名称不明",
+    "社名不明"
+  ]);
+  var MARKS = /^[-‐‑‒–—―−ー_=~〜.・…。、?*/]+$/;
+  var LONGEST4 = 12;
+  function isPlaceholder(text7) {
+    if (text7.length > LONGEST4 * 2 || isBlankCell(text7)) return false;
+    const bare2 = withoutSpaces(cleanText(text7)).toLowerCase().replace(/^[([](.*)[)\]]$/, "$1");
+    return bare2.length <= LONGEST4 && (WORDS.has(bare2) || MARKS.test(bare2));
+  }
+  var namedKey = (keyOf6) => (name) => isPlaceholder(name) ? "" : keyOf6(name);
+
   // src/intake/row-customers.ts
   var RowCustomers = class {
     constructor(registry, numbers, names) {
@@ -7488,20 +7923,20 @@ var RouteKpi = (() => {
   function reportDay(sheet, field, column, index, how = {}) {
     const state = column.states[index] ?? DAY_BLANK;
     if (state === 0) return true;
-    const row7 = sheet.rowNumber(index);
+    const row9 = sheet.rowNumber(index);
     if (state === DAY_BLANK) {
-      if (how.blank) sheet.findings.add(how.blank, row7, { column: sheet.header(field) });
+      if (how.blank) sheet.findings.add(how.blank, row9, { column: sheet.header(field) });
       return false;
     }
-    const header = sheet.header(field);
+    const header2 = sheet.header(field);
     if (state === DAY_ASSUMED_YEAR) {
-      sheet.findings.tally("assumed-year", row7, { column: header, ...yearDetails(sheet, field, column) });
+      sheet.findings.tally("assumed-year", row9, { column: header2, ...yearDetails(sheet, field, column) });
       return true;
     }
     const read = readable(sheet.cell(field, index));
     const code = state === DAY_AMBIGUOUS && column.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
-    sheet.findings.add(code ?? "unreadable-date", row7, {
-      column: header,
+    sheet.findings.add(code ?? "unreadable-date", row9, {
+      column: header2,
       read,
       ...how.optional ? { severity: "warning" } : {}
     });
@@ -7562,11 +7997,14 @@ var RouteKpi = (() => {
       return id;
     };
   }
+  var isNamePlaceholder = (cell) => typeof cell === "string" && isPlaceholder(cell);
   function reportNoName(sheet, field, index, blank) {
     const cell = sheet.cell(field, index);
     const column = sheet.header(field);
     if (isErrorCell(cell) || cell === true) {
       sheet.findings.tally("error-cell", sheet.rowNumber(index), { column, read: readable(cell) });
+    } else if (blank && isNamePlaceholder(cell)) {
+      sheet.findings.tally("placeholder-rep", sheet.rowNumber(index), { column, read: readable(cell) });
     } else if (blank) {
       sheet.findings.tally(blank, sheet.rowNumber(index), { column });
     }
@@ -7579,7 +8017,7 @@ var RouteKpi = (() => {
         const field = sheet.has("customer") ? "customer" : "customerNumber";
         const cell = sheet.cell(field, index);
         const read = readable(cell);
-        const code = isErrorCell(cell) || cell === true ? "customer-without-name" : "missing-customer";
+        const code = isErrorCell(cell) || cell === true ? "customer-without-name" : isNamePlaceholder(cell) ? "placeholder-customer" : "missing-customer";
         sheet.findings.add(code, sheet.rowNumber(index), {
           column: sheet.header(field),
           ...read === "" ? {} : { read }
@@ -7607,12 +8045,12 @@ var RouteKpi = (() => {
 
   // src/intake/durations.ts
   var DAY_SECONDS = 86400;
-  var LONGEST4 = DAY_SECONDS / 2;
+  var LONGEST5 = DAY_SECONDS / 2;
   var CLOCK3 = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?:\.\d+)?$/;
-  var WORDS = /^(?:(\d{1,2})(?:時間|h(?:ours?)?))?(?:(\d{1,3})(?:分|m(?:in(?:utes?)?)?))?(?:(\d{1,5})(?:秒間?|s(?:ec(?:onds?)?)?))?$/i;
+  var WORDS2 = /^(?:(\d{1,2})(?:時間|h(?:ours?)?))?(?:(\d{1,3})(?:分|m(?:in(?:utes?)?)?))?(?:(\d{1,5})(?:秒間?|s(?:ec(?:onds?)?)?))?$/i;
   var NUMBER2 = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
-  function secondsPerUnit(header) {
-    return /分|min/i.test(header) && !/秒|sec/i.test(header) ? 60 : 1;
+  function secondsPerUnit(header2) {
+    return /分|min/i.test(header2) && !/秒|sec/i.test(header2) ? 60 : 1;
   }
   function readSeconds(cell, perUnit, { serialOfDate }) {
     if (isBlankCell(cell) || cell === false) return NaN;
@@ -7623,7 +8061,7 @@ var RouteKpi = (() => {
   function secondsOfText(text7, perUnit) {
     if (text7.length > 20) return null;
     if (NUMBER2.test(text7)) return inRange(Number(text7.replace(/,/g, "")) * perUnit);
-    const parts = CLOCK3.exec(text7) ?? WORDS.exec(text7);
+    const parts = CLOCK3.exec(text7) ?? WORDS2.exec(text7);
     if (parts === null) return null;
     const [hours, minutes, seconds] = parts.slice(1).map((part2) => Number(part2 ?? 0));
     return inRange(hours * 3600 + minutes * 60 + seconds);
@@ -7631,12 +8069,12 @@ var RouteKpi = (() => {
   var fraction = (serial) => serial >= 0 && serial < 1 ? serial : NaN;
   function inRange(seconds) {
     const whole = Math.round(seconds);
-    return whole >= 0 && whole <= LONGEST4 ? whole : null;
+    return whole >= 0 && whole <= LONGEST5 ? whole : null;
   }
 
   // src/intake/join-parts.ts
   function joinParts(parts) {
-    const length = parts.reduce((sum, part2) => sum + part2.length, 0);
+    const length = parts.reduce((sum2, part2) => sum2 + part2.length, 0);
     const origin = new Uint16Array(length);
     const [only, ...others] = parts;
     if (only && others.length === 0) return { ...only, part: origin };
@@ -7665,12 +8103,15 @@ var RouteKpi = (() => {
   // src/intake/note-rows.ts
   function reportNote(sheet, index) {
     if (!sheet.isNote(index)) return false;
-    const row7 = sheet.found.sheet.cells[sheet.rows[index]] ?? [];
-    const place2 = row7.findIndex((cell) => cell !== false && !isBlankCell(cell));
+    const row9 = sheet.found.sheet.cells[sheet.rows[index]] ?? [];
+    const place2 = row9.findIndex((cell) => cell !== false && !isBlankCell(cell));
     const column = sheet.headers[place2] ?? "";
+    const isSure = typeof row9[place2] === "string" && isRemark(row9[place2]);
+    if (isSure) sheet.notes++;
     sheet.findings.add("note-row", sheet.rowNumber(index), {
+      ...isSure ? { severity: "info" } : {},
       ...column === "" ? {} : { column },
-      read: cellText(row7[place2])
+      read: cellText(row9[place2])
     });
     return true;
   }
@@ -7711,6 +8152,74 @@ var RouteKpi = (() => {
   }
   var LONGEST_NUMBER = 15;
 
+  // src/intake/seen-prints.ts
+  var SeenPrints = class {
+    constructor() {
+      /** A power of two, at most half full: open addressing of 32-bit numbers, several times as quick as a Map. */
+      this.prints = new Int32Array(1024);
+      /** 0 where nothing stands, else the row + 1; what is not above `before` stands no longer. */
+      this.rows = new Int32Array(1024);
+      this.before = 0;
+      this.size = 0;
+      this.group = -Infinity;
+      /** All that came so far, for the day on which a group falls; null from then on. */
+      this.past = { prints: [], rows: [] };
+    }
+    /**
+     * The row that came with this print first; −1 if none did, and from now on this one has.
+     * @param row above all that came before
+     */
+    firstOf(print, row9, group) {
+      if (this.past !== null) this.enter(group, row9);
+      this.past?.prints.push(print);
+      this.past?.rows.push(row9);
+      return this.add(print, row9);
+    }
+    enter(group, row9) {
+      if (group === this.group) return;
+      if (group > this.group) {
+        this.group = group;
+        this.before = row9;
+        this.size = 0;
+        return;
+      }
+      const { prints, rows } = this.past;
+      this.past = null;
+      this.before = 0;
+      this.size = 0;
+      this.rows.fill(0);
+      prints.forEach((print, i) => this.add(print, rows[i]));
+    }
+    add(print, row9) {
+      if (this.size * 2 >= this.rows.length) this.grow();
+      const at = this.placeOf(print);
+      if (this.rows[at] > this.before) return this.rows[at] - 1;
+      this.prints[at] = print;
+      this.rows[at] = row9 + 1;
+      this.size++;
+      return -1;
+    }
+    /** Where the print stands, or would. */
+    placeOf(print) {
+      const { prints, rows, before } = this;
+      const mask = rows.length - 1;
+      let at = print & mask;
+      while (rows[at] > before && prints[at] !== print) at = at + 1 & mask;
+      return at;
+    }
+    grow() {
+      const { prints, rows, before } = this;
+      this.prints = new Int32Array(prints.length * 4);
+      this.rows = new Int32Array(prints.length * 4);
+      for (let i = 0; i < rows.length; i++) {
+        if (rows[i] <= before) continue;
+        const at = this.placeOf(prints[i]);
+        this.prints[at] = prints[i];
+        this.rows[at] = rows[i];
+      }
+    }
+  };
+
   // src/intake/repeats.ts
   var RepeatFinder = class {
     /**
@@ -7724,7 +8233,7 @@ var RouteKpi = (() => {
       this.highest = -1;
       this.comparedNumbers = /* @__PURE__ */ new Set();
       this.firstOfNumberAndKey = /* @__PURE__ */ new Map();
-      this.firstOfPrint = /* @__PURE__ */ new Map();
+      this.prints = new SeenPrints();
       this.comparedPrints = /* @__PURE__ */ new Set();
       this.firstOfKey = /* @__PURE__ */ new Map();
       this.comparedKeys = /* @__PURE__ */ new Set();
@@ -7784,8 +8293,8 @@ var RouteKpi = (() => {
     }
     runTogether(first, second) {
       const spanOf3 = (numbered2) => {
-        const { part: part2, row: row7 } = this.placeOf(numbered2);
-        return part2.span?.(row7);
+        const { part: part2, row: row9 } = this.placeOf(numbered2);
+        return part2.span?.(row9);
       };
       const [a, b] = [spanOf3(first), spanOf3(second)];
       return a !== void 0 && b !== void 0 && a[0] <= b[1] && b[0] <= a[1];
@@ -7793,23 +8302,20 @@ var RouteKpi = (() => {
     numbersSoFar() {
       const known2 = /* @__PURE__ */ new Map();
       for (const { numbers, base, rising } of this.parts)
-        rising.forEach((isRising, row7) => {
-          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row7)), base + row7);
+        rising.forEach((isRising, row9) => {
+          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row9)), base + row9);
         });
       return known2;
     }
     textWithNumber(numbered2, number2) {
-      const { part: part2, row: row7 } = this.placeOf(numbered2);
-      return `${number2}${part2.key(row7)}${this.wholeRow ? part2.signature(row7) : ""}`;
+      const { part: part2, row: row9 } = this.placeOf(numbered2);
+      return `${number2}${part2.key(row9)}${this.wholeRow ? part2.signature(row9) : ""}`;
     }
     findWithoutNumber(index) {
       const { base } = this.part;
       const print = this.part.print(index);
-      const samePrint = this.firstOfPrint.get(print);
-      if (samePrint === void 0) {
-        this.firstOfPrint.set(print, base + index);
-        return null;
-      }
+      const samePrint = this.prints.firstOf(print, base + index, this.part.group?.(index) ?? 0);
+      if (samePrint < 0) return null;
       if (!this.comparedPrints.has(print)) {
         this.comparedPrints.add(print);
         this.firstOfKey.set(this.keyOf(samePrint), samePrint);
@@ -7831,16 +8337,16 @@ var RouteKpi = (() => {
       return null;
     }
     keyOf(numbered2) {
-      const { part: part2, row: row7 } = this.placeOf(numbered2);
-      return part2.key(row7);
+      const { part: part2, row: row9 } = this.placeOf(numbered2);
+      return part2.key(row9);
     }
     wholeText(numbered2, key) {
-      const { part: part2, row: row7 } = this.placeOf(numbered2);
-      return `${key}${part2.signature(row7)}`;
+      const { part: part2, row: row9 } = this.placeOf(numbered2);
+      return `${key}${part2.signature(row9)}`;
     }
     repeat(numbered2, by) {
-      const { part: part2, row: row7 } = this.placeOf(numbered2);
-      return { sheet: part2.sheet, index: row7, by };
+      const { part: part2, row: row9 } = this.placeOf(numbered2);
+      return { sheet: part2.sheet, index: row9, by };
     }
     placeOf(numbered2) {
       let part2 = this.part;
@@ -7848,13 +8354,10 @@ var RouteKpi = (() => {
       return { part: part2, row: numbered2 - part2.base };
     }
   };
-  function printOf(...numbers) {
-    let print = 0;
-    for (const number2 of numbers) {
-      print = Math.imul(print ^ number2, 2246822507);
-      print ^= print >>> 13;
-    }
-    return print >> 1;
+  var printOf = (a, b, c, d = 0, e = 0) => mixed2(mixed2(mixed2(mixed2(mixed2(0, a), b), c), d), e);
+  function mixed2(print, number2) {
+    const product = Math.imul(print ^ number2, 2246822507);
+    return product ^ product >>> 13;
   }
   function mapKeyOfNumber(cell) {
     if (cell === "") return "";
@@ -7898,7 +8401,7 @@ var RouteKpi = (() => {
     const outcomeOf = outcomeReader(sheet, context);
     const directionOf = labelClasses(sheet, "direction", context, DIRECTIONS[0], "unknown-direction");
     const secondsOf = secondsReader(sheet, context);
-    const row7 = new Int32Array(count);
+    const row9 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
@@ -7928,7 +8431,7 @@ var RouteKpi = (() => {
         sheet.duplicates++;
         continue;
       }
-      row7[used] = sheet.rowNumber(index);
+      row9[used] = sheet.rowNumber(index);
       day[used] = dayAt(days, index);
       customer[used] = callCustomer(sheet, index, customers.idOf(index), details, phone);
       rep[used] = repOf2(index);
@@ -7942,7 +8445,7 @@ var RouteKpi = (() => {
     sheet.used = used;
     return {
       length: used,
-      row: row7.subarray(0, used),
+      row: row9.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
@@ -8008,11 +8511,11 @@ var RouteKpi = (() => {
   var MONTHLY = CYCLES.indexOf("monthly");
   var YEARLY = CYCLES.indexOf("yearly");
   var NO_CYCLE = -1;
-  var LONGEST5 = 60;
+  var LONGEST6 = 60;
   var AFTER = /^(.*\d.*?) ?(?:\/ ?|per )(?:(1?(?:か|ヶ|ケ|カ|ヵ|箇)?月|months?|mo)|(1?年|years?|yr))\.?$/i;
   var BEFORE = /^(?:(月額|月々|毎月)|(年額|年間|毎年)):? ?(.*\d.*)$/;
   function amountWithCycle(cell) {
-    if (typeof cell !== "string" || cell.length > LONGEST5) return { amount: cell, cycle: NO_CYCLE };
+    if (typeof cell !== "string" || cell.length > LONGEST6) return { amount: cell, cycle: NO_CYCLE };
     const text7 = cleanText(cell);
     const after = AFTER.exec(text7);
     if (after) return { amount: after[1], cycle: after[2] === void 0 ? YEARLY : MONTHLY };
@@ -8040,30 +8543,32 @@ var RouteKpi = (() => {
   var MONTHLY2 = CYCLES.indexOf("monthly");
   var ONCE = CYCLES.indexOf("once");
   function amountReader(sheet, cycles) {
-    const header = sheet.header("amount");
+    const header2 = sheet.header("amount");
     const cells = sheet.column("amount");
-    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.title());
     const money = readMoneyColumn(
       mapColumn(cells, (cell) => amountWithCycle(cell).amount),
       scale
     );
     if (isScaledByTitle)
-      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header, values: { factor: scale } });
-    if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
+      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header2, values: { factor: scale } });
+    if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header2 });
     return (index) => {
       const state = money.states[index];
-      const row7 = sheet.rowNumber(index);
+      const row9 = sheet.rowNumber(index);
       if (state === MONEY_UNREADABLE || cycles.isContradicted(index)) {
-        sheet.findings.add("unreadable-amount", row7, { column: header, read: cellText(cellAt(cells, index)) });
+        sheet.findings.add("unreadable-amount", row9, { column: header2, read: cellText(cellAt(cells, index)) });
         return null;
       }
-      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row7, { column: header });
+      if (state === MONEY_BLANK)
+        sheet.findings.add("blank-amount", row9, { column: header2, ...asTyped(cellAt(cells, index)) });
       reportMoney(sheet, index, money, taxIncluded);
       const yen2 = money.yen[index] ?? 0;
-      if (yen2 < 0) sheet.findings.add("negative-contract", row7, { column: header, read: cellText(cellAt(cells, index)) });
+      if (yen2 < 0) sheet.findings.add("negative-contract", row9, { column: header2, read: cellText(cellAt(cells, index)) });
       return yen2;
     };
   }
+  var asTyped = (cell) => isBlankCell(cell) ? {} : { read: cellText(cell) };
   var CycleReader = class {
     constructor(sheet, context) {
       this.sheet = sheet;
@@ -8086,22 +8591,22 @@ var RouteKpi = (() => {
     }
     /** Index in CYCLES; reports what is odd about it. */
     of(index) {
-      const { sheet, header } = this;
+      const { sheet, header: header2 } = this;
       const label = this.labelOf(index);
-      const row7 = sheet.rowNumber(index);
+      const row9 = sheet.rowNumber(index);
       if (label >= 0) {
-        if (header.monthly && label !== MONTHLY2) {
+        if (header2.monthly && label !== MONTHLY2) {
           const details = { column: sheet.header("cycle"), read: cellText(sheet.cell("cycle", index)) };
-          sheet.findings.tally("cycle-against-header", row7, details);
+          sheet.findings.tally("cycle-against-header", row9, details);
         }
         return label;
       }
       if (label !== BLANK_LABEL && sheet.cell("cycle", index) !== false)
         reportLabel(sheet, "cycle", index, "unknown-cycle");
       const stated = this.statedAt(index);
-      if (stated === NO_CYCLE) return header.monthly ? MONTHLY2 : ONCE;
-      if (!header.monthly)
-        sheet.findings.tally("cycle-in-amount", row7, {
+      if (stated === NO_CYCLE) return header2.monthly ? MONTHLY2 : ONCE;
+      if (!header2.monthly)
+        sheet.findings.tally("cycle-in-amount", row9, {
           column: sheet.header("amount"),
           values: { cycle: CYCLES[stated] },
           read: cellText(cellAt(this.amounts, index))
@@ -8113,8 +8618,124 @@ var RouteKpi = (() => {
     }
   };
 
+  // src/intake/contract-states.ts
+  function stateReader(sheet, context) {
+    if (!sheet.has("state")) return () => null;
+    const labelOf = labelReader(sheet.column("state"), "state", context.labels);
+    return (index) => {
+      const label = labelOf(index);
+      if (label === UNKNOWN_LABEL && sheet.cell("state", index) !== false)
+        reportLabel(sheet, "state", index, "unknown-state");
+      return CONTRACT_STATES[label] ?? null;
+    };
+  }
+  function agreesWithState(sheet, index, state, end, asOf) {
+    if (state === null) return true;
+    const details = { column: sheet.header("state"), read: cellText(sheet.cell("state", index)) };
+    const row9 = sheet.rowNumber(index);
+    if (state === "ended" && end === NO_DAY) {
+      sheet.findings.add("end-without-day", row9, details);
+      return false;
+    }
+    if (asOf === void 0) return true;
+    const isOver = end !== NO_DAY && end < asOf;
+    const dated2 = () => ({ ...details, values: { end: formatIsoDay(end) } });
+    if (state === "ended" && end > asOf) sheet.findings.add("ended-before-end", row9, dated2());
+    if (state === "running" && isOver) sheet.findings.add("running-after-end", row9, dated2());
+    if (state === "paused" && !isOver) sheet.findings.add("paused-contract", row9, details);
+    return true;
+  }
+
+  // src/intake/contract-terms.ts
+  var NO_TERM = { from: NO_DAY, to: NO_DAY, months: 0, renews: null };
+  var LONGEST_TEXT = 60;
+  var MOST_MONTHS2 = 600;
+  var RENEWING = /自動(?:更新|継続|延長)|auto[- ]?(?:matic(?:ally)? )?renew/i;
+  var NOT_RENEWING = /更新(?:なし|無し?|しない)|(?:no|not|non)[- ](?:auto[- ]?)?renew/i;
+  var REMARK2 = / ?[([【〔].*$|[、,・/ ]*(?:以後|以降|のち|後は)?(?:自動(?:更新|継続|延長)|更新(?:なし|無し?|しない)|(?:no )?auto[- ]?renew|no renewal).*$/i;
+  var YEARS_AND_MONTHS = /^(?:(\d{1,2})(?:年間?|years?|yrs?))?(?:(\d{1,3})(?:(?:か|ヶ|ケ|カ|ヵ|ヵ|箇|個)月間?|months?|mos?))?(半)?(?:の?契約|縛り|固定|更新|ごと|毎)?$/i;
+  var BETWEEN = / ?(?:[~〜]|から|より|[–—]| [-ー−] | to | until | through ) ?/i;
+  var HYPHEN = /^([^-]*\d ?(?:日|月)?) ?- ?([^-]*\d[^-]*)$/;
+  function readTerm(cell, unit) {
+    if (isBlankCell(cell) || cell === false) return NO_TERM;
+    if (typeof cell === "number") return ofMonths(cell * unit, null);
+    if (typeof cell !== "string" || cell.length > LONGEST_TEXT) return null;
+    const text7 = cleanText(cell);
+    const renews = NOT_RENEWING.test(text7) ? false : RENEWING.test(text7) ? true : null;
+    const bare2 = text7.replace(REMARK2, "");
+    if (bare2 === "") return { ...NO_TERM, renews };
+    if (/^\d+$/.test(bare2)) return ofMonths(Number(bare2) * unit, renews);
+    const months = monthsIn2(bare2);
+    return months === null ? span(bare2, renews) : ofMonths(months, renews);
+  }
+  function ofMonths(months, renews) {
+    return Number.isInteger(months) && months > 0 && months <= MOST_MONTHS2 ? { ...NO_TERM, months, renews } : null;
+  }
+  function monthsIn2(text7) {
+    const [whole, years, months, half] = YEARS_AND_MONTHS.exec(withoutSpaces(arabicDigits(text7.replace("半年", "6か月")))) ?? [];
+    if (whole === void 0 || whole === "") return null;
+    return Number(years ?? 0) * 12 + Number(months ?? 0) + (half === void 0 ? 0 : 6);
+  }
+  function span(text7, renews) {
+    const parts = BETWEEN.test(text7) ? text7.split(BETWEEN) : HYPHEN.exec(text7)?.slice(1) ?? [];
+    if (parts.length !== 2) return null;
+    const [left, right] = parts.map((part2) => part2.replace(/ ?まで$/, "").trim());
+    const from = left === "" ? NO_DAY : dayIn(left, "first");
+    if (from === null) return null;
+    const months = right === "" ? 0 : monthsIn2(right);
+    if (months === null) {
+      const to = dayIn(right, "last");
+      return to === null ? null : { from, to, months: 0, renews };
+    }
+    return from === NO_DAY ? null : { from, to: months === 0 ? NO_DAY : endOfTerm(from, months), months: 0, renews };
+  }
+  function dayIn(text7, edge) {
+    const read = readDateText(text7);
+    return read.form === "day" ? read.day : dayOfWholeMonth(text7, edge);
+  }
+  function endOfTerm(from, months) {
+    const same = addMonths(from, months);
+    return civilDate(same).day === civilDate(from).day ? same - 1 : same;
+  }
+  function termReader(sheet, unlimited) {
+    if (!sheet.has("term")) return () => NO_TERM;
+    const unit = unitOf(sheet.header("term"));
+    const cells = mapColumn(sheet.column("term"), unlimited);
+    const terms = cells.values.map((cell) => readTerm(cell, unit));
+    return (index) => {
+      const code = cells.codes[index];
+      const term = terms[code];
+      if (term != null) return term;
+      const finding2 = isErrorCell(cells.values[code]) ? "error-cell" : "unreadable-term";
+      const details = { column: sheet.header("term"), read: cellText(cells.values[code]) };
+      sheet.findings.tally(finding2, sheet.rowNumber(index), details);
+      return NO_TERM;
+    };
+  }
+  function unitOf(header2) {
+    if (/月|month/i.test(header2)) return 1;
+    return /年|year/i.test(header2) ? 12 : 0;
+  }
+  function expiryByTerm(sheet, index, { term, start, end, renewal, state }, asOf) {
+    const column = sheet.header("term");
+    const row9 = sheet.rowNumber(index);
+    const day = term.months === 0 ? term.to : endOfTerm(start, term.months);
+    if (day === NO_DAY || term.months > 0 && (end !== NO_DAY || renewal === AUTO_RENEW.yes)) return NO_DAY;
+    if (term.months === 0 || renewal === AUTO_RENEW.no) {
+      sheet.findings.tally("end-from-term", row9, { column });
+      return day;
+    }
+    const details = { column, read: cellText(sheet.cell("term", index)), values: { end: formatIsoDay(day) } };
+    if (state === "ended") {
+      sheet.findings.add("ended-with-term", row9, details);
+      return day;
+    }
+    if (state !== "running" && asOf !== void 0 && day < asOf) sheet.findings.add("term-over", row9, details);
+    return NO_DAY;
+  }
+
   // src/intake/contracts.ts
-  var CONTRACT_KEYS = ["customer", "start", "contractDay"];
+  var CONTRACT_KEYS = ["customer", "start", "contractDay", "term"];
   var END_FIELDS = ["cancel", "end", "expiry"];
   var NO_END = new Set(
     [
@@ -8128,6 +8749,8 @@ var RouteKpi = (() => {
       "未定",
       "無期限",
       "期限なし",
+      "期間の定めなし",
+      "期限の定めなし",
       "継続",
       "継続中",
       "契約中",
@@ -8139,9 +8762,11 @@ var RouteKpi = (() => {
       "ongoing",
       "active",
       "open",
+      "open-ended",
       "tbd"
     ].map(labelKey)
   );
+  var NO_REASON = new Set(["-", "―", "ー", "—", "なし", "無し", "無", "none", "n/a", "na"].map(labelKey));
   var ENDED = new Set(
     [
       "解約",
@@ -8170,13 +8795,15 @@ var RouteKpi = (() => {
   function readSheet2(sheet, context, repeats) {
     const count = sheet.rows.length;
     const sheetCustomers = customerReader(sheet, context);
-    const productOf = nameReader(sheet, "product", context.products);
+    const productOf2 = nameReader(sheet, "product", context.products);
+    const reasonOf2 = context.reasons.reader(mapColumn(sheet.column("reason"), reasonCell));
     const repOf2 = repReader(sheet, context);
-    const startOf = startReader(sheet, context);
-    const endOf = endReader(sheet, context);
+    const termOf = termReader(sheet, endCell);
+    const startOf = startReader(sheet, context, termOf);
+    const endOf = endReader(sheet, context, termOf);
     const cycles = new CycleReader(sheet, context);
     const amountOf = amountReader(sheet, cycles);
-    const row7 = new Int32Array(count);
+    const row9 = new Int32Array(count);
     const customers = new Int32Array(count);
     const reps = new Int32Array(count);
     const products = new Int32Array(count);
@@ -8187,6 +8814,7 @@ var RouteKpi = (() => {
     const renewals = new Uint8Array(count);
     const amounts = new Float64Array(count);
     const cycleOfRow = new Uint8Array(count);
+    const reasons2 = new Int32Array(count);
     const places = new Int32Array(count);
     repeats.begin(sheet, {
       print: (index) => {
@@ -8208,7 +8836,7 @@ var RouteKpi = (() => {
       if (reportNote(sheet, index)) continue;
       const hasCustomer = sheetCustomers.check(index);
       const start = startOf(index);
-      const ending = endOf(index);
+      const ending = endOf(index, start);
       const amount2 = amountOf(index);
       if (!hasCustomer || start === null || ending === null || amount2 === null) continue;
       const { end, endKind, expiry, renewal } = ending;
@@ -8219,7 +8847,7 @@ var RouteKpi = (() => {
       }
       places[index] = used;
       customers[used] = sheetCustomers.idOf(index);
-      products[used] = productOf(index);
+      products[used] = productOf2(index);
       starts[used] = start;
       ends[used] = end;
       endKinds[used] = endKind;
@@ -8232,15 +8860,16 @@ var RouteKpi = (() => {
         sheet.duplicates++;
         continue;
       }
-      row7[used] = sheet.rowNumber(index);
+      row9[used] = sheet.rowNumber(index);
       reps[used] = repOf2(index);
       cycleOfRow[used] = cycles.of(index);
+      reasons2[used] = reasonOf2(index);
       used++;
     }
     sheet.used = used;
     return {
       length: used,
-      row: row7.subarray(0, used),
+      row: row9.subarray(0, used),
       customer: customers.subarray(0, used),
       rep: reps.subarray(0, used),
       product: products.subarray(0, used),
@@ -8250,22 +8879,37 @@ var RouteKpi = (() => {
       expiry: expiries.subarray(0, used),
       renewal: renewals.subarray(0, used),
       amount: amounts.subarray(0, used),
-      cycle: cycleOfRow.subarray(0, used)
+      cycle: cycleOfRow.subarray(0, used),
+      reason: reasons2.subarray(0, used)
     };
   }
-  function startReader(sheet, context) {
-    const main = sheet.has("start") ? "start" : "contractDay";
-    const days = dayColumn(sheet, main, context);
-    const fallback = main === "start" && sheet.has("contractDay") ? dayColumn(sheet, "contractDay", context) : null;
+  function startReader(sheet, context, termOf) {
+    const [starts, signed] = ["start", "contractDay"].map(
+      (field) => sheet.has(field) ? dayColumn(sheet, field, context) : null
+    );
+    const first = ["start", "contractDay", "term"].find((field) => sheet.has(field)) ?? "start";
     return (index) => {
-      const canFallBack = fallback !== null && dayAt(days, index) === NO_DAY && !isDateProblem(days, index);
-      if (!canFallBack) return reportDay(sheet, main, days, index, REQUIRED_DAY) ? dayAt(days, index) : null;
-      if (!reportDay(sheet, "contractDay", fallback, index, REQUIRED_DAY)) return null;
-      sheet.findings.tally("start-from-contract-day", sheet.rowNumber(index), { column: sheet.header("start") });
-      return dayAt(fallback, index);
+      if (starts && (dayAt(starts, index) !== NO_DAY || isDateProblem(starts, index)))
+        return reportDay(sheet, "start", starts, index) ? dayAt(starts, index) : null;
+      const { from } = termOf(index);
+      if (from !== NO_DAY) {
+        sheet.findings.tally("start-from-term", sheet.rowNumber(index), { column: sheet.header("term") });
+        return from;
+      }
+      if (!signed || dayAt(signed, index) === NO_DAY && !isDateProblem(signed, index)) {
+        sheet.findings.add("missing-date", sheet.rowNumber(index), {
+          column: sheet.header(signed ? "contractDay" : first)
+        });
+        return null;
+      }
+      if (!reportDay(sheet, "contractDay", signed, index)) return null;
+      if (starts)
+        sheet.findings.tally("start-from-contract-day", sheet.rowNumber(index), { column: sheet.header("start") });
+      return dayAt(signed, index);
     };
   }
-  function endReader(sheet, context) {
+  function endReader(sheet, context, termOf) {
+    const stateOf2 = stateReader(sheet, context);
     const renewalOf = labelReader(sheet.column("autoRenew"), "autoRenew", context.labels);
     const columns = END_FIELDS.filter((field) => sheet.has(field)).map((field) => ({
       field,
@@ -8273,10 +8917,12 @@ var RouteKpi = (() => {
       days: dayColumn(sheet, field, context, mapColumn(sheet.column(field), endCell))
     }));
     const hasRenewal = sheet.has("autoRenew");
-    return (index) => {
-      const renewal = hasRenewal ? renewalOf(index) : BLANK_LABEL;
+    return (index, start) => {
+      const term = termOf(index);
+      let renewal = hasRenewal ? renewalOf(index) : BLANK_LABEL;
       if (hasRenewal && renewal < 0 && renewal !== BLANK_LABEL)
         reportLabel(sheet, "autoRenew", index, "unknown-auto-renew");
+      if (renewal < 0 && term.renews !== null) renewal = term.renews ? AUTO_RENEW.yes : AUTO_RENEW.no;
       let end = NO_DAY;
       let endKind = "none";
       let expiry = NO_DAY;
@@ -8284,7 +8930,7 @@ var RouteKpi = (() => {
       for (const { field, shift, days } of columns) {
         if (field === "expiry") {
           expiry = dayAt(days, index);
-          if (renewal === 1) continue;
+          if (renewal === AUTO_RENEW.yes) continue;
         }
         if (isDateProblem(days, index) && isEnded(sheet.cell(field, index))) {
           const details = { column: sheet.header(field), read: cellText(sheet.cell(field, index)) };
@@ -8300,7 +8946,14 @@ var RouteKpi = (() => {
         if (end === NO_DAY || day < end) [end, endKind] = [day, field];
       }
       if (!readable2) return null;
-      const renews = renewal < 0 ? UNKNOWN_RENEWAL : renewal === 1 ? AUTO_RENEWED : NOT_RENEWED;
+      const state = stateOf2(index);
+      if (expiry === NO_DAY && start !== null) {
+        expiry = expiryByTerm(sheet, index, { term, start, end, renewal, state }, context.options.asOf);
+        if (expiry !== NO_DAY && renewal !== AUTO_RENEW.yes && (end === NO_DAY || expiry < end))
+          [end, endKind] = [expiry, "expiry"];
+      }
+      if (!agreesWithState(sheet, index, state, end, context.options.asOf)) return null;
+      const renews = renewal < 0 ? UNKNOWN_RENEWAL : renewal === AUTO_RENEW.yes ? AUTO_RENEWED : NOT_RENEWED;
       return { end, endKind: END_KINDS.indexOf(endKind), expiry, renewal: renews };
     };
   }
@@ -8309,6 +8962,7 @@ var RouteKpi = (() => {
     if (cell === false) return "";
     return typeof cell === "string" && cell.length <= 20 && NO_END.has(labelKey(cell)) ? "" : cell;
   }
+  var reasonCell = (cell) => typeof cell === "string" && cell.length <= 20 && NO_REASON.has(labelKey(cell)) ? "" : cell;
 
   // src/intake/interner.ts
   function nameOfCell(cell) {
@@ -8320,8 +8974,8 @@ var RouteKpi = (() => {
     return "";
   }
   var Spellings = class {
-    constructor(keyOf5) {
-      this.keyOf = keyOf5;
+    constructor(keyOf6) {
+      this.keyOf = keyOf6;
       this.shown = [];
       this.keys = [];
       this.bySource = /* @__PURE__ */ new Map();
@@ -8396,10 +9050,10 @@ var RouteKpi = (() => {
   };
   var Interner = class {
     /** `same`: keys that stand for one name, each with the key that stands for all of them. */
-    constructor(keyOf5, same = /* @__PURE__ */ new Map()) {
+    constructor(keyOf6, same = /* @__PURE__ */ new Map()) {
       this.counts = new SpellingCounts();
       this.byKey = /* @__PURE__ */ new Map();
-      this.spellings = new Spellings(unitedKey(keyOf5, same));
+      this.spellings = new Spellings(unitedKey(keyOf6, same));
     }
     /** Id of the name in a cell; NO_NAME if there is none. Counts the spelling. */
     idOf(cell) {
@@ -8440,10 +9094,10 @@ var RouteKpi = (() => {
       return this.counts.names(this.spellings);
     }
   };
-  function unitedKey(keyOf5, same) {
-    if (same.size === 0) return keyOf5;
+  function unitedKey(keyOf6, same) {
+    if (same.size === 0) return keyOf6;
     return (name) => {
-      const key = keyOf5(name);
+      const key = keyOf6(name);
       return same.get(key) ?? key;
     };
   }
@@ -8464,7 +9118,7 @@ var RouteKpi = (() => {
       this.ambiguous = /* @__PURE__ */ new Set();
       /** Number → another number of the same customer, nearer to the one that stands for all. */
       this.unitedNumbers = /* @__PURE__ */ new Map();
-      this.spellings = new Spellings(unitedKey(customerKey, same));
+      this.spellings = new Spellings(namedKey(unitedKey(customerKey, same)));
       this.united = new Set(same.values());
     }
     /** First pass: this number and this name stand in one row. */
@@ -8573,13 +9227,14 @@ var RouteKpi = (() => {
       return name === "" ? -1 : this.spellings.indexOf(name);
     }
     numberOf(cell) {
-      return cell === "" || isErrorCell(cell) ? "" : numberKey(cell);
+      if (cell === "" || isErrorCell(cell) || typeof cell === "string" && isPlaceholder(cell)) return "";
+      return numberKey(cell);
     }
   };
 
   // src/intake/intervals.ts
   var INTERVAL_BLANK = 0;
-  var LONGEST6 = 3650;
+  var LONGEST7 = 3650;
   var INTERVAL = /^(\d{1,4})(日間?|日毎|日ごと|日おき|days?|週間?|週間?ごと|weeks?)?$/i;
   function readInterval(cell) {
     if (isBlankCell(cell) || cell === false) return INTERVAL_BLANK;
@@ -8587,7 +9242,7 @@ var RouteKpi = (() => {
     const match = INTERVAL.exec(withoutSpaces(cleanText(String(cell))));
     if (match === null) return null;
     const days = Number(match[1]) * (/^(週|week)/i.test(match[2] ?? "") ? 7 : 1);
-    return days >= 1 && days <= LONGEST6 ? days : null;
+    return days >= 1 && days <= LONGEST7 ? days : null;
   }
 
   // src/intake/month-days.ts
@@ -8611,8 +9266,8 @@ var RouteKpi = (() => {
       return Number.isFinite(day) ? day : null;
     }
     if (typeof cell !== "string" && typeof cell !== "number") return null;
-    const [, monthText2, end] = MONTH3.exec(cleanText(String(cell))) ?? [];
-    const month = Number(monthText2 ?? 0);
+    const [, monthText3, end] = MONTH3.exec(cleanText(String(cell))) ?? [];
+    const month = Number(monthText3 ?? 0);
     if (month >= 1 && month <= 12) return dayOf(ANY_YEAR, month, end === void 0 ? 1 : daysInMonth(ANY_YEAR, month));
     if (typeof cell === "number") return dayOfNumber(cell);
     const form = readDateText(cell);
@@ -8708,19 +9363,19 @@ var RouteKpi = (() => {
     const timingOf2 = labelClasses(sheet, "prospect", context, "none");
     const stageOf3 = labelClasses(sheet, "stage", context, "none", "unknown-stage");
     const eventOf = eventReader(sheet, context);
-    const textOf3 = (field, index) => tidySpelling(nameOfCell(sheet.cell(field, index)));
+    const textOf4 = (field, index) => tidySpelling(nameOfCell(sheet.cell(field, index)));
     return (index) => {
-      const address2 = textOf3("address", index);
+      const address2 = textOf4("address", index);
       return {
         area: areaOrTown(sheet, index, areaOf(index), address2, context),
         rank: rankOf(index),
         interval: intervalOf(sheet, index),
         timing: timingOf2(index),
         stage: stageOf3(index),
-        priority: textOf3("priority", index),
-        comment: textOf3("comment", index),
+        priority: textOf4("priority", index),
+        comment: textOf4("comment", index),
         phone: phoneTexts(PHONE_FIELDS.map((field) => sheet.cell(field, index))).join(" / "),
-        kana: textOf3("kana", index),
+        kana: textOf4("kana", index),
         address: address2,
         event: eventOf(index),
         row: sheet.rowNumber(index),
@@ -8769,7 +9424,7 @@ var RouteKpi = (() => {
       address: details.map(({ address: address2 }) => address2),
       eventDay: Int32Array.from(details, ({ event: event2 }) => event2.day),
       eventName: details.map(({ event: event2 }) => event2.name),
-      row: Int32Array.from(details, ({ row: row7 }) => row7),
+      row: Int32Array.from(details, ({ row: row9 }) => row9),
       part: Uint16Array.from(details, ({ part: part2 }) => part2)
     };
   }
@@ -8803,8 +9458,8 @@ var RouteKpi = (() => {
       longestName: 0
     };
     const names = /* @__PURE__ */ new Set();
-    for (const row7 of rows) {
-      const cell = row7[column];
+    for (const row9 of rows) {
+      const cell = row9[column];
       if (isBlankCell(cell) || typeof cell === "boolean") continue;
       facts.filled++;
       const text7 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
@@ -8862,9 +9517,9 @@ var RouteKpi = (() => {
     const uncoded = running.map((place2) => ({ place: place2, cells: new Array(length) }));
     const coded = [.../* @__PURE__ */ new Set([...columns, ...leading(keys)])].filter((place2) => !running.includes(place2)).map((place2) => ({ place: place2, coder: new ColumnCoder(), codes: new Int32Array(length) }));
     for (let index = 0; index < length; index++) {
-      const row7 = cells[first + index] ?? [];
-      for (const { place: place2, coder, codes } of coded) codes[index] = coder.codeOf(row7[place2]);
-      for (const column of uncoded) column.cells[index] = row7[column.place];
+      const row9 = cells[first + index] ?? [];
+      for (const { place: place2, coder, codes } of coded) codes[index] = coder.codeOf(row9[place2]);
+      for (const column of uncoded) column.cells[index] = row9[column.place];
     }
     return { coded, running: uncoded };
   }
@@ -8905,18 +9560,18 @@ var RouteKpi = (() => {
     return columns;
   }
   function closerTest({
-    header,
+    header: header2,
     filling,
     keys,
     complete
   }) {
-    const headerTests = [...header, ...flattened(header)].map((line) => repeatedHeaderTest(line, filling));
-    const isBlank = (row7) => filling.every((place2) => row7[place2] === false || isBlankCell(row7[place2]));
-    return (row7) => {
-      if (isBlank(row7)) complete?.();
-      if (isTotalRow(row7, keys)) return "totals";
-      if (isBlank(row7)) return "blank";
-      return headerTests.some((isHeader) => isHeader(row7)) ? "repeatedHeaders" : null;
+    const headerTests = [...header2, ...flattened(header2)].map((line2) => repeatedHeaderTest(line2, filling));
+    const isBlank = (row9) => filling.every((place2) => row9[place2] === false || isBlankCell(row9[place2]));
+    return (row9) => {
+      if (isBlank(row9)) complete?.();
+      if (isTotalRow(row9, keys)) return "totals";
+      if (isBlank(row9)) return "blank";
+      return headerTests.some((isHeader) => isHeader(row9)) ? "repeatedHeaders" : null;
     };
   }
   function flattened([upper, lower]) {
@@ -8924,12 +9579,12 @@ var RouteKpi = (() => {
     const width = Math.max(upper.length, lower.length);
     return [Array.from({ length: width }, (_, place2) => isBlankCell(lower[place2]) ? upper[place2] : lower[place2])];
   }
-  function plainTest({ header, keys }, { coded, running }) {
+  function plainTest({ header: header2, keys }, { coded, running }) {
     const last2 = keys[keys.length - 1];
     if (last2 === void 0) return () => false;
     const before = leading(keys);
     const judgeOf = (place2) => {
-      const headerTexts2 = place2 === last2 ? header.map((line) => cellText(line[place2])) : [];
+      const headerTexts2 = place2 === last2 ? header2.map((line2) => cellText(line2[place2])) : [];
       const mayBeBlank = !keys.includes(place2);
       return (cell) => {
         if (cell === false || isBlankCell(cell)) return mayBeBlank;
@@ -8946,7 +9601,7 @@ var RouteKpi = (() => {
     };
   }
   function isPlainText(text7, headerTexts2) {
-    return !isLikeTotal(text7) && !headerTexts2.some((header) => isSameText(text7, header));
+    return !isLikeTotal(text7) && !headerTexts2.some((header2) => isSameText(text7, header2));
   }
   function leading(keys) {
     return keys.length === 0 ? [] : [...Array(Math.min(...keys)).keys()];
@@ -8971,7 +9626,9 @@ var RouteKpi = (() => {
     "missing-customer": "error",
     /** The customer's cell holds an error value or a tick, and there is no number. Row left out. */
     "customer-without-name": "error",
-    /** One text beside which nothing stands, or a closing line (以上, ※ …): a remark. Row left out. */
+    /** Where the customer should stand: -, なし, 未定, 不明 …, and there is no number. Row left out. */
+    "placeholder-customer": "error",
+    /** One text beside which nothing stands: perhaps a remark. Row left out. `info`: one for sure (以上, ※ …), passed over. */
     "note-row": "error",
     /** The reps table has a row without a rep. Row left out. */
     "missing-rep": "error",
@@ -8985,7 +9642,7 @@ var RouteKpi = (() => {
     "ambiguous-date": "error",
     /** The same in a column in which some cells fit only day before month and others only month before day. */
     "mixed-date-orders": "error",
-    /** An end such as 解約済, which does not say when. Row left out. */
+    /** An end or a 状態 such as 解約済, and no column says when. Row left out. */
     "end-without-day": "error",
     /** `4/1` with nothing to tell the year from. Row left out or day blank. */
     "date-without-year": "error",
@@ -9033,6 +9690,24 @@ var RouteKpi = (() => {
     "unknown-cycle": "warning",
     /** Tally by label: neither yes nor no in 自動更新. Taken as blank: the 満了日 ends the contract. */
     "unknown-auto-renew": "warning",
+    /** 状態 says that it is over, but the end (values.end) lies ahead: runs up to it. */
+    "ended-before-end": "warning",
+    /** 状態 says that it runs, but it has ended (values.end): ended. */
+    "running-after-end": "warning",
+    /** 状態 says 休止, and nothing when it ended: runs on. */
+    "paused-contract": "warning",
+    /** Tally by label: a 状態 not in the dictionary. The days alone count. */
+    "unknown-state": "warning",
+    /** Tally by text: a 契約期間 that is neither a span nor a length. Taken as blank. */
+    "unreadable-term": "warning",
+    /** Tally: the end of the 契約期間 stands in for a blank 満了日. */
+    "end-from-term": "info",
+    /** 状態 says that it is over, only a length of the 契約期間 tells when (values.end). Taken as ended then. */
+    "ended-with-term": "warning",
+    /** A length of the 契約期間 was over on values.end, and nothing says whether it was renewed: runs on. */
+    "term-over": "warning",
+    /** Tally: 利用開始日 is blank or missing, the beginning of the 契約期間 was taken. */
+    "start-from-term": "info",
     /** Tally: the cycle cell says other than a monthly amount header (月額, MRR). The cell is followed. */
     "cycle-against-header": "warning",
     /** The amount header says 年額, but there is no cycle column: read as 一括, as defined. */
@@ -9067,6 +9742,8 @@ var RouteKpi = (() => {
     "tax-included-cell": "warning",
     /** Tally: no rep. Kept as 未割当. */
     "blank-rep": "info",
+    /** Tally by text: -, 未定, 不明 … where the rep should stand. Kept as 未割当. */
+    "placeholder-rep": "warning",
     /** Tally by column: an error value (#N/A …) or a checkbox in an optional column; read as blank. */
     "error-cell": "warning",
     /** 〃 or 同上 with nothing above it; read as blank. */
@@ -9093,7 +9770,7 @@ var RouteKpi = (() => {
     "other-sheets-fit": "warning",
     /** A second column has the same header (values.otherColumn, 1-based): the first is read. */
     "duplicate-header": "warning",
-    /** Once a table: rows passed over: values.blank, values.totals, values.repeatedHeaders, values.duplicates. */
+    /** Once a table: rows passed over: values.blank, values.totals, values.repeatedHeaders, values.duplicates, values.notes. */
     "rows-passed-over": "info",
     // From here on: what the checks over all tables find (`checks*.ts`). The row is used as it stands.
     /** A contract that runs while another one of the customer for the same product does: values.otherRow, otherSheet, start, end. */
@@ -9122,6 +9799,8 @@ var RouteKpi = (() => {
     "unlisted-customer": "info",
     /** Tally by table and name: the cell names values.reps reps; they count as one rep of that name. */
     "several-reps": "warning",
+    /** Tally by table and name: the cell names several customers; they count as one customer of that name. */
+    "several-customers": "warning",
     /** Tally by name: a rep who is in no team of the reps table. */
     "rep-without-team": "info",
     /** The list of public holidays covers values.from to values.until only; values.day needs one. */
@@ -9129,7 +9808,10 @@ var RouteKpi = (() => {
     /** A row of the targets sheet that was not understood. */
     "unread-target": "warning",
     /** A name in the settings sheet that means nothing. */
-    "unused-setting": "warning"
+    "unused-setting": "warning",
+    /** A KPI, or a 段階, that ノウハウ names and that there is not. The tip is kept without it. */
+    "unknown-tip-kpi": "warning",
+    "unknown-tip-stage": "warning"
   };
   var FindingList = class {
     constructor(table, sheetName) {
@@ -9138,33 +9820,33 @@ var RouteKpi = (() => {
       this.list = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, row7, details = {}) {
+    add(code, row9, details = {}) {
       const { severity, column, read, values } = details;
       this.list.push({
         code,
         severity: severity ?? FINDING_CODES[code],
         table: this.table,
         sheetName: this.sheetName,
-        row: row7,
+        row: row9,
         ...column === void 0 ? {} : { column },
         ...read === void 0 ? {} : { read: shortText(read) },
         ...values === void 0 ? {} : { values }
       });
     }
     /** Counts into one finding for each column and text read: `count` and `lastRow` in its values. */
-    tally(code, row7, details = {}) {
+    tally(code, row9, details = {}) {
       const key = `${code}
 ${details.column ?? ""}
 ${details.read ?? ""}`;
       const known2 = this.tallies.get(key);
       if (known2) {
         known2["count"] = Number(known2["count"]) + 1;
-        known2["lastRow"] = row7;
+        known2["lastRow"] = row9;
         return;
       }
-      const values = { ...details.values, count: 1, lastRow: row7 };
+      const values = { ...details.values, count: 1, lastRow: row9 };
       this.tallies.set(key, values);
-      this.add(code, row7, { ...details, values });
+      this.add(code, row9, { ...details, values });
     }
     get all() {
       return this.list;
@@ -9186,9 +9868,9 @@ ${details.read ?? ""}`;
   function repeatedAbove(sheet, field, column) {
     if (!sheet.merges || !REPEATED.has(field)) return null;
     let tops = null;
-    return (row7) => {
+    return (row9) => {
       tops ?? (tops = topRows(sheet.merges?.() ?? [], column));
-      const top = tops.get(row7);
+      const top = tops.get(row9);
       return top === void 0 ? "" : sheet.cells[top]?.[column] ?? "";
     };
   }
@@ -9196,7 +9878,7 @@ ${details.read ?? ""}`;
     const tops = /* @__PURE__ */ new Map();
     for (const area of areas) {
       if (area.column !== column) continue;
-      for (let row7 = area.row + 1; row7 < area.row + area.rows; row7++) tops.set(row7, area.row);
+      for (let row9 = area.row + 1; row9 < area.row + area.rows; row9++) tops.set(row9, area.row);
     }
     return tops;
   }
@@ -9211,7 +9893,6 @@ ${details.read ?? ""}`;
     "note",
     "priority",
     "prospect",
-    "reason",
     "seconds"
   ]);
   var TableSheet = class {
@@ -9221,22 +9902,24 @@ ${details.read ?? ""}`;
       /** Counted while reading, by the table's reader. */
       this.used = 0;
       this.duplicates = 0;
+      /** Rows that are a remark for sure: passed over. */
+      this.notes = 0;
       this.columns = /* @__PURE__ */ new Map();
-      this.notes = null;
+      this.remarks = null;
       this.signed = null;
-      const { sheet, header } = found;
-      this.kind = header.kind;
+      const { sheet, header: header2 } = found;
+      this.kind = header2.kind;
       this.sheetName = sheet.name;
-      this.findings = new FindingList(header.kind, sheet.name);
-      this.headers = headerTexts(sheet.cells, header);
-      this.total = Math.max(lastFilledRow(sheet.cells), header.row) - header.row;
-      const placesOf = (fields2) => fields2.flatMap((field) => header.columns.get(field) ?? []);
-      const preprinted = this.kind === "customers" && header.columns.has("customer") ? "customerNumber" : "number";
-      const fields = [...header.columns.keys()];
+      this.findings = new FindingList(header2.kind, sheet.name);
+      this.headers = headerTexts(sheet.cells, header2);
+      this.total = Math.max(lastFilledRow(sheet.cells), header2.row) - header2.row;
+      const placesOf = (fields2) => fields2.flatMap((field) => header2.columns.get(field) ?? []);
+      const preprinted = this.kind === "customers" && header2.columns.has("customer") ? "customerNumber" : "number";
+      const fields = [...header2.columns.keys()];
       this.data = readDataRows({
         cells: sheet.cells,
-        header: sheet.cells.slice(header.row + 1 - header.lines, header.row + 1),
-        first: header.row + 1,
+        header: sheet.cells.slice(header2.row + 1 - header2.lines, header2.row + 1),
+        first: header2.row + 1,
         length: this.total,
         columns: placesOf(fields.filter((field) => !SELDOM_READ.has(field))),
         running: placesOf(RUNNING),
@@ -9274,8 +9957,8 @@ ${details.read ?? ""}`;
     }
     /** Whether a data row is a remark. */
     isNote(index) {
-      this.notes ?? (this.notes = this.noteRows());
-      return this.notes.size > 0 && this.notes.has(index);
+      this.remarks ?? (this.remarks = this.noteRows());
+      return this.remarks.size > 0 && this.remarks.has(index);
     }
     /** 1-based sheet row of a data row. */
     rowNumber(index) {
@@ -9301,22 +9984,23 @@ ${details.read ?? ""}`;
     }
     /** The part's counts, and the finding on the rows passed over. */
     finish() {
-      const { header } = this.found;
-      const { duplicates } = this;
+      const { header: header2 } = this.found;
+      const { duplicates, notes } = this;
       const { blank, totals, repeatedHeaders } = this.data;
       const passed = blank + totals + repeatedHeaders;
-      if (passed + duplicates > 0) {
-        this.findings.add("rows-passed-over", header.row + 1, { values: { blank, totals, repeatedHeaders, duplicates } });
+      if (passed + duplicates + notes > 0) {
+        const values = { blank, totals, repeatedHeaders, duplicates, notes };
+        this.findings.add("rows-passed-over", header2.row + 1, { values });
       }
       return {
         sheetName: this.sheetName,
-        headerRow: header.row + 1,
-        columns: Object.fromEntries([...header.columns].map(([field, column]) => [field, column + 1])),
-        headers: Object.fromEntries([...header.columns].map(([field, column]) => [field, this.headers[column] ?? ""])),
+        headerRow: header2.row + 1,
+        columns: Object.fromEntries([...header2.columns].map(([field, column]) => [field, column + 1])),
+        headers: Object.fromEntries([...header2.columns].map(([field, column]) => [field, this.headers[column] ?? ""])),
         rows: this.total,
         used: this.used,
-        skipped: passed + duplicates,
-        unusable: this.rows.length - this.used - duplicates,
+        skipped: passed + duplicates + notes,
+        unusable: this.rows.length - this.used - duplicates - notes,
         duplicates
       };
     }
@@ -9369,14 +10053,14 @@ ${details.read ?? ""}`;
     }
     signedCells() {
       if (this.signed === null) {
-        const { sheet, header } = this.found;
+        const { sheet, header: header2 } = this.found;
         sheet.complete?.();
-        const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
+        const fields = new Map([...header2.columns].map(([field, column]) => [column, field]));
         let width = this.headers.length;
-        for (const row7 of this.rows) width = Math.max(width, sheet.cells[row7]?.length ?? 0);
+        for (const row9 of this.rows) width = Math.max(width, sheet.cells[row9]?.length ?? 0);
         const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
         this.signed = [
-          ...[...fields.values(), ...header.columns.has("rep") ? [] : ["rep"]].map(
+          ...[...fields.values(), ...header2.columns.has("rep") ? [] : ["rep"]].map(
             (field) => [field, (index) => this.cell(field, index)]
           ),
           ...others.map(
@@ -9390,36 +10074,36 @@ ${details.read ?? ""}`;
       return this.signed;
     }
   };
-  function countRows2(cells, headerRow4) {
-    const below = cells.slice(headerRow4 + 1, lastFilledRow(cells) + 1);
+  function countRows2(cells, headerRow6) {
+    const below = cells.slice(headerRow6 + 1, lastFilledRow(cells) + 1);
     return { rows: below.length, blank: below.filter(isBlankRow).length };
   }
 
   // src/intake/previews.ts
   var ROWS_SHOWN = 5;
   var LONGEST_CELL = 30;
-  function previewOf(sheet, header, dayOfDate) {
-    const headerRow4 = header?.row ?? -1;
-    const headers = header === null ? blankHeader(filled(sheet.cells)).map(() => "") : headerTexts(sheet.cells, header).map(wellFormed);
-    while (header !== null && headers.length > 0 && headers[headers.length - 1] === "") headers.pop();
+  function previewOf(sheet, header2, dayOfDate) {
+    const headerRow6 = header2?.row ?? -1;
+    const headers = header2 === null ? blankHeader(filled(sheet.cells)).map(() => "") : headerTexts(sheet.cells, header2).map(wellFormed);
+    while (header2 !== null && headers.length > 0 && headers[headers.length - 1] === "") headers.pop();
     const firstRows = [];
-    for (let row7 = headerRow4 + 1; row7 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row7++) {
-      const cells = sheet.cells[row7] ?? [];
+    for (let row9 = headerRow6 + 1; row9 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row9++) {
+      const cells = sheet.cells[row9] ?? [];
       if (!isBlankRow(cells)) firstRows.push(headers.map((_, column) => shown(textOf2(cells[column], dayOfDate))));
     }
     return {
       sheetName: sheet.name,
-      headerRow: headerRow4 + 1,
+      headerRow: headerRow6 + 1,
       headers,
       firstRows,
-      rows: countRows2(sheet.cells, headerRow4).rows
+      rows: countRows2(sheet.cells, headerRow6).rows
     };
   }
   function filled(cells) {
-    return cells.map((row7) => {
-      let length = row7.length;
-      while (length > 0 && isBlankCell(row7[length - 1])) length--;
-      return row7.slice(0, length);
+    return cells.map((row9) => {
+      let length = row9.length;
+      while (length > 0 && isBlankCell(row9[length - 1])) length--;
+      return row9.slice(0, length);
     });
   }
   function textOf2(cell, dayOfDate) {
@@ -9451,8 +10135,8 @@ ${details.read ?? ""}`;
       {
         type: "join",
         kind,
-        sheets: sheets.map(({ sheet, header }) => ({
-          ...previewOf(sheet, header, dayOfDate),
+        sheets: sheets.map(({ sheet, header: header2 }) => ({
+          ...previewOf(sheet, header2, dayOfDate),
           isRead: read.some((each) => each.sheet === sheet)
         })),
         nameMeaning: chosenMeaning === "none" ? guessMeaning(names, withoutRep.length > 0, known2) : chosenMeaning
@@ -9462,23 +10146,23 @@ ${details.read ?? ""}`;
   function columnsQuestion(lacking2, dayOfDate) {
     const { kind, sheet, missing } = lacking2;
     const likely = likelyHeaderRow(sheet.cells);
-    const header = lacking2.header ?? (likely === null ? null : { row: likely, lines: 1 });
-    if (header === null && !sheet.cells.some(isDatedRow)) return [];
+    const header2 = lacking2.header ?? (likely === null ? null : { row: likely, lines: 1 });
+    if (header2 === null && !sheet.cells.some(isDatedRow)) return [];
     if (missing.includes("day") && hasMonthsAcross(sheet.cells)) return [];
-    const preview = previewOf(sheet, header, dayOfDate);
+    const preview = previewOf(sheet, header2, dayOfDate);
     if (preview.rows === 0) return [];
     const columns = lacking2.header?.columns ?? /* @__PURE__ */ new Map();
-    const below = sheet.cells.slice((header?.row ?? -1) + 1);
+    const below = sheet.cells.slice((header2?.row ?? -1) + 1);
     const proposals2 = proposeColumns(below, preview.headers.length, missing, new Set(columns.values()));
     const oneBased = (found) => Object.fromEntries([...found].map(([field, column]) => [field, column + 1]));
     return [{ type: "columns", kind, sheet: preview, missing, proposals: oneBased(proposals2), known: oneBased(columns) }];
   }
 
   // src/intake/found-parts.ts
-  function isMonthNeeded({ sheet, header }) {
-    const column = header.columns.get("day");
+  function isMonthNeeded({ sheet, header: header2 }) {
+    const column = header2.columns.get("day");
     if (column === void 0 || monthOfName(sheet.name) === null) return false;
-    const first = sheet.cells.slice(header.row + 1).find((row7) => !isBlankCell(row7[column]));
+    const first = sheet.cells.slice(header2.row + 1).find((row9) => !isBlankCell(row9[column]));
     return first !== void 0 && dayOfMonth(first[column]) !== null;
   }
   function foundParts(sheets, pins, workbookTitle, asOf) {
@@ -9486,11 +10170,11 @@ ${details.read ?? ""}`;
     const months = sheets.map(
       (sheet) => meaning === "month" || isMonthNeeded(sheet) ? monthOfName(sheet.sheet.name) : null
     );
-    const titles = sheets.map(({ sheet, header }, i) => ({ title: titleText(sheet, header), month: months[i] ?? null }));
+    const titles = sheets.map(({ sheet, header: header2 }, i) => ({ title: titleText(sheet, header2), month: months[i] ?? null }));
     const anchors = anchorsOfParts(titles, workbookTitle, asOf);
-    return sheets.map(({ sheet, header }, i) => ({
+    return sheets.map(({ sheet, header: header2 }, i) => ({
       sheet,
-      header,
+      header: header2,
       rep: meaning === "rep" ? ownerOfName(sheet.name) : "",
       team: meaning === "team" ? ownerOfName(sheet.name) : "",
       month: months[i] ?? null,
@@ -10775,7 +11459,7 @@ ${details.read ?? ""}`;
   function likeness(a, b) {
     const [p, q] = [a.parts, b.parts];
     if (areToldApart(p, q)) return null;
-    if (p.plain === q.plain) return "case";
+    if (p.plain === q.plain) return p.remark === q.remark ? "case" : "title";
     if (p.kanji === q.kanji) return "kanji";
     if (p.kana === q.kana || p.longVowels === q.longVowels || haveSameReading(a, b)) return "kana";
     if (p.core === q.core) return "legal-form";
@@ -10792,10 +11476,11 @@ ${details.read ?? ""}`;
   }
   var readingOf = ({ parts, reading }) => reading !== "" ? reading : /^[ァ-ヺ]+$/.test(parts.core) ? parts.core : "";
   function haveSameReading(a, b) {
-    if (a.reading === "" && b.reading === "") return false;
+    if (a.reading === "" && b.reading === "" || areWords(a.parts) && areWords(b.parts)) return false;
     const reading = readingOf(a);
     return reading.length >= SHORTEST_READING && reading === readingOf(b);
   }
+  var areWords = ({ words: words3 }) => words3.length > 0;
   function isBranchOf(branch, whole) {
     if (branch.stem === null || whole.stem !== null) return false;
     const { core } = whole;
@@ -10805,6 +11490,7 @@ ${details.read ?? ""}`;
   function isMisspelt(p, q) {
     if (p.trade.group >= 0 && q.trade.group >= 0 && p.trade.group !== q.trade.group) return false;
     if (p.core.length > LONGEST_COMPARED || q.core.length > LONGEST_COMPARED) return false;
+    if (p.words.length > 1 && q.words.length > 1) return areWordsMisspelt(p, q);
     if (p.kanjiOnly === q.kanjiOnly) {
       const letters = (p.trade.group === q.trade.group ? Math.max : Math.min)(p.distinctRest, q.distinctRest);
       const edits = allowedEdits(letters);
@@ -10814,6 +11500,13 @@ ${details.read ?? ""}`;
     const [longer, shorter] = p.core.length >= q.core.length ? [p.core, q.core] : [q.core, p.core];
     if (longer.length < 4 || headOf(p) !== headOf(q)) return false;
     return distance(longer, shorter) === 1 && !isContrast(longer, shorter);
+  }
+  function areWordsMisspelt(p, q) {
+    if (p.words.length !== q.words.length) return distance(p.core, q.core) <= 1;
+    return p.words.every((word, at) => {
+      const other = q.words[at];
+      return word === other || distance(word, other) <= allowedEdits(Math.max(word.length, other.length));
+    });
   }
   var headOf = ({ trade }) => trade.distinct.slice(0, 2);
   var LONGEST_COMPARED = 60;
@@ -10921,6 +11614,7 @@ ${details.read ?? ""}`;
       const reason2 = reasonOf2.get(keyOf(a, b));
       return reason2 !== void 0 && !FAR.has(reason2);
     };
+    const isBranch2 = (a, b) => reasonOf2.get(keyOf(a, b)) === "branch";
     const neighbours = /* @__PURE__ */ new Map();
     for (const { pair: pair2 } of pairs)
       for (const [one, other] of [pair2, [pair2[1], pair2[0]]])
@@ -10931,26 +11625,32 @@ ${details.read ?? ""}`;
       const found = members.flatMap((a, i) => members.slice(i + 1).map((b) => reasonOf2.get(keyOf(a, b))));
       groups2.push({ members, reasons: LIKENESS_REASONS.filter((reason2) => found.includes(reason2)) });
     };
-    for (const { pair: pair2 } of pairs) {
-      if (!isNear(...pair2) || pair2.some((member) => groupOf.has(member))) continue;
-      const members = [...pair2];
-      for (const candidate of neighbours.get(pair2[0])) {
-        if (members.length === MOST_MEMBERS) break;
-        if (members.includes(candidate) || groupOf.has(candidate)) continue;
-        if (members.every((member) => isNear(member, candidate))) members.push(candidate);
-      }
-      members.sort((a, b) => a - b);
-      if (members.length < 3 || isPartial(members)) continue;
-      members.forEach((member) => groupOf.set(member, groups2.length));
-      add(members);
-    }
-    const placeOf6 = (member) => groupOf.has(member) ? `group ${groupOf.get(member)}` : String(member);
+    const placeOf5 = (member) => groupOf.has(member) ? `group ${groupOf.get(member)}` : String(member);
     const asked = /* @__PURE__ */ new Set();
+    const between = (first, second) => [first, second].sort().join();
+    for (const [areAlike, mostInGroups] of [[isNear, 0], [isBranch2, 1]]) {
+      const isOpen2 = (members) => members.filter((member) => groupOf.has(member)).length <= mostInGroups;
+      for (const { pair: pair2 } of pairs) {
+        if (!areAlike(...pair2) || !isOpen2(pair2)) continue;
+        const members = [...pair2];
+        for (const candidate of neighbours.get(pair2[0])) {
+          if (members.length === MOST_MEMBERS) break;
+          if (members.includes(candidate) || !isOpen2([...members, candidate])) continue;
+          if (members.every((member) => areAlike(member, candidate))) members.push(candidate);
+        }
+        members.sort((a, b) => a - b);
+        if (members.length < 3 || isPartial(members)) continue;
+        const group = groups2.length;
+        for (const member of members)
+          if (groupOf.has(member)) asked.add(between(placeOf5(member), `group ${group}`));
+          else groupOf.set(member, group);
+        add(members);
+      }
+    }
     for (const { pair: pair2 } of pairs) {
-      const [first, second] = pair2.map(placeOf6);
-      const between = [first, second].sort().join();
-      if (first === second || asked.has(between)) continue;
-      asked.add(between);
+      const [first, second] = pair2.map(placeOf5);
+      if (first === second || asked.has(between(first, second))) continue;
+      asked.add(between(first, second));
       add(pair2);
     }
     return groups2;
@@ -11257,12 +11957,21 @@ ${details.read ?? ""}`;
   ];
   var ENGLISH_FORM = /[ ,.(]+(?:(co\.?,? ?ltd|company,? limited|limited|ltd|incorporated|inc|corporation|corp|k\.? ?k|g\.?m\.?b\.?h|plc|company|co)|(l\.?l\.?c|g\.? ?k)|(y\.? ?k))[.)]*$/;
   var PUNCTUATION = /[\s!-/:-@[-`{-~·•・、。，．‐‑‒–—―−〜~「」『』【】〔〕〈〉《》“”‘’°※★☆]/g;
+  var LATIN = /^[a-z0-9\u00c0-\u024f !-/:-@[-`{-~]+$/;
   var BRANCH = /(?:サビスセンタ|配送センタ|物流センタ|営業センタ|センタ|シヨルム|支店|営業所|営業部|本店|本社|本部|支社|支部|支所|事業所|事業部|出張所|事務所|工場|号店|号館|店舗|(?<![商書酒薬米花飯酒売質茶肉魚果菓具計理容服品料務屋]|代理|特約|専門|量販|百貨)店)$/;
+  var BESIDE = /[([{【〔「『<《〈](?:仮|仮称|旧|新|新規|既存|重要|要注意|見込み?客?|契約中|解約[^)\]}】〕」』>》〉]*|退会[^)\]}】〕」』>》〉]*|休止中?|休業中?|停止中?|取引停止|終了|閉店|廃業|倒産|移転)[)\]}】〕」』>》〉]/g;
+  var COURTESY = /(?:御中|様|さま|さん|殿)$/;
+  function withoutRemark(name) {
+    const text7 = cleanText(name);
+    const bareName = text7.replace(BESIDE, "").trim().replace(COURTESY, "").trim();
+    return bareName.replace(PUNCTUATION, "").length > 1 ? bareName : text7;
+  }
   function nameParts(name) {
-    const text7 = cleanText(name).toLowerCase();
-    const plain2 = customerKey(name).toLowerCase().replace(PUNCTUATION, "");
-    if (plain2 === "") return null;
-    const kanji = arabicDigits(usualKanji(plain2));
+    const ownName = withoutRemark(name);
+    const text7 = ownName.toLowerCase();
+    const plain3 = customerKey(ownName).toLowerCase().replace(PUNCTUATION, "");
+    if (plain3 === "") return null;
+    const kanji = arabicDigits(usualKanji(plain3));
     const kana = foldKana(kanji);
     const english3 = ENGLISH_FORM.exec(text7);
     const japanese3 = FORMS2.find(([pattern]) => pattern.test(kanji));
@@ -11271,8 +11980,10 @@ ${details.read ?? ""}`;
     const branch = BRANCH.exec(core);
     const stem = branch && branch.index > 0 ? core.slice(0, branch.index) : null;
     const trade = splitTrade(core);
+    const isLatin2 = LATIN.test(text7);
     return {
-      plain: plain2,
+      remark: ownName === cleanText(name) ? "" : cleanText(name).replace(ownName, ""),
+      plain: plain3,
       kanji,
       kana,
       longVowels: foldLongVowels(kanji),
@@ -11283,7 +11994,8 @@ ${details.read ?? ""}`;
       trade,
       kanjiOnly: [...core].filter(isKanji2).join(""),
       rest: [...core].filter((character) => !isKanji2(character)).join(""),
-      distinctRest: [...trade.distinct].filter((character) => !isKanji2(character)).length
+      distinctRest: [...trade.distinct].filter((character) => !isKanji2(character)).length,
+      words: isLatin2 ? (english3 ? text7.slice(0, english3.index) : text7).split(PUNCTUATION).filter((word) => word !== "") : []
     };
   }
   var bare = (text7) => arabicDigits(usualKanji(text7.replace(PUNCTUATION, "")));
@@ -11540,16 +12252,16 @@ ${details.read ?? ""}`;
   }
 
   // src/intake/several-reps.ts
-  var BETWEEN = /[、,&+]| と /;
+  var BETWEEN2 = /[、,&+]| と /;
   var PERHAPS_BETWEEN = /[・/]/;
   var LONGEST_NAME2 = 12;
   function repsIn(name) {
     const text7 = cleanText(name);
-    const split2 = (separator) => text7.split(separator).map((part2) => part2.trim());
+    const split3 = (separator) => text7.split(separator).map((part2) => part2.trim());
     const isName = (part2) => part2.length > 1 && part2.length <= LONGEST_NAME2 && !/\d/.test(part2);
-    const surely = split2(BETWEEN);
+    const surely = split3(BETWEEN2);
     if (surely.length > 1) return surely.every(isName) ? surely : [];
-    const perhaps = split2(PERHAPS_BETWEEN);
+    const perhaps = split3(PERHAPS_BETWEEN);
     return perhaps.length > 1 && perhaps.every((part2) => isName(part2) && surnameIn(usualKanji(part2)) !== "") ? perhaps : [];
   }
 
@@ -11578,12 +12290,12 @@ ${details.read ?? ""}`;
     "野埜"
   ];
   var mistaken = null;
-  function repLookAlikes(names) {
+  function repLookAlikes(names, counts) {
     const reps = names.map(repName);
     const found = [];
     forCandidates(reps, REP_KEYS, (first, second) => {
       if (repsIn(names[first]).length > 0 || repsIn(names[second]).length > 0) return;
-      const reason2 = repLikeness(reps[first], reps[second]);
+      const reason2 = repLikeness(reps[first], reps[second]) ?? (counts && isSlip(reps[first], counts[first], reps[second], counts[second]) ? "spelling" : null);
       if (reason2 !== null) found.push({ pair: [first, second], reason: reason2 });
     });
     return found;
@@ -11592,16 +12304,16 @@ ${details.read ?? ""}`;
     const text7 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
     const spaced = usualKanji(text7.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text7);
     const bare2 = foldKana(withoutSpaces(spaced));
-    const words2 = spaced.split(" ");
-    const surname = words2.length > 1 ? foldKana(words2[0]) : surnameIn(bare2);
+    const words3 = spaced.split(" ");
+    const surname = words3.length > 1 ? foldKana(words3[0]) : surnameIn(bare2);
     return {
       plain: withoutSpaces(text7),
       kanji: usualKanji(withoutSpaces(text7)),
       kana: foldKana(usualKanji(withoutSpaces(text7))),
       bare: bare2,
       surname,
-      isShort: words2.length === 1 && bare2.length <= SHORT2,
-      sounds: [withoutSpaces(spaced), ...words2.length > 1 ? words2 : []].map(soundOf).filter((sound) => sound.length > 1),
+      isShort: words3.length === 1 && bare2.length <= SHORT2,
+      sounds: [withoutSpaces(spaced), ...words3.length > 1 ? words3 : []].map(soundOf).filter((sound) => sound.length > 1),
       surnameSounds: surnameSounds(surname),
       numbers: (text7.match(/\d+/g) ?? []).join(),
       seen: asSeen(bare2)
@@ -11638,6 +12350,13 @@ ${details.read ?? ""}`;
     if (kanji[0] === "" && kanji[1] === "") return distance(longer, shorter) <= allowedEdits(longer.length);
     const given = a.surname.length > 0 ? a.surname.length : Math.max(2, longer.length - 2);
     return distance(longer, shorter) === 1 && longer.slice(0, given) === shorter.slice(0, given);
+  }
+  var RARE = 10;
+  function isSlip(a, countOfA, b, countOfB) {
+    const [usual2, rare] = countOfA >= countOfB ? [a, b] : [b, a];
+    if (Math.max(countOfA, countOfB) < RARE * Math.min(countOfA, countOfB) || surnameIn(rare.bare) !== "") return false;
+    if (rare.bare.length < 2 || rare.bare.length > LONGEST_COMPARED || rare.numbers !== usual2.numbers) return false;
+    return distance(usual2.bare, rare.bare) === 1 && !hasNumerals(usual2.bare, rare.bare);
   }
   function hasNumerals(a, b) {
     const numerals = [a, b].map((name) => name.replace(/[^一二三四五六七八九十]/g, ""));
@@ -11677,20 +12396,43 @@ ${details.read ?? ""}`;
     return new Map([...nearer.keys()].map((key) => [key, first(key)]));
   }
 
+  // src/intake/several-customers.ts
+  var QUICK = /[、,;/&+・ ]|他|ほか|外|other/;
+  var AND_OTHERS = /^(.+?)(?: ?、? ?(?:他|ほか|外)(?: ?(?:\d+|[一二三四五六七八九十数]+) ?(?:件|社|名|店|軒|箇所|か所|ヶ所|カ所|先)| ?多数)| (?:他|ほか)|ほか|[ ,]+and (?:\d+ )?others?|[ ,]+et al\.?)$/i;
+  var SURELY = /、|[,;](?=[^ -~])/;
+  var PERHAPS = /[/&+・ ]|[,;] ?/;
+  function isSeveralCustomers(name, known2) {
+    const text7 = cleanText(name);
+    if (!QUICK.test(text7)) return false;
+    if (AND_OTHERS.test(text7)) return true;
+    const surely = split(text7, SURELY);
+    if (surely.length > 1) return surely.every((part2, at) => part2.length > 1 && (at === 0 || !isBranch(part2)));
+    const perhaps = split(text7, PERHAPS);
+    return perhaps.length > 1 && perhaps.every((part2) => known2.has(customerKey(part2)));
+  }
+  var knownCustomers = (names) => new Set(names.map(customerKey));
+  var LONGEST_TOWN = 4;
+  var split = (text7, separator) => text7.split(separator).map((part2) => part2.trim());
+  var isBranch = (part2) => {
+    const stem = nameParts(part2)?.stem ?? null;
+    return stem !== null && stem.length <= LONGEST_TOWN;
+  };
+
   // src/intake/proposals.ts
   var MOST_PROPOSALS = 200;
   function proposeNames(customers, reps, clues, answers) {
     const all = [...customerProposals(customers, clues, answers), ...proposals("rep", reps, answers, repsAlike)];
     const rank2 = ({ reasons: reasons2 }) => LIKENESS_REASONS.indexOf(reasons2[0]);
-    const rows = ({ counts }) => counts.reduce((sum, count) => sum + count, 0);
+    const rows = ({ counts }) => counts.reduce((sum2, count) => sum2 + count, 0);
     all.sort((a, b) => rank2(a) - rank2(b) || rows(b) - rows(a));
     return { proposals: all.slice(0, MOST_PROPOSALS), more: Math.max(0, all.length - MOST_PROPOSALS) };
   }
   function customerProposals(names, clues, answers) {
     return proposals("customer", names, answers, (sorted) => {
+      const known2 = knownCustomers(sorted.map(({ name }) => name));
       const compared = sorted.flatMap((seen, index) => {
         const parts = nameParts(seen.name);
-        if (parts === null) return [];
+        if (parts === null || isSeveralCustomers(seen.name, known2)) return [];
         const reading = readingKey(clues.readings.get(seen.id) ?? "");
         return [{ index, parts, reading, phones: clues.phones.get(seen.id) ?? [] }];
       });
@@ -11700,15 +12442,18 @@ ${details.read ?? ""}`;
       }));
     });
   }
-  var repsAlike = (names) => repLookAlikes(names.map(({ name }) => name));
+  var repsAlike = (names) => repLookAlikes(
+    names.map(({ name }) => name),
+    names.map(({ count }) => count)
+  );
   function proposals(kind, seen, { same, different, partly }, alike) {
     const names = seen.filter(({ name }) => isAskable([name])).sort((a, b) => b.count - a.count);
     const united = sameNames(same, kind);
-    const keyOf5 = kind === "customer" ? customerKey : repKey;
+    const keyOf6 = kind === "customer" ? customerKey : repKey;
     const rejected = /* @__PURE__ */ new Set();
     for (const { kind: kindOfPair, names: given } of different)
       if (kindOfPair === kind) {
-        const keys = given.map(keyOf5).map((key) => united.get(key) ?? key);
+        const keys = given.map(keyOf6).map((key) => united.get(key) ?? key);
         keys.forEach((key, at) => keys.slice(at + 1).forEach((other) => rejected.add(unordered(key, other))));
       }
     const rejectedIds = idPairs(names, rejected);
@@ -11760,6 +12505,7 @@ ${details.read ?? ""}`;
   var unordered = (a, b) => JSON.stringify(a < b ? [a, b] : [b, a]);
 
   // src/intake/reps.ts
+  var rosterKey = namedKey(repKey);
   var REP_KEYS2 = ["rep"];
   function readReps(sheets, context) {
     const capacities = /* @__PURE__ */ new Map();
@@ -11772,17 +12518,17 @@ ${details.read ?? ""}`;
     const memberships = [];
     for (let index = 0; index < sheet.rows.length; index++) {
       const cell = sheet.cell("rep", index);
-      const row7 = sheet.rowNumber(index);
-      if (repKey(nameOfCell(cell)) === "") {
+      const row9 = sheet.rowNumber(index);
+      if (rosterKey(nameOfCell(cell)) === "") {
         const read = readable(cell);
-        sheet.findings.add("missing-rep", row7, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
+        sheet.findings.add("missing-rep", row9, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
         continue;
       }
       if (sheet.has("from")) reportDay(sheet, "from", from, index, OPTIONAL_DAY);
       if (sheet.has("to")) reportDay(sheet, "to", to, index, OPTIONAL_DAY);
       const [first, last2] = [dayAt(from, index), dayAt(to, index)];
       if (first !== NO_DAY && last2 !== NO_DAY && last2 < first) {
-        sheet.findings.add("end-before-start", row7, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
+        sheet.findings.add("end-before-start", row9, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
         continue;
       }
       sheet.used++;
@@ -11817,15 +12563,16 @@ ${details.read ?? ""}`;
     const days = dayColumn(sheet, "day", context);
     const customers = customerReader(sheet, context);
     const repOf2 = repReader(sheet, context);
-    const header = sheet.header("amount");
-    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
+    const header2 = sheet.header("amount");
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.title());
     const money = readMoneyColumn(sheet.column("amount"), scale);
     if (isScaledByTitle)
-      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header, values: { factor: scale } });
-    if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
+      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header2, values: { factor: scale } });
+    if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header2 });
     const customerOfRow = new Int32Array(count).fill(NO_NAME);
     repeats.begin(sheet, {
       print: (index) => printOf(dayAt(days, index), customerOfRow[index], money.yen[index]),
+      group: (index) => dayAt(days, index),
       key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${money.yen[index]}`,
       signature: (index) => sheet.signature(
         index,
@@ -11836,7 +12583,7 @@ ${details.read ?? ""}`;
         ])
       )
     });
-    const row7 = new Int32Array(count);
+    const row9 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
@@ -11848,10 +12595,11 @@ ${details.read ?? ""}`;
       const hasCustomer = customers.check(index);
       const state = money.states[index];
       const rowNumber = sheet.rowNumber(index);
-      if (state === MONEY_BLANK) sheet.findings.add("missing-amount", rowNumber, { column: header });
+      if (state === MONEY_BLANK)
+        sheet.findings.add("missing-amount", rowNumber, { column: header2, ...asTyped(sheet.cell("amount", index)) });
       if (state === MONEY_UNREADABLE) {
         const read = cellText(sheet.cell("amount", index));
-        sheet.findings.add("unreadable-amount", rowNumber, { column: header, read });
+        sheet.findings.add("unreadable-amount", rowNumber, { column: header2, read });
       }
       if (!hasDay || !hasCustomer || state === MONEY_BLANK || state === MONEY_UNREADABLE) continue;
       reportMoney(sheet, index, money, taxIncluded);
@@ -11863,7 +12611,7 @@ ${details.read ?? ""}`;
         sheet.duplicates++;
         continue;
       }
-      row7[used] = rowNumber;
+      row9[used] = rowNumber;
       day[used] = dayAt(days, index);
       customer[used] = customerId;
       rep[used] = repOf2(index);
@@ -11873,7 +12621,7 @@ ${details.read ?? ""}`;
     sheet.used = used;
     return {
       length: used,
-      row: row7.subarray(0, used),
+      row: row9.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
@@ -11882,8 +12630,8 @@ ${details.read ?? ""}`;
   }
 
   // src/intake/team-sheets.ts
-  function teamsOfSheets(tables, listed, context, repNames) {
-    const known2 = new Set(listed.map(({ rep }) => rep));
+  function teamsOfSheets(tables, listed3, context, repNames) {
+    const known2 = new Set(listed3.map(({ rep }) => rep));
     const teams = /* @__PURE__ */ new Map();
     for (const { sheets, rows } of tables) {
       const teamOfPart = sheets.map(({ found }) => found.team === "" ? NO_NAME : context.teams.idOf(found.team));
@@ -11942,6 +12690,7 @@ ${details.read ?? ""}`;
     const customerOfRow = new Int32Array(count).fill(NO_NAME);
     repeats.begin(sheet, {
       print: (index) => printOf(dayAt(days, index), customerOfRow[index], repOfRow[index]),
+      group: (index) => dayAt(days, index),
       key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${repOfRow[index]}`,
       signature: (index) => sheet.signature(
         index,
@@ -12008,11 +12757,11 @@ ${details.read ?? ""}`;
     const times = /* @__PURE__ */ new Map();
     return (sheet, index, day) => {
       const name = nameOfCell(sheet.cell("customer", index)) || nameOfCell(sheet.cell("customerNumber", index));
-      const keyOf5 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell("rep", index)), nth2);
-      const same = keyOf5(0);
+      const keyOf6 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell("rep", index)), nth2);
+      const same = keyOf6(0);
       const nth = (times.get(same) ?? 0) + 1;
       times.set(same, nth);
-      const key = keyOf5(nth);
+      const key = keyOf6(nth);
       return { key, isGenuine: options.answers?.genuine.has(key) ?? false };
     };
   }
@@ -12042,9 +12791,10 @@ ${details.read ?? ""}`;
       options,
       labels: labelDictionary(options.labels),
       customers: new CustomerRegistry(sameNames(answers.same, "customer")),
-      reps: new Interner(repKey, sameNames(answers.same, "rep")),
+      reps: new Interner(namedKey(repKey), sameNames(answers.same, "rep")),
       products: new Interner(textKey),
       areas: new Interner(textKey),
+      reasons: new Interner(textKey),
       ranks: new Interner(textKey),
       teams: new Interner(textKey)
     };
@@ -12056,7 +12806,7 @@ ${details.read ?? ""}`;
     const read = (kind, reader) => of(kind).length === 0 ? null : reader(of(kind), context);
     const details = readCustomers(of("customers"), context);
     const listedCustomers = context.customers.size;
-    const listed = readReps(of("reps"), context);
+    const listed3 = readReps(of("reps"), context);
     const visits = read("visits", readVisits);
     const contracts = read("contracts", readContracts);
     const sales = read("sales", readSales);
@@ -12067,12 +12817,13 @@ ${details.read ?? ""}`;
       sheets: of(kind),
       rows: { visits, contracts, sales, calls: calls2 }[kind]
     }));
-    const memberships = [...listed.memberships, ...teamsOfSheets(teamRows, listed.memberships, context, reps)];
+    const memberships = [...listed3.memberships, ...teamsOfSheets(teamRows, listed3.memberships, context, reps)];
     const tables = {
       reps,
       customers: context.customers.names(),
       products: context.products.names(),
       areas: context.areas.names(),
+      reasons: context.reasons.names(),
       ranks: context.ranks.names(),
       teams: context.teams.names(),
       visits,
@@ -12081,7 +12832,7 @@ ${details.read ?? ""}`;
       calls: calls2,
       customerInfo: customerInfo(details, context.customers.size),
       memberships,
-      capacities: Int32Array.from(reps, (_, rep) => listed.capacities.get(rep) ?? 0),
+      capacities: Int32Array.from(reps, (_, rep) => listed3.capacities.get(rep) ?? 0),
       unmatchedPhones: callLog?.unmatchedPhones ?? []
     };
     const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
@@ -12093,6 +12844,10 @@ ${details.read ?? ""}`;
       findings,
       problems: problems.map((problem) => isAsked(problem, questions) ? { ...problem, isAsked: true } : problem),
       tables,
+      typedText: (sheetName, row9, column) => {
+        const cell = sheets.find(({ name }) => name === sheetName)?.cells[row9 - 1]?.[column - 1];
+        return typeof cell === "string" ? cleanText(cell) : "";
+      },
       listedCustomers,
       questions,
       get proposals() {
@@ -12113,7 +12868,7 @@ ${details.read ?? ""}`;
       const read = sheets.get(kind) ?? [];
       if (read.length === 0) continue;
       const parts = [...read.map((sheet) => sheet.finish()), ...lacking2.map(unreadPart)];
-      const source = sumOf(parts);
+      const source = sumOf2(parts);
       sources[kind] = source;
       for (const sheet of read) for (const finding2 of sheet.findings.all) findings.push(finding2);
       for (const sheet of lacking2) for (const finding2 of unreadFindings(sheet)) findings.push(finding2);
@@ -12121,33 +12876,33 @@ ${details.read ?? ""}`;
     }
     return { sources, findings, problems };
   }
-  function sumOf(parts) {
-    const sum = (count) => parts.reduce((total, part2) => total + part2[count], 0);
-    const [rows, used, skipped] = [sum("rows"), sum("used"), sum("skipped")];
-    return { parts, rows, used, skipped, unusable: sum("unusable"), duplicates: sum("duplicates") };
+  function sumOf2(parts) {
+    const sum2 = (count) => parts.reduce((total, part2) => total + part2[count], 0);
+    const [rows, used, skipped] = [sum2("rows"), sum2("used"), sum2("skipped")];
+    return { parts, rows, used, skipped, unusable: sum2("unusable"), duplicates: sum2("duplicates") };
   }
-  function unreadPart({ sheet, header }) {
-    const headerRow4 = header?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
-    const { rows, blank } = countRows2(sheet.cells, headerRow4);
+  function unreadPart({ sheet, header: header2 }) {
+    const headerRow6 = header2?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
+    const { rows, blank } = countRows2(sheet.cells, headerRow6);
     const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
-    return { sheetName: sheet.name, headerRow: headerRow4 + 1, columns: {}, headers: {}, ...counts };
+    return { sheetName: sheet.name, headerRow: headerRow6 + 1, columns: {}, headers: {}, ...counts };
   }
   function unreadFindings(lacking2) {
-    const { sheetName, headerRow: headerRow4, unusable } = unreadPart(lacking2);
+    const { sheetName, headerRow: headerRow6, unusable } = unreadPart(lacking2);
     const list = new FindingList(lacking2.kind, sheetName);
-    list.add("sheet-not-read", headerRow4, { values: { fields: lacking2.missing.join("、"), count: unusable } });
+    list.add("sheet-not-read", headerRow6, { values: { fields: lacking2.missing.join("、"), count: unusable } });
     return list.all;
   }
   function reportSheets(kind, sheets, found) {
     const first = sheets[0];
-    const row7 = first.found.header.row + 1;
+    const row9 = first.found.header.row + 1;
     const others = [...found.others.get(kind) ?? [], ...found.withoutRep.get(kind) ?? []];
     if (others.length > 0) {
       const values = { sheets: others.map(({ sheet }) => sheet.name).join("、"), count: others.length };
-      first.findings.add("other-sheets-fit", row7, { values });
+      first.findings.add("other-sheets-fit", row9, { values });
     }
     for (const { field, pin } of found.lostPins.filter((lost) => lost.kind === kind))
-      first.findings.add("pinned-column-not-found", row7, { read: pin, values: { field } });
+      first.findings.add("pinned-column-not-found", row9, { read: pin, values: { field } });
     for (const sheet of sheets) {
       for (const [field, column] of sheet.found.header.repeated) {
         const details = { column: sheet.header(field), values: { otherColumn: column + 1 } };
@@ -12193,7 +12948,7 @@ ${details.read ?? ""}`;
     const complete = () => {
       if (isComplete) return;
       isComplete = true;
-      part2(needed, width - needed).getValues().forEach((more, row7) => below[row7].push(...more));
+      part2(needed, width - needed).getValues().forEach((more, row9) => below[row9].push(...more));
     };
     if (isBlankRow(below[rows - 1])) complete();
     return { name: sheet.getName(), cells: [...head, ...below], merges: mergesOf(range), complete };
@@ -12211,6 +12966,52 @@ ${details.read ?? ""}`;
   // src/sheets/language.ts
   function languageOf(spreadsheet) {
     return spreadsheet.getSpreadsheetLocale().toLowerCase().startsWith("ja") ? "ja" : "en";
+  }
+
+  // src/reports/data-check-runs.ts
+  var SHORTEST_RUN = 3;
+  function inRuns(findings) {
+    const runs = [];
+    const open = /* @__PURE__ */ new Map();
+    for (const finding2 of findings) {
+      const { code, severity, sheetName, row: row9, column = "", read = "", values } = finding2;
+      const key = `${code}
+${severity}
+${sheetName}
+${column}
+${read}`;
+      const run2 = values === void 0 && row9 > 0 ? open.get(key) : void 0;
+      if (run2 !== void 0 && run2[run2.length - 1].row === row9 - 1) run2.push(finding2);
+      else {
+        const begun = [finding2];
+        runs.push(begun);
+        open.set(key, begun);
+      }
+    }
+    return runs.flatMap(
+      (run2) => run2.length < SHORTEST_RUN ? run2.map((finding2) => ({ finding: finding2, lastRow: finding2.row })) : [{ finding: run2[0], lastRow: run2[run2.length - 1].row }]
+    );
+  }
+  var TOLD_BY_NAME = /* @__PURE__ */ new Set([
+    "never-visited",
+    "visit-without-contract",
+    "visit-before-contract",
+    "unlisted-customer",
+    "unknown-phone",
+    "contracts-side-by-side"
+  ]);
+  var TOLD_SINGLY = 3;
+  function collapsed(findings) {
+    const byCode = /* @__PURE__ */ new Map();
+    for (const finding2 of findings) {
+      if (finding2.severity !== "info" || !TOLD_BY_NAME.has(finding2.code)) continue;
+      const known2 = byCode.get(finding2.code);
+      if (known2 === void 0) byCode.set(finding2.code, [finding2]);
+      else known2.push(finding2);
+    }
+    const alike = [...byCode.values()].map((all) => all.slice(TOLD_SINGLY)).filter((rest) => rest.length > 1);
+    const together = new Set(alike.flat());
+    return [together.size === 0 ? findings : findings.filter((finding2) => !together.has(finding2)), alike];
   }
 
   // src/reports/finding-text.ts
@@ -12352,6 +13153,14 @@ ${details.read ?? ""}`;
         "They count as one rep of that name. Please keep one, or split the row."
       ]
     ),
+    "several-customers": text2(
+      ["1つの欄にいくつもの顧客", "Several customers in one cell"],
+      ["いくつもの顧客が書かれているようです。", "The cell seems to name several customers."],
+      [
+        "この書き方の1つの顧客として数えました。1行に1つの顧客を書いてください。",
+        "They count as one customer of that name. Please write a row for each."
+      ]
+    ),
     "rep-without-team": text2(
       ["チームのない担当者", "Reps without a team"],
       ["担当者の表で、どのチームにも入っていません。", "The reps table puts this rep in no team."],
@@ -12383,6 +13192,127 @@ ${details.read ?? ""}`;
       ["知らない設定", "Settings not understood"],
       ["この名前の設定はありません。", "There is no setting of this name."],
       ["使っていません。名前を直してください。", "Not used. Please correct the name."]
+    ),
+    "unknown-tip-kpi": text2(
+      ["ノウハウの知らないKPI", "Unknown KPIs of tips"],
+      ["この名前のKPIはありません。", "There is no KPI of this name."],
+      [
+        "このKPIの印はないものとして読みました。KPIの名前(例: 継続率)を確かめてください。",
+        "Read as if it did not stand there. Please check the name (such as Retention rate)."
+      ]
+    ),
+    "unknown-tip-stage": text2(
+      ["ノウハウの知らない段階", "Unknown stages of tips"],
+      ["この言葉はどの段階でもありません。", "This word is none of the stages."],
+      [
+        "段階の印はないものとして読みました。接触・会話・見込み・商談・契約・継続・離脱のどれかを入れてください。",
+        "Read as if it did not stand there. Please choose one of the stages in the list of the cell."
+      ]
+    )
+  };
+
+  // src/reports/contract-texts.ts
+  var CONTRACT_TEXTS = {
+    "ended-before-end": text2(
+      ["終わったはずの契約", "Contracts said to be over"],
+      [
+        "状態では終わっていますが、終わりの日({end})はまだ先です。",
+        "The state says that it is over, but it ends on {end}, which is still to come."
+      ],
+      [
+        "{end}までは契約中としています。もう終わったのなら、終わった日を「解約日」に入れてください。",
+        'Counted as under contract up to {end}. If it is over already, please enter the day under "Cancelled".'
+      ]
+    ),
+    "running-after-end": text2(
+      ["終わりの日を過ぎた契約", "Contracts past their end"],
+      [
+        "状態では続いていますが、終わりの日({end})を過ぎています。",
+        "The state says that it goes on, but it ended on {end}."
+      ],
+      [
+        "{end}で終わったとして数えました。続いているなら、終わりの日を直すか、「自動更新」に「あり」と入れてください。",
+        'Counted as ended on {end}. If it goes on, please correct the end, or enter "yes" under "Auto-renew".'
+      ]
+    ),
+    "paused-contract": text2(
+      ["休止中の契約", "Paused contracts"],
+      ["休止と書かれていますが、終わりの日はありません。", "It says that it is paused, and nothing says that it ended."],
+      [
+        "続いている契約として、金額も数えています。終わったのなら終わった日を、請求を止めているなら休止に入った日を「終了日」に入れてください。",
+        'Counted as going on, with its amount. If it is over, or nothing is billed, please enter the last day under "End".'
+      ]
+    ),
+    "unknown-state": text2(
+      ["知らない契約の状態", "Unknown states of contracts"],
+      ["この言葉が、続いているのか終わったのかわかりません。", "It is not clear whether this means that it goes on."],
+      [
+        "日付だけで数えました。契約中・解約・満了・休止のどれかに直してください。",
+        "Only the days were followed. Please write active, cancelled, expired or suspended."
+      ]
+    ),
+    "unreadable-term": text2(
+      ["読めない契約期間", "Contract terms that cannot be read"],
+      ["契約期間として読めません。", "This cannot be read as the term of a contract."],
+      [
+        "空欄と同じに扱いました。2024/4/1〜2026/3/31 や 2年 のように書いてください。",
+        "Taken as blank. Please write it like 2024/4/1 to 2026/3/31, or 2 years."
+      ]
+    ),
+    "end-from-term": text2(
+      ["契約期間からの満了日", "Expiry days by the contract term"],
+      ["満了日の列がないか、空欄です。", "There is no expiry day."],
+      ["契約期間の終わりを満了日としました。", "The end of the contract term was taken for it."]
+    ),
+    "ended-with-term": text2(
+      ["契約期間で終わったとした契約", "Contracts taken to have ended with their term"],
+      ["状態では終わっていますが、終わりの日がありません。", "The state says that it is over, and no column says when."],
+      [
+        "契約期間の終わり、{end}までとしました。ちがうときは、終わった日を「解約日」に入れてください。",
+        'Taken as ended with its term, on {end}. If that is wrong, please enter the day under "Cancelled".'
+      ]
+    ),
+    "term-over": text2(
+      ["更新したかどうかわからない契約", "Contracts perhaps not renewed"],
+      [
+        "契約期間は{end}に過ぎましたが、更新したかどうかがわかりません。",
+        "Its term was over on {end}, and nothing says whether it was renewed."
+      ],
+      [
+        "続いている契約として数えました。終わったのなら、終わった日を「終了日」に入れてください。自動更新なら「自動更新」に「あり」と入れてください。",
+        'Counted as going on. If it is over, please enter the last day under "End"; if it renews by itself, "yes" under "Auto-renew".'
+      ]
+    ),
+    "start-from-term": text2(
+      ["契約期間からの開始日", "Starts by the contract term"],
+      ["開始日の列がないか、空欄です。", "There is no start."],
+      ["契約期間の始まりを開始日としました。", "The beginning of the contract term was taken for it."]
+    )
+  };
+
+  // src/reports/name-texts.ts
+  var NAME_TEXTS = {
+    "placeholder-customer": text2(
+      ["顧客の名前でない言葉", "Words that are no customer"],
+      [
+        "顧客の欄が「-」「未定」のような、名前の代わりの言葉です。",
+        'In the place of a customer stands a word such as "unknown".'
+      ],
+      [
+        "顧客の名前を入れてください。顧客のない行なら、そのままでかまいません。",
+        "Please enter the customer. If the row has none, leave it."
+      ]
+    ),
+    "placeholder-rep": text2(
+      ["担当者の名前でない言葉", "Words that are no rep"],
+      [
+        "担当者の欄が「-」「未定」のような、名前の代わりの言葉です。",
+        'In the place of a rep stands a word such as "unknown".'
+      ],
+      [
+        "空欄と同じに扱いました。チームの数字には入れ、担当者別には入れていません。",
+        "Taken as blank: counted for the team, for no rep."
+      ]
     )
   };
 
@@ -12847,15 +13777,20 @@ ${details.read ?? ""}`;
     "rows-passed-over": text2(
       ["とばした行", "Rows passed over"],
       [
-        "空白 {blank}行、合計 {totals}行、見出しのくり返し {repeatedHeaders}行、重複 {duplicates}行。",
-        "Blank {blank}, totals {totals}, repeated headers {repeatedHeaders}, duplicates {duplicates}."
+        "空白 {blank}行、合計 {totals}行、見出しのくり返し {repeatedHeaders}行、重複 {duplicates}行、メモ {notes}行。",
+        "Blank {blank}, totals {totals}, repeated headers {repeatedHeaders}, duplicates {duplicates}, remarks {notes}."
       ],
       ["データではないので、とばしました。", "They are no data and were passed over."]
     )
   };
 
   // src/reports/data-check-texts.ts
-  var FINDING_TEXTS = { ...READING_TEXTS, ...CHECK_TEXTS };
+  var FINDING_TEXTS = {
+    ...READING_TEXTS,
+    ...CONTRACT_TEXTS,
+    ...NAME_TEXTS,
+    ...CHECK_TEXTS
+  };
   var PROPOSAL_REASONS = {
     "same-name": {
       ja: "同じ名前に、ちがう顧客番号が付いています。",
@@ -12867,7 +13802,10 @@ ${details.read ?? ""}`;
       en: "They differ in the form of a kanji or numeral only."
     },
     kana: { ja: "読みが同じです。", en: "They sound the same." },
-    title: { ja: "敬称や役職だけがちがいます。", en: "They differ in a title only." },
+    title: {
+      ja: "敬称や役職、(仮)のような書き足しだけがちがいます。",
+      en: "They differ in a title or a remark only."
+    },
     "legal-form": {
       ja: "会社の種類(株式会社など)の位置や有無だけがちがいます。",
       en: "They differ in the legal form only."
@@ -12914,15 +13852,20 @@ ${details.read ?? ""}`;
       else known2.push(entry2);
     };
     const [single, alike] = collapsed(findings);
-    for (const finding2 of single)
+    for (const { finding: finding2, lastRow } of inRuns(single)) {
+      const { severity, code, sheetName, row: row9 } = finding2;
       add({
-        weight: finding2.severity,
-        kind: `${finding2.severity} ${finding2.code}`,
-        title: FINDING_TEXTS[finding2.code].title[language],
-        lostRow: finding2.severity === "error" && finding2.row > 0 ? `${finding2.row} ${finding2.sheetName}` : "",
-        count: 1,
-        item: () => findingItem(finding2, intake, language)
+        weight: severity,
+        kind: `${severity} ${code}`,
+        title: FINDING_TEXTS[code].title[language],
+        lostRow: severity === "error" && row9 > 0 ? `${row9} ${sheetName}` : "",
+        count: lastRow - row9 + 1,
+        sheetName,
+        row: row9,
+        lastRow,
+        item: () => findingItem(finding2, intake, language, lastRow)
       });
+    }
     for (const same of alike) add(collapsedEntry(same, intake, language));
     for (const proposal of proposals2)
       add({
@@ -12931,32 +13874,13 @@ ${details.read ?? ""}`;
         title: PROPOSAL_TEXTS[proposal.kind].title[language],
         lostRow: "",
         count: 1,
+        ...NOWHERE,
         item: () => proposalItem(proposal, language)
       });
     return WEIGHTS.flatMap((weight) => [...kinds.values()].filter(([first]) => first.weight === weight).flat());
   }
-  var TOLD_BY_NAME = /* @__PURE__ */ new Set([
-    "never-visited",
-    "visit-without-contract",
-    "visit-before-contract",
-    "unlisted-customer",
-    "unknown-phone",
-    "contracts-side-by-side"
-  ]);
-  var TOLD_SINGLY = 3;
+  var NOWHERE = { sheetName: "", row: 0, lastRow: 0 };
   var LONGEST_LIST = 1e3;
-  function collapsed(findings) {
-    const byCode = /* @__PURE__ */ new Map();
-    for (const finding2 of findings) {
-      if (finding2.severity !== "info" || !TOLD_BY_NAME.has(finding2.code)) continue;
-      const known2 = byCode.get(finding2.code);
-      if (known2 === void 0) byCode.set(finding2.code, [finding2]);
-      else known2.push(finding2);
-    }
-    const alike = [...byCode.values()].map((all) => all.slice(TOLD_SINGLY)).filter((rest) => rest.length > 1);
-    const together = new Set(alike.flat());
-    return [together.size === 0 ? findings : findings.filter((finding2) => !together.has(finding2)), alike];
-  }
   function collapsedEntry(alike, intake, language) {
     const first = alike[0];
     const { title, todo } = FINDING_TEXTS[first.code];
@@ -12966,6 +13890,9 @@ ${details.read ?? ""}`;
       title: title[language],
       lostRow: "",
       count: alike.length,
+      sheetName: first.sheetName,
+      row: first.row,
+      lastRow: first.row,
       item: () => {
         const names = [...new Set(alike.map(({ read = "" }) => read))].join(language === "ja" ? "、" : ", ");
         return {
@@ -12995,7 +13922,12 @@ ${details.read ?? ""}`;
     en: 'The answer "{answer}" is none of those offered. '
   };
   var LEFT_OUT = { ja: "この行は数字に入れていません。", en: "This row is left out of the figures. " };
+  var ALL_LEFT_OUT = {
+    ja: "これらの行は数字に入れていません。",
+    en: "These rows are left out of the figures. "
+  };
   var CELL_LEFT_OUT = { ja: "この欄は空欄として扱いました。", en: "This cell was taken as blank. " };
+  var SAME_IN_ALL = { ja: "({count}行とも同じです)", en: " (The same in all {count} rows.)" };
   var TALLIED = {
     ja: "(同じものが{count}行。これは最初の行)",
     en: " ({count} such rows; this is the first.)"
@@ -13036,23 +13968,25 @@ ${details.read ?? ""}`;
   var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
   var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
-  function findingItem(finding2, intake, language) {
-    const { code, severity, sheetName, row: row7, column = "", read = "" } = finding2;
+  function findingItem(finding2, intake, language, lastRow = finding2.row) {
+    const { code, severity, sheetName, row: row9, column = "", read = "" } = finding2;
     const text7 = FINDING_TEXTS[code];
     const values = shownValues(finding2, language);
     const count = Number(finding2.values?.count ?? 1);
-    const handled = severity === "error" && code !== "sheet-not-read" ? LEFT_OUT[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
+    const handled = severity === "error" && code !== "sheet-not-read" ? (lastRow > row9 ? ALL_LEFT_OUT : LEFT_OUT)[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
+    const also = lastRow > row9 ? fill(SAME_IN_ALL[language], { count: lastRow - row9 + 1 }) : count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : "";
     const answerKey = code === "repeated-visit" ? finding2.values?.key : void 0;
     return {
       weight: severity,
       sheetName,
-      row: row7,
+      row: row9,
+      lastRow,
       columnNumber: columnNumberOf(finding2, intake),
       column: shortText(column),
       read,
-      why: `${fill(text7.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
+      why: `${fill(text7.why[language], values)}${also}`,
       todo: `${handled}${fill(text7.todo[language], values)}`,
-      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row7}`,
+      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row9}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
     };
   }
@@ -13066,8 +14000,7 @@ ${details.read ?? ""}`;
     const isGroup = names.length > 2;
     return {
       weight: "question",
-      sheetName: "",
-      row: 0,
+      ...NOWHERE,
       columnNumber: 1,
       column: "",
       read: shown2.join(" / "),
@@ -13078,8 +14011,9 @@ ${details.read ?? ""}`;
     };
   }
   var answersTo = (names) => names.length > 2 ? ["same", "different", "partly"] : ["same", "different"];
+  var isTable = (table) => TABLE_KINDS.includes(table);
   function columnNumberOf({ table, sheetName, column }, { sources }) {
-    if (column === void 0 || table === "settings" || table === "targets") return 1;
+    if (column === void 0 || !isTable(table)) return 1;
     const part2 = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
     const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column);
     return field === void 0 ? 1 : part2.columns[field] ?? 1;
@@ -13099,7 +14033,7 @@ ${details.read ?? ""}`;
     }
     if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
     for (const name of ["field", "fields"])
-      if (name in values && table !== "settings" && table !== "targets")
+      if (name in values && isTable(table))
         shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language)).join(language === "ja" ? "、" : ", ");
     if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language], shown2);
     if (code === "log-gap") {
@@ -13126,8 +14060,8 @@ ${details.read ?? ""}`;
     answered: { ja: "◎ 回答済み", en: "◎ Answered" }
   };
   var text3 = (value, look = {}) => ({ value: value === "" ? null : value, look });
-  var link = (target, number2) => ({
-    value: { link: target, text: String(number2) },
+  var link = (target, shown2) => ({
+    value: { link: target, text: String(shown2) },
     look: { color: ACCENT, align: "center" }
   });
   function row(key, cells) {
@@ -13190,6 +14124,60 @@ ${details.read ?? ""}`;
     return [row("heading answered", { weight: text3(TEXT.heading[language], { bold: true, color: ACCENT }) }), ...rows];
   }
 
+  // src/reports/data-check-share.ts
+  var MOST_LISTED = 1e3;
+  var MOST_OF_A_KIND = 300;
+  var MOST_SHEETS = 3;
+  var PLACES = {
+    between: { ja: "「{sheet}」の{from}〜{to}行", en: 'rows {from} to {to} of "{sheet}"' },
+    where: { ja: "({all}の間)", en: " (between {all})" }
+  };
+  function shareOut(entries) {
+    if (entries.length <= MOST_LISTED) return [entries, []];
+    const questions = entries.filter(({ weight }) => weight === "question");
+    const kinds = /* @__PURE__ */ new Map();
+    for (const entry2 of entries) {
+      if (entry2.weight === "question") continue;
+      const known2 = kinds.get(entry2.kind);
+      if (known2 === void 0) kinds.set(entry2.kind, [entry2]);
+      else known2.push(entry2);
+    }
+    const quota = evenShare(
+      [...kinds.values()].map(({ length }) => length),
+      MOST_LISTED - questions.length
+    );
+    const told2 = /* @__PURE__ */ new Set();
+    const chosen2 = new Set(questions);
+    for (const all of kinds.values()) {
+      const isTold = ({ lostRow }) => lostRow !== "" && told2.has(lostRow);
+      const inOrder2 = [...all.filter((entry2) => !isTold(entry2)), ...all.filter(isTold)];
+      for (const entry2 of inOrder2.slice(0, quota)) {
+        chosen2.add(entry2);
+        told2.add(entry2.lostRow);
+      }
+    }
+    return [entries.filter((entry2) => chosen2.has(entry2)), entries.filter((entry2) => !chosen2.has(entry2))];
+  }
+  function evenShare(counts, lines) {
+    const needed = (quota2) => counts.reduce((sum2, count) => sum2 + Math.min(count, quota2), 0);
+    let quota = MOST_OF_A_KIND;
+    while (quota > 1 && needed(quota) > lines) quota--;
+    return quota;
+  }
+  function whereLeft(left, kind, language) {
+    const spans = /* @__PURE__ */ new Map();
+    for (const { kind: ofEntry, sheetName: sheet, row: from, lastRow: to } of left) {
+      if (ofEntry !== kind || sheet === "" || from === 0) continue;
+      const known2 = spans.get(sheet);
+      if (known2 === void 0) spans.set(sheet, { from, to });
+      else [known2.from, known2.to] = [Math.min(known2.from, from), Math.max(known2.to, to)];
+    }
+    const named2 = [...spans].slice(0, MOST_SHEETS).map(([sheet, span2]) => fill(PLACES.between[language], { sheet, ...span2 }));
+    if (named2.length === 0) return "";
+    const all = named2.join(language === "ja" ? "、" : ", ");
+    return fill(PLACES.where[language], { all: spans.size > MOST_SHEETS ? `${all} …` : all });
+  }
+
   // src/reports/data-check-sources.ts
   var TEXT2 = {
     heading: { ja: "読んだシート", en: "Sheets that were read" },
@@ -13232,7 +14220,7 @@ ${details.read ?? ""}`;
     todo: { ja: "気をつけること", en: "To note" }
   };
   function sourceRows({ sources, problems }, language) {
-    const header = Object.entries(HEADER).map(([name, title]) => [
+    const header2 = Object.entries(HEADER).map(([name, title]) => [
       name,
       text3(title[language], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
     ]);
@@ -13240,7 +14228,7 @@ ${details.read ?? ""}`;
     const tables = missing.join(language === "ja" ? "、" : ", ");
     return [
       row("heading sources", { weight: text3(TEXT2.heading[language], { bold: true, color: ACCENT }) }),
-      row("header sources", Object.fromEntries(header)),
+      row("header sources", Object.fromEntries(header2)),
       ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part2) => partRow(kind, part2, language))),
       ...problems.filter(isUnread).map((problem) => problemRow(problem, language)),
       ...missing.length === 0 ? [] : [
@@ -13252,7 +14240,7 @@ ${details.read ?? ""}`;
     ];
   }
   function partRow(kind, part2, language) {
-    const { sheetName, headerRow: headerRow4, rows, used, skipped, unusable } = part2;
+    const { sheetName, headerRow: headerRow6, rows, used, skipped, unusable } = part2;
     const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
       ([field, column]) => fill(TEXT2.column[language], {
         name: columnName(kind, field, language),
@@ -13263,7 +14251,7 @@ ${details.read ?? ""}`;
     return row(`source ${kind} ${sheetName}`, {
       weight: text3(tableName(kind)[language]),
       sheet: text3(sheetName),
-      ...headerRow4 === 0 ? {} : { row: link({ sheetName, row: headerRow4, column: 1 }, headerRow4) },
+      ...headerRow6 === 0 ? {} : { row: link({ sheetName, row: headerRow6, column: 1 }, headerRow6) },
       column: text3(fill(TEXT2.rows[language], { rows })),
       read: text3(fill(TEXT2.split[language], { used, skipped, unusable })),
       why: text3(columns.join(language === "ja" ? "、" : ", ")),
@@ -13285,7 +14273,6 @@ ${details.read ?? ""}`;
   // src/reports/data-check.ts
   var DATA_CHECK_SHEET = { ja: "データ確認", en: "Data check" };
   var DATA_CHECK_BLOCK = "KPI_DATA_CHECK";
-  var MOST_LISTED = 1e3;
   var TEXT3 = {
     title: { ja: "ルートKPI データ確認", en: "Route KPI data check" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
@@ -13307,6 +14294,7 @@ ${details.read ?? ""}`;
       en: '{count} questions wait in the sidebar, tab "Data".'
     },
     found: { ja: "見つかったこと", en: "What was found" },
+    rowSpan: { ja: "{from}〜{to}", en: "{from}–{to}" },
     more: { ja: "ほかに{count}件", en: "{count} more" },
     moreTodo: { ja: "上のものを直して更新すると、続きが出ます。", en: "Settle those above and refresh to see the rest." },
     alike: { ja: "似ている名前", en: "Names that look alike" },
@@ -13334,7 +14322,7 @@ ${details.read ?? ""}`;
   function dataCheckPlan(input) {
     const { language, intake, answers } = input;
     const entries = entriesOf(input.findings, input.proposals, intake, language);
-    const [listed, left] = shareOut(entries);
+    const [listed3, left] = shareOut(entries);
     const sources = sourceRows(intake, language);
     const answered = answeredRows(answers, language, (items) => choicesOf(items, language));
     const kinds = kindsOf(entries);
@@ -13344,12 +14332,12 @@ ${details.read ?? ""}`;
       ...headRows(input),
       heading("counts", TEXT3.counts[language]),
       ...input.questions > 0 ? [questionRow(input.questions, language)] : [],
-      ...kinds.length === 0 ? [nothingRow(language)] : kinds.map((kind) => countRow(kind, listed, firstItem, language)),
+      ...kinds.length === 0 ? [nothingRow(language)] : kinds.map((kind) => countRow(kind, listed3, firstItem, language)),
       blankRow("below counts"),
       heading("found", TEXT3.found[language]),
       headerRow(language),
-      ...itemsOf(listed, answers, language).map((item) => itemRow(item, language)),
-      ...kindsOf(left).map((kind) => moreRow(kind, TEXT3.moreTodo, language)),
+      ...itemsOf(listed3, answers, language).map((item) => itemRow(item, language)),
+      ...kindsOf(left).map((kind) => moreRow(kind, whereLeft(left, kind.kind, language), TEXT3.moreTodo, language)),
       ...input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language)],
       ...answered.length === 0 ? [] : [blankRow("above answers"), ...answered],
       blankRow("above sources"),
@@ -13368,7 +14356,7 @@ ${details.read ?? ""}`;
       highlights: highlights(rows.length),
       frozenRows: 1,
       stamp: { row: 0, column: COLUMN.answer },
-      columnWidths: [100, 110, 60, 110, 220, 330, 390, 110, 60],
+      columnWidths: [100, 110, 90, 110, 220, 330, 390, 110, 60],
       choicesColumn: COLUMN.answer,
       hiddenColumn: COLUMN.key,
       wrapped: { column: COLUMN.read, columns: COLUMN.todo - COLUMN.read + 1 }
@@ -13378,20 +14366,20 @@ ${details.read ?? ""}`;
     return key === KEY_HEADER[language] ? Object.values(KEY_HEADER) : [key];
   }
   function headRows({ intake, asOf, refreshedAt, language }) {
-    const sum = { used: 0, skipped: 0, unusable: 0 };
+    const sum2 = { used: 0, skipped: 0, unusable: 0 };
     for (const source of Object.values(intake.sources)) {
-      sum.used += source.used;
-      sum.skipped += source.skipped;
-      sum.unusable += source.unusable;
+      sum2.used += source.used;
+      sum2.skipped += source.skipped;
+      sum2.unusable += source.unusable;
     }
-    const quiet = { color: QUIET, size: 9 };
+    const quiet2 = { color: QUIET, size: 9 };
     return [
       row("", {
         weight: text3(TEXT3.title[language], { bold: true, size: 14, color: ACCENT }),
-        answer: text3(fill(TEXT3.refreshed[language], { at: refreshedAt }), { ...quiet, align: "right" })
+        answer: text3(fill(TEXT3.refreshed[language], { at: refreshedAt }), { ...quiet2, align: "right" })
       }),
-      row("", { weight: text3(`${asOfText(asOf, language)}   ${fill(TEXT3.rows[language], sum)}`, quiet) }),
-      row("", { weight: text3(TEXT3.note[language], quiet) }),
+      row("", { weight: text3(`${asOfText(asOf, language)}   ${fill(TEXT3.rows[language], sum2)}`, quiet2) }),
+      row("", { weight: text3(TEXT3.note[language], quiet2) }),
       blankRow("")
     ];
   }
@@ -13403,17 +14391,6 @@ ${details.read ?? ""}`;
     });
   }
   var nothingRow = (language) => row("nothing", { weight: text3(TEXT3.nothing[language]) });
-  function shareOut(entries) {
-    if (entries.length <= MOST_LISTED) return [entries, []];
-    const told = /* @__PURE__ */ new Set();
-    const [first, more] = [[], []];
-    for (const entry2 of entries) {
-      (entry2.lostRow !== "" && told.has(entry2.lostRow) ? more : first).push(entry2);
-      told.add(entry2.lostRow);
-    }
-    const chosen2 = new Set([...first, ...more].slice(0, MOST_LISTED));
-    return [entries.filter((entry2) => chosen2.has(entry2)), entries.filter((entry2) => !chosen2.has(entry2))];
-  }
   function kindsOf(entries) {
     const kinds = [];
     for (const { kind, weight, title, count } of entries) {
@@ -13423,8 +14400,8 @@ ${details.read ?? ""}`;
     }
     return kinds;
   }
-  function countRow({ kind, weight, title, count }, listed, firstItem, language) {
-    const first = listed.findIndex((entry2) => entry2.kind === kind);
+  function countRow({ kind, weight, title, count }, listed3, firstItem, language) {
+    const first = listed3.findIndex((entry2) => entry2.kind === kind);
     const target = { blockName: DATA_CHECK_BLOCK, row: firstItem + first, column: 0 };
     return row(`count ${kind}`, {
       weight: text3(WEIGHT_TEXT[weight][language]),
@@ -13440,12 +14417,13 @@ ${details.read ?? ""}`;
     return { key: KEY_HEADER[language], cells };
   }
   function itemRow(item, language) {
-    const { sheetName, row: sheetRow, columnNumber: column } = item;
+    const { sheetName, row: sheetRow, lastRow, columnNumber: column } = item;
+    const rows = lastRow > sheetRow ? fill(TEXT3.rowSpan[language], { from: sheetRow, to: lastRow }) : sheetRow;
     const isPlace = sheetRow !== 0 && sheetName !== "";
     return row(item.key, {
       weight: text3(WEIGHT_TEXT[item.weight][language]),
       sheet: text3(sheetName),
-      ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, sheetRow) } : {},
+      ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, rows) } : {},
       column: text3(item.column),
       read: text3(item.read),
       why: text3(item.why),
@@ -13457,17 +14435,17 @@ ${details.read ?? ""}`;
     items,
     help: TEXT3.answerHelp[language]
   });
-  function moreRow({ kind, weight, title, count }, todo, language) {
+  function moreRow({ kind, weight, title, count }, where, todo, language) {
     return row(`more ${kind}`, {
       weight: text3(WEIGHT_TEXT[weight][language]),
-      read: text3(fill(TEXT3.more[language], { count })),
+      read: text3(`${fill(TEXT3.more[language], { count })}${where}`),
       why: text3(title),
       todo: text3(todo[language])
     });
   }
   function moreProposalsRow(count, language) {
     const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language], count };
-    return moreRow(kind, TEXT3.moreAlike, language);
+    return moreRow(kind, "", TEXT3.moreAlike, language);
   }
   function highlights(rows) {
     return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
@@ -13485,11 +14463,11 @@ ${details.read ?? ""}`;
     const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
     if (block === null) return NO_ANSWERS;
     const cells = block.getValues();
-    const columnIn = (row7, names) => row7.findIndex((cell) => cell === names.ja || cell === names.en);
-    for (let header = 0; header < cells.length; header++) {
-      const [answer, key] = [columnIn(cells[header], ANSWER_HEADER), columnIn(cells[header], KEY_HEADER)];
+    const columnIn2 = (row9, names) => row9.findIndex((cell) => cell === names.ja || cell === names.en);
+    for (let header2 = 0; header2 < cells.length; header2++) {
+      const [answer, key] = [columnIn2(cells[header2], ANSWER_HEADER), columnIn2(cells[header2], KEY_HEADER)];
       if (answer < 0 || key < 0) continue;
-      return readAnswers(cells.slice(header + 1).map((row7) => ({ key: row7[key], answer: row7[answer] })));
+      return readAnswers(cells.slice(header2 + 1).map((row9) => ({ key: row9[key], answer: row9[answer] })));
     }
     return NO_ANSWERS;
   }
@@ -13535,11 +14513,11 @@ ${details.read ?? ""}`;
       answers
     });
     const extents = [...grids, ...settingsGrid === null ? [] : [settingsGrid]].map(extentOf);
-    return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents };
+    return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents, grids };
   }
   function loadWorkbook(spreadsheet, ranges, reach = "everything") {
     const readAt = stampText(spreadsheet);
-    const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges, reach);
+    const { settings, intake, answers, settingCells, extents, grids } = loadIntake(spreadsheet, ranges, reach);
     const targetsGrid = gridOf(spreadsheet, TARGETS_SHEETS);
     const reading = {
       settings,
@@ -13549,7 +14527,7 @@ ${details.read ?? ""}`;
       extents: targetsGrid === null ? extents : [...extents, extentOf(targetsGrid)]
     };
     const source = figureSource(spreadsheet, reading, readAt);
-    return { ...source, intake, answers, unusedSettings: unusedSettings(settingCells) };
+    return { ...source, intake, grids, answers, unusedSettings: unusedSettings(settingCells) };
   }
   function figureSource(spreadsheet, reading, readAt) {
     const { settings, intake, targetRows } = reading;
@@ -13559,42 +14537,6 @@ ${details.read ?? ""}`;
     const { targets, unread } = resolveTargets(targetRows, settings, facts.asOf, dayOfDate, intake.tables.reps);
     const language = languageOf(spreadsheet);
     return { ...reading, readAt, language, today: present, facts, targets, unreadTargets: unread, dayOfDate };
-  }
-  function requireRecords(workbook, needs) {
-    const { tables } = workbook.intake;
-    for (const need2 of needs) {
-      if (need2 === "visits") requireTable(workbook, "visits");
-      else if (need2 === "calls") {
-        if (!tables.calls?.length) requireTable(workbook, "visits");
-      } else if (need2 === "transactions") {
-        const basis2 = effectiveBasis(tables, workbook.settings);
-        if (workbook.settings.revenueBasis === null) requireCustomerRecord(workbook);
-        else if (basis2 !== "both") requireTable(workbook, basis2);
-      } else requireCustomerRecord(workbook);
-    }
-  }
-  function requireCustomerRecord(workbook) {
-    const { contracts, sales } = workbook.intake.tables;
-    if (contracts?.length || sales?.length) return;
-    for (const kind of ["contracts", "sales"])
-      if (workbook.intake.problems.some((problem) => problem.kind === kind && problem.code !== "missing-sheet"))
-        requireTable(workbook, kind);
-    throw new UserFacingError("no-customer-record");
-  }
-  function requireTable({ intake, language }, kind) {
-    const problem = intake.problems.find((candidate) => candidate.kind === kind);
-    if (problem === void 0) return;
-    if (problem.isAsked) throw new UserFacingError("question-waits", { table: tableName(kind)[language] });
-    const unusable = intake.sources[kind]?.unusable ?? 0;
-    if (problem.code === "no-rows" && unusable > 0)
-      throw new UserFacingError("no-usable-rows", { sheet: problem.sheetName ?? "", rows: String(unusable) });
-    const columns = problem.columns === void 0 ? requiredColumnNames(kind, language) : problem.columns.map((field) => columnName(kind, field, language));
-    throw new UserFacingError(problem.code, {
-      table: tableName(kind)[language],
-      sheet: problem.sheetName ?? tableName(kind)[language],
-      columns: columns.map((name) => language === "ja" ? `「${name}」` : `"${name}"`).join(language === "ja" ? "" : ", "),
-      header: problem.header ?? ""
-    });
   }
   function withRanges(pins, { sheetNames }) {
     const ranges = [...sheetNames].map(([kind, sheets]) => [
@@ -13616,6 +14558,22 @@ ${details.read ?? ""}`;
     columns: cells[0].length
   });
 
+  // src/sheets/pending-review.ts
+  var PROPERTY = "pendingReview";
+  function pendingReview(spreadsheet) {
+    const text7 = PropertiesService.getDocumentProperties()?.getProperty(PROPERTY) ?? null;
+    if (text7 === null) return null;
+    const { file, month, round: round2 } = JSON.parse(text7);
+    return file === spreadsheet.getId() ? { month, round: round2 } : null;
+  }
+  function notePendingReview(spreadsheet, { month, round: round2 }) {
+    const text7 = JSON.stringify({ file: spreadsheet.getId(), month, round: round2 });
+    PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, text7);
+  }
+  function forgetPendingReview() {
+    PropertiesService.getDocumentProperties()?.deleteProperty(PROPERTY);
+  }
+
   // src/sheets/places.ts
   function placeOf(range) {
     return `${range.getSheet().getName()}!${range.getA1Notation()}`;
@@ -13629,7 +14587,7 @@ ${details.read ?? ""}`;
     const values = range.getValues();
     const formulas = withFormulas ? range.getFormulas() : null;
     const contents = values.map(
-      (row7, r) => row7.map((value, c) => {
+      (row9, r) => row9.map((value, c) => {
         const formula2 = formulas?.[r]?.[c] ?? "";
         if (formula2 !== "") return formula2;
         if (typeof value === "string") return value === "" ? "" : `t${value}`;
@@ -13641,18 +14599,18 @@ ${details.read ?? ""}`;
   }
   function plannedContents(plan) {
     return plan.cells.map(
-      (row7) => row7.map(({ value }) => {
+      (row9) => row9.map(({ value }) => {
         const input = writtenValue(value);
         if (typeof input === "number") return numberText(input);
         return input === "" || isFormula(value) ? input : `t${input}`;
       })
     );
   }
-  var hasFormulas = (plan) => plan.cells.some((row7) => row7.some(({ value }) => isFormula(value)));
+  var hasFormulas = (plan) => plan.cells.some((row9) => row9.some(({ value }) => isFormula(value)));
   function contentsDigest(contents, stamp) {
     return digest(
       JSON.stringify(
-        contents.map((row7, r) => r === stamp?.row ? row7.map((cell, c) => c === stamp.column ? "" : cell) : row7)
+        contents.map((row9, r) => r === stamp?.row ? row9.map((cell, c) => c === stamp.column ? "" : cell) : row9)
       )
     );
   }
@@ -13686,24 +14644,39 @@ ${details.read ?? ""}`;
     const [rows, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
     const all = range.offset(0, 0, rows, columns);
     const blank = (value) => Array.from({ length: range.getNumColumns() }, () => value);
-    all.setNumberFormats(beside.formats.map((own, row7) => [...formats[row7] ?? blank("General"), ...own]));
-    all.setValues(beside.values.map((own, row7) => [...values[row7] ?? blank(""), ...own]));
+    all.setNumberFormats(beside.formats.map((own, row9) => [...formats[row9] ?? blank("General"), ...own]));
+    all.setValues(beside.values.map((own, row9) => [...values[row9] ?? blank(""), ...own]));
   }
   var formatOf = ({ value, format }) => format ?? (typeof value === "string" ? "@" : "General");
-  function looksText({ cells, wrapped }) {
-    return JSON.stringify([map(cells, (cell) => [formatOf(cell), cell.look ?? 0]), wrapped]);
+  function writeFormats(range, cells) {
+    range.setNumberFormats(map(cells, formatOf));
   }
-  function writeLooks(range, { cells, wrapped }) {
-    range.setBackgrounds(map(cells, ({ look }) => look?.background ?? null));
-    const styleOf = textStyles();
-    range.setTextStyles(map(cells, ({ look }) => styleOf(look ?? {})));
-    range.setHorizontalAlignments(map(cells, ({ look }) => look?.align ?? "left"));
-    if (wrapped === void 0) return;
+  var LOOK_PARTS = ["formats", "fills", "styles", "alignments", "wrapping"];
+  var fillOf = ({ look }) => look?.background ?? null;
+  var alignmentOf = ({ look }) => look?.align ?? "left";
+  function lookTexts({ cells, wrapped }) {
+    return {
+      formats: JSON.stringify(map(cells, formatOf)),
+      fills: JSON.stringify(map(cells, fillOf)),
+      styles: JSON.stringify(map(cells, ({ look = {} }) => [look.color, look.size, look.bold, look.italic])),
+      alignments: JSON.stringify(map(cells, alignmentOf)),
+      // New rows have to be wrapped, too.
+      wrapping: JSON.stringify([wrapped, cells.length])
+    };
+  }
+  function writeLooks(range, { cells, wrapped }, parts = LOOK_PARTS) {
+    if (parts.includes("fills")) range.setBackgrounds(map(cells, fillOf));
+    if (parts.includes("styles")) {
+      const styleOf = textStyles();
+      range.setTextStyles(map(cells, ({ look }) => styleOf(look ?? {})));
+    }
+    if (parts.includes("alignments")) range.setHorizontalAlignments(map(cells, alignmentOf));
+    if (wrapped === void 0 || !parts.includes("wrapping")) return;
     range.offset(0, wrapped.column, cells.length, wrapped.columns).setWrap(true);
     range.setVerticalAlignment("top");
   }
   function notesText({ cells }) {
-    return cells.some((row7) => row7.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
+    return cells.some((row9) => row9.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
   }
   function writeNotes(range, { cells }) {
     range.setNotes(map(cells, ({ note }) => note ?? ""));
@@ -13720,6 +14693,14 @@ ${details.read ?? ""}`;
       return style;
     };
   }
+  function setWidths(sheet, firstColumn, widths) {
+    let first = 0;
+    for (let end = 1; end <= widths.length; end++) {
+      if (widths[end] === widths[first]) continue;
+      sheet.setColumnWidths(firstColumn + first, end - first, widths[first]);
+      first = end;
+    }
+  }
   function ensureSize(sheet, rows, columns) {
     const missingRows = rows - sheet.getMaxRows();
     if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
@@ -13727,7 +14708,7 @@ ${details.read ?? ""}`;
     if (missingColumns3 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns3);
   }
   function map(cells, pick3) {
-    return cells.map((row7) => row7.map(pick3));
+    return cells.map((row9) => row9.map(pick3));
   }
 
   // src/sheets/write-history.ts
@@ -13737,14 +14718,14 @@ ${details.read ?? ""}`;
     const place2 = existing2 === null ? EMPTY : placeIn2(existing2);
     if (existing2 !== null) requireRoom(existing2, place2, lines.length);
     const sheet = existing2 ?? newSheet(spreadsheet);
-    const header = historyHeader(language);
+    const header2 = historyHeader(language);
     const cells = [
-      ...place2.hasHeader ? [] : [header],
-      ...lines.map((line) => HISTORY_COLUMNS.map(({ field }) => line[field] ?? { value: null }))
+      ...place2.hasHeader ? [] : [header2],
+      ...lines.map((line2) => HISTORY_COLUMNS.map(({ field }) => line2[field] ?? { value: null }))
     ];
-    ensureSize(sheet, place2.row + cells.length, place2.column + header.length);
-    if (!place2.hasHeader) prepare(spreadsheet, sheet, header);
-    writeValues(sheet.getRange(place2.row + 1, place2.column + 1, cells.length, header.length), cells);
+    ensureSize(sheet, place2.row + cells.length, place2.column + header2.length);
+    if (!place2.hasHeader) prepare(spreadsheet, sheet, header2);
+    writeValues(sheet.getRange(place2.row + 1, place2.column + 1, cells.length, header2.length), cells);
     return sheet.getName();
   }
   var EMPTY = { row: 0, column: 0, hasHeader: false };
@@ -13752,14 +14733,14 @@ ${details.read ?? ""}`;
     const cells = sheet.getDataRange().getValues();
     const last2 = lastFilledRow(cells);
     if (last2 < 0) return EMPTY;
-    const header = findHistoryHeader(cells);
-    const left = header?.columns.get(HISTORY_COLUMNS[0].field) ?? 0;
-    const isOurs = header !== null && HISTORY_COLUMNS.every(({ field }, i) => header.columns.get(field) === left + i);
+    const header2 = findHistoryHeader(cells);
+    const left = header2?.columns.get(HISTORY_COLUMNS[0].field) ?? 0;
+    const isOurs = header2 !== null && HISTORY_COLUMNS.every(({ field }, i) => header2.columns.get(field) === left + i);
     if (!isOurs) throw new UserFacingError("history-changed", { sheet: sheet.getName() });
     return { row: last2 + 1, column: left, hasHeader: true };
   }
-  function requireRoom(sheet, { row: row7, column }, rows) {
-    const top = Math.min(row7 + 1, sheet.getMaxRows());
+  function requireRoom(sheet, { row: row9, column }, rows) {
+    const top = Math.min(row9 + 1, sheet.getMaxRows());
     const height = Math.min(rows, sheet.getMaxRows() - top + 1);
     const width = Math.min(HISTORY_COLUMNS.length, sheet.getMaxColumns() - column);
     requireEditable(sheet.getRange(top, column + 1, height, width));
@@ -13770,16 +14751,4533 @@ ${details.read ?? ""}`;
     spreadsheet.setActiveSheet(shown2);
     return sheet;
   }
-  function prepare(spreadsheet, sheet, header) {
-    const range = sheet.getRange(1, 1, 1, header.length);
+  function prepare(spreadsheet, sheet, header2) {
+    const range = sheet.getRange(1, 1, 1, header2.length);
     spreadsheet.setNamedRange(HISTORY_NAME, range);
-    writeLooks(range, { cells: [header] });
-    HISTORY_WIDTHS.forEach((width, column) => sheet.setColumnWidth(column + 1, width));
+    writeLooks(range, { cells: [header2] });
+    setWidths(sheet, 1, HISTORY_WIDTHS);
     sheet.setFrozenRows(1);
   }
 
-  // src/actions/close-month.ts
+  // src/core/holidays.generated.ts
+  var HOLIDAY_DAYS = "5mx e r 1 11 13 1 3 1 1 3p 8 1 g o 9 b u 1 8 e r 12 13 4 1 1 1 3o 1 7 h o 1 j u 9 e r 12 14 4 1 1 3p 8 h o k u 9 e r 11 14 4 1 1 z 2q 8 h 1 n k u 9 e r 12 13 4 1 1 3p 8 h o k u 9 1 d 1 q 12 13 4 1 1 3p 8 h o k u 9 e r 1 11 14 4 1 1 1 23 1l 1 7 h o 1 j u 9 e r 11 14 4 2 24 1 1k 8 h o k 1 t 9 e r 12 13 4 1 1 24 1l 8 h o k u 9 e r 12 1 12 4 1 1 24 1l 8 h 1 n k u 9 9 w 12 14 4 1 1 24 1l 8 g p k u 9 7 y 1 10 14 1 3 1 1 24 1l 8 1 e q k u 1 8 d s 12 13 4 1 1 1 23 1l 1 7 l k 1 j u 9 c t 12 13 4 2 25 1k 8 k l k 1 t 9 b u 12 14 4 1 1 23 1r 3 i n k u 9 9 w 11 1 13 4 1 1 22 1r 4 h o k u 9 1 7 x 12 13 4 1 1 21 1r 5 g p k u 9 7 y 1 11 13 1 3 1 1 20 1r 6 1 e q k u 1 8 d s 12 14 4 1 1 1 24 1k 8 k l k 1 t 9 b u 11 14 4 1 1 1 23 1r 1 1 j m k u 9 a v 12 1 12 4 1 1 23 1r 3 i n k u 9 9 w 12 13 4 1 1 22 1r 4 h o k u 9 1 7 x 12 14 1 3 1 1 20 1r 5 g q k u 1 8 d s 11 14 4 1 1 1 1y 1r 7 l k 1 j u 9 c t 12 13 4 1 1 1 24 1k 8 k l k 1 t 9 b u 12 13 4 1 1 1 23 1r 1 1 j m k u 9 a v 12 1 13 4 1 1 22 o 13 3 i o k u 9 1 7 x 11 14 4 1 1 21 p 12 5 g p k u 9 7 y 1 11 13 1 3 1 1 20 q 11 6 1 e q k u 1 8 d s 12 13 1 1 1 1 1 1 1 1y r 1 z 7 l 8 c 1 j 13 c t c 1 p 14 4 1 1 1 26 1 h 16 1 16 k 13 a v c p 14 4 1 1 26 1 g 1 16 3 15 k 13 9 w c q 13 4 1 1 22 o 13 4 h o k 13 1 7 x c q 13 4 1 1 21 p 12 5 g p k 13 7 y 1 b q 14 4 1 1 1 1y r 1 z 6 1 l k 1 j 13 c t c 1 o 14 4 1 1 1 24 l z 8 k l k 1 12 b u c p 14 4 1 1 1 23 m 15 1 1 j m k 13 a v c q 1 12 4 1 1 23 n 14 3 i n k 13 9 w c q 14 4 1 1 21 p 12 4 h p k 13 7 y 1 b p 14 1 3 1 1 20 q 11 6 1 e q k 13 d s c p 14 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 p 13 4 1 1 1 24 l z 8 k l k 1 12 b u c q 14 4 1 1 23 n 14 1 1 j n k 13 9 w c p 1 13 4 1 1 22 o 13 4 h o k 13 1 7 x c p 14 4 1 1 21 p 12 5 g p k 13 7 y 1 b q 13 1 3 1 1 20 q 11 6 1 e q k 13 d s c q 14 4 1 1 1 24 l z 7 l l k 1 12 b u c p 14 4 1 1 1 23 m 15 1 1 j m k 13 a v c p 14 4 1 1 23 n 14 3 i n k 13 9 w c q 13 4 1 1 22 o 13 4 h o k 13 1 7 x c q 14 1 3 1 1 20 q 11 5 g q k 13 d s c p 14 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 o 14 4 1 1 1 24 l z 8 k l k 1 12 b u c q 13 4 1 1 1 23 m 15 1 1 j m k 13 a v c q 1 13 4 1 1 22 o 13 3 i o k 13 1 7 x c p 14 4 1 1 21 p 12 4 h p k 13 7 y 1 b p 14 1 3 1 1 20 q 11 6 1 e q k 13 d s c q 13 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 p 14 4 1 1 1 23 m 15 1 k m k 13 a v c p 14 4 1 1 23 n 14 1 1 j n k 13 9 w c p 1 13 4 1 1 22 o 13 4 h o k";
+  var HOLIDAYS_UNTIL = dayOf(2050, 12, 31);
+
+  // src/core/calendar.ts
+  var BusinessCalendar = class {
+    constructor(companyHolidays) {
+      this.closed = /* @__PURE__ */ new Set([...publicHolidays(), ...companyHolidays]);
+    }
+    isBusinessDay(day) {
+      const dayOfWeek = weekday(day);
+      return dayOfWeek !== 0 && dayOfWeek !== 6 && !this.closed.has(day);
+    }
+    /** Business days in `[from, to]`; 0 if `to < from`. */
+    count(from, to) {
+      let count = 0;
+      for (let day = from; day <= to; day++) if (this.isBusinessDay(day)) count++;
+      return count;
+    }
+    /** Whether the holiday list reaches `day`. If not, whoever shows business days must say so. */
+    covers(day) {
+      return day <= HOLIDAYS_UNTIL;
+    }
+    /** First and last day that the list of public holidays speaks of. */
+    get reach() {
+      return { from: publicHolidays()[0], until: HOLIDAYS_UNTIL };
+    }
+  };
+  var decoded;
+  function publicHolidays() {
+    if (decoded === void 0) {
+      let day = 0;
+      decoded = HOLIDAY_DAYS.split(" ").map((gap2) => day += parseInt(gap2, 36));
+    }
+    return decoded;
+  }
+
+  // src/reports/fitted-text.ts
+  function fitted(text7, units) {
+    if (widthOf(text7) <= units) return text7;
+    let kept = "";
+    let width = 0;
+    for (const character of text7) {
+      width += unitsOf(character);
+      if (width > units - 2) break;
+      kept += character;
+    }
+    return `${kept}…`;
+  }
+  function inLines(text7, units, lines) {
+    const found = [];
+    let rest = text7;
+    while (widthOf(rest) > units && found.length < lines - 1) {
+      const head = headOf2(rest, units);
+      found.push(head.trimEnd());
+      rest = rest.slice(head.length).trimStart();
+    }
+    return [...found, fitted(rest, units)];
+  }
+  var widthOf = (text7) => [...text7].reduce((sum2, character) => sum2 + unitsOf(character), 0);
+  var unitsOf = (character) => character < "Ā" || /[\uff61-\uff9f−–—]/.test(character) ? 1 : 2;
+  function headOf2(text7, units) {
+    let head = "";
+    let width = 0;
+    for (const character of text7) {
+      width += unitsOf(character);
+      if (width > units) break;
+      head += character;
+    }
+    const end = Math.max(...[" ", "、", "。", ")", ";"].map((mark) => head.lastIndexOf(mark)));
+    if (end >= head.length / 2) return head.slice(0, end + 1);
+    const inFigure = /[\d.,%¥−+]/.test(text7.charAt(head.length)) ? /[\d.,¥−+]+$/.exec(head) : null;
+    return inFigure === null || inFigure.index === 0 ? head : head.slice(0, inFigure.index);
+  }
+
+  // src/core/figure-text.ts
+  function figureText(value, unit, language) {
+    const counted = (digits2, counter) => grouped(value, digits2) + (language === "ja" ? counter : "");
+    switch (unit) {
+      case "ratio":
+        return `${grouped(value * 100, 1)}%`;
+      case "yen":
+      case "yenPerTransaction":
+      case "yenPerCompany":
+        return yenText(value);
+      case "visitsPerCompanyMonth":
+        return counted(2, "回");
+      case "months":
+        return grouped(value, 1) + (language === "ja" ? "か月" : " mo.");
+      case "count":
+        return counted(Number.isInteger(value) ? 0 : 1, "件");
+      case "companies":
+        return counted(Number.isInteger(value) ? 0 : 1, "社");
+    }
+  }
+  function yenText(value) {
+    const text7 = grouped(Math.abs(value), 0);
+    return `${value < 0 && text7 !== "0" ? "−" : ""}¥${text7}`;
+  }
+  function rangeText(lower, upper, unit, language) {
+    const bound = (value) => value === null ? "" : figureText(value, unit, language);
+    const [low, high] = [bound(lower), bound(upper)];
+    const counter = high.replace(/^.*\d/, "");
+    const plain3 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
+    return plain3 + (language === "ja" ? "〜" : "–") + high;
+  }
+  function changeText(change, unit, language) {
+    const size = Math.abs(change);
+    const text7 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
+    return `${/[1-9]/.test(text7) ? change > 0 ? "+" : "−" : "±"}${text7}`;
+  }
+  function grouped(value, digits2) {
+    const [whole = "", fraction2] = value.toFixed(digits2).split(".");
+    const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fraction2 === void 0 ? separated : `${separated}.${fraction2}`;
+  }
+
+  // src/reports/plan-cells.ts
+  var DASH2 = "—";
+  var BLANK3 = { value: null };
+  var text4 = (value, look = {}) => ({ value, look });
+  function number(value, format, look) {
+    return value === null ? text4(DASH2, look) : { value, format, look };
+  }
+  var linked = (link2, shown2, look) => ({
+    value: { link: link2, text: shown2 },
+    look
+  });
+  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column) => cells[column] ?? BLANK3);
+  function rowOfKey({ rowKeys }, key) {
+    const index = rowKeys.names.findIndex((names) => names.includes(key));
+    return index < 0 ? null : rowKeys.firstRow + index;
+  }
+
+  // src/reports/goal-cell.ts
+  function goalCell(goal, unit, language, look = { align: "right" }) {
+    if (goal?.kind !== "range") return number(goal?.value ?? null, numberFormat(unit, language), look);
+    const bound = (value) => value === Infinity ? "" : unit === "ratio" ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
+    const [low, high] = [goal.lower === 0 ? "" : bound(goal.lower), bound(goal.upper)];
+    return text4(language === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
+  }
+
+  // src/reports/fitting-yen.ts
+  var HEIGHT = 12;
+  var DIGIT = 0.556;
+  var MARK = 0.278;
+  var SIGN = 0.584;
+  var PADDING = 6;
+  var UNITS2 = [
+    { scale: 1, commas: "", ja: "", en: "", width: { ja: 0, en: 0 } },
+    { scale: 1e3, commas: ",", ja: "千", en: "K", width: { ja: 1, en: 0.667 } },
+    { scale: 1e6, commas: ",,", ja: "百万", en: "M", width: { ja: 2, en: 0.833 } }
+  ];
+  function yenFormat(value, pixels, language, isChange = false) {
+    const fits = ({ scale, width }) => {
+      const digits2 = String(Math.round(Math.abs(value) / scale)).length;
+      const signs = isChange || value < 0 ? SIGN : 0;
+      const ems = (digits2 + 1) * DIGIT + Math.floor((digits2 - 1) / 3) * MARK + signs + width[language];
+      return ems * HEIGHT + PADDING <= pixels;
+    };
+    const unit = UNITS2.find(fits) ?? UNITS2[UNITS2.length - 1];
+    if (unit.scale === 1) return isChange ? changeFormat("yen", language) : numberFormat("yen", language);
+    const size = `#,##0${unit.commas}"${unit[language]}"`;
+    return isChange ? `"+¥"${size};"−¥"${size};"±¥"${size}` : `"¥"${size}`;
+  }
+  var isYen = (unit) => unit.startsWith("yen");
+  function figureCell(value, unit, pixels, language, look) {
+    const format = value !== null && isYen(unit) ? yenFormat(value, pixels, language) : numberFormat(unit, language);
+    return number(value, format, look);
+  }
+  function changeCell(change, unit, pixels, language, look) {
+    if (change !== null && isYen(unit)) return number(change, yenFormat(change, pixels, language, true), look);
+    const points2 = change !== null && unit === "ratio" ? change * 100 : change;
+    return number(points2, changeFormat(unit, language), look);
+  }
+  function targetCell(goal, unit, pixels, language, look) {
+    return goal?.kind === "value" && isYen(unit) ? figureCell(goal.value, unit, pixels, language, look) : goalCell(goal, unit, language, look);
+  }
+
+  // src/reports/meeting-texts.ts
   var TEXT4 = {
+    title: { ja: "会議資料 {month}の振り返り", en: "Meeting: review of {month}" },
+    meta: {
+      ja: "{closed} / {asOf} / 30分。くわしくは「{review}」、書くのは「{improvements}」",
+      en: '{closed} / {asOf} / 30 minutes. Details: "{review}"; write on "{improvements}"'
+    },
+    revenueOf: { ja: "{month}月の売上", en: "{month}" },
+    revenueOfQuarter: { ja: "第{number}四半期", en: "Quarter {number}" },
+    result: { ja: "1 結果を確かめる(5分)", en: "1 Where we stand (5 min)" },
+    changes: { ja: "2 本当に動いたこと(5分)", en: "2 What has really changed (5 min)" },
+    actions: { ja: "3 前回までのアクション(7分)", en: "3 Earlier actions (7 min)" },
+    customers: { ja: "4 お客様の増減(5分)", en: "4 Customers won and lost (5 min)" },
+    hints: {
+      ja: "5 打ち手のヒント(3分。傾向は、理由の証明ではありません)",
+      en: "5 Hints (3 min; a pattern is no proof of a cause)"
+    },
+    decide: { ja: "6 決める(5分)", en: "6 Decide (5 min)" },
+    against: {
+      ja: "{name} {actual}({reference} {goal}、差 {difference})",
+      en: "{name} {actual} ({reference} {goal}, difference {difference})"
+    },
+    plain: { ja: "{name} {actual}", en: "{name} {actual}" },
+    kgi: {
+      ja: "KGI(累計) {actual} / {goal}、{percent}(ペース {pace}) {status}",
+      en: "KGI to date {actual} / {goal}, {percent} (pace {pace}) {status}"
+    },
+    levers: { ja: "差の内訳 {levers}", en: "By lever: {levers}" },
+    steady: {
+      ja: "いつもの揺れを超えた変化はありません。",
+      en: "Nothing has changed beyond the usual ups and downs."
+    },
+    tooShort: {
+      ja: "本当の変化かどうかは、終わった月の記録が12か月になると分かります。",
+      en: "Whether a change is real shows with 12 closed months of record."
+    },
+    rep: { ja: "・{rep}: {what}", en: "· {rep}: {what}" },
+    more: { ja: "ほかに{count}件(「{review}」)", en: '{count} more (see "{review}")' },
+    behind: { ja: "目標に届いていないKPI(かっこ内は目標): {kpis}", en: "Below target (target in brackets): {kpis}" },
+    behindOne: { ja: "{kpi} {actual}({goal})", en: "{kpi} {actual} ({goal})" },
+    doneAction: { ja: "済 {action}({owner}、{kpi})", en: "Done: {action} ({owner}, {kpi})" },
+    openAction: { ja: "□ {action}({details})", en: "□ {action} ({details})" },
+    dueOn: { ja: "期限 {day}", en: "due {day}" },
+    noActions: { ja: "前回までのアクションはまだありません。", en: "There are no earlier actions yet." },
+    lostLine: { ja: "・解約 {name}({details})", en: "· Lost: {name} ({details})" },
+    wonLine: { ja: "・増えた {count}社: {names}", en: "· Won {count}: {names}" },
+    because: { ja: "理由: {reason}", en: "{reason}" },
+    yearYen: { ja: "年 {yen}", en: "{yen}/year" },
+    monthsLong: { ja: "契約 {months}", en: "{months}" },
+    lastContact: { ja: "最後の接触 {day}", en: "seen {day}" },
+    tip: { ja: "・ノウハウ({kpi}) {tip}", en: "· Know-how ({kpi}): {tip}" },
+    nextKpi: { ja: "次の目標", en: "Next target" },
+    nextLine: {
+      ja: "・{kpi}: 今 {present} → 現実的 {realistic}、挑戦 {challenge}(n={count})",
+      en: "· {kpi}: now {present} → realistic {realistic}, stretch {challenge} (n={count})"
+    },
+    newAction: { ja: "新しいアクション", en: "New action" },
+    owner: { ja: "担当者", en: "Owner" },
+    due: { ja: "期限", en: "Due" },
+    kpi: { ja: "KPI", en: "KPI" },
+    newActionText: { ja: "新しいアクション(担当者・期限・KPI):", en: "New actions (owner, due, KPI):" },
+    restated: {
+      ja: "締めた月のうち、今のデータでは数字が変わるもの {count}か月(「{review}」に行まで)",
+      en: 'Closed months that would come out otherwise by now: {count} (rows on "{review}")'
+    }
+  };
+
+  // src/reports/review-parts.ts
+  var WIDTHS = [150, ...Array.from({ length: 11 }, () => 78)];
+  var FIGURE = 78;
+  var LINE = 158;
+  var UNIT = 6;
+  var MOST_LINES = 4;
+  var SMALL = { size: 9 };
+  var RIGHT = { ...SMALL, align: "right" };
+  var CENTER = { ...SMALL, align: "center" };
+  var QUIET_LOOK = { color: QUIET, size: 9 };
+  var row2 = (key, cells) => ({
+    key,
+    cells: rowOf(WIDTHS.length, cells)
+  });
+  var blankRow2 = row2("", []);
+  var sectionRow = (key, title) => row2(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
+  function sentenceRows(key, sentence4, look = SMALL, from = 0, line2 = LINE) {
+    const units = line2 - WIDTHS.slice(0, from).reduce((sum2, width) => sum2 + width, 0) / UNIT;
+    const indent = Array.from({ length: from }, () => ({ value: null }));
+    return inLines(sentence4, units, MOST_LINES).map(
+      (each, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each, look)])
+    );
+  }
+  var headerRow2 = (key, names, language, alignOf2 = (column) => column === 0 ? "left" : "right") => row2(
+    `${key} header`,
+    Array.from(
+      { length: WIDTHS.length },
+      (_, column) => text4(names[column]?.[language] ?? "", {
+        ...SMALL,
+        bold: true,
+        background: HEADER_FILL,
+        align: alignOf2(column) ?? "left"
+      })
+    )
+  );
+  var BULLET = { ja: "・", en: "· " };
+  var say = (template, language, values = {}) => fill(template[language], values);
+  var listed = (items, language) => items.join(language === "ja" ? "、" : ", ");
+
+  // src/daily/distinct-names.ts
+  function distinctNames(names) {
+    const taken = new Set(names);
+    const seen = /* @__PURE__ */ new Set();
+    return names.map((name) => {
+      if (!seen.has(name)) {
+        seen.add(name);
+        return name;
+      }
+      let nth = 2;
+      while (taken.has(`${name} (${nth})`)) nth++;
+      taken.add(`${name} (${nth})`);
+      return `${name} (${nth})`;
+    });
+  }
+
+  // src/intake/improvements.ts
+  var IMPROVEMENT_COLUMNS = [
+    {
+      field: "month",
+      name: { ja: "月", en: "Month" },
+      aliases: ["対象月", "年月", "振り返りの月", "振り返り月", "月度"]
+    },
+    {
+      field: "keep",
+      name: { ja: "Keep", en: "Keep" },
+      aliases: ["k", "キープ", "よかったこと", "良かったこと", "続けること"]
+    },
+    {
+      field: "problem",
+      name: { ja: "Problem", en: "Problem" },
+      aliases: ["p", "プロブレム", "問題", "課題", "困ったこと"]
+    },
+    { field: "try", name: { ja: "Try", en: "Try" }, aliases: ["t", "トライ", "試すこと", "次に試すこと"] },
+    {
+      field: "action",
+      name: { ja: "アクション", en: "Action" },
+      aliases: ["行動", "やること", "対策", "actions", "to do"]
+    },
+    { field: "owner", name: { ja: "担当者", en: "Owner" }, aliases: ["担当", "責任者", "rep", "who"] },
+    {
+      field: "due",
+      name: { ja: "期限", en: "Due" },
+      aliases: ["期日", "締切", "締め切り", "due day", "due date", "deadline"]
+    },
+    { field: "kpi", name: { ja: "KPI", en: "KPI" }, aliases: ["指標", "目安"] },
+    {
+      field: "done",
+      name: { ja: "完了日", en: "Done on" },
+      aliases: ["完了", "済", "done", "completed", "completed on"]
+    }
+  ];
+  var NOTHING2 = { rows: [], unread: [], hasHeader: false };
+  var NOT_DONE = ["false", "未", "未完了", "no", "-", "―", "いいえ"];
+  function readImprovements(cells, { rules, asOf, dayOfDate }) {
+    const header2 = findImprovementHeader(cells);
+    if (header2 === null) return NOTHING2;
+    const cellOf2 = (line2, field) => line2[header2.columns.get(field) ?? -1];
+    const isFilled2 = (line2) => ["keep", "problem", "try", "action"].some((field) => !isBlankCell(cellOf2(line2, field)));
+    const lines = cells.map((line2, row9) => ({ line: line2, row: row9 })).filter(({ line: line2, row: row9 }) => row9 > header2.row && isFilled2(line2));
+    const days = (field) => readDayColumn(columnOf(lines.map(({ line: line2 }) => cellOf2(line2, field))), {
+      dayOfDate,
+      anchor: { day: asOf, basis: "as-of" }
+    });
+    const [due, done] = [days("due"), days("done")];
+    const unread = [];
+    let above = null;
+    const rows = lines.map(({ line: line2, row: row9 }, i) => {
+      const text7 = (field) => tidySpelling(textOf3(cellOf2(line2, field)));
+      const month = monthOfCell(cellOf2(line2, "month"), above);
+      if (month === void 0) unread.push({ row: row9 + 1, field: "month" });
+      above = month ?? above;
+      if (due.states[i] >= FIRST_DATE_PROBLEM) unread.push({ row: row9 + 1, field: "due" });
+      const isDone = done.states[i] !== DAY_BLANK && !NOT_DONE.includes(cleanText(text7("done")).toLowerCase());
+      return {
+        row: row9 + 1,
+        month: month ?? null,
+        keep: text7("keep"),
+        problem: text7("problem"),
+        try: text7("try"),
+        action: text7("action"),
+        owner: text7("owner"),
+        kpi: text7("kpi"),
+        due: dayAt2(due.days, i),
+        isDone,
+        done: isDone ? dayAt2(done.days, i) : null
+      };
+    });
+    return { rows, unread, hasHeader: true };
+    function monthOfCell(cell, before) {
+      if (isDateCell(cell)) return monthOf(dayOfDate(cell), rules.closingDay);
+      const typed = cleanText(cellText(cell));
+      if (typed === "" || isDitto(typed)) return before;
+      const yearless2 = /^(\d{1,2}) ?月(?:度|分)?$/.exec(typed);
+      if (yearless2 !== null) return latest(Number(yearless2[1]));
+      const span2 = parsePeriod(typed.replace(/[度分]$/, ""), rules, asOf);
+      return span2 === null || span2.first !== span2.last ? void 0 : span2.first;
+    }
+    function latest(ofYear) {
+      const now = monthOf(asOf, rules.closingDay);
+      const month = monthIndex(yearOfMonth(now), ofYear);
+      return ofYear < 1 || ofYear > 12 ? void 0 : month > now ? month - 12 : month;
+    }
+  }
+  function findImprovementHeader(cells) {
+    for (let row9 = 0; row9 < cells.length; row9++) {
+      const names = cells[row9].map(headerKey3);
+      const columns = /* @__PURE__ */ new Map();
+      for (const { field, name, aliases } of IMPROVEMENT_COLUMNS) {
+        const known2 = [headerKey3(name.ja), headerKey3(name.en), ...aliases];
+        const column = names.findIndex((each) => known2.includes(each));
+        if (column >= 0) columns.set(field, column);
+      }
+      if (columns.has("action") && columns.size >= 3) return { row: row9, columns };
+    }
+    return null;
+  }
+  var headerKey3 = (cell) => cleanText(cellText(cell)).toLowerCase();
+  var textOf3 = (cell) => typeof cell === "string" ? cell : cellText(cell);
+  var dayAt2 = (days, index) => days[index] === NO_DAY ? null : days[index];
+
+  // src/reports/pattern-texts.ts
+  var STAYED = { ja: "続いた", en: "stayed" };
+  var WON2 = { ja: "契約になった", en: "were won" };
+  var UP_TO_DAYS = { ja: "{split}日以内", en: "up to {split} days" };
+  var UP_TO_TIMES = { ja: "{split}回以下", en: "up to {split}" };
+  var LONGER = { ja: "それより長い", en: "longer" };
+  var MORE = { ja: "それより多い", en: "more" };
+  var WORDS3 = {
+    silence: {
+      feature: { ja: "最後の訪問からの日数", en: "Days since the last visit" },
+      low: UP_TO_DAYS,
+      high: LONGER,
+      success: STAYED
+    },
+    reactions: {
+      feature: { ja: "訪問の反応(良い 1、悪い −1 の平均)", en: "Reactions (mean of warm 1, cool −1)" },
+      low: { ja: "{split}以下", en: "up to {split}" },
+      high: { ja: "それより良い", en: "warmer" },
+      success: STAYED
+    },
+    care: {
+      feature: { ja: "半年のフォロー・更新の接触", en: "Follow-ups and renewal contacts in half a year" },
+      low: UP_TO_TIMES,
+      high: MORE,
+      success: STAYED
+    },
+    "first-month": {
+      feature: { ja: "契約から30日の接触", en: "Contacts in the first 30 days" },
+      low: UP_TO_TIMES,
+      high: MORE,
+      success: { ja: "半年続いた", en: "stayed half a year" }
+    },
+    contacts: {
+      feature: { ja: "商談までに会った日", en: "Days with a contact before the decision" },
+      low: { ja: "{split}日以下", en: "up to {split}" },
+      high: MORE,
+      success: WON2
+    },
+    pace: {
+      feature: { ja: "商談中の接触の間隔", en: "Days between two contacts" },
+      low: UP_TO_DAYS,
+      high: LONGER,
+      success: WON2
+    },
+    reply: {
+      feature: { ja: "アポから次の接触まで", en: "From an appointment to the next contact" },
+      low: UP_TO_DAYS,
+      high: LONGER,
+      success: { ja: "120日以内に契約になった", en: "became a contract within 120 days" }
+    },
+    approach: {
+      feature: { ja: "アプローチの方法", en: "How customers are approached" },
+      low: { ja: "電話", en: "by phone" },
+      high: { ja: "訪問", en: "by a visit" },
+      success: { ja: "アポになった", en: "gave an appointment" }
+    }
+  };
+  var TEXT5 = {
+    pattern: {
+      ja: "{feature}と{success}割合: {low} {lowShare}(n={lowTrials})、{high} {highShare}(n={highTrials})。偶然なら{odds}回に1回",
+      en: "{feature} and what share {success}: {low} {lowShare} (n={lowTrials}), {high} {highShare} (n={highTrials}). By chance 1 in {odds}"
+    },
+    cause: {
+      ja: "傾向は、理由の証明ではありません({tried}個を調べ、その分を割り引いています)",
+      en: "A pattern is no proof of a cause ({tried} were looked for, which is allowed for)"
+    },
+    none: {
+      ja: "{tried}個の傾向を調べましたが、はっきりしたものはありません。",
+      en: "No pattern stands out among the {tried} that were looked for."
+    },
+    tooFew: {
+      ja: "傾向を調べるには、続いた・離れた顧客や商談の記録がまだ足りません。",
+      en: "There are too few customers and deals on record to look for patterns."
+    }
+  };
+  function patternLines({ found, tried }, language) {
+    if (found.length === 0) return [fill(TEXT5[tried === 0 ? "tooFew" : "none"][language], { tried })];
+    return [...found.map((pattern) => patternText(pattern, language)), fill(TEXT5.cause[language], { tried })];
+  }
+  function patternText({ id, split: split3, low, high, p }, language) {
+    const words3 = WORDS3[id];
+    return fill(TEXT5.pattern[language], {
+      feature: words3.feature[language],
+      low: fill(words3.low[language], { split: Math.round(split3 * 10) / 10 }),
+      high: words3.high[language],
+      success: words3.success[language],
+      lowShare: shareText(low),
+      highShare: shareText(high),
+      lowTrials: low.trials,
+      highTrials: high.trials,
+      odds: Math.round(1 / p)
+    });
+  }
+  var shareText = ({ successes, trials }) => `${trials === 0 ? 0 : Math.round(successes / trials * 100)}%`;
+
+  // src/core/changes.ts
+  function naturalLimits(values) {
+    const mean3 = meanOf(values);
+    const reach = 2.66 * meanOf(values.slice(1).map((value, i) => Math.abs(value - values[i])));
+    return { mean: mean3, low: mean3 - reach, high: mean3 + reach };
+  }
+  function latestRun(values, mean3, length) {
+    const sides3 = values.map((value) => sideOf(value, mean3));
+    for (let last2 = values.length - 1; last2 >= length - 1; last2--) {
+      const side = sides3[last2];
+      let first = last2;
+      while (first > 0 && sides3[first - 1] === side) first--;
+      if (side !== 0 && last2 - first + 1 >= length) return { first, last: last2, side };
+    }
+    return null;
+  }
+  function sideOf(value, mean3) {
+    const slack = 1e-9 * Math.max(Math.abs(value), Math.abs(mean3));
+    return value > mean3 + slack ? 1 : value < mean3 - slack ? -1 : 0;
+  }
+  function mannKendall(series) {
+    let [s, variance] = [0, 0];
+    for (const values of series) {
+      const n = values.length;
+      values.forEach((value, i) => {
+        for (const later of values.slice(i + 1)) s += Math.sign(later - value);
+      });
+      const counts = /* @__PURE__ */ new Map();
+      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+      const spread2 = (count) => count * (count - 1) * (2 * count + 5);
+      variance += (spread2(n) - [...counts.values()].reduce((sum2, ties) => sum2 + spread2(ties), 0)) / 18;
+    }
+    if (variance === 0 || s === 0) return { s, p: 1 };
+    const z = (Math.abs(s) - 1) / Math.sqrt(variance);
+    return { s, p: 2 * upperTail(z) };
+  }
+  function upperTail(z) {
+    const t = 1 / (1 + 0.2316419 * z);
+    const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+    const polynomial = [0.31938153, -0.356563782, 1.781477937, -1.821255978, 1.330274429];
+    return density * polynomial.reduceRight((sum2, factor) => (sum2 + factor) * t, 0);
+  }
+
+  // src/goals/signals.ts
+  var SIGNAL_MONTHS = 24;
+  var MINIMUM_MONTHS = 12;
+  var RUN2 = 8;
+  var SIGNIFICANT = 0.01;
+  var hasSignals = ({ id, accumulates }) => accumulates !== "stock" && id !== "kgi-progress";
+  function signalOf(kpi, months) {
+    const recent = recentMonths(months);
+    if (!hasSignals(kpi) || recent.length < MINIMUM_MONTHS) return null;
+    const yearOnYear = recent.length === SIGNAL_MONTHS;
+    const compared = yearOnYear ? differences(recent) : recent;
+    const found = [trend(recent, yearOnYear), run(compared, yearOnYear), outside(compared, yearOnYear)];
+    const signals = found.filter((signal) => signal !== null);
+    return signals.find(({ isCurrent }) => isCurrent) ?? signals[0] ?? null;
+  }
+  function verdictOf(kpi, months, signal) {
+    if (hasSignals(kpi) && recentMonths(months).length < MINIMUM_MONTHS) return "too-short";
+    if (signal === null || !signal.isCurrent || kpi.better === "in-range") return "steady";
+    return signal.direction === "up" === (kpi.better === "higher") ? "improving" : "worsening";
+  }
+  function recentMonths(months) {
+    const last2 = months[months.length - 1]?.month ?? 0;
+    return months.filter(({ month }) => month > last2 - SIGNAL_MONTHS);
+  }
+  var differences = (months) => months.slice(12).map(({ month, value }, i) => ({ month, value: value - months[i].value }));
+  function trend(months, yearOnYear) {
+    const values = months.map(({ value }) => value);
+    const series = yearOnYear ? Array.from({ length: 12 }, (_, i) => months.filter(({ month }) => monthOfYear(month) === i + 1)) : [months];
+    const { s, p } = mannKendall(series.map((own) => own.map(({ value }) => value)));
+    const end = yearOnYear ? 12 : 3;
+    const [from, to] = [median(values.slice(0, end)), median(values.slice(-end))];
+    if (p >= SIGNIFICANT || Math.sign(to - from) !== Math.sign(s)) return null;
+    const direction = s > 0 ? "up" : "down";
+    return { kind: "trend", direction, yearOnYear, isCurrent: true, months: months.length, from, to };
+  }
+  function run(months, yearOnYear) {
+    const values = months.map(({ value }) => value);
+    const { mean: mean3 } = naturalLimits(values);
+    const found = latestRun(values, mean3, RUN2);
+    if (found === null) return null;
+    return {
+      kind: "run",
+      direction: found.side > 0 ? "up" : "down",
+      yearOnYear,
+      isCurrent: found.last === months.length - 1,
+      first: months[found.first].month,
+      months: found.last - found.first + 1,
+      mean: mean3
+    };
+  }
+  function outside(months, yearOnYear) {
+    const usual2 = naturalLimits(months.map(({ value }) => value));
+    for (let i = months.length - 1; i >= 0; i--) {
+      const { month, value } = months[i];
+      const isAbove = sideOf(value, usual2.high) > 0;
+      if (!isAbove && sideOf(value, usual2.low) >= 0) continue;
+      const direction = isAbove ? "up" : "down";
+      return { kind: "outside", direction, yearOnYear, isCurrent: i === months.length - 1, month, value, usual: usual2 };
+    }
+    return null;
+  }
+
+  // src/goals/signal-sentences.ts
+  function signalSentence(signal, kpi, language) {
+    return language === "ja" ? japanese(signal, kpi, kpi.name.ja) : english(signal, kpi, kpi.name.en);
+  }
+  function signalNote(signal, kpi, language) {
+    return language === "ja" ? japanese(signal, kpi, "") : capitalized(english(signal, kpi, ""));
+  }
+  function movementOf(kpi, months, language) {
+    const signal = signalOf(kpi, months);
+    const sentence4 = signal?.isCurrent === true ? signalSentence(signal, kpi, language) : "";
+    return { verdict: verdictOf(kpi, months, signal), sentence: sentence4 };
+  }
+  function japanese(signal, kpi, name) {
+    const subject = name === "" ? "" : `${name}が`;
+    const possessive = name === "" ? "" : `${name}の`;
+    const note = signal.yearOnYear ? "" : "、季節の可能性";
+    const figure = figureTexts(signal, kpi, "ja");
+    switch (signal.kind) {
+      case "trend": {
+        const verb = signal.direction === "up" ? "上がってきた" : "下がってきた";
+        const over = signal.yearOnYear ? "前の12か月に比べて " : `${signal.months}か月で `;
+        return `${subject}${verb}(${over}${trendText(signal, kpi, "ja")}${note})`;
+      }
+      case "run": {
+        const [what, verb] = [
+          signal.yearOnYear ? `${possessive}前年差が` : subject,
+          isUp(signal) ? "上回った" : "下回った"
+        ];
+        return `${what}${monthText(signal.first)}から${signal.months}か月続けて平均(${figure(signal.mean)}${note})を${verb}`;
+      }
+      case "outside": {
+        const usual2 = `${signal.yearOnYear ? "いつもの前年差" : "いつもの範囲"}(${figure(signal.usual.low)}〜${figure(signal.usual.high)}${note})`;
+        const what = signal.yearOnYear ? `の${possessive}前年差` : name === "" ? "" : `の${name}`;
+        return `${monthText(signal.month)}${what}は${figure(signal.value)}で、${usual2}を${isUp(signal) ? "上回った" : "下回った"}`;
+      }
+    }
+  }
+  function english(signal, kpi, name) {
+    const [start, ofChange] = name === "" ? ["", ""] : [`${name}: `, `${name}, `];
+    const note = signal.yearOnYear ? "" : "; possibly the season";
+    const figure = figureTexts(signal, kpi, "en");
+    switch (signal.kind) {
+      case "trend": {
+        const over = signal.yearOnYear ? "against the 12 months before" : `over ${signal.months} months`;
+        return `${start}${isUp(signal) ? "rising" : "falling"} (${trendText(signal, kpi, "en")} ${over}${note})`;
+      }
+      case "run": {
+        const what = signal.yearOnYear ? `${ofChange}change on the year: ` : start;
+        const since = `for ${signal.months} months from ${formatMonth(signal.first)}`;
+        return `${what}${isUp(signal) ? "above" : "below"} the mean (${figure(signal.mean)}${note}) ${since}`;
+      }
+      case "outside": {
+        const what = [name, signal.yearOnYear ? "change on the year" : ""].filter((part2) => part2 !== "").join(", ");
+        const usual2 = `${figure(signal.usual.low)} to ${figure(signal.usual.high)}`;
+        const side = isUp(signal) ? "above" : "below";
+        return `${what === "" ? "" : `${what} `}in ${formatMonth(signal.month)}: ${figure(signal.value)}, ${side} the usual ${usual2}${note}`;
+      }
+    }
+  }
+  var capitalized = (sentence4) => sentence4.charAt(0).toUpperCase() + sentence4.slice(1);
+  var isUp = ({ direction }) => direction === "up";
+  function figureTexts(signal, kpi, language) {
+    if (signal.yearOnYear) return (value) => changeText(value, kpi.unit, language);
+    const most = kpi.isProportion === true ? 1 : Infinity;
+    return (value) => figureText(Math.min(most, Math.max(0, value)), kpi.unit, language);
+  }
+  function trendText({ from, to }, { unit }, language) {
+    if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
+    const percent3 = Math.round(Math.abs(to / from - 1) * 100);
+    return `${to > from ? "+" : "−"}${percent3}%`;
+  }
+  var monthText = (month) => `${yearOfMonth(month)}年${monthOfYear(month)}月`;
+
+  // src/review/action-effects.ts
+  var MOST_BEFORE = 12;
+  var FEWEST_BEFORE = 8;
+  var MOST_AFTER = 6;
+  function effectOf(kpi, months, { decided, done }) {
+    if (!hasSignals(kpi)) return { verdict: "no-kpi", figures: null };
+    const lastBefore = Math.min(decided ?? Infinity, done - 1);
+    const isBefore = ({ month }) => month <= lastBefore;
+    const isAfter = ({ month }) => month > done;
+    const seasonless = differences2(months);
+    const isEnough = seasonless.filter(isBefore).length >= FEWEST_BEFORE && seasonless.filter(isAfter).length === months.filter(isAfter).length;
+    const series = isEnough ? seasonless : months;
+    const before = series.filter(isBefore).slice(-MOST_BEFORE);
+    const after = series.filter(isAfter).slice(0, MOST_AFTER);
+    if (after.length === 0) return { verdict: "too-early", figures: null };
+    if (before.length === 0) return { verdict: "short", figures: null };
+    const values = before.map(({ value }) => value);
+    const figures = {
+      monthsBefore: before.length,
+      monthsAfter: after.length,
+      before: meanOf(values),
+      after: meanOf(after.map(({ value }) => value)),
+      yearOnYear: isEnough
+    };
+    if (before.length < FEWEST_BEFORE) return { verdict: "short", figures: { ...figures, low: null, high: null } };
+    const { mean: mean3, high } = naturalLimits(values);
+    const reach = (high - mean3) * Math.sqrt(1 / before.length + 1 / after.length);
+    const limits = { ...figures, low: mean3 - reach, high: mean3 + reach };
+    return { verdict: verdictOf2(kpi, limits), figures: limits };
+  }
+  function verdictOf2({ better }, { after, low, high }) {
+    const slack = 1e-9 * Math.max(1, Math.abs(after));
+    if (after >= low - slack && after <= high + slack) return "noise";
+    if (better === "in-range") return "moved";
+    return after > high === (better === "higher") ? "better" : "worse";
+  }
+  function differences2(months) {
+    const values = new Map(months.map(({ month, value }) => [month, value]));
+    return months.flatMap(({ month, value }) => {
+      const before = values.get(month - 12);
+      return before === void 0 ? [] : [{ month, value: value - before }];
+    });
+  }
+
+  // src/reports/review-texts.ts
+  var TEXT6 = {
+    title: { ja: "ルートKPI 振り返り {month}", en: "Route KPI review {month}" },
+    made: { ja: "作成 {at}", en: "Made {at}" },
+    closed: { ja: "締め {at}", en: "Closed {at}" },
+    open: { ja: "締め前(数字はまだ変わります)", en: "Not closed yet (figures may change)" },
+    note: {
+      ja: "「月次締め」か「振り返りを作る」で書き直されます。Keep・Problem・Try とアクションは「{sheet}」に書きます。表の右と下のメモは残ります",
+      en: 'Rewritten by "Close a month" and "Make the review". Keep, Problem, Try and actions go to "{sheet}". Notes to the right and below stay'
+    },
+    headShort: {
+      ja: "{month}の売上は {actual} で、{reference}に {yen} 届きませんでした{levers}。",
+      en: "Revenue of {month} was {actual}, {yen} short of {reference}{levers}."
+    },
+    headAbove: {
+      ja: "{month}の売上は {actual} で、{reference}を {yen} 上回りました。",
+      en: "Revenue of {month} was {actual}, {yen} above {reference}."
+    },
+    headPlain: { ja: "{month}の売上は {actual} でした。", en: "Revenue of {month} was {actual}." },
+    headNoRevenue: { ja: "{month}は売上の記録がありません。", en: "There is no record of revenue for {month}." },
+    headLevers: { ja: "(主に {levers})", en: " (mainly {levers})" },
+    headKgi: {
+      ja: "KGI は {percent} まで来ました(ペース {pace})。",
+      en: "The KGI stands at {percent} (pace {pace})."
+    },
+    headBetter: { ja: "はっきり良くなったKPI: {kpis}。", en: "Clearly better: {kpis}." },
+    headWorse: { ja: "はっきり悪くなったKPI: {kpis}。", en: "Clearly worse: {kpis}." },
+    headSteady: {
+      ja: "KPIに、いつもの揺れを超えた変化はありません。",
+      en: "No KPI has changed beyond its usual ups and downs."
+    },
+    byTarget: { ja: "目標", en: "its target" },
+    byKgi: { ja: "KGIのこの月の分", en: "this month's part of the KGI" },
+    byLastYear: { ja: "前年の同じ月", en: "the same month last year" },
+    result: { ja: "結果", en: "Result" },
+    span: { ja: "期間", en: "Period" },
+    actual: { ja: "実績", en: "Actual" },
+    against: { ja: "比べたもの", en: "Held against" },
+    goal: { ja: "目標・基準", en: "Goal" },
+    difference: { ja: "差", en: "Difference" },
+    attainment: { ja: "達成率", en: "Attained" },
+    status: { ja: "判定", en: "Status" },
+    revenueOf: { ja: "{month}の売上", en: "Revenue {month}" },
+    revenueOfQuarter: { ja: "第{number}四半期の売上", en: "Revenue Q{number}" },
+    kgiToDate: { ja: "KGI(累計)", en: "KGI to date" },
+    kgiPace: { ja: "ペース {pace}", en: "pace {pace}" },
+    targetName: { ja: "売上の目標", en: "Target of revenue" },
+    kgiPart: { ja: "KGIの営業日分", en: "KGI by business days" },
+    lastYearName: { ja: "前年の同じ期間", en: "Last year" },
+    nothingAgainst: {
+      ja: "目標(KGIか売上の目標)も前年の記録もないため、差は出ません。サイドバーの「目標を決める」で決められます。",
+      en: "There is neither a goal nor a record of last year to hold it against. Set goals in the sidebar."
+    },
+    noLevers: {
+      ja: "差の内訳は、終わった月の記録が3か月になると出ます。",
+      en: "The levers show once there are 3 closed months of record."
+    },
+    gap: { ja: "差の内訳(合計=差)", en: "By lever (adds up)" },
+    gapShort: { ja: "差の内訳", en: "By lever" },
+    lost: { ja: "解約", en: "Lost" },
+    won: { ja: "新規・復帰", en: "Won" },
+    frequency: { ja: "取引回数", en: "Transactions" },
+    price: { ja: "単価", en: "Price" },
+    restatedLever: { ja: "締めた後", en: "Since closed" },
+    total: { ja: "合計", en: "Together" },
+    kpis: { ja: "KPI(目標があるもの、本当に動いたもの)", en: "KPIs with a target or a real change" },
+    kpi: { ja: "KPI", en: "KPI" },
+    base: { ja: "n", en: "n" },
+    target: { ja: "目標", en: "Target" },
+    lastMonth: { ja: "前月差", en: "On month" },
+    signal: { ja: "本当に動いたこと(いつもの揺れを超えた変化)", en: "Real change (beyond the usual ups and downs)" },
+    steadyKpis: {
+      ja: "ほかの{count}個のKPIは目標がなく、いつもの範囲です(「月次」にあります)。",
+      en: 'The other {count} KPIs have no target and are as usual (see "Monthly").'
+    },
+    tooShort: {
+      ja: "本当の変化かどうかは、終わった月の記録が12か月になると分かります(今は{count}か月)。",
+      en: "Whether a change is real shows with 12 closed months of record (now {count})."
+    },
+    quarter: { ja: "第{number}四半期({span})", en: "Quarter {number} ({span})" },
+    quarterCustomers: {
+      ja: "増えた顧客 {won}社(うち復帰 {returned}社)、離れた顧客 {lost}社。",
+      en: "Customers won {won} (returned {returned}), lost {lost}."
+    },
+    reps: { ja: "担当者ごとの変化", en: "What changed, by rep" },
+    repsNote: {
+      ja: "本人のいつもの揺れと比べています(人どうしの比較ではありません)。{looked}個の数字を見て、いつもと違うものは{found}個。偶然だけでも、いくつかは違って見えます",
+      en: "Each is held against the rep's own usual ups and downs, never against others. Of {looked} figures {found} stand out; a few would by chance alone"
+    },
+    rep: { ja: "担当者", en: "Rep" },
+    change: { ja: "前月差", en: "On month" },
+    ownCustomers: { ja: "担当顧客", en: "Customers" },
+    repSignal: { ja: "本人のいつもの揺れを超えた変化", en: "Beyond the rep's usual ups and downs" },
+    usual: { ja: "いつもの範囲", en: "As usual" },
+    nobody: { ja: "担当者の名前がまだありません。", en: "There are no reps yet." },
+    hidden: {
+      ja: "設定「担当者別のシート」が「いいえ」なので、出していません。",
+      en: 'Not shown: the setting "Sheets by rep" says no.'
+    },
+    signalBase: { ja: "{what}(n={count})", en: "{what} (n={count})" },
+    customers: { ja: "増えた顧客・離れた顧客", en: "Customers won and lost" },
+    customersSum: {
+      ja: "期首 {opening}社 + 新規 {new}社 + 復帰 {returned}社 − 解約 {cancelled}社 = 期末 {closing}社",
+      en: "Opening {opening} + new {new} + returned {returned} − cancelled {cancelled} = closing {closing}"
+    },
+    customer: { ja: "顧客", en: "Customer" },
+    kind: { ja: "区分", en: "Kind" },
+    day: { ja: "日", en: "Day" },
+    owner: { ja: "担当者", en: "Rep" },
+    months: { ja: "契約の長さ", en: "Months" },
+    yearYen: { ja: "売上(1年)", en: "Year" },
+    contacts: { ja: "接触(1年)", en: "Contacts" },
+    lastContact: { ja: "最後の接触", en: "Last contact" },
+    reason: { ja: "解約理由", en: "Reason" },
+    kindNew: { ja: "新規", en: "New" },
+    kindReturned: { ja: "復帰", en: "Returned" },
+    kindLost: { ja: "解約", en: "Lost" },
+    moreCustomers: { ja: "ほかに{count}社", en: "{count} more" },
+    noCustomers: { ja: "増えた顧客も離れた顧客もありません。", en: "No customer was won or lost." },
+    restated: { ja: "締めたあとに変わった数字", en: "Closed figures that would come out otherwise" },
+    restatedNote: {
+      ja: "締めた数字は変えていません。今のデータで計算し直すと、次のようになります",
+      en: "What was closed stays as it is. From the present data it would be:"
+    },
+    closedMonth: { ja: "締めた月", en: "Month" },
+    item: { ja: "項目", en: "Item" },
+    was: { ja: "締めた数字", en: "As closed" },
+    now: { ja: "今のデータ", en: "Now" },
+    rows: { ja: "変わった行", en: "Rows" },
+    team: { ja: "チーム", en: "Team" },
+    changedRows: { ja: "「{sheet}」の{rows}行目", en: '"{sheet}" row {rows}' },
+    moreRows: { ja: "{rows} ほか{count}行", en: "{rows} and {count} more" },
+    goneRows: { ja: "前の行がなくなったもの {count}行", en: "{count} former rows gone" },
+    settingsChanged: { ja: "設定の変更", en: "settings changed" },
+    otherMonths: { ja: "ほかの月の行による", en: "rows of other months" },
+    moreFigures: { ja: "ほかに{count}個", en: "{count} more" },
+    nothingRestated: {
+      ja: "締めた月の数字は、今のデータでも同じです。",
+      en: "Every closed figure would come out the same."
+    },
+    nothingClosed: { ja: "締めた月がまだありません。", en: "No month is closed yet." },
+    tips: { ja: "弱いKPIに使えるノウハウ", en: "Know-how for KPIs that missed their target" },
+    noTips: {
+      ja: "ノウハウはまだありません。サイドバーの顧客カードの「コツを残す」で書くと、ここに出ます。",
+      en: 'No know-how yet. What is left on a customer card in the sidebar ("Leave a tip") is shown here.'
+    },
+    noFittingTips: {
+      ja: "目標に届かなかったKPIに付いたノウハウはありません。",
+      en: "No tip is tagged with a KPI that missed its target."
+    },
+    unknownKpi: {
+      ja: "ノウハウ {row}行目のKPI「{name}」は分かりません。一覧から選ぶと使えます。",
+      en: 'Know-how, row {row}: there is no KPI "{name}". Pick one from the list.'
+    },
+    patterns: { ja: "記録に見つかった傾向", en: "Patterns in the record" },
+    effects: { ja: "前回までのアクションとKPI", en: "Earlier actions and their KPI" },
+    noActions: {
+      ja: "終わったアクションはまだありません。「{sheet}」に、アクションと完了日を書くと、次の振り返りから前後を比べます。",
+      en: 'No action is done yet. Write actions and the day they were done on "{sheet}": the next review compares before and after.'
+    },
+    decided: { ja: "決めた月", en: "Decided" },
+    done: { ja: "完了日", en: "Done on" },
+    action: { ja: "アクション", en: "Action" },
+    better: {
+      ja: "偶然の揺れを超えて良くなりました: {figures}。ほかの理由もありえます",
+      en: "Better beyond chance: {figures}. Other causes are possible"
+    },
+    worse: {
+      ja: "偶然の揺れを超えて悪くなりました: {figures}。ほかの理由もありえます",
+      en: "Worse beyond chance: {figures}. Other causes are possible"
+    },
+    moved: { ja: "偶然の揺れを超えて動きました: {figures}", en: "Moved beyond chance: {figures}" },
+    noise: {
+      ja: "まだ判断できません(偶然の揺れの中): {figures}",
+      en: "Can’t tell yet (within chance): {figures}"
+    },
+    effect: {
+      ja: "前{before}か月の平均 {from} → 後{after}か月 {to}、偶然の幅 {low}〜{high}",
+      en: "mean of {before} months before {from}, of {after} after {to}; chance {low} to {high}"
+    },
+    effectYear: {
+      ja: "前年差で 前{before}か月の平均 {from} → 後{after}か月 {to}、偶然の幅 {low}〜{high}",
+      en: "on the year, mean of {before} months before {from}, of {after} after {to}; chance {low} to {high}"
+    },
+    short: {
+      ja: "まだ判断できません: その前の記録が{count}か月しかありません({least}か月から)",
+      en: "Can’t tell yet: only {count} months of record before it ({least} needed)"
+    },
+    tooEarly: {
+      ja: "まだ判断できません: 終わったあとの1か月がまだ過ぎていません",
+      en: "Can’t tell yet: no whole month has gone since"
+    },
+    noKpi: {
+      ja: "動きを測れるKPIが書かれていないので、前後は比べられません",
+      en: "No KPI is named whose changes can be judged, so before and after cannot be compared"
+    },
+    noDay: {
+      ja: "完了日が日付でないので、前後は比べられません",
+      en: "The day it was done is missing, so before and after cannot be compared"
+    },
+    openActions: { ja: "続いているアクション(完了日を書くまで出ます)", en: "Open actions (until they are done)" },
+    due: { ja: "期限", en: "Due" },
+    overdue: { ja: "▲ {days}日超過", en: "▲ {days} days over" },
+    inTime: { ja: "期限内", en: "in time" },
+    noDue: { ja: "期限なし", en: "no due day" },
+    noOpen: { ja: "続いているアクションはありません。", en: "There are no open actions." },
+    unreadCells: {
+      ja: "「{sheet}」で読めなかったところ: {cells}",
+      en: 'Could not be read on "{sheet}": {cells}'
+    },
+    unreadCell: { ja: "{row}行目の{column}", en: "{column} in row {row}" },
+    noHeader: {
+      ja: "「{sheet}」の見出しが読めません。1行目に 月・Keep・Problem・Try・アクション・担当者・期限・KPI・完了日 を入れてください。",
+      en: 'The headers of "{sheet}" cannot be read. Row 1 should say Month, Keep, Problem, Try, Action, Owner, Due, KPI, Done on.'
+    },
+    words: { ja: "この月の Keep・Problem・Try", en: "Keep, Problem, Try of the month" },
+    noWords: { ja: "まだありません。「{sheet}」に書いてください。", en: 'Nothing yet. Please write on "{sheet}".' },
+    next: {
+      ja: "次の目標の案(直近{count}か月までの記録から)",
+      en: "Proposed next targets (from up to {count} months of record)"
+    },
+    present: { ja: "今の目標", en: "Present" },
+    realistic: { ja: "現実的", en: "Realistic" },
+    challenge: { ja: "挑戦", en: "Stretch" },
+    standing: { ja: "今の目標の位置", en: "Where the present target stands" },
+    easier: { ja: "現実的より低い目標です(上げられます)", en: "Easier than the realistic one: may go up" },
+    between: { ja: "現実的と挑戦のあいだです", en: "Between realistic and stretch" },
+    harder: { ja: "挑戦より高い目標です", en: "Harder than the stretch" },
+    "beyond-best": { ja: "これまでの最高の月より高い目標です", en: "Beyond the best month so far" },
+    range: { ja: "—", en: "—" },
+    noTarget: { ja: "まだありません", en: "None yet" },
+    noEvidence: {
+      ja: "終わった月の記録が3か月になると、案が出ます。",
+      en: "Proposals show once there are 3 closed months of record."
+    },
+    setThem: {
+      ja: "決めるのはサイドバーの「目標を決める」です。ここでは何も変えません",
+      en: 'They are set in the sidebar ("Set goals"); nothing is changed here'
+    }
+  };
+
+  // src/reports/review-sentences.ts
+  var GAP_PARTS = ["lost", "won", "frequency", "price"];
+  var MOST_NAMED = 2;
+  var MOST_KPIS = 3;
+  var REFERENCES = {
+    target: TEXT6.byTarget,
+    kgi: TEXT6.byKgi,
+    "last-year": TEXT6.byLastYear
+  };
+  function reviewHeadline(review, language) {
+    return {
+      revenue: revenueSentence(review.revenue, language),
+      outlook: [kgiSentence(review, language), changesSentence(review, language)].filter((sentence4) => sentence4 !== "").join(language === "ja" ? "" : " ")
+    };
+  }
+  function revenueSentence({ span: span2, actual, reference, gap: gap2 }, language) {
+    const month = monthName(span2.last, language);
+    if (actual === null) return say(TEXT6.headNoRevenue, language, { month });
+    const shown2 = { month, actual: yenText(actual) };
+    if (reference === null) return say(TEXT6.headPlain, language, shown2);
+    const difference = Math.round(actual) - reference.yen;
+    const values = { ...shown2, reference: REFERENCES[reference.kind][language], yen: yenText(Math.abs(difference)) };
+    if (difference >= 0) return say(TEXT6.headAbove, language, values);
+    return say(TEXT6.headShort, language, { ...values, levers: leversText(gap2, language) });
+  }
+  function leversText(gap2, language) {
+    if (gap2 === null) return "";
+    const worst = GAP_PARTS.filter((lever) => gap2[lever] < 0).sort((a, b) => gap2[a] - gap2[b]).slice(0, MOST_NAMED).map((lever) => `${TEXT6[lever][language]} ${changeText(gap2[lever], "yen", language)}`);
+    return worst.length === 0 ? "" : say(TEXT6.headLevers, language, { levers: listed(worst, language) });
+  }
+  function kgiSentence({ kgi }, language) {
+    if (kgi.attainment === null || kgi.pace === null) return "";
+    const percent3 = figureText(kgi.attainment, "ratio", language);
+    return say(TEXT6.headKgi, language, { percent: percent3, pace: figureText(kgi.pace.share, "ratio", language) });
+  }
+  function changesSentence({ kpis }, language) {
+    const names = (verdict) => listed(
+      kpis.filter((each) => each.verdict === verdict).slice(0, MOST_KPIS).map(({ kpi }) => kpi.name[language]),
+      language
+    );
+    const [better, worse] = [names("improving"), names("worsening")];
+    if (better === "" && worse === "")
+      return kpis.some(({ verdict }) => verdict === "too-short") ? "" : TEXT6.headSteady[language];
+    return [
+      better === "" ? "" : say(TEXT6.headBetter, language, { kpis: better }),
+      worse === "" ? "" : say(TEXT6.headWorse, language, { kpis: worse })
+    ].filter((sentence4) => sentence4 !== "").join(language === "ja" ? "" : " ");
+  }
+  function revenueStanding({ actual, reference }, settings) {
+    if (actual === null || reference === null) return { difference: null, attainment: null, status: null };
+    const difference = Math.round(actual) - reference.yen;
+    const attainment = reference.yen <= 0 ? null : actual / reference.yen;
+    const isGoal = reference.kind !== "last-year" && attainment !== null;
+    return { difference, attainment, status: isGoal ? statusOf(attainment, settings) : null };
+  }
+  function repSignalText({ kpi, signal, base }, language) {
+    const what = signalSentence(signal, kpi, language);
+    return base === null ? what : say(TEXT6.signalBase, language, { what, count: Math.round(base) });
+  }
+  function signalLines(kpis, language) {
+    const order = ["worsening", "improving", "steady"];
+    return kpis.filter(({ signal }) => signal !== null).sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict)).map(({ kpi, signal, verdict }) => `${verdictSign(verdict, language)}${signalSentence(signal, kpi, language)}`);
+  }
+  function verdictSign(verdict, language) {
+    return verdict === "improving" ? "◎ " : verdict === "worsening" ? "▲ " : BULLET[language];
+  }
+  function effectText({ verdict, figures }, kpi, language) {
+    switch (verdict) {
+      case "no-kpi":
+        return `― ${TEXT6.noKpi[language]}`;
+      case "no-day":
+        return `― ${TEXT6.noDay[language]}`;
+      case "too-early":
+        return `― ${TEXT6.tooEarly[language]}`;
+      case "short": {
+        const values = { count: figures?.monthsBefore ?? 0, least: FEWEST_BEFORE };
+        return `― ${say(TEXT6.short, language, values)}`;
+      }
+      default: {
+        const { before, after, low, high, monthsBefore, monthsAfter, yearOnYear } = figures;
+        const figure = (value) => yearOnYear ? changeText(value, kpi.unit, language) : figureText(value, kpi.unit, language);
+        const most = kpi.isProportion === true && !yearOnYear ? 1 : Infinity;
+        const least = yearOnYear ? -Infinity : 0;
+        const told2 = say(yearOnYear ? TEXT6.effectYear : TEXT6.effect, language, {
+          before: monthsBefore,
+          after: monthsAfter,
+          from: figure(before),
+          to: figure(after),
+          low: figure(Math.max(least, low)),
+          high: figure(Math.min(most, high))
+        });
+        return `${EFFECT_SIGNS[verdict]} ${say(TEXT6[verdict], language, { figures: told2 })}`;
+      }
+    }
+  }
+  var EFFECT_SIGNS = { better: "◎", worse: "▲", noise: "―", moved: "△" };
+  function statusText({ status, closedStatus }, language) {
+    const all = Object.keys(STATUS_TEXT);
+    const closed = all.find((each) => Object.values(STATUS_TEXT[each]).includes(closedStatus));
+    const shown2 = status ?? closed;
+    return shown2 === void 0 ? DASH2 : STATUS_TEXT[shown2][language];
+  }
+  function goalText(goal, { unit }, language) {
+    if (goal === null) return DASH2;
+    if (goal.kind === "value") return figureText(goal.value, unit, language);
+    return rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, unit, language);
+  }
+
+  // src/intake/tips.ts
+  var TIP_COLUMNS = [
+    { field: "title", name: { ja: "題名", en: "Title" }, aliases: ["タイトル", "件名", "見出し", "subject"] },
+    {
+      field: "words",
+      name: { ja: "内容", en: "Tip" },
+      aliases: ["コツ", "ノウハウ", "本文", "ポイント", "メモ", "tips", "know-how", "knowhow", "text", "note"]
+    },
+    { field: "kpi", name: { ja: "KPI", en: "KPI" }, aliases: ["指標", "目安", "kpis"] },
+    { field: "stage", name: { ja: "段階", en: "Stage" }, aliases: ["ステージ", "顧客の段階", "場面", "stages"] },
+    {
+      field: "author",
+      name: { ja: "投稿者", en: "By" },
+      aliases: ["担当者", "担当", "名前", "記入者", "書いた人", "提供者", "author", "rep", "who", "name"]
+    },
+    { field: "day", name: { ja: "日付", en: "Date" }, aliases: ["投稿日", "記入日", "登録日", "day", "added"] }
+  ];
+  var BETWEEN3 = /[、,，;；/／・\n]+/;
+  function readTips(cells, { labels, asOf, dayOfDate }) {
+    const header2 = findTipHeader(cells);
+    if (header2 === null) return [];
+    const cellOf2 = (line2, field) => line2[header2.columns.get(field) ?? -1];
+    const lines = cells.map((line2, row9) => ({ line: line2, row: row9 })).filter(({ line: line2, row: row9 }) => row9 > header2.row && !isBlankCell(cellOf2(line2, "words")));
+    const { days } = readDayColumn(columnOf(lines.map(({ line: line2 }) => cellOf2(line2, "day"))), {
+      dayOfDate,
+      anchor: { day: asOf, basis: "as-of" }
+    });
+    return lines.map(({ line: line2, row: row9 }, i) => {
+      const text7 = (field) => tidySpelling(cellText(cellOf2(line2, field)));
+      const typed = cellOf2(line2, "kpi");
+      const [stageText, stageClass] = [text7("stage"), labels.classOf("stage", text7("stage"))];
+      const kpis = (typeof typed === "string" ? typed : cellText(typed)).split(BETWEEN3).map(tidySpelling);
+      return {
+        row: row9 + 1,
+        title: text7("title"),
+        words: text7("words"),
+        kpis: kpis.filter((name) => name !== ""),
+        stage: TYPED_STAGES[stageClass] ?? "none",
+        unknownStage: stageClass < 0 ? stageText : "",
+        author: text7("author"),
+        day: days[i] === NO_DAY ? null : days[i]
+      };
+    });
+  }
+  function findTipHeader(cells) {
+    for (let row9 = 0; row9 < cells.length; row9++) {
+      const names = cells[row9].map(headerKey4);
+      const columns = /* @__PURE__ */ new Map();
+      for (const { field, name, aliases } of TIP_COLUMNS) {
+        const known2 = [headerKey4(name.ja), headerKey4(name.en), ...aliases];
+        const column = names.findIndex((each, at) => known2.includes(each) && ![...columns.values()].includes(at));
+        if (column >= 0) columns.set(field, column);
+      }
+      if (columns.has("words") && columns.size >= 2) return { row: row9, columns };
+    }
+    return null;
+  }
+  var headerKey4 = (cell) => cleanText(cellText(cell)).toLowerCase();
+
+  // src/daily/thresholds.ts
+  var HABIT_DAYS = 365;
+  var FEWEST_GAPS = 4;
+  var OVERDUE_INTERVALS = 2;
+  var TOO_MANY_TIMES = 2;
+  var TOO_MANY_FROM = 6;
+  var PUSH_DAYS = 30;
+  var PUSH_CONTACTS = 3;
+  var PUSH_COOL = 2;
+  var REST_DAYS = 30;
+  var LAST_REACTIONS = 4;
+  var EARLIER_REACTIONS = 8;
+  var FEWEST_EARLIER = 4;
+  var TREND_CHANGE = 0.5;
+  var COOL_ALONE = 3;
+  var COOL_WHILE_FALLING = 2;
+  var RENEWAL_DAYS = 60;
+  var NEW_CUSTOMER_DAYS = 90;
+  var DEAL_DAYS = 180;
+  var NOW_DAYS = 60;
+  var NURTURE_DAYS = 90;
+  var SALE_LATE_GAPS = 1.5;
+  var SALE_LATE_SHARE = 2 / 3;
+  var MOVE_ON_DAYS = DEAL_DAYS;
+  var FEWEST_CASES = 10;
+  var ASSUMED_NOW_SHARE = 0.2;
+  var NAMING_CHANCE = 1e-3;
+  var FOLLOW_DAYS2 = 30;
+
+  // src/reports/customer-health-texts.ts
+  var STATE_TEXT = {
+    risk: { ja: "▲ 解約リスク", en: "▲ At risk" },
+    renewal: { ja: "△ 更新間近", en: "△ Renewal due" },
+    pushed: { ja: "▽ 訪問過多", en: "▽ Too often" },
+    cooling: { ja: "△ 反応低下", en: "△ Cooling" },
+    missed: { ja: "△ 訪問漏れ", en: "△ Overdue" },
+    unknown: { ja: "― 判定保留", en: "― No verdict" },
+    fine: { ja: "◎ 順調", en: "◎ Fine" },
+    prospect: { ja: "◇ 見込み客", en: "◇ Prospect" },
+    left: { ja: "― 離脱", en: "― Left" }
+  };
+  var STAGE_TEXT = {
+    contact: { ja: "接触", en: "Contact" },
+    talk: { ja: "会話", en: "Talk" },
+    prospect: { ja: "見込み", en: "Prospect" },
+    deal: { ja: "商談", en: "Deal" },
+    contract: { ja: "契約", en: "New" },
+    continuing: { ja: "継続", en: "Stays" },
+    left: { ja: "離脱", en: "Left" }
+  };
+  var REASONS = {
+    announced: { ja: "{end}に解約の予定です", en: "Is to leave on {end}" },
+    "silent-and-low": {
+      ja: "{days}日訪問がなく(目安{interval}日)、反応も鈍くなっています",
+      en: "No visit for {days} days (usual {interval}), and reactions are cool"
+    },
+    "ends-silent-and-low": {
+      ja: "{end}に契約が終わります。{days}日訪問がなく(目安{interval}日)、反応も鈍くなっています",
+      en: "Contract ends on {end}; no visit for {days} days (usual {interval}), and reactions are cool"
+    },
+    "ends-silent": {
+      ja: "{end}に契約が終わりますが、{days}日訪問がありません(目安{interval}日)",
+      en: "Contract ends on {end}, and no visit for {days} days (usual {interval})"
+    },
+    "ends-low": {
+      ja: "{end}に契約が終わりますが、反応が鈍くなっています",
+      en: "Contract ends on {end}, and reactions are cool"
+    },
+    "sale-late": {
+      ja: "最後の売上から{days}日。あと{left}日で休眠の扱いになります",
+      en: "Last sale {days} days ago; counts as dormant in {left} days"
+    },
+    "ends-soon": {
+      ja: "{end}に契約が終わります(あと{left}日)。更新の話をする時期です",
+      en: "Contract ends on {end} (in {left} days): time to talk about renewal"
+    },
+    pushed: {
+      ja: "{window}日で{contacts}日接触し、{cool}日は不在か鈍い反応です。{until}ごろまで間をあけましょう",
+      en: "In touch on {contacts} of {window} days, {cool} of them absent or cool: leave in peace until {until}"
+    },
+    "too-many": {
+      ja: "3か月で{visits}回訪問(目安{expected}回)。ほかの顧客に時間を回せます",
+      en: "{visits} visits in 3 months (usual {expected}): time that others could use"
+    },
+    "too-many-and-low": {
+      ja: "3か月で{visits}回訪問(目安{expected}回)、反応は鈍めです。{until}ごろまで間をあけましょう",
+      en: "{visits} visits in 3 months (usual {expected}) with cool reactions: leave in peace until {until}"
+    },
+    "cool-falling": {
+      ja: "反応が鈍くなってきました(直近{last}回のうち{cool}回が鈍い)",
+      en: "Reactions are getting cooler ({cool} of the last {last} cool)"
+    },
+    "cool-steady": {
+      ja: "鈍い反応が続いています(直近{last}回のうち{cool}回)",
+      en: "Reactions stay cool ({cool} of the last {last})"
+    },
+    overdue: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
+    "never-visited": {
+      ja: "{days}日間、訪問の記録がありません(目安{interval}日)",
+      en: "No visit on record in {days} days (usual {interval})"
+    },
+    "no-record": { ja: "訪問の記録がないため、判定できません", en: "There is no record of visits to judge by" },
+    visited: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
+    "visited-no-interval": { ja: "最後の訪問から{days}日", en: "Last visit {days} days ago" },
+    "visited-today": { ja: "今日訪問しました", en: "Visited today" },
+    "not-yet-visited": { ja: "訪問の記録はまだありません({days}日)", en: "No visit on record yet ({days} days)" },
+    begins: { ja: "{start}に契約が始まります", en: "Contract begins on {start}" },
+    "open-deal": {
+      ja: "アポか商談から{days}日。話が進んでいます",
+      en: "Appointment or meeting {days} days ago, still open"
+    },
+    "in-touch": { ja: "最後の接触から{days}日", en: "Last contact {days} days ago" },
+    "in-touch-today": { ja: "今日接触しました", en: "In touch today" },
+    "long-silent": {
+      ja: "最後の接触から{days}日。近況をうかがう時期です",
+      en: "Last contact {days} days ago: time to ask how they are"
+    },
+    untouched: { ja: "まだ接触の記録がありません", en: "No contact on record yet" },
+    ended: { ja: "{end}に契約が終わりました", en: "Contract ended on {end}" },
+    "told-left": { ja: "段階に「離脱」と入力されています", en: 'Somebody typed the stage "left"' },
+    "last-sale": { ja: "最後の売上は{day}です", en: "Last sale on {day}" }
+  };
+  var PRODUCT = { ja: "({product})", en: " ({product})" };
+  function reasonText(reason2, products, asOf, language) {
+    const day = (value) => dayText(value, asOf, language);
+    const say2 = (name, values = {}) => fill(REASONS[name][language], values);
+    const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language], { product: products[product] });
+    switch (reason2.code) {
+      case "announced":
+        return say2("announced", { end: day(reason2.end) }) + of(reason2.product);
+      case "ends-unattended": {
+        const { overdue, isLow, product } = reason2;
+        const name = overdue === null ? "ends-low" : isLow ? "ends-silent-and-low" : "ends-silent";
+        return say2(name, { end: day(reason2.end), ...rounded(overdue ?? {}) }) + of(product);
+      }
+      case "ends-soon":
+        return say2("ends-soon", { end: day(reason2.end), left: reason2.left }) + of(reason2.product);
+      case "pushed":
+        return say2("pushed", { window: PUSH_DAYS, ...rounded(reason2), until: day(reason2.until) });
+      case "too-many-and-low":
+        return say2("too-many-and-low", { ...rounded(reason2), until: day(reason2.until) });
+      case "cool":
+        return say2(reason2.isFalling ? "cool-falling" : "cool-steady", { cool: reason2.cool, last: reason2.last });
+      case "visited":
+        if (reason2.days === 0) return say2("visited-today");
+        return say2(reason2.interval === null ? "visited-no-interval" : "visited", rounded(reason2));
+      case "in-touch":
+        return say2(reason2.days === 0 ? "in-touch-today" : "in-touch", rounded(reason2));
+      case "begins":
+        return say2("begins", { start: day(reason2.start) });
+      case "ended":
+        return say2("ended", { end: day(reason2.end) });
+      case "last-sale":
+        return say2("last-sale", { day: day(reason2.day) });
+      case "no-record":
+      case "untouched":
+      case "told-left":
+        return say2(reason2.code);
+      default:
+        return say2(reason2.code, rounded(reason2));
+    }
+  }
+  function rounded(values) {
+    const numbers = Object.entries(values).filter((entry2) => typeof entry2[1] === "number");
+    return Object.fromEntries(numbers.map(([name, value]) => [name, Math.round(value)]));
+  }
+  function dayText(value, asOf, language) {
+    if (language === "en") return formatIsoDay(value);
+    const { year, month, day } = civilDate(value);
+    return `${year === civilDate(asOf).year ? "" : `${year}年`}${month}月${day}日`;
+  }
+
+  // src/reports/peoples-sheet.ts
+  var headerCell = (name, help) => ({
+    value: name,
+    look: { bold: true, background: HEADER_FILL },
+    note: help
+  });
+  var MOST_CHOICES = 500;
+
+  // src/reports/tips-sheet.ts
+  var TIPS_SHEET = { ja: "ノウハウ", en: "Know-how" };
+  var TIP_ROWS = 300;
+  var LINE2 = { ja: "ノウハウ: ", en: "Tip: " };
+  var HELP = {
+    title: { ja: "ひとことで言うと何か。空欄でもかまいません。", en: "In a few words. May be left blank." },
+    words: {
+      ja: "うまくいったやり方を、ほかの人がまねできるように書きます。この列だけは必ず書いてください。",
+      en: "What worked, so that somebody else can do it too. This column has to be filled."
+    },
+    kpi: {
+      ja: "効いたKPIです。そのKPIが弱いとき、「進捗」と振り返りに出ます。2つ以上は「、」で区切ります。",
+      en: "The KPI it helps. While that KPI is weak, it is shown on Progress and in the review. Separate several by commas."
+    },
+    stage: {
+      ja: "どの段階の顧客に使えるか。その段階の顧客のカードと「今日の予定」に出ます。",
+      en: "For customers of which stage. It is shown on their cards and on Today."
+    },
+    author: { ja: "書いた人です。", en: "Who wrote it." },
+    day: { ja: "書いた日です。新しいものから出ます。", en: "When it was written. The newest are shown first." }
+  };
+  var WIDTHS2 = {
+    title: 180,
+    words: 420,
+    kpi: 150,
+    stage: 90,
+    author: 90,
+    day: 90
+  };
+  function tipColumns(reps, language) {
+    const choices = {
+      kpi: KPIS.map(({ name }) => name[language]),
+      stage: STAGES.map((stage) => STAGE_TEXT[stage][language]),
+      author: reps.slice(0, MOST_CHOICES)
+    };
+    return TIP_COLUMNS.map(({ field, name }) => ({
+      header: headerCell(name[language], HELP[field][language]),
+      // Text stays as it is typed: what looks like a formula, a date or a number is a word of people here.
+      format: field === "day" ? "yyyy/mm/dd" : "@",
+      width: WIDTHS2[field],
+      choices: choices[field] ?? [],
+      isDay: field === "day"
+    }));
+  }
+  var LONGEST_LINE = 24;
+  function tipLine({ title, words: words3, author }, language) {
+    const letters = [...title === "" ? words3 : title];
+    const short = letters.length <= LONGEST_LINE ? letters.join("") : `${letters.slice(0, LONGEST_LINE - 1).join("")}…`;
+    const said = `${LINE2[language]}${short}`;
+    if (author === "") return said;
+    return language === "ja" ? `${said}(${author})` : `${said} (${author})`;
+  }
+  function tipText({ title, words: words3, author }, language) {
+    const said = [title, words3].filter((each) => each !== "").join(language === "ja" ? ":" : ": ");
+    if (author === "") return said;
+    return language === "ja" ? `${said}(${author})` : `${said} (${author})`;
+  }
+
+  // src/reports/review-actions.ts
+  var ACTION_COLUMN = 6;
+  var ACTION_UNITS = 76;
+  function effectRows({ review, improvementsSheet, language }) {
+    const { done } = review.actions;
+    const section4 = sectionRow("effects", TEXT6.effects[language]);
+    if (done.length === 0) {
+      const sentence4 = say(TEXT6.noActions, language, { sheet: improvementsSheet });
+      return [section4, ...sentenceRows("effects none", sentence4, QUIET_LOOK), blankRow2];
+    }
+    return [
+      section4,
+      actionHeader("effects", [TEXT6.owner, TEXT6.decided, TEXT6.done], { language }),
+      ...done.flatMap(effectLines),
+      blankRow2
+    ];
+    function effectLines(reviewed2) {
+      const { improvement, kpi, effect } = reviewed2;
+      const key = `effect ${improvement.action}`;
+      return [
+        ...actionLines(key, [monthText2(improvement, language), dayText2(improvement.done)], reviewed2, { language }),
+        ...sentenceRows(
+          `${key} said`,
+          effectText(effect, kpi, language),
+          { ...SMALL, color: EFFECT_COLORS[effect.verdict] },
+          1
+        )
+      ];
+    }
+  }
+  var EFFECT_COLORS = {
+    better: "#0b5d3b",
+    worse: "#8f2d0a",
+    moved: "#7a5200",
+    noise: "#555555",
+    short: "#555555",
+    "too-early": "#555555",
+    "no-kpi": "#555555",
+    "no-day": "#555555"
+  };
+  function openRows({ review, improvementsSheet, language }) {
+    const { open } = review.actions;
+    const { unread, hasHeader } = review.improvements;
+    const sheet = improvementsSheet;
+    const lines = open.flatMap(
+      (each) => actionLines(`open ${each.improvement.action}`, [monthText2(each.improvement, language), dueText(each)], each, {
+        language
+      })
+    );
+    const cells = unread.map(({ row: at, field }) => {
+      const column = IMPROVEMENT_COLUMNS.find((each) => each.field === field).name[language];
+      return say(TEXT6.unreadCell, language, { row: at, column });
+    });
+    return [
+      sectionRow("open", TEXT6.openActions[language]),
+      ...hasHeader ? [] : sentenceRows("open header", say(TEXT6.noHeader, language, { sheet }), QUIET_LOOK),
+      ...open.length === 0 ? sentenceRows("open none", TEXT6.noOpen[language], QUIET_LOOK) : [actionHeader("open", [TEXT6.owner, TEXT6.decided, TEXT6.due], { language }), ...lines],
+      ...cells.length === 0 ? [] : sentenceRows(
+        "open unread",
+        say(TEXT6.unreadCells, language, { sheet, cells: listed(cells, language) }),
+        QUIET_LOOK
+      ),
+      blankRow2
+    ];
+    function dueText({ improvement, overdue }) {
+      if (improvement.due === null) return TEXT6.noDue[language];
+      return overdue > 0 ? say(TEXT6.overdue, language, { days: overdue }) : formatIsoDay(improvement.due);
+    }
+  }
+  var actionHeader = (key, names, { language }) => headerRow2(key, [...names, null, TEXT6.kpi, null, TEXT6.action], language, () => "left");
+  function actionLines(key, texts, { improvement, kpi }, { language }) {
+    const { owner, action, kpi: typed } = improvement;
+    const cells = [
+      text4(owner === "" ? DASH2 : owner, SMALL),
+      ...texts.map((each) => text4(each, each.startsWith("▲") ? { ...SMALL, bold: true, color: "#8f2d0a" } : SMALL)),
+      BLANK3,
+      text4(kpi?.name[language] ?? (typed === "" ? DASH2 : typed), SMALL),
+      BLANK3
+    ];
+    return inLines(action, ACTION_UNITS, 3).map(
+      (line2, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [
+        ...i === 0 ? cells : Array.from({ length: ACTION_COLUMN }, () => BLANK3),
+        text4(line2, SMALL)
+      ])
+    );
+  }
+  var monthText2 = ({ month }, language) => month === null ? DASH2 : monthName(month, language);
+  var dayText2 = (day) => day === null ? DASH2 : formatIsoDay(day);
+  function patternRows({ review, language }) {
+    return [
+      sectionRow("patterns", TEXT6.patterns[language]),
+      ...patternLines(review.patterns, language).flatMap((line2, i) => sentenceRows(`pattern ${i}`, line2)),
+      blankRow2
+    ];
+  }
+  function tipRows({ review, language }) {
+    const unknown = review.tips.flatMap(
+      ({ row: at, unknownKpis }) => unknownKpis.map((name) => say(TEXT6.unknownKpi, language, { row: at, name }))
+    );
+    const lines = review.help.flatMap(
+      ({ kpi, tips }) => tips.flatMap((tip, i) => [
+        ...sentenceRows(`tip ${kpi.id} ${i}`, `${kpi.name[language]} — ${tipText(tip, language)}`)
+      ])
+    );
+    if (lines.length === 0 && unknown.length === 0)
+      return [
+        sectionRow("tips", TEXT6.tips[language]),
+        ...sentenceRows("tips none", (review.tips.length === 0 ? TEXT6.noTips : TEXT6.noFittingTips)[language], QUIET_LOOK),
+        blankRow2
+      ];
+    return [
+      sectionRow("tips", TEXT6.tips[language]),
+      ...lines,
+      ...unknown.flatMap((sentence4, i) => sentenceRows(`tips unknown ${i}`, sentence4, QUIET_LOOK)),
+      blankRow2
+    ];
+  }
+  function wordRows({ review, improvementsSheet, language }) {
+    const own = review.improvements.rows.filter(({ month }) => month === review.month);
+    const words3 = ["keep", "problem", "try"].flatMap(
+      (field) => own.filter((each) => each[field] !== "").map((each) => ({
+        field,
+        name: IMPROVEMENT_COLUMNS.find((column) => column.field === field).name,
+        said: each[field]
+      }))
+    );
+    const section4 = sectionRow("words", TEXT6.words[language]);
+    if (words3.length === 0) {
+      const sentence4 = say(TEXT6.noWords, language, { sheet: improvementsSheet });
+      return [section4, ...sentenceRows("words none", sentence4, QUIET_LOOK), blankRow2];
+    }
+    return [
+      section4,
+      ...words3.flatMap(
+        ({ field, name, said }, at) => inLines(said, 126, 3).map(
+          (line2, i) => row2(`words ${field} ${at} ${i}`, [
+            text4(i === 0 ? name[language] : "", { ...SMALL, bold: true }),
+            text4(line2, SMALL)
+          ])
+        )
+      ),
+      blankRow2
+    ];
+  }
+  function nextRows({ review, language }) {
+    const { next } = review;
+    const most = Math.max(0, ...next.map(({ evidence }) => evidence.n));
+    const section4 = sectionRow("next", say(TEXT6.next, language, { count: most }));
+    if (next.length === 0)
+      return [section4, ...sentenceRows("next none", TEXT6.noEvidence[language], QUIET_LOOK), blankRow2];
+    return [
+      section4,
+      headerRow2(
+        "next",
+        [TEXT6.kpi, TEXT6.present, TEXT6.realistic, TEXT6.challenge, TEXT6.base, TEXT6.standing],
+        language,
+        (column) => column === 0 || column > 4 ? "left" : "right"
+      ),
+      ...next.map(nextRow),
+      ...sentenceRows("next note", TEXT6.setThem[language], QUIET_LOOK),
+      blankRow2
+    ];
+    function nextRow({ kpi, evidence, present, standing: standing3 }) {
+      const said = standing3 === null ? TEXT6.noTarget : TEXT6[standing3];
+      return row2(`next ${kpi.id}`, [
+        text4(kpi.name[language], SMALL),
+        targetCell(present, kpi.unit, FIGURE, language, RIGHT),
+        targetCell(evidence.realistic, kpi.unit, FIGURE, language, RIGHT),
+        targetCell(evidence.challenge, kpi.unit, FIGURE, language, RIGHT),
+        number(evidence.n, "#,##0", { ...RIGHT, ...QUIET_LOOK, align: "right" }),
+        text4(said[language], SMALL)
+      ]);
+    }
+  }
+
+  // src/reports/review-customers.ts
+  var KINDS2 = {
+    new: TEXT6.kindNew,
+    returned: TEXT6.kindReturned,
+    lost: TEXT6.kindLost
+  };
+  var MOST_CUSTOMERS = 20;
+  var MOST_FIGURES = 6;
+  var MOST_ROWS = 6;
+  function customerRows(context) {
+    const { review, language } = context;
+    const { lost, won } = review.customers;
+    const section4 = sectionRow("customers", TEXT6.customers[language]);
+    const stocks = review.closing?.stocks.get(null) ?? review.record.measures(review.month)?.stocks;
+    const sum2 = stocks === void 0 ? [] : sentenceRows("customers sum", say(TEXT6.customersSum, language, { ...stocks, new: stocks.newCustomers }));
+    if (lost.length + won.length === 0)
+      return [section4, ...sum2, ...sentenceRows("customers none", TEXT6.noCustomers[language], QUIET_LOOK), blankRow2];
+    const names = [
+      TEXT6.customer,
+      TEXT6.kind,
+      TEXT6.day,
+      TEXT6.owner,
+      TEXT6.months,
+      TEXT6.yearYen,
+      TEXT6.contacts,
+      TEXT6.lastContact,
+      TEXT6.reason
+    ];
+    return [
+      section4,
+      ...sum2,
+      headerRow2("customers", names, language, (column) => column <= 3 || column > 7 ? "left" : "right"),
+      ...shortened("lost", lost, context),
+      ...shortened("won", won, context),
+      blankRow2
+    ];
+  }
+  function shortened(key, all, context) {
+    const more = all.length - MOST_CUSTOMERS;
+    return [
+      ...all.slice(0, MOST_CUSTOMERS).map((change) => customerRow(change, context)),
+      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreCustomers, context.language, { count: more }), QUIET_LOOK)
+    ];
+  }
+  function customerRow(change, { review, customers, language }) {
+    const { customer, kind, day, rep, days, revenue, reason: reason2, contacts, lastContact } = change;
+    const name = customers[customer];
+    return row2(`customer ${kind} ${formatIsoDay(day)} ${name}`, [
+      text4(name, SMALL),
+      text4(KINDS2[kind][language], SMALL),
+      dayCell(day),
+      text4(rep === NO_NAME ? DASH2 : review.facts.tables.reps[rep], SMALL),
+      number(days === 0 ? null : days / DAYS_PER_MONTH, numberFormat("months", language), RIGHT),
+      figureCell(revenue, "yen", FIGURE, language, RIGHT),
+      number(contacts, numberFormat("count", language), RIGHT),
+      lastContact === null ? text4(DASH2, RIGHT) : { ...dayCell(lastContact), look: RIGHT },
+      text4(reason2, SMALL)
+    ]);
+  }
+  var dayCell = (day) => ({ value: { day }, format: "yyyy/mm/dd", look: SMALL });
+  function restatedRows({ review, language }) {
+    const { restated, history } = review;
+    const section4 = sectionRow("restated", TEXT6.restated[language]);
+    if (restated.length === 0) {
+      const sentence4 = history.closings.size === 0 ? TEXT6.nothingClosed : TEXT6.nothingRestated;
+      return [section4, ...sentenceRows("restated none", sentence4[language], QUIET_LOOK), blankRow2];
+    }
+    return [
+      section4,
+      ...sentenceRows("restated note", TEXT6.restatedNote[language], QUIET_LOOK),
+      headerRow2(
+        "restated",
+        [TEXT6.closedMonth, TEXT6.rep, null, TEXT6.item, null, TEXT6.was, TEXT6.now, TEXT6.rows],
+        language,
+        (column) => column === 5 || column === 6 ? "right" : "left"
+      ),
+      ...restated.flatMap((each) => restatementRows(each, language)),
+      blankRow2
+    ];
+  }
+  function restatementRows(restatement2, language) {
+    const { month, figures } = restatement2;
+    const key = `restated ${month}`;
+    const more = figures.length - MOST_FIGURES;
+    const lines = figures.slice(0, MOST_FIGURES).map((figure, i) => {
+      const { name, unit } = itemOf(figure, language);
+      return row2(`${key} ${figure.item.id} ${figure.rep ?? ""}`, [
+        text4(i === 0 ? monthName(month, language) : "", SMALL),
+        text4(figure.rep ?? TEXT6.team[language], SMALL),
+        BLANK3,
+        text4(name, SMALL),
+        BLANK3,
+        figureCell(figure.was, unit, FIGURE, language, RIGHT),
+        figureCell(figure.now, unit, FIGURE, language, { ...RIGHT, bold: true }),
+        text4(i === 0 ? causesText(restatement2, language) : "", SMALL)
+      ]);
+    });
+    return [
+      ...lines,
+      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreFigures, language, { count: more }), QUIET_LOOK, 1)
+    ];
+  }
+  function itemOf({ item }, language) {
+    if (item.kind === "stock") return { name: STOCK_NAMES[item.id][language], unit: "companies" };
+    const kpi = KPIS.find(({ id }) => id === item.id);
+    return { name: kpi?.name[language] ?? item.id, unit: kpi?.unit ?? "count" };
+  }
+  function causesText({ causes }, language) {
+    const { changed: changed3, gone, areSettingsChanged } = causes;
+    const rowsOf6 = (rows) => {
+      const named2 = rows.slice(0, MOST_ROWS).join(language === "ja" ? "、" : ", ");
+      return rows.length <= MOST_ROWS ? named2 : say(TEXT6.moreRows, language, { rows: named2, count: rows.length - MOST_ROWS });
+    };
+    const parts = [
+      ...changed3.map(({ sheetName, rows }) => say(TEXT6.changedRows, language, { sheet: sheetName, rows: rowsOf6(rows) })),
+      ...gone === 0 ? [] : [say(TEXT6.goneRows, language, { count: gone })],
+      ...areSettingsChanged ? [TEXT6.settingsChanged[language]] : []
+    ];
+    return parts.length === 0 ? TEXT6.otherMonths[language] : listed(parts, language);
+  }
+
+  // src/goals/record.ts
+  function teamRecord(slice) {
+    const { asOf, firstDay, settings } = slice.facts;
+    const running = monthOf(asOf, settings.closingDay);
+    const lastClosed = asOf === monthEnd(running, settings.closingDay) ? running : running - 1;
+    const days = Object.values(firstDay).filter((day) => day !== null);
+    const measures = measureMonths(slice);
+    return {
+      first: days.length === 0 ? null : monthOf(Math.min(...days), settings.closingDay),
+      lastClosed,
+      figure: (kpi, month) => figureOf(kpi, measures(month)),
+      measures
+    };
+  }
+  function closedMonths(kpi, record, count = Infinity) {
+    const months = [];
+    for (let month = record.lastClosed; month >= (record.first ?? Infinity) && months.length < count; month--) {
+      const { value } = record.figure(kpi, month);
+      if (value !== null) months.push({ month, value });
+    }
+    return months.reverse();
+  }
+
+  // src/review/review-figures.ts
+  var isWeak = ({ status, closedStatus }) => status === "behind" || status === "caution" || /^[▲△]/.test(closedStatus);
+  function reviewFigure(kpi, rep, measures, { closing, targets, settings, month }) {
+    if (closing !== null) {
+      const name = rep === null ? null : wellFormed(rep);
+      const closed = closing.figures.find((figure2) => figure2.kpi === kpi.id && figure2.rep === name);
+      if (closed === void 0) return { ...NOTHING3, status: "no-data" };
+      return { ...closed, status: null, closedStatus: closed.status };
+    }
+    const figure = figureOf(kpi, measures);
+    const goal = goalFor(targets, kpi, rep, { first: month, last: month });
+    return { ...plain(figure), goal, status: assess(kpi, figure, goal, 1, settings).status, closedStatus: "" };
+  }
+  var plain = ({ value, numerator, denominator, base }) => ({
+    value,
+    numerator,
+    denominator,
+    base
+  });
+  var NOTHING3 = {
+    value: null,
+    numerator: null,
+    denominator: null,
+    base: null,
+    goal: null,
+    status: null,
+    closedStatus: ""
+  };
+
+  // src/review/rep-changes.ts
+  var REP_FIGURES = ["active-customers", "visits", "new-customers", "churn-count", "revenue"];
+  var USUAL_KPIS = [
+    "meetings",
+    "appointment-rate",
+    "visits",
+    "visit-frequency",
+    "visit-coverage",
+    "retention-rate",
+    "new-customers",
+    "revenue"
+  ];
+  function repChanges({ facts, targets, closing, month }) {
+    const { settings } = facts;
+    const span2 = { first: month, last: month };
+    const withGoals = KPIS.filter(
+      (kpi) => kpi.id !== "kgi-progress" && facts.tables.reps.some((rep) => goalFor(targets, kpi, rep, span2) !== null)
+    );
+    const kpis = withGoals.length > 0 ? withGoals : KPIS.filter(({ id }) => USUAL_KPIS.includes(id));
+    let looked = 0;
+    const reps = scopesOf(facts, month, settings.byRepSheets).filter(({ rep }) => rep !== null).map(({ rep, slice, measures }) => {
+      const record = teamRecord(slice);
+      const source = { closing, targets, settings, month };
+      const figures = REP_FIGURES.map((id) => {
+        const kpi = KPIS.find((each) => each.id === id);
+        return [
+          id,
+          { now: reviewFigure(kpi, rep, measures, source), before: record.figure(kpi, month - 1).value }
+        ];
+      });
+      const signals = kpis.flatMap((kpi) => {
+        const { base } = record.figure(kpi, month);
+        if (base !== null && base < settings.minimumBase) return [];
+        looked++;
+        const signal = signalOf(kpi, closedMonths(kpi, record));
+        return signal?.isCurrent === true ? [{ kpi, signal, base }] : [];
+      });
+      return { rep, figures: new Map(figures), signals };
+    });
+    return { reps, looked };
+  }
+
+  // src/reports/review-kpis.ts
+  var NAMES2 = /* @__PURE__ */ new Map([["active-customers", TEXT6.ownCustomers]]);
+  var STATUS_COLUMN = 4;
+  var SIGNAL_COLUMN = 6;
+  function kpiRows({ review, language }) {
+    const { kpis, record } = review;
+    const isShown = ({ figure, signal }) => figure.goal !== null || signal !== null;
+    const shown2 = kpis.filter(isShown);
+    const steady = kpis.length - shown2.length;
+    const months = record.first === null ? 0 : record.lastClosed - record.first + 1;
+    const isShort = kpis.some(({ verdict }) => verdict === "too-short");
+    return [
+      sectionRow("kpis", TEXT6.kpis[language]),
+      headerRow2(
+        "kpis",
+        [TEXT6.kpi, TEXT6.actual, TEXT6.base, TEXT6.target, TEXT6.status, TEXT6.lastMonth, TEXT6.signal],
+        language,
+        (column) => column === STATUS_COLUMN ? "center" : column === 0 || column >= SIGNAL_COLUMN ? "left" : "right"
+      ),
+      ...shown2.map(kpiRow4),
+      ...steady === 0 ? [] : sentenceRows("steady", say(TEXT6.steadyKpis, language, { count: steady }), QUIET_LOOK),
+      ...isShort ? sentenceRows("short", say(TEXT6.tooShort, language, { count: months }), QUIET_LOOK) : [],
+      blankRow2
+    ];
+    function kpiRow4({ kpi, figure, lastMonth, signal, verdict }) {
+      const { value, base, goal } = figure;
+      const change = value === null || lastMonth === null ? null : value - lastMonth;
+      const said = signal === null ? "" : `${verdictSign(verdict, language)}${signalNote(signal, kpi, language)}`;
+      return row2(`kpi ${kpi.id}`, [
+        text4(kpi.name[language], SMALL),
+        figureCell(value, kpi.unit, FIGURE, language, RIGHT),
+        number(base, "#,##0", { ...RIGHT, ...QUIET_LOOK }),
+        targetCell(goal, kpi.unit, FIGURE, language, RIGHT),
+        text4(statusText(figure, language), CENTER),
+        changeCell(change, kpi.unit, FIGURE, language, RIGHT),
+        text4(said, SMALL)
+      ]);
+    }
+  }
+  function repRows({ review, language }) {
+    const { reps, looked } = review.reps;
+    const section4 = sectionRow("reps", TEXT6.reps[language]);
+    if (!review.facts.settings.byRepSheets)
+      return [section4, ...sentenceRows("reps hidden", TEXT6.hidden[language], QUIET_LOOK), blankRow2];
+    if (reps.length === 0) return [section4, ...sentenceRows("reps none", TEXT6.nobody[language], QUIET_LOOK), blankRow2];
+    const found = reps.reduce((sum2, { signals }) => sum2 + signals.length, 0);
+    const kpis = REP_FIGURES.map((id) => KPIS.find((kpi) => kpi.id === id));
+    return [
+      section4,
+      ...sentenceRows("reps note", say(TEXT6.repsNote, language, { looked, found }), QUIET_LOOK),
+      headerRow2("reps", [TEXT6.rep, ...kpis.flatMap((kpi) => [NAMES2.get(kpi.id) ?? kpi.name, TEXT6.change])], language),
+      ...reps.flatMap(repLines),
+      blankRow2
+    ];
+    function repLines({ rep, figures, signals }) {
+      const cells = kpis.flatMap((kpi) => {
+        const { now, before } = figures.get(kpi.id);
+        const change = now.value === null || before === null ? null : now.value - before;
+        return [
+          figureCell(now.value, kpi.unit, FIGURE, language, RIGHT),
+          changeCell(change, kpi.unit, FIGURE, language, { ...QUIET_LOOK, align: "right" })
+        ];
+      });
+      return [
+        row2(`rep ${rep}`, [text4(rep, SMALL), ...cells]),
+        ...signals.flatMap(
+          (each) => sentenceRows(`rep ${rep} ${each.kpi.id}`, `${BULLET[language]}${repSignalText(each, language)}`, SMALL, 1)
+        )
+      ];
+    }
+  }
+
+  // src/reports/review-result.ts
+  var NAMES3 = {
+    target: TEXT6.targetName,
+    kgi: TEXT6.kgiPart,
+    "last-year": TEXT6.lastYearName
+  };
+  var STATUS_COLUMN2 = 5;
+  var alignOf = (column) => column === STATUS_COLUMN2 ? "center" : column === 0 || column > STATUS_COLUMN2 ? "left" : "right";
+  function resultRows(context) {
+    const { review, language } = context;
+    const { revenue, kgi, month } = review;
+    const name = say(TEXT6.revenueOf, language, { month: monthName(month, language) });
+    const kgiCells = () => [
+      text4(TEXT6.kgiToDate[language], SMALL),
+      figureCell(kgi.actual, "yen", FIGURE, language, RIGHT),
+      figureCell(kgi.target, "yen", FIGURE, language, RIGHT),
+      changeCell(kgi.difference, "yen", FIGURE, language, RIGHT),
+      number(kgi.attainment, "0.0%", RIGHT),
+      text4(STATUS_TEXT[kgi.status][language], CENTER),
+      text4(
+        kgi.pace === null ? DASH2 : say(TEXT6.kgiPace, language, { pace: figureText(kgi.pace.share, "ratio", language) }),
+        SMALL
+      )
+    ];
+    return [
+      sectionRow("result", TEXT6.result[language]),
+      headerRow2(
+        "result",
+        [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status, TEXT6.against],
+        language,
+        alignOf
+      ),
+      revenueRow("revenue", name, revenue, context),
+      ...kgi.target === null ? [] : [row2("kgi", kgiCells())],
+      ...revenue.reference === null ? sentenceRows("no goal", TEXT6.nothingAgainst[language], QUIET_LOOK) : [],
+      ...gapRows("gap", revenue, context),
+      blankRow2
+    ];
+  }
+  function quarterRows(context) {
+    const { review, language } = context;
+    if (review.quarter === null) return [];
+    const { number: quarter, revenue, kpis, customers } = review.quarter;
+    const span2 = spanName(revenue.span, language);
+    return [
+      sectionRow("quarter", say(TEXT6.quarter, language, { number: quarter, span: span2 })),
+      headerRow2(
+        "quarter",
+        [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status, TEXT6.against],
+        language,
+        alignOf
+      ),
+      revenueRow("quarter revenue", say(TEXT6.revenueOfQuarter, language, { number: quarter }), revenue, context),
+      ...kpis.filter(({ kpi }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress").map(
+        ({ kpi, figure }) => row2(`quarter ${kpi.id}`, [
+          text4(kpi.name[language], SMALL),
+          figureCell(figure.value, kpi.unit, FIGURE, language, RIGHT),
+          targetCell(figure.goal, kpi.unit, FIGURE, language, RIGHT),
+          text4("", RIGHT),
+          text4("", RIGHT),
+          text4(statusText(figure, language), CENTER)
+        ])
+      ),
+      ...gapRows("quarter gap", revenue, context),
+      ...sentenceRows(
+        "quarter customers",
+        say(TEXT6.quarterCustomers, language, {
+          won: customers.won.length,
+          returned: customers.won.filter(({ kind }) => kind === "returned").length,
+          lost: customers.lost.length
+        })
+      ),
+      blankRow2
+    ];
+  }
+  function revenueRow(key, name, revenue, { review, language }) {
+    const { actual, reference } = revenue;
+    const { difference, attainment, status } = revenueStanding(revenue, review.facts.settings);
+    return row2(key, [
+      text4(name, SMALL),
+      figureCell(actual, "yen", FIGURE, language, { ...RIGHT, bold: true }),
+      figureCell(reference?.yen ?? null, "yen", FIGURE, language, RIGHT),
+      changeCell(difference, "yen", FIGURE, language, { ...RIGHT, bold: true }),
+      number(attainment, "0.0%", RIGHT),
+      text4(status === null ? DASH2 : STATUS_TEXT[status][language], CENTER),
+      text4(reference === null ? DASH2 : NAMES3[reference.kind][language], SMALL)
+    ]);
+  }
+  function gapRows(key, { gap: gap2, reference }, { language }) {
+    if (reference === null) return [];
+    if (gap2 === null) return sentenceRows(`${key} none`, TEXT6.noLevers[language], QUIET_LOOK);
+    const restated = gap2.restated === 0 ? [] : [[TEXT6.restatedLever, gap2.restated]];
+    const parts = [
+      ...GAP_PARTS.map((lever) => [TEXT6[lever], gap2[lever]]),
+      ...restated,
+      [TEXT6.total, gap2.total]
+    ];
+    const yen2 = (value, i) => changeCell(value, "yen", FIGURE, language, { ...RIGHT, bold: i === parts.length - 1 });
+    return [
+      headerRow2(key, [TEXT6.gap, ...parts.map(([name]) => name)], language),
+      row2(key, [text4("", SMALL), ...parts.map(([, value], i) => yen2(value, i))])
+    ];
+  }
+
+  // src/reports/review-sheet.ts
+  var REVIEW_SHEET = { ja: "振り返り", en: "Review" };
+  var REVIEW_BLOCK = "KPI_REVIEW";
+  var KEY_COLUMN = WIDTHS.length;
+  var STAMP_COLUMN = WIDTHS.length - 1;
+  var FROZEN_ROWS = 1;
+  var STATUS_COLUMN3 = 5;
+  var HEADLINE = 128;
+  function reviewContext(review, { madeAt, improvementsSheet, language }) {
+    return { review, customers: distinctNames(review.facts.tables.customers), improvementsSheet, madeAt, language };
+  }
+  function reviewPlan(context) {
+    const { language } = context;
+    const rows = distinct([
+      ...headRows2(context),
+      blankRow2,
+      ...resultRows(context),
+      ...kpiRows(context),
+      ...repRows(context),
+      ...customerRows(context),
+      ...effectRows(context),
+      ...openRows(context),
+      ...patternRows(context),
+      ...tipRows(context),
+      ...nextRows(context),
+      ...wordRows(context),
+      ...quarterRows(context),
+      ...restatedRows(context)
+    ]);
+    return {
+      sheetName: REVIEW_SHEET[language],
+      blockName: REVIEW_BLOCK,
+      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
+      rowKeys: {
+        firstRow: FROZEN_ROWS,
+        column: KEY_COLUMN,
+        names: rows.slice(FROZEN_ROWS).map(({ key }) => key === "" ? [] : [key])
+      },
+      highlights: statusHighlights(rows.length),
+      frozenRows: FROZEN_ROWS,
+      columnWidths: [...WIDTHS, 60],
+      hiddenColumn: KEY_COLUMN,
+      stamp: { row: 0, column: STAMP_COLUMN }
+    };
+  }
+  function headRows2(context) {
+    const { review, improvementsSheet, madeAt, language } = context;
+    const title = say(TEXT6.title, language, { month: monthName(review.month, language) });
+    const made = text4(say(TEXT6.made, language, { at: madeAt }), { ...QUIET_LOOK, align: "right" });
+    const meta = [closedText(review, language), asOfText(review.facts.asOf, language)].join("   ");
+    const { revenue, outlook } = reviewHeadline(review, language);
+    const look = { bold: true, size: 11 };
+    return [
+      row2("", [
+        text4(title, { bold: true, size: 14, color: ACCENT }),
+        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK3),
+        made
+      ]),
+      ...sentenceRows("meta", meta, QUIET_LOOK),
+      ...sentenceRows("note", say(TEXT6.note, language, { sheet: improvementsSheet }), QUIET_LOOK),
+      ...sentenceRows("headline", revenue, look, 0, HEADLINE),
+      ...sentenceRows("outlook", outlook, look, 0, HEADLINE)
+    ];
+  }
+  var closedText = ({ closing }, language) => closing === null ? TEXT6.open[language] : say(TEXT6.closed, language, { at: closing.closedAt });
+  function distinct(rows) {
+    const seen = /* @__PURE__ */ new Map();
+    return rows.map((each) => {
+      if (each.key === "") return each;
+      const count = (seen.get(each.key) ?? 0) + 1;
+      seen.set(each.key, count);
+      return count === 1 ? each : { ...each, key: `${each.key} #${count}` };
+    });
+  }
+  function statusHighlights(rows) {
+    return [STATUS_COLUMN3 - 1, STATUS_COLUMN3].flatMap(
+      (column) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
+        row: FROZEN_ROWS,
+        rows: rows - FROZEN_ROWS,
+        column,
+        columns: 1,
+        formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
+        look
+      }))
+    );
+  }
+
+  // src/reports/meeting-parts.ts
+  var WIDTHS3 = [92, ...Array.from({ length: 7 }, () => 74)];
+  var FIGURE2 = 74;
+  var LINE3 = 99;
+  var HEADLINE2 = 80;
+  var LAST_COLUMN = WIDTHS3.length - 1;
+  var line = (key, cells, said) => ({
+    key,
+    cells: rowOf(WIDTHS3.length, cells),
+    said: said === null ? null : inert(said)
+  });
+  var sentence = (key, said, look = SMALL) => line(key, [text4(fitted(said, LINE3), look)], said);
+  var sentences = (key, said, rows) => inLines(said, LINE3, rows).map((each, i) => line(`${key} ${i}`, [text4(each, SMALL)], i === 0 ? said : null));
+  var quiet = (key, said) => sentence(key, said, QUIET_LOOK);
+  var moreLine = (key, count, language) => count <= 0 ? [] : [quiet(key, say(TEXT4.more, language, { count, review: REVIEW_SHEET[language] }))];
+  var section = (key, title, language) => line(
+    `section ${key}`,
+    WIDTHS3.map(
+      (_, column) => text4(column === 0 ? title[language] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
+    ),
+    `
+${title[language]}`
+  );
+  var header = (key, names, language) => line(
+    `${key} header`,
+    Array.from(
+      { length: WIDTHS3.length },
+      (_, column) => text4(names[column]?.[language] ?? "", { ...QUIET_LOOK, align: column === 0 ? "left" : "right" })
+    ),
+    null
+  );
+  var inert = (said) => {
+    const [, lead = "", rest = ""] = /^(\n?)(.*)$/s.exec(said) ?? [];
+    return lead + wellFormed(tidySpelling(rest)).replace(/@/g, "＠");
+  };
+
+  // src/reports/meeting-decisions.ts
+  var MOST_WON = 5;
+  function actionLines2({ review, language }, most) {
+    const { done, open } = review.actions;
+    const more = Math.max(0, done.length - most.done) + Math.max(0, open.length - most.open);
+    return [
+      section("actions", TEXT4.actions, language),
+      ...done.length + open.length === 0 ? [quiet("actions none", TEXT4.noActions[language])] : [],
+      ...done.slice(0, most.done).flatMap(doneLines),
+      ...open.slice(0, most.open).map(openLine),
+      ...moreLine("actions more", more, language)
+    ];
+    function doneLines({ improvement, kpi, effect }, i) {
+      const details = { owner: improvement.owner || "—", kpi: kpi?.name[language] ?? "—" };
+      const shown2 = say(TEXT4.doneAction, language, { ...details, action: fitted(improvement.action, 60) });
+      const whole = say(TEXT4.doneAction, language, { ...details, action: improvement.action });
+      const verdict = effectText(effect, kpi, language);
+      return [
+        line(`done ${i}`, [text4(fitted(shown2, LINE3), SMALL)], `${BULLET[language]}${whole}`),
+        line(`effect ${i}`, [text4(fitted(`  ${verdict}`, LINE3), SMALL)], `  ${verdict}`)
+      ];
+    }
+    function openLine({ improvement, kpi, overdue }, i) {
+      const { owner, due, action } = improvement;
+      const details = [
+        owner,
+        overdue > 0 ? say(TEXT6.overdue, language, { days: overdue }) : due === null ? TEXT6.noDue[language] : say(TEXT4.dueOn, language, { day: formatIsoDay(due) }),
+        kpi?.name[language] ?? ""
+      ].filter((each) => each !== "");
+      const told2 = (what) => say(TEXT4.openAction, language, { action: what, details: listed(details, language) });
+      const look = overdue > 0 ? { ...SMALL, color: "#8f2d0a" } : SMALL;
+      return line(`open ${i}`, [text4(fitted(told2(fitted(action, 56)), LINE3), look)], told2(action));
+    }
+  }
+  function customerLines({ review, customers, language }, most) {
+    const { lost, won } = review.customers;
+    const stocks = review.closing?.stocks.get(null) ?? review.record.measures(review.month)?.stocks;
+    const names = won.slice(0, MOST_WON).map(({ customer }) => fitted(customers[customer], 24));
+    if (won.length > MOST_WON) names.push("…");
+    const more = lost.length - most.lost;
+    return [
+      section("customers", TEXT4.customers, language),
+      ...stocks === void 0 ? [] : [sentence("stocks", say(TEXT6.customersSum, language, { ...stocks, new: stocks.newCustomers }))],
+      ...lost.slice(0, most.lost).map(({ customer, rep, days, revenue, reason: reason2, lastContact }, i) => {
+        const details = [
+          reason2 === "" ? "" : say(TEXT4.because, language, { reason: fitted(reason2, 30) }),
+          say(TEXT4.yearYen, language, { yen: yenText(revenue) }),
+          say(TEXT4.monthsLong, language, { months: figureText(days / DAYS_PER_MONTH, "months", language) }),
+          rep === NO_NAME ? "" : review.facts.tables.reps[rep],
+          lastContact === null ? "" : say(TEXT4.lastContact, language, { day: formatIsoDay(lastContact) })
+        ].filter((each) => each !== "");
+        const name = fitted(customers[customer], 30);
+        return sentence(`lost ${i}`, say(TEXT4.lostLine, language, { name, details: listed(details, language) }));
+      }),
+      ...moreLine("lost more", more, language),
+      ...won.length === 0 ? [] : [sentence("won", say(TEXT4.wonLine, language, { count: won.length, names: listed(names, language) }))]
+    ];
+  }
+  function decisionLines({ review, language }, most) {
+    const { next, restated } = review;
+    const urgent2 = [...next].sort((a, b) => Number(isInLine(a.standing)) - Number(isInLine(b.standing)));
+    const targets = urgent2.slice(0, most.targets).map(
+      ({ kpi, evidence, present, standing: standing3 }) => line(
+        `next ${kpi.id}`,
+        [
+          text4(kpi.name[language], SMALL),
+          BLANK3,
+          targetCell(present, kpi.unit, FIGURE2, language, RIGHT),
+          targetCell(evidence.realistic, kpi.unit, FIGURE2, language, RIGHT),
+          targetCell(evidence.challenge, kpi.unit, FIGURE2, language, RIGHT),
+          text4(standing3 === null || standing3 === "range" ? "" : TEXT6[standing3][language], SMALL)
+        ],
+        say(TEXT4.nextLine, language, {
+          kpi: kpi.name[language],
+          present: goalText(present, kpi, language),
+          realistic: goalText(evidence.realistic, kpi, language),
+          challenge: goalText(evidence.challenge, kpi, language),
+          count: evidence.n
+        })
+      )
+    );
+    const room = { ...SMALL, background: "#f4f7fb" };
+    const blank = (i) => line(
+      `new ${i}`,
+      WIDTHS3.map((_, column) => text4(column === 0 ? "□" : "", room)),
+      `□ `
+    );
+    return [
+      section("decide", TEXT4.decide, language),
+      ...targets.length === 0 ? [quiet("next none", TEXT6.noEvidence[language])] : [
+        header("next", [TEXT4.nextKpi, null, TEXT6.present, TEXT6.realistic, TEXT6.challenge], language),
+        ...targets
+      ],
+      line(
+        "new header",
+        WIDTHS3.map((_, column) => text4(NEW_NAMES[column]?.[language] ?? "", { ...SMALL, bold: true })),
+        TEXT4.newActionText[language]
+      ),
+      ...Array.from({ length: most.room }, (_, i) => blank(i)),
+      ...restated.length === 0 ? [] : [quiet("restated", say(TEXT4.restated, language, { count: restated.length, review: REVIEW_SHEET[language] }))]
+    ];
+  }
+  var NEW_NAMES = [TEXT4.newAction, null, null, null, null, TEXT4.owner, TEXT4.due, TEXT4.kpi];
+  var isInLine = (standing3) => standing3 === "between" || standing3 === "range";
+
+  // src/reports/meeting-hints.ts
+  var PATTERN_ROWS = 2;
+  function hintLines({ review, language }, most) {
+    const [pattern] = patternLines(review.patterns, language);
+    const words3 = review.improvements.rows.filter(({ month }) => month === review.month).flatMap(
+      (row9) => ["problem", "try"].flatMap((field) => row9[field] === "" ? [] : [{ field, said: row9[field] }])
+    ).slice(0, most.words);
+    const nameOf2 = (field) => IMPROVEMENT_COLUMNS.find((column) => column.field === field).name[language];
+    const [help] = review.help;
+    const tip = help === void 0 ? [] : [`${BULLET[language]}${help.kpi.name[language]}: ${tipText(help.tips[0], language)}`];
+    return [
+      section("hints", TEXT4.hints, language),
+      ...sentences("pattern", `${BULLET[language]}${pattern}`, PATTERN_ROWS),
+      ...tip.map((said) => sentence("tip", said)),
+      ...words3.map(({ field, said }, i) => sentence(`word ${i}`, `${BULLET[language]}${nameOf2(field)}: ${said}`))
+    ];
+  }
+
+  // src/reports/meeting-results.ts
+  var REFERENCES2 = {
+    target: TEXT6.targetName,
+    kgi: TEXT6.kgiPart,
+    "last-year": TEXT6.lastYearName
+  };
+  function resultLines(context) {
+    const { review, language } = context;
+    const { revenue, quarter, kgi, month } = review;
+    const name = say(TEXT4.revenueOf, language, { month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
+    const names = [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status];
+    return [
+      section("result", TEXT4.result, language),
+      header("result", names, language),
+      revenueLine("revenue", name, revenue, context),
+      ...quarter === null ? [] : [
+        revenueLine(
+          "quarter",
+          say(TEXT4.revenueOfQuarter, language, { number: quarter.number }),
+          quarter.revenue,
+          context
+        )
+      ],
+      ...kgi.target === null ? [] : [kgiLine(context)],
+      ...gapLines(revenue, context)
+    ];
+  }
+  function revenueLine(key, name, result, { review, language }) {
+    const { actual, reference } = result;
+    const goal = reference?.yen ?? null;
+    const { difference, attainment, status } = revenueStanding(result, review.facts.settings);
+    const word = status === null ? "" : STATUS_TEXT[status][language];
+    const shown2 = { name, actual: actual === null ? "—" : yenText(actual) };
+    const said = difference === null ? say(TEXT4.plain, language, shown2) : say(TEXT4.against, language, {
+      ...shown2,
+      reference: REFERENCES2[reference.kind][language],
+      goal: yenText(goal),
+      difference: changeText(difference, "yen", language)
+    });
+    const cells = [
+      text4(name, SMALL),
+      figureCell(actual, "yen", FIGURE2, language, { ...RIGHT, bold: true }),
+      figureCell(goal, "yen", FIGURE2, language, RIGHT),
+      changeCell(difference, "yen", FIGURE2, language, { ...RIGHT, bold: true }),
+      number(attainment, "0.0%", RIGHT),
+      text4(word, CENTER),
+      text4(reference === null ? "" : REFERENCES2[reference.kind][language], SMALL)
+    ];
+    return line(key, cells, `${BULLET[language]}${said} ${word}`);
+  }
+  function kgiLine({ review, language }) {
+    const { actual, target, difference, attainment, pace, status } = review.kgi;
+    const share = pace === null ? "—" : figureText(pace.share, "ratio", language);
+    const said = say(TEXT4.kgi, language, {
+      actual: actual === null ? "—" : yenText(actual),
+      goal: target === null ? "—" : yenText(target),
+      percent: attainment === null ? "—" : figureText(attainment, "ratio", language),
+      pace: share,
+      status: STATUS_TEXT[status][language]
+    });
+    const cells = [
+      text4(TEXT6.kgiToDate[language], SMALL),
+      figureCell(actual, "yen", FIGURE2, language, RIGHT),
+      figureCell(target, "yen", FIGURE2, language, RIGHT),
+      changeCell(difference, "yen", FIGURE2, language, RIGHT),
+      number(attainment, "0.0%", RIGHT),
+      text4(STATUS_TEXT[status][language], CENTER),
+      text4(say(TEXT6.kgiPace, language, { pace: share }), SMALL)
+    ];
+    return line("kgi", cells, `${BULLET[language]}${said}`);
+  }
+  function gapLines({ gap: gap2 }, { language }) {
+    if (gap2 === null) return [];
+    const parts = [
+      ...GAP_PARTS.map((lever) => [TEXT6[lever], gap2[lever]]),
+      ...gap2.restated === 0 ? [] : [[TEXT6.restatedLever, gap2.restated]],
+      [TEXT6.total, gap2.total]
+    ];
+    const levers = parts.map(([name, yen3]) => `${name[language]} ${changeText(yen3, "yen", language)}`);
+    const yen2 = (value, i) => changeCell(value, "yen", FIGURE2, language, { ...RIGHT, bold: i === parts.length - 1 });
+    return [
+      header("gap", [TEXT6.gapShort, ...parts.map(([name]) => name)], language),
+      line(
+        "gap",
+        [text4("", SMALL), ...parts.map(([, value], i) => yen2(value, i))],
+        `${BULLET[language]}${say(TEXT4.levers, language, { levers: listed(levers, language) })}`
+      )
+    ];
+  }
+  function changeLines({ review, language }, most) {
+    const { kpis, reps } = review;
+    const below = (sign2) => kpis.filter(({ kpi, figure }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress" && signOf2(figure) === sign2).map(
+      ({ kpi, figure }) => say(TEXT4.behindOne, language, {
+        kpi: kpi.name[language],
+        actual: figureText(figure.value ?? 0, kpi.unit, language),
+        goal: goalText(figure.goal, kpi, language)
+      })
+    );
+    const signOf2 = (figure) => statusText(figure, language).slice(0, 1);
+    const named2 = [...below("▲").map((each) => `▲ ${each}`), ...below("△").map((each) => `△ ${each}`)];
+    const signals = signalLines(kpis, language);
+    const byRep = reps.reps.flatMap(
+      ({ rep, signals: own }) => own.map((each) => say(TEXT4.rep, language, { rep, what: repSignalText(each, language) }))
+    );
+    const more = Math.max(0, signals.length - most.signals) + Math.max(0, byRep.length - most.reps);
+    const isShort = kpis.some(({ verdict }) => verdict === "too-short");
+    const none = isShort ? TEXT4.tooShort : TEXT4.steady;
+    return [
+      section("changes", TEXT4.changes, language),
+      ...named2.length === 0 ? [] : sentences("behind", say(TEXT4.behind, language, { kpis: listed(named2, language) }), most.behindRows),
+      ...signals.length === 0 ? [quiet("signals none", none[language])] : [],
+      ...signals.slice(0, most.signals).map((each, i) => sentence(`signal ${i}`, each)),
+      ...byRep.slice(0, most.reps).map((each, i) => sentence(`rep ${i}`, each)),
+      ...moreLine("changes more", more, language)
+    ];
+  }
+
+  // src/reports/meeting-sheet.ts
+  var MEETING_SHEET = { ja: "会議資料", en: "Meeting" };
+  var MEETING_BLOCK = "KPI_MEETING";
+  var PAGE_ROWS = 46;
+  var STATUS_COLUMN4 = 5;
+  var HEADLINES = 2;
+  function meetingPlan(context) {
+    const lines = meetingLines(context);
+    return {
+      sheetName: MEETING_SHEET[context.language],
+      blockName: MEETING_BLOCK,
+      cells: lines.map(({ cells, key }) => [...cells, text4(key, { color: QUIET })]),
+      rowKeys: { firstRow: 1, column: WIDTHS3.length, names: lines.slice(1).map(({ key }) => [key]) },
+      highlights: STATUS_LOOKS.map(({ sign: sign2, look }) => ({
+        row: 1,
+        rows: lines.length - 1,
+        column: STATUS_COLUMN4,
+        columns: 1,
+        formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
+        look
+      })),
+      frozenRows: 0,
+      columnWidths: [...WIDTHS3, 60],
+      hiddenColumn: WIDTHS3.length,
+      stamp: { row: 0, column: LAST_COLUMN }
+    };
+  }
+  var meetingText = (context) => meetingLines(context).flatMap(({ said }) => said ?? []).join("\n");
+  function meetingLines(context) {
+    const pages = LIMITS.map((most) => [
+      ...headLines(context),
+      ...resultLines(context),
+      ...changeLines(context, most),
+      ...actionLines2(context, most),
+      ...customerLines(context, most),
+      ...hintLines(context, most),
+      ...decisionLines(context, most)
+    ]);
+    return pages.find((lines) => lines.length <= PAGE_ROWS) ?? pages[pages.length - 1];
+  }
+  var LIMITS = [
+    { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, words: 3, targets: 5, room: 4 },
+    { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, words: 3, targets: 4, room: 3 },
+    { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, words: 2, targets: 3, room: 3 },
+    { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, words: 2, targets: 3, room: 2 },
+    { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, words: 1, targets: 2, room: 2 },
+    { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, words: 0, targets: 2, room: 2 }
+  ];
+  function headLines({ review, improvementsSheet, madeAt, language }) {
+    const title = say(TEXT4.title, language, { month: monthName(review.month, language) });
+    const made = say(TEXT6.made, language, { at: madeAt });
+    const { revenue, outlook } = reviewHeadline(review, language);
+    const shown2 = [revenue, outlook].flatMap((each) => each === "" ? [] : inLines(each, HEADLINE2, HEADLINES));
+    return [
+      line(
+        "title",
+        [
+          text4(title, { bold: true, size: 14, color: ACCENT }),
+          ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK3),
+          text4(made, { ...QUIET_LOOK, align: "right" })
+        ],
+        language === "ja" ? `【${title}】` : title
+      ),
+      quiet(
+        "meta",
+        say(TEXT4.meta, language, {
+          closed: closedText(review, language),
+          asOf: asOfText(review.facts.asOf, language),
+          review: REVIEW_SHEET[language],
+          improvements: improvementsSheet
+        })
+      ),
+      ...shown2.map(
+        (each, i) => line(`headline ${i}`, [text4(each, { bold: true, size: 11 })], i === 0 ? `${revenue}${outlook}` : null)
+      )
+    ];
+  }
+
+  // src/goals/pace.ts
+  function paceOf(period, calendar) {
+    const gone = calendar.count(period.from, period.to);
+    const total = calendar.count(period.from, period.fullTo);
+    return { gone, total, share: total === 0 ? 1 : gone / total };
+  }
+
+  // src/goals/kgi.ts
+  function kgiStanding(facts, calendar) {
+    const { settings, asOf } = facts;
+    const target = settings.kgiTarget;
+    const span2 = kgiSpan(facts);
+    const period = span2 === null ? null : resolvePeriod(span2, settings, asOf);
+    const measures = span2 === null ? null : measure(wholeTeam(facts), span2);
+    const recorded = period !== null && hasRecord(["transactions"], facts, period.to);
+    const actual = recorded && measures !== null ? measures.money.revenue : null;
+    const pace = period === null ? null : paceOf(period, calendar);
+    const attainment = actual === null || target === null ? null : ratio(actual, target);
+    const againstPace = attainment === null || pace === null ? null : ratio(attainment, pace.share);
+    const difference = actual === null || target === null || pace === null ? null : actual - target * pace.share;
+    return { span: span2, period, target, actual, attainment, pace, againstPace, difference, status: standing3() };
+    function standing3() {
+      if (target === null) return "no-goal";
+      if (period === null || pace?.share === 0) return "running";
+      return againstPace === null ? "no-data" : statusOf(againstPace, settings);
+    }
+  }
+
+  // src/review/actions.ts
+  var EFFECT_MONTHS = MOST_AFTER;
+  function actionsOf(improvements, record, span2) {
+    const { month, asOf, closingDay } = span2;
+    const all = improvements.filter(({ action }) => action !== "").map((improvement) => ({ improvement, kpi: kpiNamed(improvement.kpi) ?? null }));
+    const isRecent = ({ done: done2, month: decided }) => {
+      if (done2 === null) return (decided ?? month) >= month - EFFECT_MONTHS;
+      return monthOf(done2, closingDay) >= month - EFFECT_MONTHS;
+    };
+    const done = all.filter(({ improvement }) => improvement.isDone && isRecent(improvement)).map(({ improvement, kpi }) => ({ improvement, kpi, effect: effect(improvement, kpi) }));
+    const open = all.filter(({ improvement }) => !improvement.isDone).map((each) => {
+      const { due } = each.improvement;
+      return { ...each, overdue: due === null ? 0 : Math.max(0, asOf - due) };
+    });
+    const dueOf2 = ({ improvement }) => improvement.due ?? Infinity;
+    return {
+      done: done.sort((a, b) => (b.improvement.month ?? 0) - (a.improvement.month ?? 0)),
+      // Infinity less itself is no number: two without a due day keep the order of the sheet.
+      open: open.sort((a, b) => dueOf2(a) === dueOf2(b) ? 0 : dueOf2(a) - dueOf2(b))
+    };
+    function effect({ month: decided, done: day }, kpi) {
+      if (kpi === null) return { verdict: "no-kpi", figures: null };
+      if (day === null) return { verdict: "no-day", figures: null };
+      if (day > monthEnd(month, closingDay)) return { verdict: "too-early", figures: null };
+      return effectOf(kpi, closedMonths(kpi, record), { decided, done: monthOf(day, closingDay) });
+    }
+  }
+
+  // src/review/cancellations.ts
+  var SPAN_MONTHS = 12;
+  var TENURE_BANDS = [
+    { from: 1, to: 3 },
+    { from: 4, to: 6 },
+    { from: 7, to: 12 },
+    { from: 13, to: 24 },
+    { from: 25, to: Infinity }
+  ];
+  var CHANCE_OF_A_BAND = 0.01;
+  function cancellations(facts) {
+    const spans = spansOf(facts);
+    if (spans === null) return null;
+    const { now, before } = spans;
+    return { now, before, reasons: reasonsOf(facts, now, before), bands: bandsOf(facts, now, before) };
+  }
+  function spansOf({ asOf, firstDay, settings }) {
+    const { closingDay, recordStart } = settings;
+    if (firstDay.spells === null) return null;
+    const running = monthOf(asOf, closingDay);
+    const last2 = monthEnd(running, closingDay) === asOf ? running : running - 1;
+    const firstOnRecord = monthOf(firstDay.spells, closingDay);
+    const firstWhole = recordStart === null ? firstOnRecord : monthOf(recordStart - 1, closingDay) + 1;
+    const first = Math.max(firstOnRecord, firstWhole);
+    if (last2 < first) return null;
+    const now = { first: Math.max(first, last2 - SPAN_MONTHS + 1), last: last2 };
+    if (now.first === first) return { now, before: null };
+    return { now, before: { first: Math.max(first, now.first - SPAN_MONTHS), last: now.first - 1 } };
+  }
+  function reasonsOf(facts, now, before) {
+    const { spells, tables } = facts;
+    const reasonOf2 = reasonReader(facts);
+    const counts = /* @__PURE__ */ new Map();
+    for (const spell of spells.flat()) {
+      const span2 = isWithin(spell.end, now, facts) ? "now" : before && isWithin(spell.end, before, facts) ? "before" : null;
+      if (span2 === null) continue;
+      const reason2 = reasonOf2(spell);
+      const count = counts.get(reason2) ?? { now: 0, before: 0 };
+      count[span2]++;
+      counts.set(reason2, count);
+    }
+    const name = (reason2) => tables.reasons[reason2] ?? "";
+    return [...counts].map(([reason2, count]) => ({ reason: reason2, ...count })).sort(
+      (a, b) => Number(a.reason === NO_NAME) - Number(b.reason === NO_NAME) || b.now - a.now || b.before - a.before || compareText(name(a.reason), name(b.reason))
+    );
+  }
+  function reasonReader({ tables }) {
+    const { contracts } = tables;
+    if (contracts === null) return () => NO_NAME;
+    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    const single = CYCLES.indexOf("single");
+    return ({ customer, end }) => {
+      const told2 = [...rows.of(customer)].filter(
+        (row9) => contracts.end[row9] === end && contracts.cycle[row9] !== single && contracts.reason[row9] !== NO_NAME
+      );
+      const largest2 = told2.sort((a, b) => contracts.amount[a] - contracts.amount[b]).pop();
+      return largest2 === void 0 ? NO_NAME : contracts.reason[largest2];
+    };
+  }
+  function bandsOf(facts, now, before) {
+    return TENURE_BANDS.map((band) => {
+      const figures = figuresOf(facts, now, band);
+      const earlier2 = before === null ? null : figuresOf(facts, before, band);
+      return { band, now: figures, before: earlier2, change: earlier2 === null ? null : changeOf(figures, earlier2) };
+    });
+  }
+  function figuresOf(facts, span2, { from, to }) {
+    const [first, last2] = daysOf(span2, facts);
+    let [cancelled, days, customers] = [0, 0, 0];
+    for (const spell of facts.spells.flat()) {
+      const begin2 = spell.start + Math.floor((from - 1) * DAYS_PER_MONTH);
+      const end = to === Infinity ? Infinity : spell.start + Math.floor(to * DAYS_PER_MONTH) - 1;
+      const atRisk = Math.min(end, spell.end, last2) - Math.max(begin2, first) + 1;
+      if (atRisk <= 0) continue;
+      days += atRisk;
+      customers++;
+      if (spell.end <= last2 && spell.end <= end) cancelled++;
+    }
+    return { cancelled, months: days / DAYS_PER_MONTH, customers };
+  }
+  function changeOf(now, before) {
+    const [m, n] = [now, before].map(({ months, cancelled }) => Math.max(Math.round(months), cancelled));
+    if (m === 0 || n === 0) return null;
+    if (fisherLowerTail(before.cancelled, n, now.cancelled, m) < CHANCE_OF_A_BAND / 2) return "more";
+    return fisherLowerTail(now.cancelled, m, before.cancelled, n) < CHANCE_OF_A_BAND / 2 ? "fewer" : null;
+  }
+  function daysOf({ first, last: last2 }, { settings }) {
+    return [monthStart(first, settings.closingDay), monthEnd(last2, settings.closingDay)];
+  }
+  function isWithin(day, span2, facts) {
+    const [from, to] = daysOf(span2, facts);
+    return from <= day && day <= to;
+  }
+
+  // src/review/customer-changes.ts
+  function customerChanges(facts, { from, to }) {
+    const within = (day) => from <= day && day <= to;
+    const paid = paidBy(facts);
+    const contacts = contactsOf(facts);
+    const reasonOf2 = reasonReader(facts);
+    const [won, lost] = [[], []];
+    for (const spell of facts.spells.flat()) {
+      const { customer, start, end, ordinal } = spell;
+      if (within(start)) {
+        const kind = ordinal === 0 ? "new" : "returned";
+        const revenue = paid(customer, start, to);
+        won.push({
+          customer,
+          kind,
+          day: start,
+          rep: ownerOn(spell, start),
+          days: 0,
+          revenue,
+          reason: "",
+          ...contacts(customer, start)
+        });
+      }
+      if (within(end)) {
+        const revenue = paid(customer, addMonths(end, -12) + 1, end);
+        const rep = ownerOn(spell, end);
+        const reason2 = facts.tables.reasons[reasonOf2(spell)] ?? "";
+        const days = end - start + 1;
+        lost.push({ customer, kind: "lost", day: end, rep, days, revenue, reason: reason2, ...contacts(customer, end) });
+      }
+    }
+    const byYen = (a, b) => b.revenue - a.revenue || a.day - b.day || compareText(facts.tables.customers[a.customer], facts.tables.customers[b.customer]);
+    return { won: won.sort(byYen), lost: lost.sort(byYen) };
+  }
+  function paidBy({ transactions, tables }) {
+    const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
+    return (customer, from, to) => {
+      let sum2 = 0;
+      for (const row9 of rows.of(customer)) {
+        const day = transactions.day[row9];
+        if (from <= day && day <= to) sum2 += transactions.amount[row9];
+      }
+      return sum2;
+    };
+  }
+  function contactsOf({
+    activities,
+    tables
+  }) {
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return (customer, until) => {
+      const days = [...rows.of(customer)].map((row9) => activities.day[row9]).filter((day) => day <= until);
+      const from = addMonths(until, -12);
+      return { contacts: days.filter((day) => day > from).length, lastContact: days[days.length - 1] ?? null };
+    };
+  }
+
+  // src/goals/evidence.ts
+  var MINIMUM_MONTHS2 = 3;
+  var EVIDENCE_MONTHS = 12;
+  function evidenceMonths(kpi, record) {
+    return kpi.id === "kgi-progress" ? [] : closedMonths(kpi, record, EVIDENCE_MONTHS);
+  }
+  function evidenceOf(kpi, record) {
+    const months = evidenceMonths(kpi, record);
+    if (months.length < MINIMUM_MONTHS2) return null;
+    const values = months.map(({ value: value2 }) => value2);
+    const quartile = (share) => quantileInclusive(values, share);
+    const [q1, median2, q3] = [quartile(0.25), quartile(0.5), quartile(0.75)];
+    const figures = { n: months.length, months, q1, median: median2, q3 };
+    const value = (figure) => ({ kind: "value", value: figure });
+    switch (kpi.better) {
+      case "higher":
+        return { ...figures, best: Math.max(...values), realistic: value(median2), challenge: value(q3) };
+      case "lower":
+        return { ...figures, best: Math.min(...values), realistic: value(median2), challenge: value(q1) };
+      case "in-range": {
+        const range = { kind: "range", lower: q1, upper: q3 };
+        return { ...figures, best: median2, realistic: range, challenge: range };
+      }
+    }
+  }
+
+  // src/review/next-targets.ts
+  var USUAL_KPIS2 = ["retention-rate", "new-customers", "visit-frequency", "deal-size", "revenue"];
+  function nextTargets(record, targets, month) {
+    const next = { first: month + 1, last: month + 1 };
+    const all = KPIS.map((kpi) => ({ kpi, present: goalFor(targets, kpi, null, next) }));
+    const set = all.filter(({ present }) => present !== null);
+    const shown2 = set.length > 0 ? set : all.filter(({ kpi }) => USUAL_KPIS2.includes(kpi.id));
+    return shown2.flatMap(({ kpi, present }) => {
+      const evidence = evidenceOf(kpi, record);
+      return evidence === null ? [] : [{ kpi, evidence, present, standing: standingOf(kpi, present, evidence) }];
+    });
+  }
+  function standingOf({ better }, present, evidence) {
+    if (present === null) return null;
+    const { realistic, challenge, best } = evidence;
+    if (present.kind === "range" || realistic.kind === "range" || challenge.kind === "range") return "range";
+    const isHarder = (a, b) => better === "lower" ? a < b - SLACK : a > b + SLACK;
+    if (isHarder(present.value, best)) return "beyond-best";
+    if (isHarder(present.value, challenge.value)) return "harder";
+    return isHarder(realistic.value, present.value) ? "easier" : "between";
+  }
+  var SLACK = 1e-9;
+
+  // src/core/random.ts
+  function createRandom(seed) {
+    let state = seed | 0;
+    const next = () => {
+      state = state + 1831565813 | 0;
+      let mixed3 = Math.imul(state ^ state >>> 15, state | 1);
+      mixed3 ^= mixed3 + Math.imul(mixed3 ^ mixed3 >>> 7, mixed3 | 61);
+      return ((mixed3 ^ mixed3 >>> 14) >>> 0) / 4294967296;
+    };
+    return {
+      next,
+      /** A whole number from `low` to `high`, both included. */
+      whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
+      chance: (probability) => next() < probability,
+      pick: (list) => list[Math.floor(next() * list.length)],
+      /** In place (Fisher and Yates). */
+      shuffle: (values) => {
+        for (let i = values.length - 1; i > 0; i--) {
+          const j = Math.floor(next() * (i + 1));
+          [values[i], values[j]] = [values[j], values[i]];
+        }
+      },
+      /** A key, in proportion to its weight. */
+      weighted: (weights) => {
+        const keys = Object.keys(weights);
+        let left = next() * keys.reduce((sum2, key) => sum2 + (weights[key] ?? 0), 0);
+        return keys.find((key) => (left -= weights[key] ?? 0) < 0) ?? keys[0];
+      }
+    };
+  }
+
+  // src/review/permutation.ts
+  var SHUFFLES = 1999;
+  var ENOUGH3 = 30;
+  function permutationP(trials, seed) {
+    const groups2 = groupsOf2(trials).filter(({ successes, ranks }) => successes > 0 && successes < ranks.length);
+    const observed = Math.abs(statistic(groups2, (group) => group.observed));
+    if (observed === 0) return 1;
+    const random = createRandom(seed);
+    let reached = 0;
+    for (let shuffle = 1; shuffle <= SHUFFLES; shuffle++) {
+      if (Math.abs(statistic(groups2, (group) => drawn(group, random))) >= observed - 1e-9) reached++;
+      if (reached === ENOUGH3) return reached / shuffle;
+    }
+    return (reached + 1) / (SHUFFLES + 1);
+  }
+  function groupsOf2(trials) {
+    const ranks = midRanks(trials.map(({ feature }) => feature));
+    const byGroup = /* @__PURE__ */ new Map();
+    trials.forEach(({ group }, i) => {
+      const known2 = byGroup.get(group);
+      if (known2 === void 0) byGroup.set(group, [i]);
+      else known2.push(i);
+    });
+    return [...byGroup.values()].map((members) => {
+      const own = members.map((i) => ranks[i]).sort((a, b) => a - b);
+      const winners = members.filter((i) => trials[i].isSuccess).map((i) => ranks[i]);
+      return {
+        ranks: own,
+        successes: winners.length,
+        observed: sum(winners),
+        expected: sum(own) / own.length * winners.length
+      };
+    });
+  }
+  var statistic = (groups2, sumOf4) => sum(groups2.map((group) => sumOf4(group) - group.expected));
+  function drawn({ ranks, successes }, random) {
+    const count = Math.min(successes, ranks.length - successes);
+    let picked = 0;
+    for (let i = 0; i < count; i++) {
+      const j = random.whole(i, ranks.length - 1);
+      [ranks[i], ranks[j]] = [ranks[j], ranks[i]];
+      picked += ranks[i];
+    }
+    return count === successes ? picked : sum(ranks) - picked;
+  }
+  function midRanks(values) {
+    const order = values.map((_, i) => i).sort((a, b) => values[a] - values[b]);
+    const ranks = new Array(values.length);
+    for (let from = 0; from < order.length; ) {
+      let to = from;
+      while (to + 1 < order.length && values[order[to + 1]] === values[order[from]]) to++;
+      for (let i = from; i <= to; i++) ranks[order[i]] = (from + to) / 2 + 1;
+      from = to + 1;
+    }
+    return ranks;
+  }
+  function holm(ps) {
+    const order = ps.map((_, i) => i).sort((a, b) => ps[a] - ps[b]);
+    const corrected = new Array(ps.length);
+    let highest = 0;
+    order.forEach((i, place2) => {
+      highest = Math.max(highest, Math.min(1, ps[i] * (ps.length - place2)));
+      corrected[i] = highest;
+    });
+    return corrected;
+  }
+  var sum = (values) => values.reduce((total, value) => total + value, 0);
+
+  // src/review/trials-of-deals.ts
+  var DEAL_DAYS2 = 120;
+  var ROAD_DAYS = 365;
+  var WON3 = OUTCOMES.indexOf("won");
+  var LOST2 = OUTCOMES.indexOf("lost");
+  var APPOINTMENT2 = OUTCOMES.indexOf("appointment");
+  var APPROACHED = ["absent", "refused", "talked", "appointment"].map(
+    (name) => OUTCOMES.indexOf(name)
+  );
+  var VISIT5 = KINDS.indexOf("visit");
+  var CALL4 = KINDS.indexOf("call");
+  var PROSPECTING2 = PURPOSES.indexOf("prospecting");
+  function decisions(facts) {
+    const { activities, tables } = facts;
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return tables.customers.flatMap((_, customer) => {
+      const found = [];
+      let contactDays2 = [];
+      for (const row9 of rows.of(customer)) {
+        const day = activities.day[row9];
+        if (underContract(facts, customer, day)) {
+          contactDays2 = [];
+          continue;
+        }
+        contactDays2 = contactDays2.filter((earlier2) => earlier2 > day - ROAD_DAYS);
+        if (contactDays2[contactDays2.length - 1] !== day) contactDays2.push(day);
+        const outcome = activities.outcome[row9];
+        if (outcome !== WON3 && outcome !== LOST2) continue;
+        found.push({ contactDays: contactDays2, day, isSuccess: outcome === WON3, group: activities.rep[row9] });
+        contactDays2 = [];
+      }
+      return found;
+    });
+  }
+  function contactTrials(facts) {
+    return decisions(facts).map(({ contactDays: contactDays2, ...rest }) => ({ ...rest, feature: contactDays2.length }));
+  }
+  function paceTrials(facts) {
+    return decisions(facts).flatMap(
+      ({ contactDays: contactDays2, day, ...rest }) => contactDays2.length < 2 ? [] : [{ ...rest, feature: (day - contactDays2[0]) / (contactDays2.length - 1) }]
+    );
+  }
+  function replyTrials(facts) {
+    const { activities, tables, asOf } = facts;
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return tables.customers.flatMap((_, customer) => {
+      const own = [...rows.of(customer)];
+      return own.flatMap((row9, i) => {
+        const day = activities.day[row9];
+        if (activities.outcome[row9] !== APPOINTMENT2 || day + DEAL_DAYS2 > asOf || underContract(facts, customer, day))
+          return [];
+        const later = own.slice(i + 1).filter((next2) => activities.day[next2] > day);
+        const next = later[0];
+        const reply = next === void 0 ? DEAL_DAYS2 : Math.min(DEAL_DAYS2, activities.day[next] - day);
+        const isSuccess = later.some(
+          (after) => activities.outcome[after] === WON3 && activities.day[after] <= day + DEAL_DAYS2
+        );
+        return [{ feature: reply, isSuccess, group: activities.rep[row9] }];
+      });
+    });
+  }
+  function approachTrials(facts) {
+    const { activities } = facts;
+    const trials = [];
+    for (let row9 = 0; row9 < activities.length; row9++) {
+      const kind = activities.kind[row9];
+      const outcome = activities.outcome[row9];
+      const isApproach = activities.purpose[row9] === PROSPECTING2 && APPROACHED.includes(outcome);
+      if (!isApproach || kind !== VISIT5 && kind !== CALL4) continue;
+      trials.push({
+        feature: kind === VISIT5 ? 1 : 0,
+        isSuccess: outcome === APPOINTMENT2,
+        group: activities.rep[row9]
+      });
+    }
+    return trials;
+  }
+
+  // src/review/trials-of-stay.ts
+  var NOTICE_DAYS = 30;
+  var LOOK_BACK_DAYS = 180;
+  var FIRST_DAYS = 180;
+  var FIRST_MONTH_DAYS = 30;
+  var VISIT6 = KINDS.indexOf("visit");
+  var CALL5 = KINDS.indexOf("call");
+  var CARE = [PURPOSES.indexOf("follow"), PURPOSES.indexOf("renewal")];
+  var SCORES = /* @__PURE__ */ new Map([
+    [REACTIONS.indexOf("warm"), 1],
+    [REACTIONS.indexOf("neutral"), 0],
+    [REACTIONS.indexOf("cool"), -1]
+  ]);
+  function lookBacks({ spells, asOf, firstDay }) {
+    const from = (firstDay.visits ?? Infinity) + LOOK_BACK_DAYS;
+    const isLongEnough = (spell, day) => day >= from && day - LOOK_BACK_DAYS >= spell.start;
+    const all = spells.flat();
+    const left = all.filter((spell) => spell.end <= asOf && isLongEnough(spell, spell.end - NOTICE_DAYS)).map((spell) => ({ spell, day: spell.end - NOTICE_DAYS })).sort((a, b) => a.day - b.day || a.spell.customer - b.spell.customer);
+    const stayed = all.filter((spell) => spell.start <= asOf && spell.end > asOf).sort((a, b) => a.start - b.start || a.customer - b.customer);
+    let turn = 0;
+    const dealt = stayed.flatMap((spell) => {
+      for (let tried = 0; tried < left.length; tried++) {
+        const { day } = left[turn++ % left.length];
+        if (isLongEnough(spell, day)) return [{ spell, day }];
+      }
+      return [];
+    });
+    const looked = (isSuccess) => (one) => ({
+      customer: one.spell.customer,
+      day: one.day,
+      group: ownerOn(one.spell, one.day),
+      isSuccess
+    });
+    return [...left.map(looked(false)), ...dealt.map(looked(true))];
+  }
+  function pastOf({ activities, tables }) {
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return (customer, from, to) => [...rows.of(customer)].filter((row9) => activities.day[row9] >= from && activities.day[row9] <= to);
+  }
+  function stayTrials(facts, feature) {
+    const past = pastOf(facts);
+    return lookBacks(facts).flatMap(({ customer, day, group, isSuccess }) => {
+      const value = feature(past(customer, day - LOOK_BACK_DAYS + 1, day), day);
+      return value === null ? [] : [{ feature: value, isSuccess, group }];
+    });
+  }
+  function silenceTrials(facts) {
+    const { day: days, kind } = facts.activities;
+    return stayTrials(facts, (rows, day) => {
+      const last2 = rows.filter((row9) => kind[row9] === VISIT6).pop();
+      return last2 === void 0 ? LOOK_BACK_DAYS : day - days[last2];
+    });
+  }
+  function reactionTrials(facts) {
+    const { reaction } = facts.activities;
+    return stayTrials(facts, (rows) => {
+      const scores = rows.flatMap((row9) => SCORES.get(reaction[row9]) ?? []);
+      return scores.length === 0 ? null : scores.reduce((sum2, score) => sum2 + score, 0) / scores.length;
+    });
+  }
+  function careTrials(facts) {
+    const { purpose } = facts.activities;
+    return stayTrials(facts, (rows) => rows.filter((row9) => CARE.includes(purpose[row9])).length);
+  }
+  function firstMonthTrials(facts) {
+    const { kind } = facts.activities;
+    const { asOf, firstDay, spells } = facts;
+    const past = pastOf(facts);
+    return spells.flat().flatMap((spell) => {
+      if (firstDay.visits === null || spell.start < firstDay.visits || spell.start + FIRST_DAYS > asOf) return [];
+      if (spell.end !== FOREVER && spell.end < spell.start + FIRST_MONTH_DAYS) return [];
+      const rows = past(spell.customer, spell.start, spell.start + FIRST_MONTH_DAYS);
+      return [
+        {
+          feature: rows.filter((row9) => kind[row9] === VISIT6 || kind[row9] === CALL5).length,
+          isSuccess: spell.end >= spell.start + FIRST_DAYS,
+          group: ownerOn(spell, spell.start)
+        }
+      ];
+    });
+  }
+
+  // src/review/patterns.ts
+  var PATTERNS = [
+    "silence",
+    "reactions",
+    "care",
+    "first-month",
+    "contacts",
+    "pace",
+    "reply",
+    "approach"
+  ];
+  var SHOWN_FROM = 0.03;
+  var FEWEST = 10;
+  var SEED = 20240401;
+  var TRIALS = {
+    silence: silenceTrials,
+    reactions: reactionTrials,
+    care: careTrials,
+    "first-month": firstMonthTrials,
+    contacts: contactTrials,
+    pace: paceTrials,
+    reply: replyTrials,
+    approach: approachTrials
+  };
+  function findPatterns(facts) {
+    return searchPatterns(PATTERNS.map((id) => ({ id, trials: TRIALS[id](facts) })));
+  }
+  function searchPatterns(all) {
+    const isEnough = (trials) => {
+      const successes = trials.filter(({ isSuccess }) => isSuccess).length;
+      return Math.min(successes, trials.length - successes) >= FEWEST;
+    };
+    const looked = all.filter(({ trials }) => isEnough(trials));
+    const ps = holm(looked.map(({ trials }, i) => permutationP(trials, SEED + i)));
+    const patterns = looked.map(({ id, trials }, i) => ({ id, trials: trials.length, ...sides(trials), p: ps[i] }));
+    return {
+      found: patterns.filter(({ p }) => p <= SHOWN_FROM).sort((a, b) => a.p - b.p || b.trials - a.trials),
+      tried: looked.length,
+      tooFew: all.filter(({ trials }) => !isEnough(trials)).map(({ id }) => id)
+    };
+  }
+  function sides(trials) {
+    const values = trials.map(({ feature }) => feature);
+    const middle = median(values);
+    const highest = values.reduce((a, b) => Math.max(a, b));
+    const split3 = middle < highest ? middle : values.filter((v) => v < highest).reduce((a, b) => Math.max(a, b), -Infinity);
+    const side = (isHigh) => {
+      const own = trials.filter(({ feature }) => feature > split3 === isHigh);
+      return { trials: own.length, successes: own.filter(({ isSuccess }) => isSuccess).length };
+    };
+    return { split: split3, low: side(false), high: side(true) };
+  }
+
+  // src/review/restatements.ts
+  function restatement(closing, facts, sources) {
+    const { month } = closing;
+    if (facts.asOf < monthEnd(month, facts.settings.closingDay)) return null;
+    const figures = restatedFigures(closing, facts);
+    if (figures.length === 0) return null;
+    const { tables, settings } = facts;
+    return { month, figures, causes: inputChanges(closing.inputs, month, { tables, settings, sources }) };
+  }
+  var restatements = (closings, facts, sources) => [...closings.values()].flatMap((closing) => restatement(closing, facts, sources) ?? []);
+  function restatedFigures(closing, facts) {
+    const withReps = [...closing.stocks.keys()].some((rep) => rep !== null);
+    const scopes = new Map(
+      scopesOf(facts, closing.month, withReps).map((scope) => [scope.rep === null ? null : wellFormed(scope.rep), scope])
+    );
+    const closed = new Map(closing.figures.map((figure) => [keyOf2(figure.rep, figure.kpi), figure.value]));
+    const reps = /* @__PURE__ */ new Set([null, ...closing.stocks.keys(), ...scopes.keys()]);
+    return [...reps].flatMap((rep) => {
+      const scope = scopes.get(rep);
+      const kpis = KPIS.filter(({ id }) => id !== "kgi-progress").flatMap((kpi) => {
+        const was = closed.get(keyOf2(rep, kpi.id)) ?? null;
+        let now = figureOf(kpi, scope?.measures ?? null).value;
+        if (!isSame(was, now) && scope !== void 0) now = figureAsOf(closing, scope, kpi).value;
+        return isSame(was, now) ? [] : [{ item: { kind: "kpi", id: kpi.id }, rep, was, now }];
+      });
+      const stocks = STOCK_KEYS.flatMap((key) => {
+        const was = closing.stocks.get(rep)?.[key] ?? 0;
+        const now = scope?.measures.stocks[key] ?? 0;
+        return was === now ? [] : [{ item: { kind: "stock", id: key }, rep, was, now }];
+      });
+      return [...kpis, ...stocks];
+    });
+  }
+  function figureAsOf(closing, { slice }, kpi) {
+    const asOf = Math.min(parseIsoDay(closing.asOf) ?? Infinity, slice.facts.asOf);
+    const facts = { ...slice.facts, asOf };
+    return figureOf(kpi, measure({ ...slice, facts }, { first: closing.month, last: closing.month }));
+  }
+  var keyOf2 = (rep, kpi) => JSON.stringify([rep, kpi]);
+  function isSame(was, now) {
+    if (was === null || now === null) return was === now;
+    return Math.abs(was - now) <= 1e-9 * Math.max(1, Math.abs(was), Math.abs(now));
+  }
+
+  // src/goals/lever-record.ts
+  var SEASON_MONTHS = 24;
+  var LONGEST_RECORD = 36;
+  function recordedMonths(record, facts) {
+    const months = [];
+    const first = Math.max(record.first ?? Infinity, record.lastClosed - LONGEST_RECORD + 1);
+    for (let month = first; month <= record.lastClosed; month++) {
+      const { stocks, money, cell } = record.measures(month);
+      if (stocks.opening === 0 || !hasRecord(["spells", "transactions"], facts, cell.period.to)) continue;
+      const customers = (stocks.opening + stocks.closing) / 2;
+      months.push({
+        month,
+        retention: stocks.retained / stocks.opening,
+        won: stocks.newCustomers + stocks.returned,
+        perCustomer: money.revenue / customers,
+        transactions: money.transactions / customers,
+        price: ratio(money.revenue, money.transactions)
+      });
+    }
+    return months;
+  }
+  function levelOf(months) {
+    const price = usual(months.flatMap((month) => month.price ?? []));
+    if (price === null) return null;
+    return {
+      retention: median(months.map(({ retention }) => retention)),
+      won: median(months.map(({ won }) => won)),
+      frequency: price === 0 ? median(months.map(({ transactions }) => transactions)) : usual(months.map(({ perCustomer }) => perCustomer)) / price,
+      price
+    };
+  }
+  function usual(values) {
+    const middle = median(values);
+    return middle === 0 ? values.reduce((sum2, value) => sum2 + value, 0) / values.length : middle;
+  }
+  function leversOf(month, level) {
+    const price = month.price ?? level.price;
+    const frequency = price === 0 ? month.transactions : month.perCustomer / price;
+    return { retention: month.retention, won: month.won, frequency, price };
+  }
+
+  // src/goals/lever-seasons.ts
+  var NO_SEASON = { retention: 0, won: 0, frequency: 1, price: 1 };
+  function seasonsOf(months, evidence, level) {
+    const seasons = (figure, usual2, scale) => {
+      const year = mediansOfYear(months, figure);
+      const apart = evidence.map((month) => scale.apart(figure(month), year[monthOfYear(month.month) - 1]));
+      const shift = scale.middle(apart.filter((one) => one !== null)) ?? scale.none;
+      return year.map((value) => scale.apart(scale.moved(value, shift), usual2) ?? scale.none);
+    };
+    const retention = seasons((month) => month.retention, level.retention, ADDED);
+    const won = seasons((month) => month.won, level.won, ADDED);
+    const perCustomer = seasons((month) => month.perCustomer, level.frequency * level.price, SCALED);
+    const price = seasons((month) => month.price, level.price, SCALED);
+    return price.map((factor, i) => ({
+      retention: retention[i],
+      won: won[i],
+      // Frequency × price is the season of revenue per customer-month.
+      frequency: factor === 0 ? 1 : perCustomer[i] / factor,
+      price: factor
+    }));
+  }
+  function mediansOfYear(months, figure) {
+    return Array.from(
+      { length: 12 },
+      (_, i) => median(months.filter(({ month }) => monthOfYear(month) === i + 1).flatMap((month) => figure(month) ?? []))
+    );
+  }
+  var ADDED = {
+    none: 0,
+    apart: (value, from) => value === null || from === null ? null : value - from,
+    moved: (value, by) => value === null ? null : value + by,
+    // Customers come and go by ones, so that most months depart by nothing at all and a median would say so of a bad year.
+    middle: mean
+  };
+  var SCALED = {
+    none: 1,
+    apart: (value, from) => value === null || from === null || from === 0 ? null : value / from,
+    moved: (value, by) => value === null ? null : value * by,
+    // One large order must not raise the whole year.
+    middle: median
+  };
+  function mean(values) {
+    return ratio(
+      values.reduce((sum2, value) => sum2 + value, 0),
+      values.length
+    );
+  }
+  function withoutSeason(month, level, season) {
+    const levers = leversOf(month, level);
+    return {
+      retention: levers.retention - season.retention,
+      won: levers.won - season.won,
+      frequency: season.frequency === 0 ? level.frequency : levers.frequency / season.frequency,
+      price: season.price === 0 ? level.price : levers.price / season.price
+    };
+  }
+
+  // src/goals/projection.ts
+  function ratesOf(levers, season) {
+    return {
+      retention: Math.min(1, Math.max(0, levers.retention + season.retention)),
+      won: Math.max(0, levers.won + season.won),
+      frequency: levers.frequency * season.frequency,
+      price: levers.price * season.price
+    };
+  }
+  function flowOf({ month, share, season }, levers) {
+    const { retention, won, frequency, price } = ratesOf(levers, season);
+    return { month, share, kept: share === 1 ? retention : retention ** share, joining: won * share, frequency, price };
+  }
+  function projectMonth(opening, { month, share, kept, joining, frequency, price }) {
+    const closing = opening * kept + joining;
+    const customers = (opening + closing) / 2 * share;
+    const transactions = customers * frequency;
+    return { month, opening, closing, customers, transactions, revenue: transactions * price };
+  }
+  function project(basis2, levers) {
+    let customers = basis2.customers;
+    let landing = basis2.actual;
+    const months = basis2.months.map((ahead) => {
+      const projected = projectMonth(customers, flowOf(ahead, levers));
+      customers = projected.closing;
+      landing += projected.revenue;
+      return projected;
+    });
+    return { months, landing };
+  }
+
+  // src/goals/forecast.ts
+  function projectionBasis(record, facts, calendar) {
+    const span2 = kgiSpan(facts);
+    const recorded = recordedMonths(record, facts);
+    const evidence = recorded.slice(-EVIDENCE_MONTHS);
+    const level = evidence.length < MINIMUM_MONTHS2 ? null : levelOf(evidence);
+    if (span2 === null || level === null) return null;
+    const seasons = recorded.length < SEASON_MONTHS ? [] : seasonsOf(recorded, evidence, level);
+    const seasonOf2 = (month) => seasons[monthOfYear(month) - 1] ?? NO_SEASON;
+    const running = monthOf(facts.asOf, facts.settings.closingDay);
+    const ahead = (months) => monthsFrom(Math.max(months.first, running), months.last).map((month) => ({ month, share: shareLeft(month), season: seasonOf2(month) })).filter(({ share }) => share > 0);
+    const today2 = {
+      actual: 0,
+      // The running month contains the as-of day, so it is always measured.
+      customers: record.measures(running).stocks.closing,
+      months: ahead({ first: running, last: span2.first - 1 }),
+      level,
+      history: evidence.map((month) => withoutSeason(month, level, seasonWithout(month)))
+    };
+    const untilThen = project(today2, level).months;
+    return {
+      ...today2,
+      actual: revenueTo(Math.min(span2.last, running)),
+      customers: untilThen[untilThen.length - 1]?.closing ?? today2.customers,
+      months: ahead(span2)
+    };
+    function seasonWithout(month) {
+      if (seasons.length === 0) return NO_SEASON;
+      const others = recorded.filter((other) => other !== month);
+      return seasonsOf(others, evidence, level)[monthOfYear(month.month) - 1] ?? NO_SEASON;
+    }
+    function shareLeft(month) {
+      return month > running ? 1 : 1 - paceOf(record.measures(running).cell.period, calendar).share;
+    }
+    function revenueTo(last2) {
+      return monthsFrom(span2.first, last2).reduce((sum2, month) => sum2 + record.measures(month).money.revenue, 0);
+    }
+  }
+  function monthsFrom(first, last2) {
+    return Array.from({ length: Math.max(0, last2 - first + 1) }, (_, i) => first + i);
+  }
+
+  // src/goals/rep-shares.ts
+  function sharesOf(weights) {
+    const positive = weights.map((weight) => Number.isFinite(weight) && weight > 0 ? weight : 0);
+    const largest2 = Math.max(...positive, 0);
+    if (largest2 === 0) return null;
+    const scaled = positive.map((weight) => weight / largest2);
+    const sum2 = scaled.reduce((total, weight) => total + weight, 0);
+    return scaled.map((weight) => weight / sum2);
+  }
+  function rounded2(parts, whole) {
+    const result = parts.map((part2) => Math.floor(part2) + 0);
+    const byRemainder = parts.map((part2, i) => ({ i, remainder: part2 - Math.floor(part2) })).sort((a, b) => b.remainder - a.remainder || a.i - b.i);
+    const left = whole - result.reduce((sum2, part2) => sum2 + part2, 0);
+    for (const { i } of byRemainder.slice(0, Math.max(0, left))) result[i]++;
+    const lost = left - Math.min(Math.max(0, left), parts.length);
+    if (lost !== 0 && parts.length > 0) {
+      const sizes = result.map(Math.abs);
+      result[sizes.indexOf(Math.max(...sizes))] += lost;
+    }
+    return result;
+  }
+
+  // src/goals/gap-by-lever.ts
+  var LEVERS = ["lost", "won", "handedOver", "frequency", "price"];
+  var revenueOf = (side) => (side.held + side.won - side.lost + side.handedOver) * side.frequency * side.price;
+  function gapByLever(reference, actual) {
+    const priced = (side, other) => side.frequency === 0 ? { ...side, price: other.price } : side;
+    const [from, to] = [priced(reference, actual), priced(actual, reference)];
+    const exact = LEVERS.map((lever) => shapleyValue(lever, from, to));
+    const total = Math.round(revenueOf(to) - revenueOf(from)) + 0;
+    const [lost, won, handedOver, frequency, price] = rounded2(exact, total);
+    return { lost, won, handedOver, frequency, price, total };
+  }
+  function shapleyValue(lever, reference, actual) {
+    const others = LEVERS.filter((other) => other !== lever);
+    let value = 0;
+    for (let chosen2 = 0; chosen2 < 1 << others.length; chosen2++) {
+      const before = others.filter((_, i) => chosen2 >> i & 1);
+      const without = { ...reference, ...pick2(actual, before) };
+      const orders = factorial(before.length) * factorial(others.length - before.length) / factorial(LEVERS.length);
+      value += orders * (revenueOf({ ...without, [lever]: actual[lever] }) - revenueOf(without));
+    }
+    return value;
+  }
+  var pick2 = (side, levers) => Object.fromEntries(levers.map((lever) => [lever, side[lever]]));
+  var factorial = (n) => n < 2 ? 1 : n * factorial(n - 1);
+
+  // src/goals/gap-sides.ts
+  function gapToGoal(slice, span2, goal, plan) {
+    const months = recordedMonths2(slice, span2);
+    const actual = sideOf2(months);
+    if (actual === null || goal <= 0) return null;
+    const planned = plannedSide(months[0]?.opening ?? 0, months, plan);
+    const reference = stretched(planned, goal);
+    return reference === null ? null : gapByLever(reference, actual);
+  }
+  function gapToLastYear(slice, span2) {
+    const { settings, asOf } = slice.facts;
+    const now = recordedMonths2(slice, span2);
+    const running = monthOf(asOf, settings.closingDay);
+    const isPartial = now.some(({ share }) => share < 1);
+    const before = { first: span2.first - 12, last: Math.min(span2.last, running) - 12 };
+    const lastDay = isPartial ? addMonths(asOf, -12) : monthEnd(before.last, settings.closingDay);
+    if (now.length === 0 || !hasRecord(["spells", "transactions"], slice.facts, monthEnd(before.first, settings.closingDay)))
+      return null;
+    const then = recordedMonths2(upTo(slice, lastDay), before);
+    const between = recordedMonths2(slice, { first: span2.first - 12, last: span2.first - 1 });
+    const reference = sideOf2(then.map((month, i) => ({ ...month, share: now[i].share })));
+    const actual = sideOf2([...between.map((month) => ({ ...month, share: 0 })), ...now]);
+    return reference === null || actual === null ? null : gapByLever(reference, actual);
+  }
+  function recordedMonths2(slice, span2) {
+    const { settings, asOf } = slice.facts;
+    const measuresOf = measureMonths(slice);
+    const months = [];
+    for (let month = span2.first; month <= span2.last; month++) {
+      const period = resolvePeriod({ first: month, last: month }, settings, asOf);
+      const measures = measuresOf(month);
+      if (period === null || measures === null) break;
+      const { stocks, money } = measures;
+      months.push({
+        opening: stocks.opening,
+        won: stocks.newCustomers + stocks.returned,
+        lost: stocks.cancelled,
+        handedOver: stocks.handedIn - stocks.handedOut,
+        share: (period.to - period.from + 1) / (period.fullTo - period.from + 1),
+        transactions: money.transactions,
+        revenue: money.revenue
+      });
+    }
+    return months;
+  }
+  var upTo = (slice, asOf) => ({ ...slice, facts: { ...slice.facts, asOf } });
+  function sideOf2(months) {
+    const stock = stockOf(months);
+    const counted = months.filter(({ share }) => share > 0);
+    const transactions = counted.reduce((total, month) => total + month.transactions, 0);
+    const revenue = counted.reduce((total, month) => total + month.revenue, 0);
+    if (transactions === 0 && revenue === 0) return { ...stock, frequency: 0, price: 0 };
+    const customers = stock.held + stock.won - stock.lost + stock.handedOver;
+    if (customers <= 0 || transactions === 0) return null;
+    return { ...stock, frequency: transactions / customers, price: revenue / transactions };
+  }
+  function stockOf(months) {
+    const after = months.map(
+      ({ share }, i) => share / 2 + months.slice(i + 1).reduce((total, later) => total + later.share, 0)
+    );
+    const sum2 = (figure) => months.reduce((total, month, i) => total + figure(month) * after[i], 0);
+    return {
+      held: (months[0]?.opening ?? 0) * months.reduce((total, { share }) => total + share, 0),
+      won: sum2(({ won }) => won),
+      lost: sum2(({ lost }) => lost),
+      handedOver: sum2(({ handedOver }) => handedOver)
+    };
+  }
+  function plannedSide(opening, months, plan) {
+    let customers = opening;
+    const planned = months.map(({ share }) => {
+      const month = {
+        opening: customers,
+        won: plan.won * share,
+        lost: customers * (1 - plan.retention ** share),
+        handedOver: 0,
+        share
+      };
+      customers += month.won - month.lost;
+      return month;
+    });
+    return { ...stockOf(planned), frequency: plan.frequency, price: plan.price };
+  }
+  function stretched(side, goal) {
+    const by = (share) => ({
+      ...side,
+      won: side.won * (1 + share),
+      lost: side.lost * Math.max(0, 1 - share),
+      frequency: side.frequency * (1 + share),
+      price: side.price * (1 + share)
+    });
+    if (!(revenueOf(by(1)) > 0)) return null;
+    let [low, high] = [-1, 1];
+    while (revenueOf(by(high)) < goal) high *= 2;
+    for (let i = 0; i < 80; i++) {
+      const middle = (low + high) / 2;
+      if (revenueOf(by(middle)) < goal) low = middle;
+      else high = middle;
+    }
+    return by(high);
+  }
+
+  // src/goals/levers-of-targets.ts
+  var LEVER_OF_KPI = /* @__PURE__ */ new Map([
+    ["retention-rate", "retention"],
+    ["churn-rate", "retention"],
+    ["churn-count", "retention"],
+    ["new-customers", "won"],
+    ["meetings", "won"],
+    ["approaches", "won"],
+    ["appointment-rate", "won"],
+    ["win-rate", "won"],
+    ["deal-size", "price"],
+    ["revenue-per-customer", "price"]
+  ]);
+  function leversOfTargets(basis2, median2, target) {
+    const price = target("deal-size") ?? basis2.level.price;
+    const perCustomer = basis2.level.frequency * basis2.level.price * times("revenue-per-customer");
+    const asksMore = target("revenue-per-customer") !== null && price !== 0;
+    const frequencyTakesIt = asksMore && target("deal-size") !== null;
+    const priceTakesIt = asksMore && !frequencyTakesIt && basis2.level.frequency !== 0;
+    return {
+      retention: retentionAsked() ?? basis2.level.retention,
+      won: wonAsked(),
+      frequency: frequencyTakesIt ? perCustomer / price : basis2.level.frequency,
+      price: priceTakesIt ? perCustomer / basis2.level.frequency : price
+    };
+    function retentionAsked() {
+      const [retention, churn, lost] = ["retention-rate", "churn-rate", "churn-count"].map(target);
+      if (retention != null) return retention;
+      if (churn != null) return 1 - churn;
+      return lost == null ? null : retentionFor(basis2, lost);
+    }
+    function wonAsked() {
+      const [joining, usual2] = [target("new-customers"), median2("new-customers")];
+      if (joining !== null && usual2 !== null) return Math.max(0, basis2.level.won + joining - usual2);
+      const meetings = target("meetings") === null ? times("approaches") * times("appointment-rate") : times("meetings");
+      return basis2.level.won * meetings * times("win-rate");
+    }
+    function times(kpi) {
+      const [asked, usual2] = [target(kpi), median2(kpi)];
+      return asked === null || usual2 === null || usual2 === 0 ? 1 : asked / usual2;
+    }
+  }
+  function gainOf(kpi, value, median2, basis2) {
+    if (!LEVER_OF_KPI.has(kpi)) return null;
+    const landing = (at) => {
+      const only = (figure) => (other) => other === kpi ? figure : null;
+      return project(basis2, leversOfTargets(basis2, only(median2), only(at))).landing;
+    };
+    return landing(value) - landing(median2);
+  }
+  function lostAt(basis2, retention) {
+    const levers = { ...basis2.level, retention };
+    const { months } = project(basis2, levers);
+    let [lost, shares] = [0, 0];
+    basis2.months.forEach((ahead, i) => {
+      lost += months[i].opening * (1 - flowOf(ahead, levers).kept);
+      shares += ahead.share;
+    });
+    return shares === 0 ? 0 : lost / shares;
+  }
+  function retentionFor(basis2, lost) {
+    let [low, high] = [0, 1];
+    for (let i = 0; i < 60; i++) {
+      const middle = (low + high) / 2;
+      if (lostAt(basis2, middle) > lost) low = middle;
+      else high = middle;
+    }
+    return high;
+  }
+
+  // src/review/revenue-result.ts
+  function revenueResult(span2, input) {
+    const { facts, closings } = input;
+    const present = presentRevenue(span2, input);
+    const closed = closings === null ? null : sumOf3(closings.map(closedRevenue));
+    const actual = closed ?? present;
+    const goal = goalOf2(span2, input);
+    if (actual === null || present === null) return { span: span2, actual, reference: goal, gap: null };
+    const slice = wholeTeam(facts);
+    const parts = goal === null ? gapToLastYear(slice, span2) : toGoal();
+    const reference = goal ?? (parts === null ? null : { kind: "last-year", yen: Math.round(present) - parts.total });
+    if (parts === null) return { span: span2, actual, reference, gap: null };
+    const { lost, won, frequency, price } = parts;
+    const restated = Math.round(actual) - Math.round(present);
+    return { span: span2, actual, reference, gap: { lost, won, frequency, price, restated, total: parts.total + restated } };
+    function toGoal() {
+      const basis2 = projectionBasis(input.record, facts, input.calendar);
+      if (basis2 === null || goal === null) return null;
+      const plan = leversOfTargets(
+        basis2,
+        (id) => evidenceOf(kpiOf(id), input.record)?.median ?? null,
+        (id) => {
+          const own = goalFor(input.targets, kpiOf(id), null, { first: span2.last, last: span2.last });
+          return own?.kind === "value" ? own.value : null;
+        }
+      );
+      return gapToGoal(slice, span2, goal.yen, plan);
+    }
+  }
+  var kpiOf = (id) => KPIS.find((kpi) => kpi.id === id);
+  function presentRevenue({ first, last: last2 }, { facts, record }) {
+    if (!hasRecord(["transactions"], facts, monthEnd(last2, facts.settings.closingDay))) return null;
+    let sum2 = 0;
+    for (let month = first; month <= last2; month++) sum2 += record.measures(month)?.money.revenue ?? 0;
+    return sum2;
+  }
+  function goalOf2(span2, { facts, targets, calendar, closings }) {
+    const closed = closings === null ? null : sumOf3(closings.map(closedGoal));
+    const own = goalFor(targets, kpiOf("revenue"), null, span2);
+    const set = closings === null ? own?.kind === "value" ? own.value : null : closed;
+    if (set !== null) return { kind: "target", yen: Math.round(set) };
+    const { kgiTarget, closingDay } = facts.settings;
+    const whole = kgiSpan(facts);
+    if (kgiTarget === null || whole === null || span2.first < whole.first || span2.last > whole.last) return null;
+    const days = ({ first, last: last2 }) => calendar.count(monthStart(first, closingDay), monthEnd(last2, closingDay));
+    const total = days(whole);
+    return total === 0 ? null : { kind: "kgi", yen: Math.round(kgiTarget * days(span2) / total) };
+  }
+  var closedFigure = ({ figures }) => figures.find(({ kpi, rep }) => kpi === "revenue" && rep === null);
+  var closedRevenue = (closing) => closedFigure(closing)?.value ?? null;
+  function closedGoal(closing) {
+    const goal = closedFigure(closing)?.goal;
+    return goal?.kind === "value" ? goal.value : null;
+  }
+  var sumOf3 = (values) => values.reduce((sum2, value) => sum2 === null || value === null ? null : sum2 + value, 0);
+
+  // src/review/tips.ts
+  function tipsOf(rows) {
+    return rows.map((row9) => {
+      const named2 = row9.kpis.map((name) => ({ name, kpi: kpiNamed(name) }));
+      return {
+        ...row9,
+        kpiIds: named2.flatMap(({ kpi }) => kpi?.id ?? []),
+        unknownKpis: named2.filter(({ kpi }) => kpi === void 0).map(({ name }) => name)
+      };
+    });
+  }
+  function tipFindings(tips, sheetName) {
+    const finding2 = (code, { row: row9 }, read) => {
+      const severity = FINDING_CODES[code];
+      return { code, severity, table: "tips", sheetName, row: row9, read: shortText(read) };
+    };
+    return tips.flatMap((tip) => [
+      ...tip.unknownKpis.map((name) => finding2("unknown-tip-kpi", tip, name)),
+      ...tip.unknownStage === "" ? [] : [finding2("unknown-tip-stage", tip, tip.unknownStage)]
+    ]);
+  }
+  var MOST_TIPS = 2;
+  function tipsFor(tips, { kpi, stage }, most = MOST_TIPS) {
+    const fitting2 = tips.flatMap((tip) => {
+      const [hasKpi, hasStage] = [tip.kpiIds.length > 0, tip.stage !== "none"];
+      const fitsKpi = kpi !== void 0 && tip.kpiIds.includes(kpi);
+      const fitsStage = stage !== void 0 && tip.stage === stage;
+      if (kpi !== void 0 && hasKpi && !fitsKpi || stage !== void 0 && hasStage && !fitsStage) return [];
+      const count = Number(fitsKpi) + Number(fitsStage);
+      return count === 0 ? [] : [{ tip, count }];
+    });
+    fitting2.sort(
+      (a, b) => b.count - a.count || (b.tip.day ?? -Infinity) - (a.tip.day ?? -Infinity) || b.tip.row - a.tip.row
+    );
+    return fitting2.slice(0, most).map(({ tip }) => tip);
+  }
+
+  // src/review/review.ts
+  function reviewOf(input) {
+    const { facts, targets, history, month, sources, improvements } = input;
+    const { closingDay } = facts.settings;
+    const closing = history.closings.get(month) ?? null;
+    const then = asOfEnd(facts, month);
+    const record = teamRecord(wholeTeam(then));
+    const kpis = KPIS.map((kpi) => reviewedKpi(kpi, input, closing, record));
+    return {
+      ...input,
+      closing,
+      record,
+      kgi: closedKgi(kgiStanding(then, input.calendar), closing, facts.settings),
+      revenue: revenueIn({ first: month, last: month }, input, then, record),
+      quarter: quarterOf(input, then, record),
+      kpis,
+      help: helpFor(kpis, input.tips),
+      reps: repChanges({ facts: then, targets, closing, month }),
+      customers: customerChanges(then, { from: monthStart(month, closingDay), to: monthEnd(month, closingDay) }),
+      restated: restatements(history.closings, facts, sources),
+      patterns: findPatterns(facts),
+      actions: actionsOf(improvements.rows, record, { month, asOf: facts.asOf, closingDay }),
+      next: nextTargets(record, targets, month)
+    };
+  }
+  function helpFor(kpis, tips) {
+    return kpis.filter(({ figure }) => isWeak(figure)).map(({ kpi }) => ({ kpi, tips: tipsFor(tips, { kpi: kpi.id }) })).filter((each) => each.tips.length > 0);
+  }
+  function asOfEnd(facts, month) {
+    return { ...facts, asOf: Math.min(facts.asOf, monthEnd(month, facts.settings.closingDay)) };
+  }
+  function closedKgi(standing3, closing, settings) {
+    const closed = closing?.figures.find(({ kpi, rep }) => kpi === "kgi-progress" && rep === null);
+    if (closed === void 0 || closed.value === null) return standing3;
+    const [actual, target] = [closed.numerator, closed.denominator];
+    const share = standing3.pace?.share ?? 0;
+    const againstPace = share === 0 ? null : closed.value / share;
+    return {
+      ...standing3,
+      actual,
+      target,
+      attainment: closed.value,
+      againstPace,
+      difference: actual === null || target === null ? null : actual - target * share,
+      status: againstPace === null ? standing3.status : statusOf(againstPace, settings)
+    };
+  }
+  function revenueIn(span2, input, facts, record) {
+    const { targets, calendar, history } = input;
+    const months = Array.from({ length: span2.last - span2.first + 1 }, (_, i) => span2.first + i);
+    const closed = months.flatMap((month) => history.closings.get(month) ?? []);
+    const closings = closed.length === months.length ? closed : null;
+    return revenueResult(span2, { facts, record, targets, calendar, closings });
+  }
+  function reviewedKpi(kpi, { facts, targets, month }, closing, record) {
+    const { settings } = facts;
+    const figure = reviewFigure(kpi, null, record.measures(month), { closing, targets, settings, month });
+    const lastMonth = record.figure(kpi, month - 1).value;
+    if (!hasSignals(kpi)) return { kpi, figure, lastMonth, signal: null, verdict: "steady" };
+    const months = closedMonths(kpi, record);
+    const signal = signalOf(kpi, months);
+    return {
+      kpi,
+      figure,
+      lastMonth,
+      signal: signal?.isCurrent === true ? signal : null,
+      verdict: verdictOf(kpi, months, signal)
+    };
+  }
+  function quarterOf(input, facts, record) {
+    const { month, targets } = input;
+    const { settings } = facts;
+    const done = month - fiscalYearOf(month, settings).first + 1;
+    if (done % 3 !== 0) return null;
+    const span2 = { first: month - 2, last: month };
+    const measures = measure(wholeTeam(facts), span2);
+    const kpis = KPIS.flatMap((kpi) => {
+      const goal = goalFor(targets, kpi, null, span2);
+      if (goal === null) return [];
+      const { value, numerator, denominator, base, partial } = figureOf(kpi, measures);
+      const { status } = assess(kpi, { value, numerator, denominator, base, partial }, goal, 1, settings);
+      return [{ kpi, figure: { value, numerator, denominator, base, goal, status, closedStatus: "" } }];
+    });
+    return {
+      number: done / 3,
+      revenue: revenueIn(span2, input, facts, record),
+      kpis,
+      customers: customerChanges(facts, {
+        from: monthStart(span2.first, settings.closingDay),
+        to: monthEnd(span2.last, settings.closingDay)
+      })
+    };
+  }
+
+  // src/sheets/links.ts
+  function linkResolver(spreadsheet, blocks) {
+    const ids = /* @__PURE__ */ new Map();
+    const idOf = (key, find2) => {
+      let id = ids.get(key);
+      if (id === void 0) ids.set(key, id = find2()?.getSheetId() ?? null);
+      return id;
+    };
+    return (target) => {
+      if ("sheetName" in target) {
+        const id2 = idOf(`sheet ${target.sheetName}`, () => spreadsheet.getSheetByName(target.sheetName));
+        return id2 === null ? null : address(id2, target.row, target.column);
+      }
+      const block = blocks.get(target.blockName);
+      if (block === void 0) return null;
+      const id = idOf(`block ${target.blockName}`, () => block.sheet);
+      return address(id, block.row + target.row, block.column + target.column);
+    };
+  }
+  function withLinks(plan, resolve) {
+    return { ...plan, cells: plan.cells.map((row9) => row9.map((cell) => resolved(cell, resolve))) };
+  }
+  function resolved(cell, resolve) {
+    const { value } = cell;
+    if (typeof value !== "object" || value === null || !("link" in value)) return cell;
+    const place2 = resolve(value.link);
+    if (place2 === null) return { ...cell, value: value.text };
+    return { ...cell, value: { formula: `=HYPERLINK("${place2}","${value.text.replace(/"/g, '""')}")` } };
+  }
+  function address(sheetId, row9, column) {
+    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row9}`;
+  }
+
+  // src/sheets/charts.ts
+  function areChartsWritten({ charts = [] }, written2) {
+    return Object.keys(written2).length === charts.length && charts.every((chart) => {
+      const known2 = written2[chart.key];
+      return known2?.spec === specOf(chart) && JSON.stringify(known2.place) === JSON.stringify(placeOf2(chart));
+    });
+  }
+  function applyCharts(block, { charts = [] }, written2) {
+    if (charts.length === 0 && Object.keys(written2 ?? {}).length === 0) return {};
+    const sheet = block.getSheet();
+    const present = sheet.getCharts();
+    const byId = new Map(present.map((chart) => [chart.getChartId(), chart]));
+    for (const [key, { id }] of Object.entries(written2 ?? {})) {
+      const chart = byId.get(id);
+      if (chart !== void 0 && charts.every((planned) => planned.key !== key)) sheet.removeChart(chart);
+    }
+    const now = {};
+    const inserted2 = [];
+    for (const plan of charts) {
+      const known2 = written2?.[plan.key];
+      const chart = known2 === void 0 ? written2 === null ? adopted(plan, block, present) : null : byId.get(known2.id);
+      if (chart === null) {
+        sheet.insertChart(created(plan, block));
+        inserted2.push(plan);
+        continue;
+      }
+      if (chart !== void 0) update(chart, plan, block, known2);
+      now[plan.key] = writtenOf(plan, known2?.id ?? chart?.getChartId() ?? 0);
+    }
+    if (inserted2.length === 0) return now;
+    let added = sheet.getCharts().filter((chart) => !byId.has(chart.getChartId()));
+    for (const plan of inserted2) {
+      const chart = adopted(plan, block, added);
+      if (chart === null) continue;
+      now[plan.key] = writtenOf(plan, chart.getChartId());
+      added = added.filter((other) => other !== chart);
+    }
+    return now;
+  }
+  function update(chart, plan, block, known2) {
+    const [row9, column, width, height] = placeOf2(plan);
+    let builder = null;
+    if (known2?.spec !== specOf(plan)) {
+      builder = described(chart.modify().clearRanges(), plan, block);
+    }
+    const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf2(plan);
+    const at = chart.getContainerInfo();
+    const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
+    if ((row9 !== knownRow || column !== knownColumn) && isWherePlanned)
+      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row9, block.getColumn() + column, 0, 0);
+    const isOwnSize = chart.getOptions().get("width") === knownWidth && chart.getOptions().get("height") === knownHeight;
+    if ((width !== knownWidth || height !== knownHeight) && isOwnSize)
+      builder = (builder ?? chart.modify()).setOption("width", width).setOption("height", height);
+    if (builder !== null) block.getSheet().updateChart(builder.build());
+  }
+  function created(plan, block) {
+    const [row9, column, width, height] = placeOf2(plan);
+    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row9, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
+  }
+  function described(builder, plan, block) {
+    for (const range of rangesOf(plan, block)) builder.addRange(range);
+    return builder.setChartType(plan.kind === "line" ? Charts.ChartType.LINE : Charts.ChartType.COLUMN).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS).setNumHeaders(1).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).setOption("title", plan.title).setOption("isStacked", plan.kind === "stacked-column").setOption("legend", { position: plan.legend }).setOption("hAxis", { title: plan.horizontalTitle ?? "" }).setOption("vAxis", {
+      title: plan.verticalTitle ?? "",
+      ...plan.verticalRange === void 0 ? {} : { viewWindow: plan.verticalRange }
+    }).setOption("backgroundColor", PAPER).setOption("series", Object.fromEntries(plan.series.map((look, i) => [i, seriesOptions(look)])));
+  }
+  var PAPER = "#ffffff";
+  function seriesOptions({ color, dash }) {
+    return {
+      ...color === void 0 ? {} : { color: color === "transparent" ? PAPER : color },
+      ...dash === void 0 ? {} : { lineDashStyle: [...dash] }
+    };
+  }
+  function adopted(plan, block, charts) {
+    const wanted = addresses(rangesOf(plan, block));
+    return charts.find((chart) => addresses(chart.getRanges()) === wanted) ?? null;
+  }
+  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row9, column, rows, columns }) => block.offset(row9, column, rows, columns));
+  var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
+  var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf2(plan) });
+  var placeOf2 = ({ anchor, width, height }) => [
+    anchor.row,
+    anchor.column,
+    width,
+    height
+  ];
+  function specOf({ anchor: _, width: __, height: ___, ...spec }) {
+    return digest(JSON.stringify(spec));
+  }
+
+  // src/sheets/choices.ts
+  function choicesText(plan) {
+    return JSON.stringify(listsOf(plan).map((choices) => choices ?? 0));
+  }
+  function clearChoices(block, plan) {
+    if (plan.choicesColumn !== void 0) columnOf2(block, plan.choicesColumn).clearDataValidations();
+  }
+  function writeChoices(block, plan) {
+    const lists = listsOf(plan);
+    if (plan.choicesColumn === void 0 || lists.every((choices) => choices === void 0)) return;
+    const rules = /* @__PURE__ */ new Map();
+    columnOf2(block, plan.choicesColumn).setDataValidations(
+      lists.map((choices) => [choices === void 0 ? null : ruleOf2(choices, rules)])
+    );
+  }
+  var columnOf2 = (block, column) => block.offset(0, column, block.getNumRows(), 1);
+  function listsOf({ cells, choicesColumn }) {
+    return choicesColumn === void 0 ? [] : cells.map((row9) => row9[choicesColumn].choices);
+  }
+  function ruleOf2({ items, help }, known2) {
+    const key = JSON.stringify([items, help]);
+    let rule2 = known2.get(key);
+    if (rule2 === void 0) {
+      rule2 = SpreadsheetApp.newDataValidation().requireValueInList([...items]).setAllowInvalid(false).setHelpText(help).build();
+      known2.set(key, rule2);
+    }
+    return rule2;
+  }
+
+  // src/sheets/highlights.ts
+  function replaceHighlights(block, area, plan, formerSigns) {
+    const sheet = block.getSheet();
+    const own = /* @__PURE__ */ new Set([...formerSigns, ...ruleSigns(plan)]);
+    const others = sheet.getConditionalFormatRules().filter((rule2) => !(beginsInside(rule2, area) && own.has(signOf(rule2))));
+    addHighlights(block, plan, others);
+  }
+  function addHighlights(block, { highlights: highlights4 }, others) {
+    const own = highlights4.map((highlight) => ruleOf3(highlight, block));
+    block.getSheet().setConditionalFormatRules([...others, ...own]);
+  }
+  function ruleSigns({ highlights: highlights4 }) {
+    return [...new Set(highlights4.map(({ formula: formula2 }) => sign(formula2("$A1"), "A1")))];
+  }
+  function highlightsText({ highlights: highlights4 }, block) {
+    return JSON.stringify([
+      block.getRow(),
+      block.getColumn(),
+      highlights4.map(({ formula: formula2, ...highlight }) => [formula2("$A1"), highlight])
+    ]);
+  }
+  function signOf(rule2) {
+    const condition = rule2.getBooleanCondition();
+    if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return "";
+    return sign(String(condition.getCriteriaValues()[0]), firstCell(rule2.getRanges()[0]));
+  }
+  var sign = (formula2, cell) => {
+    const bare2 = formula2.replace(/[\s$]/g, "").toUpperCase();
+    return bare2.replace(new RegExp(`\\b${cell}\\b|#REF!`, "g"), "@");
+  };
+  var firstCell = (range) => range.getCell(1, 1).getA1Notation();
+  function beginsInside(rule2, area) {
+    const [range] = rule2.getRanges();
+    if (range === void 0) return false;
+    const [row9, column] = [range.getRow(), range.getColumn()];
+    return row9 >= area.getRow() && column >= area.getColumn() && row9 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
+  }
+  function ruleOf3(highlight, block) {
+    const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
+    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(highlight.formula(firstCell(range).replace(/^([A-Z]+)/, "$$$1"))).setRanges([range]);
+    const { background, color, bold } = highlight.look;
+    if (background !== void 0) builder.setBackground(background);
+    if (color !== void 0) builder.setFontColor(color);
+    if (bold !== void 0) builder.setBold(bold);
+    return builder.build();
+  }
+
+  // src/sheets/make-room.ts
+  function widened(owned, plan) {
+    const before = owned.getNumColumns();
+    const missing = plan.cells[0].length - before;
+    if (missing <= 0) return owned;
+    const sheet = owned.getSheet();
+    const first = owned.getLastColumn() + 1;
+    sheet.insertColumnsAfter(first - 1, missing);
+    sheet.getRange(1, first, sheet.getMaxRows(), missing).clear().clearDataValidations();
+    setWidths(sheet, first, plan.columnWidths.slice(before));
+    if (plan.hiddenColumn !== void 0 && plan.hiddenColumn >= before)
+      sheet.hideColumns(first + plan.hiddenColumn - before);
+    return owned.offset(0, 0, owned.getNumRows(), before + missing);
+  }
+  function makeRoom(owned, missing, { lastRow }) {
+    const sheet = owned.getSheet();
+    const end = owned.getLastRow();
+    const below = Math.min(missing + 1, sheet.getMaxRows() - end);
+    let blank = Math.min(missing, below);
+    if (below > 0 && lastRow > end) {
+      const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
+      const filled2 = rows.findIndex((row9) => row9.some((cell) => cell !== ""));
+      if (filled2 >= 0) blank = Math.min(missing, Math.max(0, filled2 - 1));
+    }
+    if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
+  }
+
+  // src/sheets/survey-block.ts
+  function survey(rewriting) {
+    const { spreadsheet, plan, owned, known: known2, state, serialOfDate, isGuarded } = rewriting;
+    const isTooNarrow = owned.getNumColumns() < plan.cells[0].length;
+    if (isTooNarrow) state.forget(plan.blockName);
+    const former = isTooNarrow ? widened(owned, plan) : owned;
+    if (isTooNarrow) spreadsheet.setNamedRange(plan.blockName, former);
+    const data = former.getSheet().getDataRange();
+    const extent = { lastRow: data.getLastRow(), lastColumn: data.getLastColumn() };
+    const found = foundContents(former, known2 !== null && (known2.hasFormulas || hasFormulas(plan)), serialOfDate);
+    const next = summaryOf(plan, former);
+    const due = dueOf(plan, isTooNarrow ? null : known2, found, next);
+    const written2 = !isGuarded ? null : due.any ? former : due.stamp ? stampCell(former, plan) : null;
+    return {
+      ...rewriting,
+      former,
+      found,
+      extent,
+      next,
+      due,
+      isEditable: written2?.canEdit() ?? true,
+      hasOthers: former.getRow() > 1 || former.getColumn() > 1 || extent.lastRow > former.getLastRow() || extent.lastColumn > former.getLastColumn()
+    };
+  }
+  function dueOf(plan, known2, { contents }, next) {
+    const foundDigest = contentsDigest(contents, plan.stamp);
+    const last2 = known2?.values === foundDigest ? known2 : null;
+    const looks = LOOK_PARTS.filter((part2) => last2?.looks[part2] !== next.looks[part2]);
+    const due = {
+      values: last2 === null || next.values !== foundDigest,
+      looks,
+      choices: last2?.choices !== next.choices,
+      notes: last2?.notes !== next.notes,
+      rules: last2?.rules !== next.rules,
+      charts: known2 === null || !areChartsWritten(plan, known2.charts)
+    };
+    return {
+      ...due,
+      any: due.values || looks.length > 0 || due.choices || due.notes || due.rules || due.charts,
+      stamp: isStampDue(plan, contents)
+    };
+  }
+  var isStampDue = (plan, found) => plan.stamp !== void 0 && found[plan.stamp.row]?.[plan.stamp.column] !== plannedContents(plan)[plan.stamp.row][plan.stamp.column];
+  function stampCell(block, { stamp }) {
+    return stamp === void 0 ? null : block.getCell(stamp.row + 1, stamp.column + 1);
+  }
+  function summaryOf(plan, block) {
+    const looks = lookTexts(plan);
+    const notes = notesText(plan);
+    return {
+      sheetId: block.getSheet().getSheetId(),
+      columns: plan.cells[0].length,
+      values: contentsDigest(plannedContents(plan), plan.stamp),
+      hasFormulas: hasFormulas(plan),
+      looks: Object.fromEntries(LOOK_PARTS.map((part2) => [part2, digest(looks[part2])])),
+      choices: digest(choicesText(plan)),
+      notes: notes === "" ? "" : digest(notes),
+      rules: digest(highlightsText(plan, block)),
+      ruleSigns: ruleSigns(plan)
+    };
+  }
+
+  // src/sheets/filters.ts
+  function makeFilter(block, { filter }) {
+    if (filter !== void 0) tableOf(block, filter.row, filter.columns).createFilter();
+  }
+  function followFilter(block, plan) {
+    if (plan.filter === void 0) return;
+    const filter = block.getSheet().getFilter();
+    if (filter === null) return;
+    const range = filter.getRange();
+    const wanted = tableOf(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
+    if (range.getRow() !== wanted.getRow() || range.getColumn() !== wanted.getColumn()) return;
+    const columns = Array.from({ length: range.getNumColumns() }, (_, i) => range.getColumn() + i);
+    const criteria = columns.flatMap((column) => {
+      const found = filter.getColumnFilterCriteria(column);
+      return found === null ? [] : [{ column, criteria: found.copy().build() }];
+    });
+    const isSameSize = range.getNumRows() === wanted.getNumRows() && range.getNumColumns() === wanted.getNumColumns();
+    if (!isSameSize) filter.remove();
+    const kept = isSameSize ? filter : wanted.createFilter();
+    for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
+  }
+  var tableOf = (block, row9, columns) => block.offset(row9, 0, block.getNumRows() - row9, columns);
+
+  // src/sheets/own-cells.ts
+  function rowMoves(texts, plan) {
+    const { firstRow, names } = plan.rowKeys;
+    const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
+    const taken = /* @__PURE__ */ new Set();
+    const targets = texts.map((text7) => {
+      const target = free.get(text7);
+      if (target === void 0 || taken.has(target)) return void 0;
+      taken.add(target);
+      return target;
+    });
+    const moved = byEssence(texts, targets, plan.rowKeys, taken);
+    const isKeyless = (row9) => texts[row9] === "" && (names[row9 - firstRow] ?? []).length === 0;
+    const stays = (row9) => row9 < firstRow || row9 >= plan.cells.length || isKeyless(row9);
+    return texts.map((_, row9) => targets[row9] ?? moved.get(row9) ?? (stays(row9) ? row9 : null));
+  }
+  function byEssence(texts, targets, { essence, firstRow, names }, taken) {
+    const pairs = /* @__PURE__ */ new Map();
+    if (essence === void 0) return pairs;
+    const old = groups(texts, (text7, row9) => text7 === "" || targets[row9] !== void 0 ? null : essence(text7));
+    const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
+    for (const [text7, rows] of old) {
+      const found = now.get(text7);
+      if (rows.length === 1 && found?.length === 1) pairs.set(rows[0], firstRow + found[0]);
+    }
+    return pairs;
+  }
+  function groups(items, keyOf6) {
+    const found = /* @__PURE__ */ new Map();
+    items.forEach((item, index) => {
+      const key = keyOf6(item, index);
+      if (key !== null) found.set(key, [...found.get(key) ?? [], index]);
+    });
+    return found;
+  }
+  function movedOwnCells(block, moves, rows, { lastColumn }) {
+    if (moves.every((target, row9) => target === row9)) return null;
+    const sheet = block.getSheet();
+    const left = block.getLastColumn() + 1;
+    const width = sheet.getMaxColumns() - left + 1;
+    if (width < 1) return null;
+    const top = block.getRow();
+    const size = block.getNumRows();
+    const beside = sheet.getRange(top, left, size, width);
+    const old = readCells(beside, lastColumn >= left);
+    if (old === null) return null;
+    const sources = arranged(moves, rows, size, (row9) => old[row9].some(isFilled));
+    const more = sources.length - size;
+    if (more > 0) {
+      sheet.insertRowsAfter(top + size - 1, more);
+      sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
+    }
+    const moved = sources.map(
+      (source, row9) => Array.from(
+        { length: width },
+        (_, column) => source === void 0 ? EMPTY2 : atRow(old[source][column], top + source, top + row9)
+      )
+    );
+    return toWrite(sheet.getRange(top, left, moved.length, width), moved);
+  }
+  function arranged(moves, rows, size, filled2) {
+    const sources = Array.from({ length: size });
+    moves.forEach((target, row9) => {
+      if (target !== null) sources[target] = row9;
+    });
+    moves.forEach((target, row9) => {
+      if (target !== null || !filled2(row9)) return;
+      let place2 = rows;
+      while (sources[place2] !== void 0) place2++;
+      sources[place2] = row9;
+    });
+    return sources;
+  }
+  var NO_FILL = "#ffffff";
+  var EMPTY2 = {
+    value: "",
+    formula: "",
+    format: "General",
+    note: "",
+    background: NO_FILL,
+    style: null,
+    validation: null
+  };
+  var isFilled = ({ value, formula: formula2, note }) => value !== "" || formula2 !== "" || note !== "";
+  var atRow = (cell, from, to) => ({
+    ...cell,
+    formula: formulaAtRow(cell.formula, from, to)
+  });
+  function readCells(range, hasContents) {
+    const notes = range.getNotes();
+    const backgrounds = range.getBackgrounds();
+    const all = (table, plain3) => table.every((row9) => row9.every((cell) => cell === plain3));
+    if (!hasContents && all(notes, "") && all(backgrounds, NO_FILL)) return null;
+    const formulas = range.getFormulas();
+    const formats = range.getNumberFormats();
+    const styles = range.getTextStyles();
+    const validations = range.getDataValidations();
+    return range.getValues().map(
+      (row9, r) => row9.map((value, c) => ({
+        value,
+        formula: formulas[r][c],
+        format: formats[r][c],
+        note: notes[r][c],
+        background: backgrounds[r][c],
+        style: styles[r][c],
+        validation: validations[r][c]
+      }))
+    );
+  }
+  function toWrite(range, cells) {
+    const each = (pick3) => cells.map((row9) => row9.map(pick3));
+    const isUsed = (pick3) => cells.some((row9) => row9.some((cell) => pick3(cell) !== pick3(EMPTY2)));
+    const hasLists = isUsed(({ validation }) => validation);
+    return {
+      formats: each(formatToWrite),
+      values: each(({ value, formula: formula2 }) => formula2 === "" ? value : formula2),
+      clearLists: () => {
+        if (hasLists) range.clearDataValidations();
+      },
+      writeRest: () => {
+        const plain3 = textStyles()({});
+        range.setTextStyles(each(({ style }) => style ?? plain3));
+        if (isUsed(({ note }) => note)) range.setNotes(each(({ note }) => note));
+        if (isUsed(({ background }) => background))
+          range.setBackgrounds(
+            each(({ background }) => background === NO_FILL ? null : background)
+          );
+        if (hasLists) range.setDataValidations(each(({ validation }) => validation));
+      }
+    };
+  }
+  function formatToWrite({ value, formula: formula2, format }) {
+    if (formula2 !== "") return format === "@" ? "General" : format;
+    return typeof value === "string" && value !== "" ? "@" : format;
+  }
+  var PARTS = /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|\$?[\p{L}_][\p{L}\p{N}_.$]*(?::\$?[A-Z]+\$?\d+)?(?![\p{L}\p{N}_.$(])/giu;
+  var OWN_CELLS = /^(\$?[A-Z]{1,3})(\d+)(?::(\$?[A-Z]{1,3})(\d+))?$/i;
+  function formulaAtRow(formula2, from, to) {
+    if (from === to) return formula2;
+    return formula2.replace(PARTS, (part2) => {
+      const [, first, row9, last2, lastRow = row9] = OWN_CELLS.exec(part2) ?? [];
+      if (first === void 0 || Number(row9) !== from || Number(lastRow) !== from) return part2;
+      return last2 === void 0 ? `${first}${to}` : `${first}${to}:${last2}${to}`;
+    });
+  }
+
+  // src/sheets/write-block.ts
+  function writeNew(spreadsheet, plan, sheet) {
+    const rows = plan.cells.length;
+    const columns = plan.cells[0].length;
+    const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
+    ensureSize(
+      sheet,
+      Math.max(rows, ...anchors.map(({ row: row9 }) => row9 + 1)),
+      Math.max(columns, ...anchors.map(({ column }) => column + 1))
+    );
+    const block = sheet.getRange(1, 1, rows, columns);
+    spreadsheet.setNamedRange(plan.blockName, block);
+    arrange(sheet, block, plan);
+    writeValues(block, plan.cells);
+    writeChoices(block, plan);
+    const isFilled2 = plan.cells.some((row9) => row9.some(({ look }) => look?.background !== void 0));
+    writeLooks(block, plan, isFilled2 ? LOOK_PARTS : LOOK_PARTS.filter((part2) => part2 !== "fills"));
+    const summary = summaryOf(plan, block);
+    if (summary.notes !== "") writeNotes(block, plan);
+    if (plan.highlights.length > 0) addHighlights(block, plan, []);
+    return { ...summary, charts: applyCharts(block, plan, {}) };
+  }
+  function arrange(sheet, block, plan) {
+    sheet.setFrozenRows(plan.frozenRows);
+    if (plan.frozenColumns !== void 0) sheet.setFrozenColumns(plan.frozenColumns);
+    setWidths(sheet, 1, plan.columnWidths);
+    if (plan.hiddenColumn !== void 0) sheet.hideColumns(plan.hiddenColumn + 1);
+    sheet.setHiddenGridlines(true);
+    makeFilter(block, plan);
+  }
+  function rewrite(survey2) {
+    const { spreadsheet, plan, former, extent, known: known2, state, next, due } = survey2;
+    if (!due.any) {
+      if (due.stamp) writeStamp(former, plan);
+      return known2;
+    }
+    const named2 = (range) => void spreadsheet.setNamedRange(plan.blockName, range);
+    if (due.looks.length > 0 || due.choices || due.notes || due.rules || due.charts) state.forget(plan.blockName);
+    const rows = plan.cells.length;
+    if (rows > former.getNumRows()) {
+      makeRoom(former, rows - former.getNumRows(), extent);
+      named2(former.offset(0, 0, rows));
+    }
+    const block = former.offset(0, 0, rows);
+    const own = due.values ? ownCells(survey2) : null;
+    if (due.choices) clearChoices(block, plan);
+    own?.clearLists();
+    if (due.values) writeValues(block, plan.cells, own);
+    else {
+      if (due.looks.includes("formats")) writeFormats(block, plan.cells);
+      if (due.stamp) writeStamp(block, plan);
+    }
+    own?.writeRest();
+    clearBelow(former, rows);
+    if (due.choices) writeChoices(block, plan);
+    writeLooks(block, plan, due.looks);
+    if (due.notes && (next.notes !== "" || (known2?.notes ?? "") !== "")) writeNotes(block, plan);
+    if (due.rules) {
+      const signs = known2?.ruleSigns ?? [];
+      const area = former.offset(0, 0, Math.max(former.getNumRows(), block.getNumRows()));
+      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, area, plan, signs);
+    }
+    if (due.values) followFilter(block, plan);
+    const charts = due.charts ? applyCharts(block, plan, known2?.charts ?? null) : known2.charts;
+    if (rows < former.getNumRows()) named2(block);
+    return { ...next, charts };
+  }
+  function writeStamp(block, plan) {
+    const { row: row9, column } = plan.stamp;
+    stampCell(block, plan)?.setValue(writtenValue(plan.cells[row9][column].value));
+  }
+  function ownCells({ former, plan, found, extent }) {
+    const rows = plan.cells.length;
+    const moves = rowMoves(
+      found.values.map((row9) => String(row9[plan.rowKeys.column ?? 0])),
+      plan
+    );
+    return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows, extent);
+  }
+  function clearBelow(former, rows) {
+    const surplus = former.getNumRows() - rows;
+    if (surplus > 0) former.offset(rows, 0, surplus).clear().clearDataValidations();
+  }
+
+  // src/sheets/written-state.ts
+  var PROPERTY2 = "written";
+  var WrittenState = class _WrittenState {
+    constructor(properties4, stored) {
+      this.properties = properties4;
+      this.stored = stored;
+      this.changed = false;
+    }
+    static read(file) {
+      const properties4 = PropertiesService.getDocumentProperties();
+      const stored = parsed(properties4?.getProperty(PROPERTY2) ?? null);
+      return new _WrittenState(properties4, stored?.file === file ? stored : { file, blocks: {} });
+    }
+    of(blockName, sheetId) {
+      const block = this.stored.blocks[blockName];
+      return block?.sheetId === sheetId ? block : null;
+    }
+    /** At once, before anything is written that the cells' values do not show: a run that breaks off leaves no lie behind. */
+    forget(blockName) {
+      if (this.stored.blocks[blockName] === void 0) return;
+      delete this.stored.blocks[blockName];
+      this.save();
+    }
+    remember(blockName, block) {
+      if (JSON.stringify(this.stored.blocks[blockName]) === JSON.stringify(block)) return;
+      this.stored.blocks[blockName] = block;
+      this.changed = true;
+    }
+    /** To be called when what is remembered has really been written. */
+    keep() {
+      if (this.changed) this.save();
+    }
+    save() {
+      this.properties?.setProperty(PROPERTY2, JSON.stringify(this.stored));
+      this.changed = false;
+    }
+  };
+  function parsed(text7) {
+    try {
+      return text7 === null ? null : JSON.parse(text7);
+    } catch {
+      return null;
+    }
+  }
+
+  // src/sheets/apply.ts
+  function applyPlans(spreadsheet, plans) {
+    const state = WrittenState.read(spreadsheet.getId());
+    const places = [];
+    for (const plan of plans) places.push(placeOf3(spreadsheet, state, plan, places[places.length - 1]?.sheet));
+    if (places.some(({ owned }) => owned === null)) spreadsheet.setActiveSheet(places[0].sheet);
+    const resolve = linkResolver(spreadsheet, new Map(places.map((place2) => [place2.plan.blockName, place2])));
+    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    const linked2 = places.map((place2) => ({ ...place2, plan: withLinks(place2.plan, resolve) }));
+    const failures = /* @__PURE__ */ new Map();
+    const failed = (place2, reason2) => {
+      failures.set(place2, reason2);
+      state.forget(place2.plan.blockName);
+    };
+    const attempt = (place2, work) => {
+      try {
+        return work();
+      } catch (error) {
+        const reason2 = reasonOf(spreadsheet, place2);
+        if (reason2 === null) throw error;
+        failed(place2, reason2);
+        return null;
+      }
+    };
+    const isGuarded = linked2.some(({ owned }) => owned !== null) && isAnyBinding((type) => spreadsheet.getProtections(type));
+    const surveys = linked2.map((place2) => {
+      const { plan, owned, known: known2 } = place2;
+      if (owned === null) return null;
+      const found = attempt(place2, () => survey({ spreadsheet, plan, owned, known: known2, state, serialOfDate, isGuarded }));
+      if (found?.isEditable === false) failures.set(place2, "protected");
+      return found;
+    });
+    const blocks = linked2.map((place2, i) => {
+      if (failures.has(place2)) return null;
+      const found = surveys[i];
+      return attempt(place2, () => found === null ? writeNew(spreadsheet, place2.plan, place2.sheet) : rewrite(found));
+    });
+    if (surveys.some((found) => found === null || found.due.any || found.due.stamp)) {
+      try {
+        SpreadsheetApp.flush();
+      } catch (error) {
+        const before = failures.size;
+        for (const place2 of linked2) {
+          const reason2 = failures.has(place2) ? null : reasonOf(spreadsheet, place2);
+          if (reason2 !== null) failed(place2, reason2);
+        }
+        if (failures.size === before) throw error;
+      }
+    }
+    linked2.forEach((place2, i) => {
+      if (!failures.has(place2) && blocks[i] !== null) state.remember(place2.plan.blockName, blocks[i]);
+    });
+    state.keep();
+    return linked2.map((place2, i) => ({
+      sheetName: place2.sheetName,
+      insteadOf: place2.insteadOf,
+      notWritten: failures.get(place2) ?? null,
+      isUnchanged: surveys[i]?.due.any === false,
+      hasOthers: surveys[i]?.hasOthers ?? place2.owned !== null
+    }));
+  }
+  function placeOf3(spreadsheet, state, plan, after) {
+    const named2 = spreadsheet.getRangeByName(plan.blockName);
+    const planned = plan.cells[0].length;
+    if (named2 !== null) {
+      const sheet2 = named2.getSheet();
+      const known2 = state.of(plan.blockName, sheet2.getSheetId());
+      const columns = named2.getNumColumns();
+      if (columns <= (known2?.columns ?? planned)) {
+        const [row9, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
+        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row9, column, sheetName: sheetName2, insteadOf: null };
+      }
+    }
+    const sheet = newSheet2(spreadsheet, plan.sheetName, after);
+    const sheetName = sheet.getName();
+    const place2 = { plan, owned: null, known: null, sheet, row: 1, column: 1, sheetName };
+    if (named2 !== null) return { ...place2, insteadOf: { sheetName: named2.getSheet().getName(), reason: "changed" } };
+    const isForeign = sheetName !== plan.sheetName;
+    return { ...place2, insteadOf: isForeign ? { sheetName: plan.sheetName, reason: "foreign" } : null };
+  }
+  function padded(plan, columns) {
+    const missing = columns - plan.cells[0].length;
+    if (missing <= 0) return plan;
+    const blanks = Array.from({ length: missing }, () => ({ value: null }));
+    return { ...plan, cells: plan.cells.map((row9) => [...row9, ...blanks]) };
+  }
+  function newSheet2(spreadsheet, name, after) {
+    const there = spreadsheet.getSheetByName(name);
+    if (there !== null && there.getLastRow() === 0) return there;
+    let free = name;
+    for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
+    return spreadsheet.insertSheet(free, after === void 0 ? 0 : after.getIndex());
+  }
+  function reasonOf(spreadsheet, { sheet, owned, plan }) {
+    if (owned !== null && spreadsheet.getRangeByName(plan.blockName) === null) return "deleted";
+    return isAnyBinding((type) => sheet.getProtections(type)) ? "protected" : null;
+  }
+  function isAnyBinding(protectionsOf) {
+    const { SHEET, RANGE: RANGE2 } = SpreadsheetApp.ProtectionType;
+    return [SHEET, RANGE2].some(
+      (type) => protectionsOf(type).some((protection) => !protection.isWarningOnly() && !protection.canEdit())
+    );
+  }
+
+  // src/reports/improvements-sheet.ts
+  var IMPROVEMENTS_SHEET = { ja: "改善", en: "Improvements" };
+  var IMPROVEMENT_ROWS = 200;
+  var HELP2 = {
+    month: {
+      ja: "振り返った月です。2024-06 や 2024年6月 のように書きます。空欄なら上の行と同じ月です。",
+      en: "The month that was reviewed, such as 2024-06. Blank: the same as in the row above."
+    },
+    keep: { ja: "よかったので続けること", en: "What went well and goes on" },
+    problem: { ja: "困ったこと、うまくいかなかったこと", en: "What was a problem" },
+    try: { ja: "次に試すこと", en: "What to try next" },
+    action: {
+      ja: "だれが見ても、やったかどうか分かる行動を書きます。1行に1つです。",
+      en: "Something of which everybody can tell whether it was done. One a row."
+    },
+    owner: { ja: "やる人です。", en: "Who does it." },
+    due: { ja: "いつまでにやるか。2024/7/15 のように書きます。", en: "By when, such as 2024-07-15." },
+    kpi: {
+      ja: "この行動で動かしたいKPIです。完了のあと、前後の月を比べます。",
+      en: "The KPI it is meant to move. Once it is done, the months before and after are compared."
+    },
+    done: {
+      ja: "やり終えた日です。書くまでは、毎月の振り返りに出ます。",
+      en: "The day it was done. Until then it stands in every review."
+    }
+  };
+  var WIDTHS4 = {
+    month: 80,
+    keep: 200,
+    problem: 200,
+    try: 200,
+    action: 260,
+    owner: 90,
+    due: 90,
+    kpi: 130,
+    done: 90
+  };
+  function improvementColumns(reps, language) {
+    const choices = {
+      owner: reps.slice(0, MOST_CHOICES),
+      kpi: KPIS.map(({ name }) => name[language])
+    };
+    return IMPROVEMENT_COLUMNS.map(({ field, name }) => {
+      const isDay3 = field === "due" || field === "done";
+      return {
+        header: headerCell(name[language], HELP2[field][language]),
+        // Text stays as it is typed: what looks like a formula, a date or a number is a word of people here.
+        format: isDay3 ? "yyyy/mm/dd" : "@",
+        width: WIDTHS4[field],
+        choices: choices[field] ?? [],
+        isDay: isDay3
+      };
+    });
+  }
+
+  // src/sheets/peoples-sheet.ts
+  function findPeoplesSheet(spreadsheet, { name, mark }) {
+    const named2 = [name.ja, name.en].map((each) => spreadsheet.getSheetByName(each)).find((sheet) => sheet !== null);
+    return named2 ?? spreadsheet.getRangeByName(mark)?.getSheet() ?? null;
+  }
+  var peoplesCells = (sheet) => sheet?.getDataRange().getValues() ?? [];
+  function ensurePeoplesSheet(spreadsheet, peoples, reps) {
+    const existing2 = findPeoplesSheet(spreadsheet, peoples);
+    if (existing2 !== null && existing2.getLastRow() > 0) return existing2;
+    const sheet = existing2 ?? newSheet3(spreadsheet, peoples);
+    prepare2(spreadsheet, sheet, peoples, peoples.columns(reps, languageOf(spreadsheet)));
+    return sheet;
+  }
+  function newSheet3(spreadsheet, { name }) {
+    const shown2 = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(name[languageOf(spreadsheet)], spreadsheet.getNumSheets());
+    spreadsheet.setActiveSheet(shown2);
+    return sheet;
+  }
+  function prepare2(spreadsheet, sheet, { mark, rows: count }, columns) {
+    ensureSize(sheet, count + 1, columns.length);
+    const header2 = sheet.getRange(1, 1, 1, columns.length);
+    const rows = sheet.getRange(2, 1, count, columns.length);
+    const cells = [columns.map(({ header: cell }) => cell)];
+    const repeated2 = (line2) => Array.from({ length: count }, () => [...line2]);
+    spreadsheet.setNamedRange(mark, header2);
+    columns.forEach(({ width }, column) => sheet.setColumnWidth(column + 1, width));
+    rows.setNumberFormats(repeated2(columns.map(({ format }) => format)));
+    rows.setDataValidations(repeated2(columns.map(validationOf)));
+    rows.setWrap(true);
+    rows.setVerticalAlignment("top");
+    sheet.setFrozenRows(1);
+    writeLooks(header2, { cells });
+    writeNotes(header2, { cells });
+    writeValues(header2, cells);
+  }
+  function validationOf({ choices, isDay: isDay3 }) {
+    if (choices.length === 0 && !isDay3) return null;
+    const builder = SpreadsheetApp.newDataValidation();
+    const rule2 = isDay3 ? builder.requireDate() : builder.requireValueInList([...choices]);
+    return rule2.setAllowInvalid(true).build();
+  }
+
+  // src/sheets/improvements-sheet.ts
+  var IMPROVEMENTS = {
+    name: IMPROVEMENTS_SHEET,
+    mark: "KPI_IMPROVEMENTS",
+    rows: IMPROVEMENT_ROWS,
+    columns: improvementColumns
+  };
+  function loadImprovements(spreadsheet, { settings, asOf }) {
+    const sheet = findPeoplesSheet(spreadsheet, IMPROVEMENTS);
+    const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    return {
+      improvements: readImprovements(peoplesCells(sheet), { rules: settings, asOf, dayOfDate }),
+      sheetName: sheet?.getName() ?? IMPROVEMENTS_SHEET[languageOf(spreadsheet)]
+    };
+  }
+  var ensureImprovementsSheet = (spreadsheet, reps) => void ensurePeoplesSheet(spreadsheet, IMPROVEMENTS, reps);
+
+  // src/intake/import/types.ts
+  var IMPORT_KINDS = [
+    "visits",
+    "contracts",
+    "calls",
+    "sales",
+    "customers"
+  ];
+  var ROWS_PER_CALL = 1500;
+  var isMoment = (cell) => typeof cell === "object" && cell !== null && typeof cell.serial === "number";
+
+  // src/intake/import/row-print.ts
+  var PRINT_LENGTH = 6;
+  function rowPrint(cells, serialOfDate) {
+    const forms = cells.map((cell) => formOf(cell, serialOfDate));
+    while (forms.length > 0 && forms[forms.length - 1] === "") forms.pop();
+    return forms.length === 0 ? "" : digest(forms.join("")).slice(0, PRINT_LENGTH);
+  }
+  function formOf(cell, serialOfDate) {
+    if (cell === null || cell === void 0 || cell === "" || cell === false) return "";
+    if (typeof cell === "string") return `t${cell}`;
+    if (typeof cell === "number") return numberForm(cell);
+    if (isMoment(cell)) return numberForm(cell.serial);
+    if (isDateCell(cell)) return numberForm(serialOfDate(cell));
+    return String(cell);
+  }
+  var numberForm = (value) => `n${Math.round(value * 86400)}`;
+
+  // src/sheets/write-rows.ts
+  var DAY_FORMAT = "yyyy/mm/dd";
+  var NO_FORMATS = ["", "General", "@"];
+  function writeRows(sheet, top, { places, rows, formats }) {
+    const [left, right] = [Math.min(...places), Math.max(...places)];
+    ensureSize(sheet, top + rows.length - 1, right);
+    const cells = rows.map((row9) => spread(row9, places, left, right));
+    const clocks = places.map((_, index) => clockFormat(rows.map((row9) => row9[index])));
+    const clockAt = spread(clocks, places, left, right);
+    const block = sheet.getRange(top, left, rows.length, right - left + 1);
+    withoutLists(block, () => {
+      block.setNumberFormats(
+        cells.map(
+          (row9) => row9.map((cell, index) => formatOf2(cell, formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
+        )
+      );
+      block.setValues(cells.map((row9) => row9.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
+    });
+  }
+  function withoutLists(block, write6) {
+    const validations = block.getDataValidations();
+    const isChecked = validations.some((row9) => row9.some((rule2) => rule2 !== null));
+    if (isChecked) block.clearDataValidations();
+    write6();
+    if (isChecked) block.setDataValidations(validations);
+  }
+  function printsOfRows(spreadsheet, { places, rows }) {
+    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    const right = Math.max(...places);
+    return rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
+  }
+  function computedColumns(sheet, row9, places) {
+    SpreadsheetApp.flush();
+    const [cells = []] = sheet.getRange(row9, 1, 1, sheet.getMaxColumns()).getValues();
+    return cells.flatMap(
+      (cell, index) => cell === "" || cell === false || places.includes(index + 1) ? [] : [index + 1]
+    );
+  }
+  function spread(cells, places, left, right) {
+    const row9 = new Array(right - left + 1).fill(null);
+    places.forEach((place2, index) => row9[place2 - left] = cells[index]);
+    return row9;
+  }
+  function formatOf2(cell, column, clock) {
+    if (typeof cell === "string") return "@";
+    if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
+    return typeof cell === "number" && NO_FORMATS.includes(column) ? "General" : column;
+  }
+  function isDayFormat(format) {
+    return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+  }
+  function clockFormat(cells) {
+    const seconds = cells.map((cell) => isMoment(cell) ? Math.round(cell.serial % 1 * 86400) : 0);
+    if (seconds.some((second) => second % 60 !== 0)) return " hh:mm:ss";
+    return seconds.some((second) => second !== 0) ? " hh:mm" : "";
+  }
+
+  // src/sheets/tips-sheet.ts
+  var TIPS = { name: TIPS_SHEET, mark: "KPI_TIPS", rows: TIP_ROWS, columns: tipColumns };
+  function loadTips(spreadsheet, { facts, dayOfDate }) {
+    const sheet = findPeoplesSheet(spreadsheet, TIPS);
+    if (sheet === null) return { tips: [], sheetName: "" };
+    const settings = settingsSheet(spreadsheet)?.getDataRange().getValues() ?? [];
+    const labels = labelDictionary(readLabelOverrides(settings));
+    const tips = tipsOf(readTips(peoplesCells(sheet), { labels, asOf: facts.asOf, dayOfDate }));
+    return { tips, sheetName: sheet.getName() };
+  }
+  function appendTip(spreadsheet, cells, reps) {
+    const sheet = ensurePeoplesSheet(spreadsheet, TIPS, reps);
+    const columns = [...columnsOf3(sheet)];
+    const row9 = sheet.getLastRow() + 1;
+    requireEditable(sheet.getRange(Math.min(row9, sheet.getMaxRows()), 1, 1, sheet.getMaxColumns()));
+    const places = columns.map(([, column]) => column + 1);
+    writeRows(sheet, row9, { places, rows: [columns.map(([field]) => cells[field])], formats: [] });
+    return { sheetName: sheet.getName(), row: row9, words: String(cells.words) };
+  }
+  function takeBackTip(spreadsheet, { row: row9, words: words3 }) {
+    const sheet = findPeoplesSheet(spreadsheet, TIPS);
+    if (sheet === null || row9 > sheet.getLastRow()) throw changed(sheet);
+    const columns = columnsOf3(sheet);
+    if (sheet.getRange(row9, columns.get("words") + 1).getValue() !== words3) throw changed(sheet);
+    const cells = sheet.getRange(row9, 1, 1, sheet.getMaxColumns());
+    requireEditable(cells);
+    for (const column of columns.values()) sheet.getRange(row9, column + 1).clearContent();
+  }
+  function columnsOf3(sheet) {
+    const header2 = findTipHeader(peoplesCells(sheet));
+    if (header2 === null) throw changed(sheet);
+    return header2.columns;
+  }
+  var changed = (sheet) => new UserFacingError("tips-changed", { sheet: sheet?.getName() ?? TIPS_SHEET.ja });
+
+  // src/actions/write-review.ts
+  var TEXT7 = {
+    done: { ja: "「{review}」と「{meeting}」を作りました。", en: '"{review}" and "{meeting}" are ready.' },
+    notWritten: {
+      ja: "シート「{sheet}」は保護されているか削除されたため、書けませんでした。",
+      en: 'The sheet "{sheet}" is protected or was deleted, so it was not written.'
+    }
+  };
+  function writeReview(spreadsheet, workbook, history, month) {
+    const { facts, targets, intake, language } = workbook;
+    ensureImprovementsSheet(spreadsheet, facts.tables.reps);
+    const { improvements, sheetName } = loadImprovements(spreadsheet, facts);
+    const { tips } = loadTips(spreadsheet, workbook);
+    const calendar = new BusinessCalendar(facts.settings.companyHolidays);
+    const { sources } = intake;
+    const review = reviewOf({ facts, targets, calendar, history, sources, improvements, tips, month });
+    const context = reviewContext(review, { madeAt: stampText(spreadsheet), improvementsSheet: sheetName, language });
+    return { context, applied: applyPlans(spreadsheet, [reviewPlan(context), meetingPlan(context)]) };
+  }
+  function writtenSentence({ applied }, language) {
+    const left = applied.filter(({ notWritten }) => notWritten !== null);
+    if (left.length > 0)
+      return left.map(({ sheetName }) => fill(TEXT7.notWritten[language], { sheet: sheetName })).join("");
+    const [review, meeting] = applied.map(({ sheetName }) => sheetName);
+    return fill(TEXT7.done[language], { review, meeting });
+  }
+
+  // src/actions/close-month.ts
+  var TEXT8 = {
     title: { ja: "月次締め", en: "Close a month" },
     question: {
       ja: "{month}を締めます。今の数字と目標が「履歴」に残り、あとから元のデータが変わっても書き換わりません。\nほかの月を締めるときは 2024-05 のように入れてください。",
@@ -13814,34 +19312,51 @@ ${details.read ?? ""}`;
     const lastOver = lastMonthOver(asOf, today(spreadsheet), settings.closingDay);
     const history = readHistory(historyCells(spreadsheet));
     const proposed = proposedMonth(history, lastOver);
-    const say = (text7, params = {}) => {
-      const sentence3 = fill(text7[language], params);
-      spreadsheet.toast(sentence3);
-      return sentence3;
+    const say2 = (text7, params = {}, more = "") => {
+      const sentence4 = [fill(text7[language], params), more].filter((each) => each !== "").join(" ");
+      spreadsheet.toast(sentence4);
+      return sentence4;
     };
     const question2 = questionFor(proposed, history, language);
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT4.title[language], question2);
-    if (answer === null) return say(TEXT4.cancelled);
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT8.title[language], question2);
+    if (answer === null) return say2(TEXT8.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, asOf);
-    if (month === null) return say(TEXT4.none);
+    if (month === null) return withDocumentLock(() => say2(TEXT8.none, {}, finished(spreadsheet)));
     const name = monthName(month, language);
     if (month > lastOver) throw new UserFacingError("month-not-over", { month: name });
     return withDocumentLock(() => {
       const { closings, rounds: rounds2 } = readHistory(historyCells(spreadsheet));
       const closed = closings.get(month);
-      if (closed !== void 0) return say(TEXT4.already, { month: name, at: closed.closedAt });
-      const { facts, targets, readAt } = loadWorkbook(spreadsheet, []);
+      if (closed !== void 0) return say2(TEXT8.already, { month: name, at: closed.closedAt }, finished(spreadsheet));
+      const workbook = loadWorkbook(spreadsheet, []);
+      const { facts, targets, readAt } = workbook;
       if (month < (firstMonth(facts) ?? Infinity)) throw new UserFacingError("month-without-record", { month: name });
       const round2 = (rounds2.get(month) ?? 0) + 1;
       const closedAt = stampText(spreadsheet);
       const lines = closingLines({ facts, targets, month, round: round2, closedAt, dataAt: readAt, language });
+      notePendingReview(spreadsheet, { month, round: round2 });
       const sheet = appendHistory(spreadsheet, lines);
-      return say(TEXT4.done, { month: name, sheet, rows: lines.length });
+      SpreadsheetApp.flush();
+      return say2(TEXT8.done, { month: name, sheet, rows: lines.length }, reviewed(spreadsheet, workbook, month));
     });
   }
+  function finished(spreadsheet) {
+    const pending = pendingReview(spreadsheet);
+    if (pending === null) return "";
+    const { month, round: round2 } = pending;
+    if (readHistory(historyCells(spreadsheet)).closings.get(month)?.round === round2)
+      return reviewed(spreadsheet, loadWorkbook(spreadsheet, []), month);
+    forgetPendingReview();
+    return "";
+  }
+  function reviewed(spreadsheet, workbook, month) {
+    const written2 = writeReview(spreadsheet, workbook, readHistory(historyCells(spreadsheet)), month);
+    forgetPendingReview();
+    return writtenSentence(written2, workbook.language);
+  }
   function questionFor(proposed, { damaged }, language) {
-    if (proposed === null) return TEXT4.questionWithout[language];
-    const question2 = damaged.includes(proposed) ? TEXT4.damaged : TEXT4.question;
+    if (proposed === null) return TEXT8.questionWithout[language];
+    const question2 = damaged.includes(proposed) ? TEXT8.damaged : TEXT8.question;
     return fill(question2[language], { month: monthName(proposed, language) });
   }
   function proposedMonth({ closings, rounds: rounds2 }, lastOver) {
@@ -13865,34 +19380,34 @@ ${details.read ?? ""}`;
     const settings = { ...DEFAULT_SETTINGS, ...values };
     const allowed = /* @__PURE__ */ new Map();
     const names = /* @__PURE__ */ new Map();
-    const cells = [HEADER3.map((name) => text4(name[language], { bold: true, background: HEADER_FILL }))];
+    const cells = [HEADER3.map((name) => text5(name[language], { bold: true, background: HEADER_FILL }))];
     for (const setting of SETTINGS) {
       const choice = allowedIn(setting, language);
       if (choice !== null) allowed.set(cells.length, choice);
       if (setting.rangeName !== void 0) names.set(cells.length, setting.rangeName);
       cells.push(settingRow2(setting.name[language], valueCell(setting, settings, language), setting.meaning[language]));
     }
-    cells.push(section(SECTIONS.sheets[language]));
+    cells.push(section2(SECTIONS.sheets[language]));
     for (const { name, meaning } of PINNED_SHEET_SETTINGS)
       cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
     for (const { name, meaning } of NAME_MEANING_SETTINGS) {
       allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word) => word[language]) });
       cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
     }
-    cells.push(section(SECTIONS.labels[language]));
+    cells.push(section2(SECTIONS.labels[language]));
     for (const { name, meaning } of LABEL_SETTINGS)
       cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
     return { sheetName: SETTINGS_SHEET[language], cells, allowed, names };
   }
   function settingRow2(name, value, meaning) {
-    return [text4(name), { ...value, look: { align: "left" } }, text4(meaning, { color: QUIET })];
+    return [text5(name), { ...value, look: { align: "left" } }, text5(meaning, { color: QUIET })];
   }
-  var section = (name) => [
-    text4(name, { bold: true, color: ACCENT }),
+  var section2 = (name) => [
+    text5(name, { bold: true, color: ACCENT }),
     { value: null },
     { value: null }
   ];
-  var text4 = (value, look = {}) => ({ value, look });
+  var text5 = (value, look = {}) => ({ value, look });
   function valueCell({ key, type }, settings, language) {
     const value = settings[key];
     const formats = {
@@ -13923,18 +19438,18 @@ ${details.read ?? ""}`;
     writeLooks(block, plan);
     block.setWrap(true);
     block.setVerticalAlignment("top");
-    plan.allowed.forEach((allowed, row7) => {
-      sheet.getRange(row7 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
+    plan.allowed.forEach((allowed, row9) => {
+      sheet.getRange(row9 + 1, VALUE_COLUMN).setDataValidation(validationOf2(allowed));
     });
-    plan.names.forEach((name, row7) => {
-      const cell = sheet.getRange(row7 + 1, VALUE_COLUMN);
+    plan.names.forEach((name, row9) => {
+      const cell = sheet.getRange(row9 + 1, VALUE_COLUMN);
       if (spreadsheet.getRangeByName(name) === null) spreadsheet.setNamedRange(name, cell);
     });
     sheet.setFrozenRows(1);
     [220, 260, 460].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
     return sheet;
   }
-  function validationOf(allowed) {
+  function validationOf2(allowed) {
     const builder = SpreadsheetApp.newDataValidation();
     const rule2 = allowed.kind === "list" ? builder.requireValueInList([...allowed.items]) : builder.requireNumberBetween(allowed.min, allowed.max);
     return rule2.setAllowInvalid(false).build();
@@ -13954,40 +19469,9 @@ ${details.read ?? ""}`;
     const existing2 = settingsSheet(spreadsheet);
     const sheet = existing2 ?? writeSettingsSheet(spreadsheet, {});
     spreadsheet.setActiveSheet(sheet);
-    const sentence3 = (existing2 === null ? MADE : EXISTS)[languageOf(spreadsheet)];
-    spreadsheet.toast(sentence3);
-    return sentence3;
-  }
-
-  // src/core/random.ts
-  function createRandom(seed) {
-    let state = seed | 0;
-    const next = () => {
-      state = state + 1831565813 | 0;
-      let mixed2 = Math.imul(state ^ state >>> 15, state | 1);
-      mixed2 ^= mixed2 + Math.imul(mixed2 ^ mixed2 >>> 7, mixed2 | 61);
-      return ((mixed2 ^ mixed2 >>> 14) >>> 0) / 4294967296;
-    };
-    return {
-      next,
-      /** A whole number from `low` to `high`, both included. */
-      whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
-      chance: (probability) => next() < probability,
-      pick: (list) => list[Math.floor(next() * list.length)],
-      /** In place (Fisher and Yates). */
-      shuffle: (values) => {
-        for (let i = values.length - 1; i > 0; i--) {
-          const j = Math.floor(next() * (i + 1));
-          [values[i], values[j]] = [values[j], values[i]];
-        }
-      },
-      /** A key, in proportion to its weight. */
-      weighted: (weights) => {
-        const keys = Object.keys(weights);
-        let left = next() * keys.reduce((sum, key) => sum + (weights[key] ?? 0), 0);
-        return keys.find((key) => (left -= weights[key] ?? 0) < 0) ?? keys[0];
-      }
-    };
+    const sentence4 = (existing2 === null ? MADE : EXISTS)[languageOf(spreadsheet)];
+    spreadsheet.toast(sentence4);
+    return sentence4;
   }
 
   // src/sample/stories.ts
@@ -14146,11 +19630,11 @@ ${details.read ?? ""}`;
     return { customers, contracts: contracts.sort((a, b) => a.start - b.start) };
   }
   function addStories(customers, addCustomer) {
-    return STORY_CONTRACTS.trim().split("\n").map((line) => {
-      const words2 = line.split(" ");
-      const [index, rep, product] = words2.map(Number);
-      const [start, cancelled, expiry] = words2.slice(3, 6).map(parseIsoDay);
-      const [cycle, reason2 = null] = words2.slice(7);
+    return STORY_CONTRACTS.trim().split("\n").map((line2) => {
+      const words3 = line2.split(" ");
+      const [index, rep, product] = words3.map(Number);
+      const [start, cancelled, expiry] = words3.slice(3, 6).map(parseIsoDay);
+      const [cycle, reason2 = null] = words3.slice(7);
       const customer = customers[index] ?? addCustomer(rep);
       const end = cancelled ?? expiry;
       const spell = customer.spells[customer.spells.length - 1];
@@ -14167,7 +19651,7 @@ ${details.read ?? ""}`;
         cycle,
         reason: reason2
       };
-      return customer.terms[customer.terms.push({ ...term, amount: Number(words2[6]) }) - 1];
+      return customer.terms[customer.terms.push({ ...term, amount: Number(words3[6]) }) - 1];
     });
   }
   function addContracts(random, customer, contracts) {
@@ -14314,7 +19798,7 @@ ${details.read ?? ""}`;
   }
 
   // src/sample/examples.ts
-  var EXAMPLES = [
+  var EXAMPLES2 = [
     [
       '2024年6月の訪問件数(「訪問」に行を足すとすぐに変わります)|Visits in June 2024 (changes as soon as a row is added to "Visits")',
       '=KPI_VISITS("2024-06",,訪問!A:J)|=KPI_VISITS("2024-06",,Visits!A:J)',
@@ -14337,14 +19821,14 @@ ${details.read ?? ""}`;
     ],
     ["2024年度の売上(基準日まで)|Revenue of FY2024 (up to the as-of day)", '=KPI_REVENUE("FY2024")', '"¥"#,##0']
   ];
-  function formulaExamples(say) {
-    return EXAMPLES.map(([question2, formula2, format]) => [
-      inWords(say, question2),
-      { formula: inWords(say, formula2), format: inWords(say, format) },
-      inWords(say, formula2)
+  function formulaExamples(say2) {
+    return EXAMPLES2.map(([question2, formula2, format]) => [
+      inWords(say2, question2),
+      { formula: inWords(say2, formula2), format: inWords(say2, format) },
+      inWords(say2, formula2)
     ]);
   }
-  var inWords = (say, pair2) => pair2.includes("|") ? say(pair2) : pair2;
+  var inWords = (say2, pair2) => pair2.includes("|") ? say2(pair2) : pair2;
 
   // src/sample/targets.ts
   var sampleKgi = (visits = 6e3) => 19e5 + Math.round(138 * scaleOf(visits)) * 1e5;
@@ -14363,24 +19847,42 @@ ${details.read ?? ""}`;
     ["継続率|Retention rate", 0.985],
     ["成約率|Win rate", 0.45]
   ];
-  function sampleTargets(scale, reps, say) {
-    const row7 = ([name, target, lower, upper], rep, share, basis2) => {
+  function sampleTargets(scale, reps, say2) {
+    const row9 = ([name, target, lower, upper], rep, share, basis2) => {
       const value = target && (share === 0 ? target : Number(Math.max(1, Math.round(target * share)).toPrecision(3)));
-      return [say(name), rep, null, value, lower ?? null, upper ?? null, say(basis2)];
+      return [say2(name), rep, null, value, lower ?? null, upper ?? null, say2(basis2)];
     };
     const [record, shared] = [
       "直近12か月の実績から|From the last 12 months",
       "チームの目標から|From the target of the team"
     ];
     return [
-      ...COUNTS.map((target) => row7(target, null, scale, record)),
-      ...RATIOS.map((target) => row7(target, null, 0, record)),
+      ...COUNTS.map((target) => row9(target, null, scale, record)),
+      ...RATIOS.map((target) => row9(target, null, 0, record)),
       ...reps.flatMap((rep, index) => [
         // The newcomer has a share of 4 %, the seven others 14 % each.
-        ...COUNTS.slice(0, 1).map((target) => row7(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
-        ...RATIOS.slice(0, 2).map((target) => row7(target, rep, 0, shared))
+        ...COUNTS.slice(0, 1).map((target) => row9(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
+        ...RATIOS.slice(0, 2).map((target) => row9(target, rep, 0, shared))
       ])
     ];
+  }
+
+  // src/sample/tips.ts
+  var TIPS2 = [
+    ["更新の話は60日前に|Renewals 60 days ahead", "満了の60日前に、この1年の使い方を1枚にまとめて持っていく。値段の話はそのあと。|60 days before the end, bring one page on how they used it this year. Talk about the price after that.", "継続率、解約数|Retention rate, Cancellations", "継続|continuing", 0, dayOf(2024, 5, 14)],
+    ["初月は使い方を2回聞く|Ask twice in the first month", "納品の1週間後と3週間後に「困っていることはありませんか」とだけ聞く。売り込まない。|One week and three weeks after delivery, ask only what is difficult. Sell nothing.", "初月フォロー率|First-month follow-up", "契約|contract", 3, dayOf(2024, 4, 22)],
+    ["断られたら次の時期を聞く|After a no, ask when", '「今はいらない」には「いつごろ見直しますか」と聞き、次回予定日に入れる。|After "not now", ask when they look at it again, and put that into Next.', "アポ獲得率|Appointment rate", "会話|talk", 1, dayOf(2024, 6, 3)],
+    ["見積は2案で|Two quotes", "1案だと他社と比べられる。標準と節約の2案を持っていき、選んでもらう。|One quote is compared with rivals. Bring a standard and a saving one, and let them choose.", "成約率、取引単価|Win rate, Deal size", "商談|deal", 4, dayOf(2024, 3, 18)],
+    ["回る順は曜日でなく地区で|Walk by area, not by weekday", "同じ地区の顧客をまとめると、1日に2件多く回れる。|With customers of one area on one day there is time for two more visits.", "訪問件数、訪問カバー率|Visits, Visit coverage", "|", 2, dayOf(2024, 2, 9)],
+    ["離れた方には近況だけ|Only a hello to those who left", "半年に1回、近況をうかがうだけの電話をする。戻ってくれた方はこれがきっかけだった。|A call every half year, only to ask how they are. Those who came back did so after one.", "新規獲得数|New customers", "離脱|left", 5, dayOf(2024, 1, 25)],
+    ["|", "雨の日は先に電話を。濡れた荷物で伺うより喜ばれる。|On rainy days call first: nobody likes wet parcels.", "|", "|", 6, dayOf(2024, 6, 10)]
+  ];
+  function sampleTips(reps, say2) {
+    return TIPS2.map(([title, text7, kpis, stage, rep, day]) => [
+      ...[title, text7, kpis, stage].map((pair2) => say2(pair2) || null),
+      reps[rep] ?? null,
+      { day }
+    ]);
   }
 
   // src/sample/words.ts
@@ -14393,6 +19895,7 @@ ${details.read ?? ""}`;
     reps: "担当者|Reps",
     calls: "通話|Calls",
     targets: "目標|Targets",
+    tips: "ノウハウ|Know-how",
     examples: "関数の例|Function examples"
   };
   var HEADERS = {
@@ -14403,6 +19906,7 @@ ${details.read ?? ""}`;
     reps: "担当者,チーム,開始,終了|Rep,Team,From,To",
     calls: "日時,電話番号,方向,担当者,通話秒数,結果|Date,Phone,Direction,Rep,Seconds,Outcome",
     targets: "KPI,担当者,期間,目標,下限,上限,根拠|KPI,Rep,Period,Target,Lower,Upper,Basis",
+    tips: "題名,内容,KPI,段階,投稿者,日付|Title,Tip,KPI,Stage,By,Date",
     examples: "知りたいこと,答え,セルに書いた式|Question,Answer,Formula in the cell"
   };
   var KIND = { visit: "訪問|Visit", call: "電話|Call", online: "オンライン|Online", mail: "メール|Mail" };
@@ -14459,8 +19963,8 @@ ${details.read ?? ""}`;
       const [ja, reading, en] = trades[(round2 + at * 7) % trades.length];
       const branch = Math.floor(round2 / trades.length) + 1;
       const suffix = branch === 1 ? "|" : `${branch}号店|No. ${branch}`;
-      const words2 = language === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
-      return [`${words2[0] ?? ""} ${inLanguage(suffix, language)}`.trim(), words2[1] ?? ""];
+      const words3 = language === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
+      return [`${words3[0] ?? ""} ${inLanguage(suffix, language)}`.trim(), words3[1] ?? ""];
     };
   }
 
@@ -14471,48 +19975,48 @@ ${details.read ?? ""}`;
     const scale = scaleOf(count);
     const { customers, contracts } = createMarket(random, scale);
     const diary = createDiary(random, customers, count - 2);
-    const say = (pair2) => inLanguage(pair2, language);
-    const list = (pairs) => pairs.split(";").map(say);
+    const say2 = (pair2) => inLanguage(pair2, language);
+    const list = (pairs) => pairs.split(";").map(say2);
     const company = companyNames(language);
     const names = customers.map(({ index }) => company(index)[0]);
     const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
     const cell = (day) => day === null ? null : { day };
-    const visitRow2 = (row7) => {
-      const notes = NOTES[row7.outcome];
+    const visitRow2 = (row9) => {
+      const notes = NOTES[row9.outcome];
       const classes = [
-        KIND[row7.kind],
-        PURPOSE[row7.purpose],
-        OUTCOME[row7.outcome],
-        REACTION[row7.reaction]
+        KIND[row9.kind],
+        PURPOSE[row9.purpose],
+        OUTCOME[row9.outcome],
+        REACTION[row9.reaction]
       ];
       const note = notes !== void 0 && random.chance(0.25) ? random.pick(list(notes)) : null;
-      const [rep, customer] = [reps[row7.rep] ?? null, names[row7.customer] ?? null];
-      return [0, { day: row7.day }, rep, customer, ...classes.map((pair2) => say(pair2) || null), cell(row7.next), note];
+      const [rep, customer] = [reps[row9.rep] ?? null, names[row9.customer] ?? null];
+      return [0, { day: row9.day }, rep, customer, ...classes.map((pair2) => say2(pair2) || null), cell(row9.next), note];
     };
-    const contractRow = (row7, at) => {
-      const who = [names[row7.customer] ?? null, reps[row7.rep] ?? null, products[row7.product] ?? null];
-      const renews = row7.autoRenew === null ? null : say(row7.autoRenew ? "はい|Yes" : "いいえ|No");
-      const money = [row7.amount, say(CYCLE[row7.cycle]), row7.reason && say(REASON[row7.reason])];
-      return [numbered("K", at), ...who, { day: row7.start }, cell(row7.cancelled), cell(row7.expiry), renews, ...money];
+    const contractRow = (row9, at) => {
+      const who = [names[row9.customer] ?? null, reps[row9.rep] ?? null, products[row9.product] ?? null];
+      const renews = row9.autoRenew === null ? null : say2(row9.autoRenew ? "はい|Yes" : "いいえ|No");
+      const money = [row9.amount, say2(CYCLE[row9.cycle]), row9.reason && say2(REASON[row9.reason])];
+      return [numbered("K", at), ...who, { day: row9.start }, cell(row9.cancelled), cell(row9.expiry), renews, ...money];
     };
-    const customerRow2 = ({ index, area, rank: rank2, interval, spells, fadesUntil }) => {
+    const customerRow3 = ({ index, area, rank: rank2, interval, spells, fadesUntil }) => {
       const lot = `${random.whole(1, 9)}-${random.whole(1, 20)}-${random.whole(1, 15)}`;
-      const address2 = say(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
+      const address2 = say2(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
       const isProspect = spells.length === 0;
-      const timing = isProspect ? say(random.chance(0.2) ? "今すぐ|Now" : "これから|Later") : null;
+      const timing = isProspect ? say2(random.chance(0.2) ? "今すぐ|Now" : "これから|Later") : null;
       const isWatched = fadesUntil !== null && fadesUntil > SAMPLE_AS_OF || random.chance(0.06);
-      const manager = isWatched ? [say("高|High"), random.pick(comments)] : [null, null];
+      const manager = isWatched ? [say2("高|High"), random.pick(comments)] : [null, null];
       const about2 = [areas[area] ?? null, "ABC".charAt(rank2), isProspect ? null : interval, timing];
       return [numbered("C", index), ...company(index), phoneOf(index), address2, ...about2, ...manager, foundingDay(index)];
     };
     const callRow = ({ moment, customer, rep, direction, seconds, outcome }, at) => {
       const phone = customer < 0 ? unknownPhone(at) : dialled(phoneOf(customer), at);
-      const result = say(OUTCOME[outcome]) || null;
-      return [{ day: moment }, phone, say(DIRECTION[direction]), reps[rep] ?? null, seconds, result];
+      const result = say2(OUTCOME[outcome]) || null;
+      return [{ day: moment }, phone, say2(DIRECTION[direction]), reps[rep] ?? null, seconds, result];
     };
     const visitRows2 = diary.map(visitRow2);
-    const placeAfter = (day) => diary.findIndex((row7) => row7.day > day);
+    const placeAfter = (day) => diary.findIndex((row9) => row9.day > day);
     const [impossible, nameless] = [placeAfter(IMPOSSIBLE_AFTER), placeAfter(NAMELESS_AFTER) + 1];
     visitRows2.splice(impossible, 0, [0, "2024/2/30", ...visitRows2[impossible].slice(2)]);
     visitRows2.splice(
@@ -14520,8 +20024,8 @@ ${details.read ?? ""}`;
       0,
       visitRows2[nameless - 1].map((value, at) => at === 3 ? null : value)
     );
-    visitRows2.forEach((row7, at) => row7[0] = at + 1);
-    const slip = contracts.findIndex((row7) => row7.start >= SLIP.start);
+    visitRows2.forEach((row9, at) => row9[0] = at + 1);
+    const slip = contracts.findIndex((row9) => row9.start >= SLIP.start);
     contracts.splice(slip, 0, {
       ...contracts[0],
       ...SLIP,
@@ -14533,20 +20037,21 @@ ${details.read ?? ""}`;
       ...Object.values(STORIES).map((pair2) => `・${pair2.replace("|", "|- ")}`),
       UNUSABLE
     ].map(
-      (pair2) => say(pair2).replace(/\{r(\d)\}/g, (_, at) => reps[Number(at)] ?? "").replace(/\{c(\d+)\}/g, (_, at) => names[Number(at)] ?? "").replace(/\{row(\d)\}/g, (_, at) => String(([impossible, nameless, slip][Number(at)] ?? 0) + 2))
+      (pair2) => say2(pair2).replace(/\{r(\d)\}/g, (_, at) => reps[Number(at)] ?? "").replace(/\{c(\d+)\}/g, (_, at) => names[Number(at)] ?? "").replace(/\{row(\d)\}/g, (_, at) => String(([impossible, nameless, slip][Number(at)] ?? 0) + 2))
     );
     const rows = {
-      about: about.map((line) => [line]),
+      about: about.map((line2) => [line2]),
       visits: visitRows2,
       contracts: contracts.map(contractRow),
-      customers: customers.map(customerRow2),
+      customers: customers.map(customerRow3),
       reps: reps.flatMap((rep, index) => membershipRows(rep, index, list("東チーム|East team;西チーム|West team"))),
       calls: createCalls(seed, diary).map(callRow),
-      targets: sampleTargets(scale, reps, say),
-      examples: formulaExamples(say)
+      targets: sampleTargets(scale, reps, say2),
+      tips: sampleTips(reps, say2),
+      examples: formulaExamples(say2)
     };
     return Object.keys(rows).map((key) => {
-      return { name: say(SHEETS[key]), header: say(HEADERS[key]).split(","), rows: rows[key] };
+      return { name: say2(SHEETS[key]), header: say2(HEADERS[key]).split(","), rows: rows[key] };
     });
   }
   var phoneOf = (index) => `${["0467", "0466", "0463"][Math.floor(index / 1e4) % 3] ?? ""}-00-${String(index % 1e4).padStart(4, "0")}`;
@@ -14600,19 +20105,19 @@ ${details.read ?? ""}`;
       ...typeof options?.seed === "number" ? { seed: options.seed } : {}
     };
   }
-  function writeTable(spreadsheet, { name, header, rows }) {
+  function writeTable(spreadsheet, { name, header: header2, rows }) {
     const sheet = spreadsheet.insertSheet(name);
-    ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header.length);
-    const cells = [header, ...rows].map((row7) => row7.map(planCell));
-    writeValues(sheet.getRange(1, 1, cells.length, header.length), cells);
-    sheet.getRange(1, 1, 1, header.length).setFontWeight("bold").setBackground(HEADER_FILL);
+    ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header2.length);
+    const cells = [header2, ...rows].map((row9) => row9.map(planCell));
+    writeValues(sheet.getRange(1, 1, cells.length, header2.length), cells);
+    sheet.getRange(1, 1, 1, header2.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
-    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row7) => row7[column]))));
+    header2.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row9) => row9[column]))));
   }
   function widthFor(column) {
     const pixels = column.slice(0, 40).map(({ value }) => {
       const text7 = typeof value === "string" ? value : "0000/00/00";
-      return [...text7].reduce((sum, character) => sum + (character < "Ā" ? 8 : 14), 20);
+      return [...text7].reduce((sum2, character) => sum2 + (character < "Ā" ? 8 : 14), 20);
     });
     return Math.min(640, Math.max(80, ...pixels));
   }
@@ -14630,6 +20135,8 @@ ${details.read ?? ""}`;
     null,
     [{ ja: "月次締め", en: "Close a month" }, "closeMonth"],
     [{ ja: "締めを取り消す", en: "Reopen a month" }, "reopenMonth"],
+    [{ ja: "振り返りを作る", en: "Make the review" }, "makeReview"],
+    [{ ja: "会議資料をコピー", en: "Copy the meeting page" }, "copyMeeting"],
     null,
     [{ ja: "設定シートを作る", en: "Create the settings sheet" }, "createSettingsSheet"],
     [{ ja: "担当者シートを作る", en: "Create the reps sheet" }, "proposeRepsSheet"],
@@ -14650,6 +20157,101 @@ ${details.read ?? ""}`;
   }
   function isRestricted(authMode) {
     return String(authMode) === "NONE";
+  }
+
+  // src/reports/meeting-dialog.ts
+  var DIALOG_TITLE = { ja: "会議資料をコピー", en: "Copy the meeting page" };
+  var DIALOG_SIZE = { width: 640, height: 520 };
+  var TEXT9 = {
+    note: {
+      ja: "チャットやメールに貼り付けられます。コピーするまで、どこにも送られません。",
+      en: "To be pasted into a chat or a mail. Nothing is sent anywhere until you copy it."
+    },
+    copy: { ja: "コピーする", en: "Copy" },
+    copied: { ja: "コピーしました。", en: "Copied." },
+    byHand: {
+      ja: "選んであります。Ctrl+C(Mac は ⌘+C)でコピーしてください。",
+      en: "It is selected: press Ctrl+C (⌘+C on a Mac)."
+    }
+  };
+  function meetingDialog(text7, language) {
+    const say2 = (words3) => escaped(words3[language]);
+    return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<style>
+body { margin: 16px; font: 14px/1.5 "Hiragino Sans", "Noto Sans JP", "Yu Gothic UI", Meiryo, sans-serif; color: #222; }
+p { margin: 0 0 8px; }
+textarea { box-sizing: border-box; width: 100%; height: 380px; padding: 8px; font: inherit; font-size: 13px; }
+button { min-height: 44px; padding: 0 24px; border: 0; border-radius: 4px; background: #1f4e79; color: #fff; font: inherit; }
+button:focus-visible, textarea:focus-visible { outline: 3px solid #e69f00; outline-offset: 2px; }
+</style>
+</head>
+<body>
+<p id="note">${say2(TEXT9.note)}</p>
+<textarea id="text" readonly aria-labelledby="note">
+${escaped(text7)}</textarea>
+<p><button id="copy" type="button">${say2(TEXT9.copy)}</button> <span id="said" role="status"></span></p>
+<script>
+document.getElementById('copy').addEventListener('click', function () {
+  var text = document.getElementById('text');
+  text.focus();
+  text.select();
+  var isCopied = false;
+  try { isCopied = document.execCommand('copy'); } catch (error) { isCopied = false; }
+  var said = isCopied ? 'copied' : 'byHand';
+  document.getElementById('said').textContent = document.getElementById(said).textContent;
+});
+<\/script>
+<span id="copied" hidden>${say2(TEXT9.copied)}</span>
+<span id="byHand" hidden>${say2(TEXT9.byHand)}</span>
+</body>
+</html>`;
+  }
+  var escaped = (text7) => text7.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+
+  // src/actions/make-review.ts
+  var TEXT10 = {
+    closed: { ja: "{month}の{done}", en: "{month}: {done}" },
+    open: {
+      ja: "{month}の{done}まだ締めていないため、数字は変わることがあります。",
+      en: "{month}: {done} The month is not closed, so figures may still change."
+    }
+  };
+  function makeReview() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sentence4 = told(written(spreadsheet));
+    spreadsheet.toast(sentence4);
+    return sentence4;
+  }
+  function copyMeeting() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { context } = written(spreadsheet);
+    const text7 = meetingText(context);
+    const page = HtmlService.createHtmlOutput(meetingDialog(text7, context.language)).setWidth(DIALOG_SIZE.width).setHeight(DIALOG_SIZE.height);
+    SpreadsheetApp.getUi().showModalDialog(page, DIALOG_TITLE[context.language]);
+    return text7;
+  }
+  function written(spreadsheet) {
+    return withDocumentLock(() => {
+      const workbook = loadWorkbook(spreadsheet, []);
+      const history = readHistory(historyCells(spreadsheet));
+      return writeReview(spreadsheet, workbook, history, monthToReview(workbook, history));
+    });
+  }
+  function monthToReview({ facts, today: today2, settings, language }, { closings }) {
+    const over = lastMonthOver(facts.asOf, today2, settings.closingDay);
+    const month = closings.size > 0 ? Math.max(...closings.keys()) : over;
+    if (month < (firstMonth(facts) ?? Infinity))
+      throw new UserFacingError("month-without-record", { month: monthName(month, language) });
+    return month;
+  }
+  function told(review) {
+    const { month, closing } = review.context.review;
+    const { language } = review.context;
+    const done = writtenSentence(review, language);
+    return fill((closing === null ? TEXT10.open : TEXT10.closed)[language], { month: monthName(month, language), done });
   }
 
   // src/actions/on-edit.ts
@@ -14679,8 +20281,8 @@ ${details.read ?? ""}`;
     const records = [visits, contracts && { ...contracts, day: contracts.start }, sales, calls2];
     for (const record of records) {
       if (record === null) continue;
-      for (let row7 = 0; row7 < record.length; row7++) {
-        const [rep, day] = [record.rep[row7], record.day[row7]];
+      for (let row9 = 0; row9 < record.length; row9++) {
+        const [rep, day] = [record.rep[row9], record.day[row9]];
         if (rep < 0 || day > asOf) continue;
         if (first[rep] === NO_DAY || day < first[rep]) first[rep] = day;
         if (day > last2[rep]) last2[rep] = day;
@@ -14689,7 +20291,7 @@ ${details.read ?? ""}`;
     return reps.map((name, rep) => ({ name, first: first[rep], last: last2[rep] })).filter((rep) => rep.first !== NO_DAY).sort((a, b) => a.first - b.first);
   }
   function repsSheetCells(reps, asOf, language) {
-    const header = HEADERS2.map((name) => ({
+    const header2 = HEADERS2.map((name) => ({
       value: name[language],
       look: { bold: true, background: "#eeeeee" }
     }));
@@ -14698,7 +20300,7 @@ ${details.read ?? ""}`;
       format: "yyyy/mm/dd"
     });
     return [
-      header,
+      header2,
       ...reps.map(({ name, first, last: last2 }) => [
         { value: name },
         { value: null },
@@ -14720,7 +20322,7 @@ ${details.read ?? ""}`;
   }
 
   // src/actions/propose-reps-sheet.ts
-  var TEXT5 = {
+  var TEXT11 = {
     made: {
       ja: "記録にある{count}人で「{sheet}」シートを作りました。チームの列を埋めてください。",
       en: 'The sheet "{sheet}" lists the reps found in the records ({count}). Please fill in their teams.'
@@ -14747,34 +20349,34 @@ ${details.read ?? ""}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { intake, answers, facts, language } = loadWorkbook(spreadsheet, []);
     const seen = seenReps(intake.tables, facts.asOf);
-    const say = (text7, sheet, more = {}) => {
-      const sentence3 = fill(text7[language], { sheet, ...more });
-      spreadsheet.toast(sentence3);
-      return sentence3;
+    const say2 = (text7, sheet, more = {}) => {
+      const sentence4 = fill(text7[language], { sheet, ...more });
+      spreadsheet.toast(sentence4);
+      return sentence4;
     };
     const part2 = intake.sources.reps?.parts[0];
     if (part2 !== void 0) {
-      const keyOf5 = unitedKey(repKey, sameNames(answers.same, "rep"));
-      const listed = listedReps(spreadsheet, intake, keyOf5);
-      const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf5(name2))).map(({ name: name2 }) => shortText(name2));
-      if (missing.length === 0) return say(TEXT5.complete, part2.sheetName);
+      const keyOf6 = unitedKey(repKey, sameNames(answers.same, "rep"));
+      const listed3 = listedReps(spreadsheet, intake, keyOf6);
+      const missing = seen.filter(({ name: name2 }) => !listed3.has(keyOf6(name2))).map(({ name: name2 }) => shortText(name2));
+      if (missing.length === 0) return say2(TEXT11.complete, part2.sheetName);
       const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
-      return say(TEXT5.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
+      return say2(TEXT11.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
     }
     const existing2 = sheetCalledReps(spreadsheet);
-    if (existing2 !== null) return say(TEXT5.unread, existing2.getName());
+    if (existing2 !== null) return say2(TEXT11.unread, existing2.getName());
     const name = REPS_SHEET[language];
-    if (seen.length === 0) return say(TEXT5.nobody, name);
+    if (seen.length === 0) return say2(TEXT11.nobody, name);
     spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language)));
-    return say(TEXT5.made, name, { count: seen.length });
+    return say2(TEXT11.made, name, { count: seen.length });
   }
-  function listedReps(spreadsheet, { sources }, keyOf5) {
+  function listedReps(spreadsheet, { sources }, keyOf6) {
     const keys = /* @__PURE__ */ new Set();
-    for (const { sheetName, headerRow: headerRow4, columns } of sources.reps?.parts ?? []) {
+    for (const { sheetName, headerRow: headerRow6, columns } of sources.reps?.parts ?? []) {
       const sheet = spreadsheet.getSheetByName(sheetName);
       if (sheet === null || columns["rep"] === void 0) continue;
-      for (const row7 of sheet.getDataRange().getValues().slice(headerRow4))
-        keys.add(keyOf5(String(row7[columns["rep"] - 1])));
+      for (const row9 of sheet.getDataRange().getValues().slice(headerRow6))
+        keys.add(keyOf6(String(row9[columns["rep"] - 1])));
     }
     return keys;
   }
@@ -14782,47 +20384,10 @@ ${details.read ?? ""}`;
     return [REPS_SHEET.ja, REPS_SHEET.en].map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
   }
 
-  // src/core/holidays.generated.ts
-  var HOLIDAY_DAYS = "5mx e r 1 11 13 1 3 1 1 3p 8 1 g o 9 b u 1 8 e r 12 13 4 1 1 1 3o 1 7 h o 1 j u 9 e r 12 14 4 1 1 3p 8 h o k u 9 e r 11 14 4 1 1 z 2q 8 h 1 n k u 9 e r 12 13 4 1 1 3p 8 h o k u 9 1 d 1 q 12 13 4 1 1 3p 8 h o k u 9 e r 1 11 14 4 1 1 1 23 1l 1 7 h o 1 j u 9 e r 11 14 4 2 24 1 1k 8 h o k 1 t 9 e r 12 13 4 1 1 24 1l 8 h o k u 9 e r 12 1 12 4 1 1 24 1l 8 h 1 n k u 9 9 w 12 14 4 1 1 24 1l 8 g p k u 9 7 y 1 10 14 1 3 1 1 24 1l 8 1 e q k u 1 8 d s 12 13 4 1 1 1 23 1l 1 7 l k 1 j u 9 c t 12 13 4 2 25 1k 8 k l k 1 t 9 b u 12 14 4 1 1 23 1r 3 i n k u 9 9 w 11 1 13 4 1 1 22 1r 4 h o k u 9 1 7 x 12 13 4 1 1 21 1r 5 g p k u 9 7 y 1 11 13 1 3 1 1 20 1r 6 1 e q k u 1 8 d s 12 14 4 1 1 1 24 1k 8 k l k 1 t 9 b u 11 14 4 1 1 1 23 1r 1 1 j m k u 9 a v 12 1 12 4 1 1 23 1r 3 i n k u 9 9 w 12 13 4 1 1 22 1r 4 h o k u 9 1 7 x 12 14 1 3 1 1 20 1r 5 g q k u 1 8 d s 11 14 4 1 1 1 1y 1r 7 l k 1 j u 9 c t 12 13 4 1 1 1 24 1k 8 k l k 1 t 9 b u 12 13 4 1 1 1 23 1r 1 1 j m k u 9 a v 12 1 13 4 1 1 22 o 13 3 i o k u 9 1 7 x 11 14 4 1 1 21 p 12 5 g p k u 9 7 y 1 11 13 1 3 1 1 20 q 11 6 1 e q k u 1 8 d s 12 13 1 1 1 1 1 1 1 1y r 1 z 7 l 8 c 1 j 13 c t c 1 p 14 4 1 1 1 26 1 h 16 1 16 k 13 a v c p 14 4 1 1 26 1 g 1 16 3 15 k 13 9 w c q 13 4 1 1 22 o 13 4 h o k 13 1 7 x c q 13 4 1 1 21 p 12 5 g p k 13 7 y 1 b q 14 4 1 1 1 1y r 1 z 6 1 l k 1 j 13 c t c 1 o 14 4 1 1 1 24 l z 8 k l k 1 12 b u c p 14 4 1 1 1 23 m 15 1 1 j m k 13 a v c q 1 12 4 1 1 23 n 14 3 i n k 13 9 w c q 14 4 1 1 21 p 12 4 h p k 13 7 y 1 b p 14 1 3 1 1 20 q 11 6 1 e q k 13 d s c p 14 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 p 13 4 1 1 1 24 l z 8 k l k 1 12 b u c q 14 4 1 1 23 n 14 1 1 j n k 13 9 w c p 1 13 4 1 1 22 o 13 4 h o k 13 1 7 x c p 14 4 1 1 21 p 12 5 g p k 13 7 y 1 b q 13 1 3 1 1 20 q 11 6 1 e q k 13 d s c q 14 4 1 1 1 24 l z 7 l l k 1 12 b u c p 14 4 1 1 1 23 m 15 1 1 j m k 13 a v c p 14 4 1 1 23 n 14 3 i n k 13 9 w c q 13 4 1 1 22 o 13 4 h o k 13 1 7 x c q 14 1 3 1 1 20 q 11 5 g q k 13 d s c p 14 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 o 14 4 1 1 1 24 l z 8 k l k 1 12 b u c q 13 4 1 1 1 23 m 15 1 1 j m k 13 a v c q 1 13 4 1 1 22 o 13 3 i o k 13 1 7 x c p 14 4 1 1 21 p 12 4 h p k 13 7 y 1 b p 14 1 3 1 1 20 q 11 6 1 e q k 13 d s c q 13 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 p 14 4 1 1 1 23 m 15 1 k m k 13 a v c p 14 4 1 1 23 n 14 1 1 j n k 13 9 w c p 1 13 4 1 1 22 o 13 4 h o k";
-  var HOLIDAYS_UNTIL = dayOf(2050, 12, 31);
-
-  // src/core/calendar.ts
-  var BusinessCalendar = class {
-    constructor(companyHolidays) {
-      this.closed = /* @__PURE__ */ new Set([...publicHolidays(), ...companyHolidays]);
-    }
-    isBusinessDay(day) {
-      const dayOfWeek = weekday(day);
-      return dayOfWeek !== 0 && dayOfWeek !== 6 && !this.closed.has(day);
-    }
-    /** Business days in `[from, to]`; 0 if `to < from`. */
-    count(from, to) {
-      let count = 0;
-      for (let day = from; day <= to; day++) if (this.isBusinessDay(day)) count++;
-      return count;
-    }
-    /** Whether the holiday list reaches `day`. If not, whoever shows business days must say so. */
-    covers(day) {
-      return day <= HOLIDAYS_UNTIL;
-    }
-    /** First and last day that the list of public holidays speaks of. */
-    get reach() {
-      return { from: publicHolidays()[0], until: HOLIDAYS_UNTIL };
-    }
-  };
-  var decoded;
-  function publicHolidays() {
-    if (decoded === void 0) {
-      let day = 0;
-      decoded = HOLIDAY_DAYS.split(" ").map((gap2) => day += parseInt(gap2, 36));
-    }
-    return decoded;
-  }
-
   // src/daily/evidence.ts
   var NO_STEPS = { contact: null, talk: null, warm: null, appointment: null, deal: null, lost: null };
   var ROUTINE2 = PURPOSES.indexOf("routine");
-  var SCORES = { warm: 1, neutral: 0, cool: -1 };
+  var SCORES2 = { warm: 1, neutral: 0, cool: -1 };
   var isOneOf = (...outcomes) => {
     const indexes = new Set(outcomes.map((outcome) => OUTCOMES.indexOf(outcome)));
     return (outcome) => indexes.has(outcome);
@@ -14833,7 +20398,7 @@ ${details.read ?? ""}`;
   var isTalk = isOneOf("talked", "appointment", "meeting", "quote", "won", "lost");
   var isClosedDoor = isOneOf("absent", "refused");
   var isGoodNews = isOneOf("appointment", "meeting", "quote", "won");
-  var reactionScore = (reaction) => SCORES[REACTIONS[reaction]] ?? null;
+  var reactionScore = (reaction) => SCORES2[REACTIONS[reaction]] ?? null;
   function outcomeScore(outcome) {
     if (isGoodNews(outcome)) return 1;
     if (isClosedDoor(outcome) || isLost(outcome)) return -1;
@@ -14851,38 +20416,9 @@ ${details.read ?? ""}`;
     return steps;
   }
 
-  // src/daily/thresholds.ts
-  var HABIT_DAYS = 365;
-  var FEWEST_GAPS = 4;
-  var OVERDUE_INTERVALS = 2;
-  var TOO_MANY_TIMES = 2;
-  var TOO_MANY_FROM = 6;
-  var PUSH_DAYS = 30;
-  var PUSH_CONTACTS = 3;
-  var PUSH_COOL = 2;
-  var REST_DAYS = 30;
-  var LAST_REACTIONS = 4;
-  var EARLIER_REACTIONS = 8;
-  var FEWEST_EARLIER = 4;
-  var TREND_CHANGE = 0.5;
-  var COOL_ALONE = 3;
-  var COOL_WHILE_FALLING = 2;
-  var RENEWAL_DAYS = 60;
-  var NEW_CUSTOMER_DAYS = 90;
-  var DEAL_DAYS = 180;
-  var NOW_DAYS = 60;
-  var NURTURE_DAYS = 90;
-  var SALE_LATE_GAPS = 1.5;
-  var SALE_LATE_SHARE = 2 / 3;
-  var MOVE_ON_DAYS = DEAL_DAYS;
-  var FEWEST_CASES = 10;
-  var ASSUMED_NOW_SHARE = 0.2;
-  var NAMING_CHANCE = 1e-3;
-  var FOLLOW_DAYS2 = 30;
-
   // src/daily/contacts.ts
-  var VISIT5 = KINDS.indexOf("visit");
-  function contactsOf(activities, rows, days) {
+  var VISIT7 = KINDS.indexOf("visit");
+  function contactsOf2(activities, rows, days) {
     const habitFrom = days.asOf - HABIT_DAYS + 1;
     const lastDay = rows.length === 0 ? days.asOf : activities.day[rows[rows.length - 1]];
     const recentFrom = lastDay - PUSH_DAYS + 1;
@@ -14903,7 +20439,7 @@ ${details.read ?? ""}`;
       if (day !== lastContact) lastReps.clear();
       lastContact = day;
       lastReps.add(activities.rep[index]);
-      if (activities.kind[index] === VISIT5) {
+      if (activities.kind[index] === VISIT7) {
         lastVisit = laterVisit(lastVisit, { day, row: activities.row[index], part: activities.part[index] });
         if (day >= days.visitsFrom) visits++;
         if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
@@ -14944,22 +20480,22 @@ ${details.read ?? ""}`;
     return (customer) => nearestEnd(contracts, rows.of(customer), settings.graceDays, asOf, tables.products);
   }
   function nearestEnd(contracts, rows, graceDays, asOf, products) {
-    const endOf = (row7) => contracts.end[row7] === NO_DAY ? FOREVER : contracts.end[row7];
-    const served = [...rows].filter((row7) => contracts.cycle[row7] !== SINGLE2);
+    const endOf = (row9) => contracts.end[row9] === NO_DAY ? FOREVER : contracts.end[row9];
+    const served = [...rows].filter((row9) => contracts.cycle[row9] !== SINGLE2);
     served.sort((a, b) => contracts.start[a] - contracts.start[b]);
     const runs = /* @__PURE__ */ new Map();
-    for (const row7 of served) {
-      const product = contracts.product[row7];
+    for (const row9 of served) {
+      const product = contracts.product[row9];
       const run2 = runs.get(product);
-      const start = contracts.start[row7];
+      const start = contracts.start[row9];
       if (run2 !== void 0 && start <= run2.end + 1 + graceDays) {
-        const isCancelled2 = endOf(row7) === run2.end && contracts.endKind[row7] === CANCEL;
-        if (endOf(row7) > run2.end || isCancelled2) [run2.end, run2.row] = [endOf(row7), row7];
-      } else if (start <= asOf) runs.set(product, { product, end: endOf(row7), row: row7 });
+        const isCancelled2 = endOf(row9) === run2.end && contracts.endKind[row9] === CANCEL;
+        if (endOf(row9) > run2.end || isCancelled2) [run2.end, run2.row] = [endOf(row9), row9];
+      } else if (start <= asOf) runs.set(product, { product, end: endOf(row9), row: row9 });
     }
     const inForce2 = [...runs.values()].filter(({ end }) => end >= asOf);
-    const signed = served.filter((row7) => contracts.start[row7] > asOf);
-    const isFollowed = ({ end }) => signed.some((row7) => contracts.start[row7] <= end + 1 + graceDays && endOf(row7) > end);
+    const signed = served.filter((row9) => contracts.start[row9] > asOf);
+    const isFollowed = ({ end }) => signed.some((row9) => contracts.start[row9] <= end + 1 + graceDays && endOf(row9) > end);
     const nameOf2 = ({ product }) => products[product] ?? "";
     const ending = inForce2.filter(({ end }) => end !== FOREVER).sort((a, b) => a.end - b.end || rank(contracts, a) - rank(contracts, b) || compareText(nameOf2(a), nameOf2(b))).find((run2) => !isFollowed(run2));
     if (ending !== void 0) {
@@ -14967,19 +20503,19 @@ ${details.read ?? ""}`;
       const kind = contracts.endKind[ending.row] === CANCEL ? "cancel" : "expiry";
       return { kind, day: ending.end, product: goesOn ? ending.product : NO_NAME };
     }
-    const renewing = inForce2.filter(({ row: row7 }) => contracts.renewal[row7] === AUTO);
+    const renewing = inForce2.filter(({ row: row9 }) => contracts.renewal[row9] === AUTO);
     if (renewing.length === 0) return null;
-    const expiries = renewing.map(({ row: row7 }) => contracts.expiry[row7]).filter((day) => day !== NO_DAY && day >= asOf);
+    const expiries = renewing.map(({ row: row9 }) => contracts.expiry[row9]).filter((day) => day !== NO_DAY && day >= asOf);
     return { kind: "auto", day: expiries.length === 0 ? null : Math.min(...expiries) };
   }
-  var rank = (contracts, { row: row7 }) => contracts.endKind[row7] === CANCEL ? 0 : 1;
+  var rank = (contracts, { row: row9 }) => contracts.endKind[row9] === CANCEL ? 0 : 1;
 
   // src/daily/reactions.ts
   function reactionTrend(reactions) {
     const last2 = reactions.slice(-LAST_REACTIONS);
     const earlier2 = reactions.slice(0, -LAST_REACTIONS).slice(-EARLIER_REACTIONS);
     const cool = last2.filter(({ score }) => score < 0).length;
-    const change = earlier2.length < FEWEST_EARLIER ? null : mean(last2) - mean(earlier2);
+    const change = earlier2.length < FEWEST_EARLIER ? null : mean2(last2) - mean2(earlier2);
     const direction = change === null ? null : change >= TREND_CHANGE ? "up" : change <= -TREND_CHANGE ? "down" : "flat";
     return {
       direction,
@@ -14989,7 +20525,7 @@ ${details.read ?? ""}`;
       isLow: cool >= COOL_ALONE || direction === "down" && cool >= COOL_WHILE_FALLING
     };
   }
-  var mean = (reactions) => reactions.reduce((sum, { score }) => sum + score, 0) / reactions.length;
+  var mean2 = (reactions) => reactions.reduce((sum2, { score }) => sum2 + score, 0) / reactions.length;
 
   // src/daily/stage.ts
   function serviceOn(spells, asOf) {
@@ -15037,8 +20573,8 @@ ${details.read ?? ""}`;
   }
   function turningDays(activities, rows, spells, asOf) {
     const days = /* @__PURE__ */ new Set();
-    for (const row7 of rows) {
-      const day = activities.day[row7];
+    for (const row9 of rows) {
+      const day = activities.day[row9];
       days.add(day).add(day + DEAL_DAYS);
     }
     for (const { start, end } of spells)
@@ -15058,7 +20594,7 @@ ${details.read ?? ""}`;
     "prospect",
     "left"
   ];
-  function standingOf(situation) {
+  function standingOf2(situation) {
     const { service } = situation;
     return service.current !== null ? underContract2(situation) : withoutContract(situation);
   }
@@ -15163,7 +20699,7 @@ ${details.read ?? ""}`;
       const own = rows.of(customer);
       const changes = stageHistory(activities, own, facts.spells[customer], asOf);
       const recordedStage = changes[changes.length - 1] ?? { stage: null, since: null };
-      return { service, recordedStage, contacts: contactsOf(activities, own, { asOf, visitsFrom, stepsAfter }) };
+      return { service, recordedStage, contacts: contactsOf2(activities, own, { asOf, visitsFrom, stepsAfter }) };
     });
     const intervalOf2 = intervals(facts, people);
     return people.map(({ service, recordedStage, contacts }, customer) => {
@@ -15177,7 +20713,7 @@ ${details.read ?? ""}`;
       const end = endOf(customer);
       const { interval, norm } = intervalOf2(customer);
       return {
-        ...standingOf({
+        ...standingOf2({
           asOf,
           service,
           stage,
@@ -15242,7 +20778,7 @@ ${details.read ?? ""}`;
     const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
     const usualGap = (customer) => {
       const days = /* @__PURE__ */ new Set();
-      for (const row7 of rows.of(customer)) if (transactions.amount[row7] >= 0) days.add(transactions.day[row7]);
+      for (const row9 of rows.of(customer)) if (transactions.amount[row9] >= 0) days.add(transactions.day[row9]);
       const sorted = [...days];
       return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]));
     };
@@ -15260,8 +20796,8 @@ ${details.read ?? ""}`;
     }
     return new Map([...rows].map(([customer, i]) => [customer, timeOf(i)]));
     function isLater2(a, b) {
-      const { day, part: part2, row: row7 } = activities;
-      return (day[a] - day[b] || part2[a] - part2[b] || row7[a] - row7[b]) > 0;
+      const { day, part: part2, row: row9 } = activities;
+      return (day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b]) > 0;
     }
     function timeOf(i) {
       const kind = KINDS[activities.kind[i]];
@@ -15309,7 +20845,7 @@ ${details.read ?? ""}`;
   var mondayOf = (day) => day - (weekday(day) + 6) % 7;
 
   // src/daily/plan/adherence.ts
-  var VISIT6 = KINDS.indexOf("visit");
+  var VISIT8 = KINDS.indexOf("visit");
   var CANCELLED2 = OUTCOMES.indexOf("cancelled");
   var WEEK = 7;
   function adherenceOf(facts, record) {
@@ -15359,10 +20895,10 @@ ${details.read ?? ""}`;
   function putOffDays({ tables: { visits }, asOf }, from) {
     const days = /* @__PURE__ */ new Map();
     if (visits === null) return days;
-    for (let row7 = 0; row7 < visits.length; row7++) {
-      const day = visits.day[row7];
-      if (day < from || day > asOf || visits.outcome[row7] !== CANCELLED2 || visits.nextDay[row7] === NO_DAY) continue;
-      entry(days, visits.customer[row7], () => []).push(day);
+    for (let row9 = 0; row9 < visits.length; row9++) {
+      const day = visits.day[row9];
+      if (day < from || day > asOf || visits.outcome[row9] !== CANCELLED2 || visits.nextDay[row9] === NO_DAY) continue;
+      entry(days, visits.customer[row9], () => []).push(day);
     }
     return days;
   }
@@ -15370,7 +20906,7 @@ ${details.read ?? ""}`;
     const visited = /* @__PURE__ */ new Map();
     for (let i = activities.length - 1; i >= 0 && activities.day[i] >= from; i--) {
       const [day, customer] = [activities.day[i], activities.customer[i]];
-      if (activities.kind[i] !== VISIT6 || customer === NO_NAME || day >= asOf) continue;
+      if (activities.kind[i] !== VISIT8 || customer === NO_NAME || day >= asOf) continue;
       const weeks = entry(visited, activities.rep[i], () => /* @__PURE__ */ new Map());
       entry(weeks, mondayOf(day), () => /* @__PURE__ */ new Set()).add(customer);
     }
@@ -15405,7 +20941,7 @@ ${details.read ?? ""}`;
   }
 
   // src/daily/plan/last-contacts.ts
-  var [VISIT7, CALL4, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
+  var [VISIT9, CALL6, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
   function lastContacts({ activities }) {
     const last2 = /* @__PURE__ */ new Map();
     for (let i = 0; i < activities.length; i++) {
@@ -15413,7 +20949,7 @@ ${details.read ?? ""}`;
       if (customer === NO_NAME) continue;
       const day = activities.day[i];
       const kind = activities.kind[i];
-      const isFollow = kind === VISIT7 || kind === CALL4 && activities.purpose[i] === FOLLOW2;
+      const isFollow = kind === VISIT9 || kind === CALL6 && activities.purpose[i] === FOLLOW2;
       last2.set(customer, { day, followed: isFollow ? day : last2.get(customer)?.followed ?? null });
     }
     return last2;
@@ -15517,7 +21053,7 @@ ${details.read ?? ""}`;
   }
 
   // src/daily/plan/priority.ts
-  var WORDS2 = new Map([
+  var WORDS4 = new Map([
     ...["高", "高い", "最優先", "優先", "high", "top"].map((word) => [word, "high"]),
     ...["低", "低い", "後回し", "low"].map((word) => [word, "low"]),
     ...["訪問しない", "訪問不要", "訪問禁止", "do not visit", "no visit", "never"].map(
@@ -15525,7 +21061,7 @@ ${details.read ?? ""}`;
     )
   ]);
   function priorityOf(text7) {
-    return WORDS2.get(
+    return WORDS4.get(
       cleanText(text7).toLowerCase().replace(/[。.!]+$/, "")
     ) ?? "none";
   }
@@ -15538,30 +21074,30 @@ ${details.read ?? ""}`;
     if (visits === null) return found;
     const latest = /* @__PURE__ */ new Map();
     const ahead = /* @__PURE__ */ new Map();
-    for (let row7 = 0; row7 < visits.length; row7++) {
-      const customer = visits.customer[row7];
-      const day = visits.day[row7];
+    for (let row9 = 0; row9 < visits.length; row9++) {
+      const customer = visits.customer[row9];
+      const day = visits.day[row9];
       if (customer === NO_NAME || day === NO_DAY) continue;
       if (day > asOf) {
-        if (visits.outcome[row7] !== CANCELLED3) ahead.set(customer, Math.min(day, ahead.get(customer) ?? day));
+        if (visits.outcome[row9] !== CANCELLED3) ahead.set(customer, Math.min(day, ahead.get(customer) ?? day));
         continue;
       }
       const known2 = latest.get(customer);
-      if (known2 === void 0 || isLater(visits, row7, known2)) latest.set(customer, row7);
+      if (known2 === void 0 || isLater(visits, row9, known2)) latest.set(customer, row9);
     }
-    for (const [customer, row7] of latest) {
-      const next = visits.nextDay[row7];
-      if (next === NO_DAY || next <= visits.day[row7] || next < asOf - PROMISE_KEEPS) continue;
+    for (const [customer, row9] of latest) {
+      const next = visits.nextDay[row9];
+      if (next === NO_DAY || next <= visits.day[row9] || next < asOf - PROMISE_KEEPS) continue;
       const { current, past } = serviceOn(spells[customer] ?? [], asOf);
-      if (current === null && past !== null && visits.day[row7] <= past.end) continue;
-      const isMoved = visits.outcome[row7] === CANCELLED3;
-      found.set(customer, { day: next, movedFrom: isMoved ? visits.day[row7] : null });
+      if (current === null && past !== null && visits.day[row9] <= past.end) continue;
+      const isMoved = visits.outcome[row9] === CANCELLED3;
+      found.set(customer, { day: next, movedFrom: isMoved ? visits.day[row9] : null });
     }
     for (const [customer, day] of ahead) found.set(customer, { day, movedFrom: null });
     return found;
   }
-  function isLater({ day, part: part2, row: row7 }, a, b) {
-    return (day[a] - day[b] || part2[a] - part2[b] || row7[a] - row7[b]) > 0;
+  function isLater({ day, part: part2, row: row9 }, a, b) {
+    return (day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b]) > 0;
   }
 
   // src/daily/plan/candidates.ts
@@ -15701,10 +21237,10 @@ ${details.read ?? ""}`;
     const reps = ROAD_STAGES.map(() => NO_NAME);
     let opened = null;
     const start = spell?.start ?? Infinity;
-    for (const row7 of rows) {
-      const day = activities.day[row7];
+    for (const row9 of rows) {
+      const day = activities.day[row9];
       if (day > start) break;
-      const steps = stepsOfRow(activities, row7);
+      const steps = stepsOfRow(activities, row9);
       const isDeal = steps.includes("deal");
       if (day === start && !isDeal) continue;
       const stages = [CONTACT];
@@ -15714,8 +21250,8 @@ ${details.read ?? ""}`;
       for (const stage of stages) own[stage] ?? (own[stage] = day);
       if (isDeal || steps.includes("appointment")) opened ?? (opened = day);
       for (let stage = CONTACT; stage <= stages[stages.length - 1]; stage++) {
-        if (reached[stage] === null) [reached[stage], reps[stage]] = [day, activities.rep[row7]];
-        else if (reached[stage] === day) reps[stage] = firstByName(reps[stage], activities.rep[row7], repNames);
+        if (reached[stage] === null) [reached[stage], reps[stage]] = [day, activities.rep[row9]];
+        else if (reached[stage] === day) reps[stage] = firstByName(reps[stage], activities.rep[row9], repNames);
       }
     }
     if (spell !== null) {
@@ -15806,11 +21342,11 @@ ${details.read ?? ""}`;
   function todayOf(situation) {
     const { asOf, since, capacity, own, seen, isBusinessDay, left } = situation;
     const fixed = fixedList(situation);
-    const listed = new Set(fixed.map(({ candidate }) => candidate.customer));
+    const listed3 = new Set(fixed.map(({ candidate }) => candidate.customer));
     const taken = fixed.filter(({ status }) => status !== "moved").length;
-    const beside = [...seen].filter((customer) => !listed.has(customer)).length;
+    const beside = [...seen].filter((customer) => !listed3.has(customer)).length;
     const options = optionsOn(
-      own.filter(({ customer, last: last2 }) => !listed.has(customer) && last2?.day !== asOf),
+      own.filter(({ customer, last: last2 }) => !listed3.has(customer) && last2?.day !== asOf),
       asOf
     );
     const allowed = isBusinessDay ? options : options.filter(({ candidate }) => candidate.promise?.day === asOf);
@@ -15832,9 +21368,9 @@ ${details.read ?? ""}`;
       if (visit.day !== asOf || visit.rep !== rep || seen.has(visit.customer)) continue;
       seen.add(visit.customer);
       const candidate = all[visit.customer];
-      const listed = candidate === void 0 ? null : stillListed(candidate, visit);
-      if (listed === null || listed.status !== "moved" && places-- <= 0) continue;
-      list.push(listed);
+      const listed3 = candidate === void 0 ? null : stillListed(candidate, visit);
+      if (listed3 === null || listed3.status !== "moved" && places-- <= 0) continue;
+      list.push(listed3);
     }
     return list;
   }
@@ -16046,6 +21582,14 @@ ${details.read ?? ""}`;
         ...column === void 0 ? {} : { column }
       });
     }
+    /** A row's day as its cell has it (明治45年7月29日), so that it is found there; where that is no text, as an ISO day. */
+    typedDay(day, { table, rows, index, fields }) {
+      const part2 = this.intake.sources[table]?.parts[rows.part[index] ?? 0];
+      const column = fields.map((field) => part2?.columns[field]).find((place2) => place2 !== void 0);
+      const row9 = rows.row[index] ?? 0;
+      const typed = column === void 0 ? "" : this.intake.typedText(part2.sheetName, row9, column);
+      return typed === "" || isDitto(typed) ? formatIsoDay(day) : typed;
+    }
     /** One finding for each `key`, at the first row: `count` in its values. */
     tally(code, key, place2, details = {}) {
       const known2 = this.tallies.get(`${code} ${key}`);
@@ -16058,21 +21602,21 @@ ${details.read ?? ""}`;
       this.add(code, place2, { ...details, values });
     }
     /** A finding that stands in no row of an input table. */
-    addElsewhere(code, table, sheetName, row7, details = {}) {
-      this.all.push(finding(code, table, sheetName, row7, details));
+    addElsewhere(code, table, sheetName, row9, details = {}) {
+      this.all.push(finding(code, table, sheetName, row9, details));
     }
     /** Sheet of a typed row. */
     sheetOf({ table, rows, index }) {
       return this.intake.sources[table]?.parts[rows.part[index] ?? 0]?.sheetName ?? "";
     }
   };
-  function finding(code, table, sheetName, row7, { severity, read, values }) {
+  function finding(code, table, sheetName, row9, { severity, read, values }) {
     return {
       code,
       severity: severity ?? FINDING_CODES[code],
       table,
       sheetName,
-      row: row7,
+      row: row9,
       ...read === void 0 ? {} : { read: shortText(read) },
       ...values === void 0 ? {} : { values }
     };
@@ -16081,9 +21625,9 @@ ${details.read ?? ""}`;
   // src/intake/checks-contracts.ts
   var SINGLE3 = CYCLES.indexOf("single");
   var CANCELLED4 = OUTCOMES.indexOf("cancelled");
-  var VISIT8 = KINDS.indexOf("visit");
+  var VISIT10 = KINDS.indexOf("visit");
   var YEAR3 = 365;
-  var placeOf2 = (rows, index) => ({
+  var placeOf4 = (rows, index) => ({
     table: "contracts",
     rows,
     index,
@@ -16093,7 +21637,7 @@ ${details.read ?? ""}`;
     const { contracts, customers } = intake.tables;
     if (contracts === null) return;
     const repeated2 = new Set(
-      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row7 }) => `${row7} ${sheetName}`)
+      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row9 }) => `${row9} ${sheetName}`)
     );
     const groups2 = /* @__PURE__ */ new Map();
     for (let index = 0; index < contracts.length; index++) {
@@ -16108,7 +21652,7 @@ ${details.read ?? ""}`;
       group.sort((a, b) => contracts.start[a] - contracts.start[b]);
       let longest3 = group[0];
       for (const index of group.slice(1)) {
-        const place2 = placeOf2(contracts, index);
+        const place2 = placeOf4(contracts, index);
         const other = longest3;
         if (endOf(index) > endOf(longest3)) longest3 = index;
         if (contracts.start[index] > endOf(other)) continue;
@@ -16117,7 +21661,7 @@ ${details.read ?? ""}`;
           read: customers[contracts.customer[index]] ?? "",
           values: {
             otherRow: contracts.row[other],
-            otherSheet: list.sheetOf(placeOf2(contracts, other)),
+            otherSheet: list.sheetOf(placeOf4(contracts, other)),
             start: formatIsoDay(contracts.start[index])
           }
         });
@@ -16159,7 +21703,7 @@ ${details.read ?? ""}`;
     if (!contracts?.length || visits === null || firstDay.visits === null || firstDay.visits > since) return;
     const visited = /* @__PURE__ */ new Set();
     for (let i = 0; i < activities.length; i++)
-      if (activities.day[i] > since && activities.kind[i] === VISIT8) visited.add(activities.customer[i]);
+      if (activities.day[i] > since && activities.kind[i] === VISIT10) visited.add(activities.customer[i]);
     const seen = /* @__PURE__ */ new Set();
     for (let index = 0; index < contracts.length; index++) {
       const customer = contracts.customer[index];
@@ -16169,7 +21713,7 @@ ${details.read ?? ""}`;
       if (start > since) continue;
       list.add(
         "never-visited",
-        { ...placeOf2(contracts, index), fields: ["customer", "customerNumber"] },
+        { ...placeOf4(contracts, index), fields: ["customer", "customerNumber"] },
         { read: customers[customer] ?? "", values: { start: formatIsoDay(start), until: formatIsoDay(asOf) } }
       );
     }
@@ -16188,12 +21732,13 @@ ${details.read ?? ""}`;
     const isImplausible = (day) => day !== NO_DAY && (day < EARLIEST || day > latest);
     const implausible = (day, place2) => {
       if (!isImplausible(day)) return false;
-      list.add("implausible-day", place2, { read: formatIsoDay(day) });
+      list.add("implausible-day", place2, { read: list.typedDay(day, place2) });
       return true;
     };
     const future = (day, place2) => {
       const values = { today: formatIsoDay(present) };
-      if (!implausible(day, place2) && day > present) list.add("future-day", place2, { read: formatIsoDay(day), values });
+      if (!implausible(day, place2) && day > present)
+        list.add("future-day", place2, { read: list.typedDay(day, place2), values });
     };
     for (let index = 0; index < (visits?.length ?? 0); index++) {
       const rows = visits;
@@ -16203,14 +21748,16 @@ ${details.read ?? ""}`;
       else future(day, place2);
       const nextPlace = { ...place2, fields: ["nextDay"] };
       if (next === NO_DAY || implausible(next, nextPlace) || next >= day || isImplausible(day)) continue;
-      list.add("next-before-visit", nextPlace, { read: formatIsoDay(next), values: { day: formatIsoDay(day) } });
+      const values = { day: formatIsoDay(day) };
+      list.add("next-before-visit", nextPlace, { read: list.typedDay(next, nextPlace), values });
     }
     for (let index = 0; index < (contracts?.length ?? 0); index++) {
       const rows = contracts;
       implausible(rows.start[index], { table: "contracts", rows, index, fields: ["start", "contractDay"] });
       const end = rows.end[index];
       if (end === NO_DAY || civilDate(end).year >= NO_END_YEAR) continue;
-      implausible(end, { table: "contracts", rows, index, fields: ["cancel", "end", "expiry"] });
+      const fields = [END_KINDS[rows.endKind[index]], "cancel", "end", "expiry"];
+      implausible(end, { table: "contracts", rows, index, fields });
     }
     for (let index = 0; index < (sales?.length ?? 0); index++)
       future(sales.day[index], { table: "sales", rows: sales, index, fields: ["day"] });
@@ -16245,8 +21792,8 @@ ${details.read ?? ""}`;
   }
   function checkHolidays({ facts, calendar, settingsSheet: settingsSheet2 }, list) {
     const { from, until } = calendar.reach;
-    const span = kgiSpan(facts);
-    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    const span2 = kgiSpan(facts);
+    const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
     const needed = [facts.asOf, ...kgi === null ? [] : [kgi.from, kgi.fullTo], facts.firstDay.visits ?? facts.asOf];
     const beyond = needed.find((day) => day < from || day > until);
     if (beyond === void 0) return;
@@ -16254,7 +21801,7 @@ ${details.read ?? ""}`;
     list.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
   }
   function checkOwnSheets(input, list) {
-    for (const row7 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row7);
+    for (const row9 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row9);
     for (const name of input.unusedSettings)
       list.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
   }
@@ -16288,13 +21835,13 @@ ${details.read ?? ""}`;
       });
     };
     for (const gap2 of gapsOf(lines.whole, business, TEAM_GAP)) tell(lines.whole, gap2, {});
-    const written = business.filter((i) => lines.whole[i] !== -1);
+    const written2 = business.filter((i) => lines.whole[i] !== -1);
     for (const [team, own] of lines.teams)
-      for (const gap2 of gapsOf(own, written, TEAM_GAP)) tell(own, gap2, { team: tables.teams[team] ?? "" });
+      for (const gap2 of gapsOf(own, written2, TEAM_GAP)) tell(own, gap2, { team: tables.teams[team] ?? "" });
     for (const [rep, own] of lines.reps) {
       const lastDay = lastMembershipDay(tables, rep);
-      if (own.filter((line) => line !== -1).length < HABIT) continue;
-      const due = lastDay === NO_DAY ? written : written.filter((i) => first + i <= lastDay);
+      if (own.filter((line2) => line2 !== -1).length < HABIT) continue;
+      const due = lastDay === NO_DAY ? written2 : written2.filter((i) => first + i <= lastDay);
       for (const gap2 of gapsOf(own, due, REP_GAP))
         if (!gap2.isOpen || gap2.days <= LONGEST_SILENCE) tell(own, gap2, { rep: tables.reps[rep] ?? "" });
     }
@@ -16307,7 +21854,7 @@ ${details.read ?? ""}`;
     const whole = new Int32Array(length).fill(-1);
     const teams = /* @__PURE__ */ new Map();
     const reps = /* @__PURE__ */ new Map();
-    const linesOf = (map2, unit) => {
+    const linesOf2 = (map2, unit) => {
       let own = map2.get(unit);
       if (own === void 0) map2.set(unit, own = new Int32Array(length).fill(-1));
       return own;
@@ -16322,9 +21869,9 @@ ${details.read ?? ""}`;
       whole[at] = index;
       const rep = visits.rep[index];
       if (rep === NO_NAME) continue;
-      linesOf(reps, rep)[at] = index;
+      linesOf2(reps, rep)[at] = index;
       for (const { team, from, to } of memberships.get(rep) ?? [])
-        if ((from === NO_DAY || from <= day) && (to === NO_DAY || day <= to)) linesOf(teams, team)[at] = index;
+        if ((from === NO_DAY || from <= day) && (to === NO_DAY || day <= to)) linesOf2(teams, team)[at] = index;
     }
     return { whole, teams, reps };
   }
@@ -16333,7 +21880,7 @@ ${details.read ?? ""}`;
     return ends.length === 0 || ends.includes(NO_DAY) ? NO_DAY : Math.max(...ends);
   }
   function gapsOf(own, due, shortest) {
-    const begin2 = own.findIndex((line) => line !== -1);
+    const begin2 = own.findIndex((line2) => line2 !== -1);
     if (begin2 < 0) return [];
     const end = lastLine(own);
     const active = due.filter((i) => i >= begin2 && i <= end);
@@ -16358,25 +21905,30 @@ ${details.read ?? ""}`;
     return last2;
   }
 
-  // src/intake/checks-reps.ts
-  function checkSeveralReps({ intake }, list) {
-    const { tables } = intake;
-    const counts = tables.reps.map((name) => repsIn(name).length);
-    for (const table of ["visits", "contracts", "sales", "calls"]) {
-      const rows = tables[table];
+  // src/intake/checks-several.ts
+  var TABLES2 = ["visits", "contracts", "sales", "calls"];
+  function checkSeveralReps(input, list) {
+    const { reps } = input.intake.tables;
+    const counts = reps.map((name) => repsIn(name).length);
+    forRowsOf(input, "rep", (rep, key, place2) => {
+      if (counts[rep] < 2) return;
+      list.tally("several-reps", key, place2, { read: reps[rep] ?? "", values: { reps: counts[rep] } });
+    });
+  }
+  function checkSeveralCustomers(input, list) {
+    const { customers } = input.intake.tables;
+    const known2 = knownCustomers(customers);
+    const areSeveral = customers.map((name) => isSeveralCustomers(name, known2));
+    forRowsOf(input, "customer", (customer, key, place2) => {
+      if (areSeveral[customer]) list.tally("several-customers", key, place2, { read: customers[customer] ?? "" });
+    });
+  }
+  function forRowsOf({ intake }, field, visit) {
+    for (const table of TABLES2) {
+      const rows = intake.tables[table];
       for (let index = 0; index < (rows?.length ?? 0); index++) {
-        const rep = rows.rep[index];
-        if (rep === NO_NAME || counts[rep] < 2) continue;
-        const values = { reps: counts[rep] };
-        list.tally(
-          "several-reps",
-          `${table} ${rep}`,
-          { table, rows, index, fields: ["rep"] },
-          {
-            read: tables.reps[rep] ?? "",
-            values
-          }
-        );
+        const name = rows[field][index];
+        if (name !== NO_NAME) visit(name, `${table} ${name}`, { table, rows, index, fields: [field] });
       }
     }
   }
@@ -16392,6 +21944,7 @@ ${details.read ?? ""}`;
     checkListedCustomers,
     checkTeams,
     checkSeveralReps,
+    checkSeveralCustomers,
     checkHolidays,
     checkOwnSheets
   ];
@@ -16401,40 +21954,22 @@ ${details.read ?? ""}`;
     return list.all;
   }
 
-  // src/goals/pace.ts
-  function paceOf(period, calendar) {
-    const gone = calendar.count(period.from, period.to);
-    const total = calendar.count(period.from, period.fullTo);
-    return { gone, total, share: total === 0 ? 1 : gone / total };
+  // src/goals/judged-goal.ts
+  var COMPLEMENTS = /* @__PURE__ */ new Map([
+    ["retention-rate", "churn-rate"],
+    ["churn-rate", "retention-rate"]
+  ]);
+  function judgedGoal(targets, kpi, rep, span2) {
+    const own = goalFor(targets, kpi, rep, span2);
+    const complement = KPIS.find(({ id }) => id === COMPLEMENTS.get(kpi.id));
+    if (own !== null || complement === void 0 || targets.some((row9) => isTakenAway(row9, kpi, rep))) return own;
+    const goal = goalFor(targets, complement, rep, span2);
+    return goal?.kind === "value" ? { kind: "value", value: Number((1 - goal.value).toFixed(12)) } : null;
   }
-
-  // src/reports/plan-cells.ts
-  var DASH2 = "—";
-  var BLANK3 = { value: null };
-  var text5 = (value, look = {}) => ({ value, look });
-  function number(value, format, look) {
-    return value === null ? text5(DASH2, look) : { value, format, look };
-  }
-  var linked = (link2, shown2, look) => ({
-    value: { link: link2, text: shown2 },
-    look
-  });
-  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column) => cells[column] ?? BLANK3);
-  function rowOfKey({ rowKeys }, key) {
-    const index = rowKeys.names.findIndex((names) => names.includes(key));
-    return index < 0 ? null : rowKeys.firstRow + index;
-  }
-
-  // src/reports/goal-cell.ts
-  function goalCell(goal, unit, language, look = { align: "right" }) {
-    if (goal?.kind !== "range") return number(goal?.value ?? null, numberFormat(unit, language), look);
-    const bound = (value) => value === Infinity ? "" : unit === "ratio" ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
-    const [low, high] = [goal.lower === 0 ? "" : bound(goal.lower), bound(goal.upper)];
-    return text5(language === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
-  }
+  var isTakenAway = (row9, kpi, rep) => row9.kpi === kpi.id && row9.rep === rep && row9.target === null && row9.lower === null && row9.upper === null;
 
   // src/reports/explanation.ts
-  var TEXT6 = {
+  var TEXT12 = {
     kpi: { ja: "KPI", en: "KPI" },
     formula: { ja: "計算のしかた", en: "How it is computed" },
     period: { ja: "期間", en: "Period" },
@@ -16472,51 +22007,51 @@ ${details.read ?? ""}`;
   };
   function explanation(input) {
     const { kpi, figure, goal, facts, language } = input;
-    const say = (text7, params = {}) => fill(text7[language], params);
+    const say2 = (text7, params = {}) => fill(text7[language], params);
     const tables = tablesOf(kpi, facts);
     return [
-      [say(TEXT6.kpi), kpi.name[language]],
-      [say(TEXT6.formula), kpi.formula[language]],
-      [say(TEXT6.period), periodText(input)],
-      [say(TEXT6.filter), filterText(input)],
-      [say(TEXT6.figure), figure.value ?? ""],
+      [say2(TEXT12.kpi), kpi.name[language]],
+      [say2(TEXT12.formula), kpi.formula[language]],
+      [say2(TEXT12.period), periodText(input)],
+      [say2(TEXT12.filter), filterText(input)],
+      [say2(TEXT12.figure), figure.value ?? ""],
       ...kpi.denominator === void 0 ? [] : [
-        [say(TEXT6.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
-        [say(TEXT6.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
+        [say2(TEXT12.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
+        [say2(TEXT12.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
       ],
       ...chanceLine(input),
-      [say(TEXT6.goal), goalText(goal, say(TEXT6.none))],
-      [say(TEXT6.status), STATUS_TEXT[input.status][language]],
-      ...kpi.needs.includes("transactions") ? [[say(TEXT6.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
-      [say(TEXT6.asOf), formatIsoDay(facts.asOf)],
-      [say(TEXT6.readAt), `${input.data.readAt}${input.data.isChanged ? say(TEXT6.changed) : ""}`],
+      [say2(TEXT12.goal), goalText2(goal, say2(TEXT12.none))],
+      [say2(TEXT12.status), STATUS_TEXT[input.status][language]],
+      ...kpi.needs.includes("transactions") ? [[say2(TEXT12.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
+      [say2(TEXT12.asOf), formatIsoDay(facts.asOf)],
+      [say2(TEXT12.readAt), `${input.data.readAt}${input.data.isChanged ? say2(TEXT12.changed) : ""}`],
       ...tables.map((kind) => rowLine(kind, input)),
       ...leftOutLine(tables, input)
     ];
   }
-  function periodText({ span, period, language }) {
-    const months = formatSpan(span);
-    if (period === null) return `${months} ${TEXT6.notBegun[language]}`;
-    const days = fill(TEXT6.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
-    const running = period.partial ? fill(TEXT6.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
+  function periodText({ span: span2, period, language }) {
+    const months = formatSpan(span2);
+    if (period === null) return `${months} ${TEXT12.notBegun[language]}`;
+    const days = fill(TEXT12.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
+    const running = period.partial ? fill(TEXT12.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
     return `${months} (${days})${running}`;
   }
   function filterText({ filter, language }) {
     const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language]}=${filter[key]}`);
-    return parts.length === 0 ? TEXT6.everyone[language] : parts.join("; ");
+    return parts.length === 0 ? TEXT12.everyone[language] : parts.join("; ");
   }
   function chanceLine(input) {
     const chance2 = chanceText(input);
-    return chance2 === "" ? [] : [[TEXT6.chance[input.language], chance2]];
+    return chance2 === "" ? [] : [[TEXT12.chance[input.language], chance2]];
   }
   function chanceText({ kpi, figure }) {
     if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return "";
     const interval = wilsonInterval(figure.numerator, figure.denominator);
     if (interval === null) return "";
-    const percent2 = (share) => `${(share * 100).toFixed(1)}%`;
-    return `${percent2(interval.low)}〜${percent2(interval.high)}`;
+    const percent3 = (share) => `${(share * 100).toFixed(1)}%`;
+    return `${percent3(interval.low)}〜${percent3(interval.high)}`;
   }
-  function goalText(goal, none) {
+  function goalText2(goal, none) {
     if (goal === null) return none;
     return goal.kind === "value" ? goal.value : `${goal.lower}〜${goal.upper === Infinity ? "" : goal.upper}`;
   }
@@ -16531,18 +22066,18 @@ ${details.read ?? ""}`;
     return [...new Set(needs.flatMap((need2) => kinds[need2]))];
   }
   function rowLine(kind, { intake, language }) {
-    const label = fill(TEXT6.rows[language], { table: tableName(kind)[language] });
+    const label = fill(TEXT12.rows[language], { table: tableName(kind)[language] });
     return [label, countsText(kind, intake.sources, language)];
   }
   function countsText(kind, sources, language) {
     const source = sources[kind];
-    if (source === void 0) return TEXT6.noTable[language];
+    if (source === void 0) return TEXT12.noTable[language];
     const { used, skipped, unusable } = source;
-    return fill(TEXT6.counts[language], { used, skipped, unusable });
+    return fill(TEXT12.counts[language], { used, skipped, unusable });
   }
   function leftOutLine(tables, { leftOut, language }) {
     const reasons2 = leftOutText(tables, leftOut, language);
-    return reasons2 === "" ? [] : [[TEXT6.leftOut[language], reasons2]];
+    return reasons2 === "" ? [] : [[TEXT12.leftOut[language], reasons2]];
   }
   function leftOutText(tables, leftOut, language) {
     const counts = /* @__PURE__ */ new Map();
@@ -16555,51 +22090,9 @@ ${details.read ?? ""}`;
     return reasons2.join(language === "ja" ? "、" : ", ");
   }
 
-  // src/core/figure-text.ts
-  function figureText(value, unit, language) {
-    const counted = (digits2, counter) => grouped(value, digits2) + (language === "ja" ? counter : "");
-    switch (unit) {
-      case "ratio":
-        return `${grouped(value * 100, 1)}%`;
-      case "yen":
-      case "yenPerTransaction":
-      case "yenPerCompany":
-        return yenText(value);
-      case "visitsPerCompanyMonth":
-        return counted(2, "回");
-      case "months":
-        return grouped(value, 1) + (language === "ja" ? "か月" : " mo.");
-      case "count":
-        return counted(Number.isInteger(value) ? 0 : 1, "件");
-      case "companies":
-        return counted(Number.isInteger(value) ? 0 : 1, "社");
-    }
-  }
-  function yenText(value) {
-    const text7 = grouped(Math.abs(value), 0);
-    return `${value < 0 && text7 !== "0" ? "−" : ""}¥${text7}`;
-  }
-  function rangeText(lower, upper, unit, language) {
-    const bound = (value) => value === null ? "" : figureText(value, unit, language);
-    const [low, high] = [bound(lower), bound(upper)];
-    const counter = high.replace(/^.*\d/, "");
-    const plain2 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
-    return plain2 + (language === "ja" ? "〜" : "–") + high;
-  }
-  function changeText(change, unit, language) {
-    const size = Math.abs(change);
-    const text7 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
-    return `${/[1-9]/.test(text7) ? change > 0 ? "+" : "−" : "±"}${text7}`;
-  }
-  function grouped(value, digits2) {
-    const [whole = "", fraction2] = value.toFixed(digits2).split(".");
-    const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-    return fraction2 === void 0 ? separated : `${separated}.${fraction2}`;
-  }
-
   // src/reports/kgi-explanations.ts
   var KGI_FIGURES = ["pace", "difference", "needed", "landing", "reach", "gap"];
-  var TEXT7 = {
+  var TEXT13 = {
     pace: { ja: "KGIのペース", en: "Pace of the KGI" },
     daysGone: { ja: "過ぎた営業日", en: "Business days gone" },
     days: { ja: "期間の営業日", en: "Business days of the period" },
@@ -16649,53 +22142,53 @@ ${details.read ?? ""}`;
   }
   var EXPLAIN = {
     pace: ({ kgi: { pace } }, language) => ({
-      name: TEXT7.pace,
+      name: TEXT13.pace,
       figure: pace?.share ?? null,
       format: "0.0%",
       parts: [
-        { name: TEXT7.daysGone[language], value: pace?.gone ?? null },
-        { name: TEXT7.days[language], value: pace?.total ?? null }
+        { name: TEXT13.daysGone[language], value: pace?.gone ?? null },
+        { name: TEXT13.days[language], value: pace?.total ?? null }
       ],
       range: "",
-      how: (pace === null ? TEXT7.notBegun : TEXT7.paceHow)[language],
+      how: (pace === null ? TEXT13.notBegun : TEXT13.paceHow)[language],
       isFromRows: false
     }),
     difference: ({ kgi: { target, actual, pace, difference } }, language) => ({
-      name: TEXT7.difference,
+      name: TEXT13.difference,
       figure: difference,
       format: changeFormat("yen", language),
       parts: null,
       isFromRows: true,
       range: "",
-      how: target === null || actual === null || pace === null ? (target === null ? TEXT7.noGoal : TEXT7.notBegun)[language] : fill(TEXT7.differenceHow[language], {
+      how: target === null || actual === null || pace === null ? (target === null ? TEXT13.noGoal : TEXT13.notBegun)[language] : fill(TEXT13.differenceHow[language], {
         actual: yenText(actual),
         target: yenText(target),
         pace: figureText(pace.share, "ratio", language)
       })
     }),
     needed: ({ kgi: { target, actual }, outlook: { neededPerDay, daysLeft } }, language) => ({
-      name: TEXT7.needed,
+      name: TEXT13.needed,
       figure: neededPerDay,
       format: numberFormat("yen", language),
       parts: [
         {
-          name: TEXT7.toEarn[language],
+          name: TEXT13.toEarn[language],
           value: target === null || actual === null ? null : Math.max(0, target - actual)
         },
-        { name: TEXT7.daysLeft[language], value: daysLeft }
+        { name: TEXT13.daysLeft[language], value: daysLeft }
       ],
       isFromRows: true,
       range: "",
-      how: (target === null ? TEXT7.noGoal : TEXT7.neededHow)[language]
+      how: (target === null ? TEXT13.noGoal : TEXT13.neededHow)[language]
     }),
     landing: ({ basis: basis2, outlook: { landing, interval } }, language) => ({
-      name: TEXT7.landing,
+      name: TEXT13.landing,
       figure: landing,
       format: numberFormat("yen", language),
       parts: null,
       isFromRows: true,
-      range: interval === null ? "" : fill(TEXT7.landingRange[language], { low: yenText(interval.low), high: yenText(interval.high) }),
-      how: basis2 === null || landing === null ? TEXT7.noForecast[language] : fill(TEXT7.landingHow[language], {
+      range: interval === null ? "" : fill(TEXT13.landingRange[language], { low: yenText(interval.low), high: yenText(interval.high) }),
+      how: basis2 === null || landing === null ? TEXT13.noForecast[language] : fill(TEXT13.landingHow[language], {
         actual: yenText(basis2.actual),
         rest: yenText(landing - basis2.actual),
         customers: figureText(basis2.customers, "companies", language),
@@ -16705,29 +22198,29 @@ ${details.read ?? ""}`;
       })
     }),
     reach: ({ kgi: { target }, outlook: { reach } }, language) => ({
-      name: TEXT7.reach,
+      name: TEXT13.reach,
       figure: reach?.probability ?? null,
       format: "0%",
       parts: null,
       isFromRows: true,
-      range: reach === null ? "" : fill(TEXT7.reachRange[language], { low: Math.round(reach.low * 100), high: Math.round(reach.high * 100) }),
-      how: reach === null ? (target === null ? TEXT7.noGoal : TEXT7.noForecast)[language] : TEXT7.reachHow[language]
+      range: reach === null ? "" : fill(TEXT13.reachRange[language], { low: Math.round(reach.low * 100), high: Math.round(reach.high * 100) }),
+      how: reach === null ? (target === null ? TEXT13.noGoal : TEXT13.noForecast)[language] : TEXT13.reachHow[language]
     }),
     gap: ({ gap: gap2 }, language) => ({
-      name: TEXT7.gap,
+      name: TEXT13.gap,
       figure: gap2?.parts.total ?? null,
       format: changeFormat("yen", language),
       parts: null,
       isFromRows: true,
       range: "",
-      how: (gap2 === null ? TEXT7.noForecast : gap2.against === "pace" ? TEXT7.gapHow : TEXT7.lastYearHow)[language]
+      how: (gap2 === null ? TEXT13.noForecast : gap2.against === "pace" ? TEXT13.gapHow : TEXT13.lastYearHow)[language]
     })
   };
 
   // src/reports/kpi-explanations.ts
   var EXPLANATIONS_SHEET = { ja: "計算のしくみ", en: "How it is computed" };
   var EXPLANATIONS_BLOCK = "KPI_EXPLANATIONS";
-  var TEXT8 = {
+  var TEXT14 = {
     title: { ja: "ルートKPI 計算のしくみ", en: "Route KPI: how it is computed" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -16749,22 +22242,22 @@ ${details.read ?? ""}`;
     leftOut: { ja: "使えなかった理由", en: "Why rows were left out" }
   };
   var COLUMNS2 = [
-    { name: TEXT8.kpi, width: 116, align: "left" },
-    { name: TEXT8.figure, width: 74, align: "right" },
-    { name: TEXT8.numerator, width: 98, align: "left" },
-    { name: TEXT8.count, width: 80, align: "right" },
-    { name: TEXT8.denominator, width: 98, align: "left" },
-    { name: TEXT8.count, width: 74, align: "right" },
-    { name: TEXT8.chance, width: 84, align: "left" },
-    { name: TEXT8.formula, width: 196, align: "left" },
-    { name: TEXT8.rows, width: 146, align: "left" },
-    { name: TEXT8.leftOut, width: 90, align: "left" }
+    { name: TEXT14.kpi, width: 116, align: "left" },
+    { name: TEXT14.figure, width: 74, align: "right" },
+    { name: TEXT14.numerator, width: 98, align: "left" },
+    { name: TEXT14.count, width: 80, align: "right" },
+    { name: TEXT14.denominator, width: 98, align: "left" },
+    { name: TEXT14.count, width: 74, align: "right" },
+    { name: TEXT14.chance, width: 84, align: "left" },
+    { name: TEXT14.formula, width: 196, align: "left" },
+    { name: TEXT14.rows, width: 146, align: "left" },
+    { name: TEXT14.leftOut, width: 90, align: "left" }
   ];
   var HEADER_ROW = 4;
-  var STAMP_COLUMN = 7;
-  var SMALL = { size: 9 };
-  var RIGHT = { ...SMALL, align: "right" };
-  var QUIET_LOOK = { color: QUIET, size: 9 };
+  var STAMP_COLUMN2 = 7;
+  var SMALL2 = { size: 9 };
+  var RIGHT2 = { ...SMALL2, align: "right" };
+  var QUIET_LOOK2 = { color: QUIET, size: 9 };
   var explanationPlace = (index) => ({
     blockName: EXPLANATIONS_BLOCK,
     row: HEADER_ROW + 1 + index,
@@ -16779,49 +22272,49 @@ ${details.read ?? ""}`;
     const { progress } = input;
     const { language } = progress;
     const ofKgi = kgiExplanations(progress);
-    const header = COLUMNS2.map(
-      ({ name, align }) => text5(name[language], { ...SMALL, bold: true, background: HEADER_FILL, align })
+    const header2 = COLUMNS2.map(
+      ({ name, align }) => text4(name[language], { ...SMALL2, bold: true, background: HEADER_FILL, align })
     );
     return {
       sheetName: EXPLANATIONS_SHEET[language],
       blockName: EXPLANATIONS_BLOCK,
       cells: [
-        ...headRows2(input),
-        header,
+        ...headRows3(input),
+        header2,
         ...KPIS.map((kpi) => kpiRow(kpi, input)),
         ...ofKgi.map((each) => kgiRow(each, input))
       ],
       rowKeys: {
         firstRow: HEADER_ROW,
-        names: [TEXT8.kpi, ...KPIS.map(({ name }) => name), ...ofKgi.map(({ name }) => name)].map((name) => [
+        names: [TEXT14.kpi, ...KPIS.map(({ name }) => name), ...ofKgi.map(({ name }) => name)].map((name) => [
           ...new Set(Object.values(name))
         ])
       },
       highlights: [],
       frozenRows: HEADER_ROW + 1,
       frozenColumns: 1,
-      stamp: { row: 0, column: STAMP_COLUMN },
+      stamp: { row: 0, column: STAMP_COLUMN2 },
       columnWidths: COLUMNS2.map(({ width }) => width),
       wrapped: { column: 2, columns: COLUMNS2.length - 2 }
     };
   }
-  function headRows2({ progress, refreshedAt }) {
+  function headRows3({ progress, refreshedAt }) {
     const { facts, month, language } = progress;
     const meta = { asOf: asOfText(facts.asOf, language), month: spanName({ first: month, last: month }, language) };
-    const untilStamp = Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK3);
+    const untilStamp = Array.from({ length: STAMP_COLUMN2 - 1 }, () => BLANK3);
     const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
     return [
       [
-        text5(TEXT8.title[language], { bold: true, size: 14, color: ACCENT }),
+        text4(TEXT14.title[language], { bold: true, size: 14, color: ACCENT }),
         ...untilStamp,
-        text5(fill(TEXT8.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK, align: "right" })
+        text4(fill(TEXT14.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" })
       ],
       [
-        text5(fill(TEXT8.meta[language], meta), QUIET_LOOK),
+        text4(fill(TEXT14.meta[language], meta), QUIET_LOOK2),
         ...untilStamp,
-        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...QUIET_LOOK, align: "right" })
+        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...QUIET_LOOK2, align: "right" })
       ],
-      [text5(TEXT8.note[language], QUIET_LOOK)],
+      [text4(TEXT14.note[language], QUIET_LOOK2)],
       []
     ].map((cells) => rowOf(COLUMNS2.length, cells));
   }
@@ -16829,43 +22322,43 @@ ${details.read ?? ""}`;
     const { record, month, language } = input.progress;
     const figure = record.figure(kpi, month);
     return rowOf(COLUMNS2.length, [
-      text5(kpi.name[language], { ...SMALL, bold: true }),
-      number(figure.value, numberFormat(kpi.unit, language), { ...RIGHT, italic: figure.partial }),
+      text4(kpi.name[language], { ...SMALL2, bold: true }),
+      number(figure.value, numberFormat(kpi.unit, language), { ...RIGHT2, italic: figure.partial }),
       ...kpi.denominator === void 0 ? [BLANK3, BLANK3, BLANK3, BLANK3] : [
         ...part(kpi.numerator.name[language], figure.numerator),
         ...part(kpi.denominator.name[language], figure.denominator)
       ],
-      text5(chanceText({ kpi, figure }), SMALL),
-      text5(kpi.formula[language], QUIET_LOOK),
+      text4(chanceText({ kpi, figure }), SMALL2),
+      text4(kpi.formula[language], QUIET_LOOK2),
       ...rowsOf3(kpi, input)
     ]);
   }
   function kgiRow({ name, figure, format, parts, range, how, isFromRows }, input) {
     return rowOf(COLUMNS2.length, [
-      text5(name[input.progress.language], { ...SMALL, bold: true }),
-      number(figure, format, RIGHT),
+      text4(name[input.progress.language], { ...SMALL2, bold: true }),
+      number(figure, format, RIGHT2),
       ...(parts ?? []).flatMap((each) => part(each.name, each.value)),
       ...parts === null ? [BLANK3, BLANK3, BLANK3, BLANK3] : [],
-      text5(range, SMALL),
-      text5(how, QUIET_LOOK),
+      text4(range, SMALL2),
+      text4(how, QUIET_LOOK2),
       ...isFromRows ? rowsOf3(revenue_default, input) : []
     ]);
   }
   var part = (name, value) => [
-    text5(name, SMALL),
-    number(value, value === null || Number.isInteger(value) ? "#,##0" : "#,##0.0#", RIGHT)
+    text4(name, SMALL2),
+    number(value, value === null || Number.isInteger(value) ? "#,##0" : "#,##0.0#", RIGHT2)
   ];
   function rowsOf3(kpi, { progress, intake, leftOut }) {
     const { facts, language } = progress;
     const tables = tablesOf(kpi, facts);
     const counts = tables.map((kind) => `${tableName(kind)[language]}: ${countsText(kind, intake.sources, language)}`);
-    return [text5(counts.join("\n"), QUIET_LOOK), text5(leftOutText(tables, leftOut, language), QUIET_LOOK)];
+    return [text4(counts.join("\n"), QUIET_LOOK2), text4(leftOutText(tables, leftOut, language), QUIET_LOOK2)];
   }
 
   // src/reports/by-rep.ts
   var BY_REP_SHEET = { ja: "担当者別", en: "By rep" };
   var BY_REP_BLOCK = "KPI_BY_REP";
-  var TEXT9 = {
+  var TEXT15 = {
     title: { ja: "ルートKPI 担当者別", en: "Route KPI by rep" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -16879,6 +22372,10 @@ ${details.read ?? ""}`;
     glance: { ja: "ひと目で(くわしくは下の表)", en: "At a glance (details below)" },
     rep: { ja: "担当者", en: "Rep" },
     customers: { ja: "担当顧客", en: "Customers" },
+    customersNote: {
+      ja: "基準日に担当している契約中の顧客の数です。下の表の n は期首の数なので、そのあとの増減だけ違うことがあります。",
+      en: "Customers under contract owned on the as-of day. The n below is that of the opening, so the two may differ."
+    },
     details: { ja: "担当者ごとの目標と実績", en: "Targets and figures by rep" },
     kpi: { ja: "KPI", en: "KPI" },
     actual: { ja: "実績", en: "Actual" },
@@ -16886,12 +22383,16 @@ ${details.read ?? ""}`;
     attainment: { ja: "達成率", en: "Attainment" },
     status: { ja: "判定", en: "Status" },
     base: { ja: "n", en: "n" },
+    baseNote: {
+      ja: "数字のもとになった件数です。率は分母、訪問頻度は契約していた顧客・月、件数と金額は期首の契約中の顧客の数。少ないと灰色になり、判定を保留します。",
+      en: "What the figure rests on: of rates the denominator, of visit frequency the customer-months, of counts and money the customers at the opening. Small ones are grey and not judged."
+    },
     lastMonth: { ja: "前月", en: "Last month" },
     trend: { ja: "12か月の推移", en: "12 months" },
     nobody: { ja: "担当者の名前がまだありません。", en: "There are no reps yet." },
     key: { ja: "照合用", en: "Key" }
   };
-  var USUAL_KPIS = [
+  var USUAL_KPIS3 = [
     "meetings",
     "appointment-rate",
     "visits",
@@ -16904,13 +22405,13 @@ ${details.read ?? ""}`;
   var MOST_AT_A_GLANCE = 10;
   var TREND_MONTHS = 12;
   var COLUMNS3 = 13;
-  var KEY_COLUMN = 12;
-  var STATUS_COLUMN = 5;
-  var STAMP_COLUMN2 = 11;
+  var KEY_COLUMN2 = 12;
+  var STATUS_COLUMN5 = 5;
+  var STAMP_COLUMN3 = 11;
   var FIRST_GLANCE_ROW = 3;
-  var SMALL2 = { size: 9 };
-  var RIGHT2 = { ...SMALL2, align: "right" };
-  var QUIET_LOOK2 = { color: QUIET, size: 9 };
+  var SMALL3 = { size: 9 };
+  var RIGHT3 = { ...SMALL3, align: "right" };
+  var QUIET_LOOK3 = { color: QUIET, size: 9 };
   function byRepPlan(input) {
     const { facts, targets, language } = input;
     const month = monthOf(facts.asOf, facts.settings.closingDay);
@@ -16919,53 +22420,54 @@ ${details.read ?? ""}`;
     const lines = new Map(reps.map((rep) => [rep, kpis.map((kpi) => lineOf(kpi, rep, month, input))]));
     const glance = kpis.slice(0, MOST_AT_A_GLANCE);
     const cells = [
-      ...headRows3(input, month),
-      sectionRow(TEXT9.glance[language], "glance"),
-      row2(
-        [TEXT9.rep, TEXT9.customers, ...glance.map(({ name }) => name)].map(
-          (name, i) => headCell(name[language], i === 0 ? "left" : "center")
-        ),
+      ...headRows4(input, month),
+      sectionRow2(TEXT15.glance[language], "glance"),
+      row3(
+        [TEXT15.rep, TEXT15.customers, ...glance.map(({ name }) => name)].map((name, i) => ({
+          ...headCell(name[language], i === 0 ? "left" : "center"),
+          ...name === TEXT15.customers ? { note: TEXT15.customersNote[language] } : {}
+        })),
         "glance header"
       ),
-      ...reps.length === 0 ? [row2([text5(TEXT9.nobody[language])], "nobody")] : [],
+      ...reps.length === 0 ? [row3([text4(TEXT15.nobody[language])], "nobody")] : [],
       ...reps.map((rep) => glanceRow(rep, lines.get(rep).slice(0, glance.length), month, language)),
-      row2([], ""),
-      sectionRow(TEXT9.details[language], "details")
+      row3([], ""),
+      sectionRow2(TEXT15.details[language], "details")
     ];
-    const header = cells.length;
-    cells.push(row2(detailHeader(language), TEXT9.key[language]));
-    cells.push(...reps.flatMap((rep) => lines.get(rep).map((line) => detailRow(line, rep, month, language))));
+    const header2 = cells.length;
+    cells.push(row3(detailHeader(language), TEXT15.key[language]));
+    cells.push(...reps.flatMap((rep) => lines.get(rep).map((line2) => detailRow(line2, rep, month, language))));
     return {
       sheetName: BY_REP_SHEET[language],
       blockName: BY_REP_BLOCK,
       cells,
       rowKeys: {
         firstRow: FIRST_GLANCE_ROW,
-        column: KEY_COLUMN,
-        names: cells.slice(FIRST_GLANCE_ROW).map((each) => keyOf2(each[KEY_COLUMN]))
+        column: KEY_COLUMN2,
+        names: cells.slice(FIRST_GLANCE_ROW).map((each) => keyOf3(each[KEY_COLUMN2]))
       },
       highlights: [
         ...Array.from(
           { length: glance.length },
           (_, i) => signHighlights(FIRST_GLANCE_ROW + 2, reps.length, 2 + i)
         ).flat(),
-        ...signHighlights(header + 1, cells.length - header - 1, STATUS_COLUMN)
+        ...signHighlights(header2 + 1, cells.length - header2 - 1, STATUS_COLUMN5)
       ],
       frozenRows: FIRST_GLANCE_ROW,
       frozenColumns: 1,
-      filter: { row: header, columns: KEY_COLUMN },
-      stamp: { row: 0, column: STAMP_COLUMN2 },
+      filter: { row: header2, columns: KEY_COLUMN2 },
+      stamp: { row: 0, column: STAMP_COLUMN3 },
       columnWidths: [96, 96, 84, 84, 84, 92, 84, 84, 84, 84, 84, 84, 60],
-      hiddenColumn: KEY_COLUMN
+      hiddenColumn: KEY_COLUMN2
     };
   }
   function shownKpis(targets, month) {
-    const span = { first: month, last: month };
+    const span2 = { first: month, last: month };
     const reps = [...new Set(targets.flatMap(({ rep }) => rep === null ? [] : [rep]))];
     const goaled = KPIS.filter(
-      (kpi) => kpi.id !== "kgi-progress" && reps.some((rep) => goalFor(targets, kpi, rep, span) !== null)
+      (kpi) => kpi.id !== "kgi-progress" && reps.some((rep) => goalFor(targets, kpi, rep, span2) !== null)
     );
-    return goaled.length > 0 ? goaled : KPIS.filter(({ id }) => USUAL_KPIS.includes(id));
+    return goaled.length > 0 ? goaled : KPIS.filter(({ id }) => USUAL_KPIS3.includes(id));
   }
   function presentReps(facts, month) {
     return facts.tables.reps.flatMap((name) => {
@@ -16980,38 +22482,41 @@ ${details.read ?? ""}`;
   function lineOf(kpi, rep, month, { facts, targets, calendar }) {
     const measures = rep.at(month);
     const figure = figureOf(kpi, measures);
-    const goal = goalFor(targets, kpi, rep.name, { first: month, last: month });
+    const goal = judgedGoal(targets, kpi, rep.name, { first: month, last: month });
     const pace = measures === null ? 1 : paceOf(measures.cell.period, calendar).share;
     return { kpi, figure, goal, assessment: assess(kpi, figure, goal, pace, facts.settings) };
   }
-  function headRows3({ facts, calendar, refreshedAt, language }, month) {
+  function headRows4({ facts, calendar, refreshedAt, language }, month) {
     const pace = paceOf(measure(wholeTeam(facts), { first: month, last: month }).cell.period, calendar);
-    const first = row2([text5(TEXT9.title[language], { bold: true, size: 14, color: ACCENT })], "");
-    first[STAMP_COLUMN2] = text5(fill(TEXT9.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" });
+    const first = row3([text4(TEXT15.title[language], { bold: true, size: 14, color: ACCENT })], "");
+    first[STAMP_COLUMN3] = text4(fill(TEXT15.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
     const shown2 = language === "ja" ? monthOfYear(month) : `${yearOfMonth(month)}-${monthOfYear(month)}`;
     const meta = { asOf: asOfText(facts.asOf, language), month: shown2, gone: pace.gone, total: pace.total };
     return [
       first,
-      row2([text5(fill(TEXT9.meta[language], meta), QUIET_LOOK2)], ""),
-      row2([text5(TEXT9.note[language], QUIET_LOOK2)], "")
+      row3([text4(fill(TEXT15.meta[language], meta), QUIET_LOOK3)], ""),
+      row3([text4(TEXT15.note[language], QUIET_LOOK3)], "")
     ];
   }
   function glanceRow({ name, at }, lines, month, language) {
-    return row2(
+    return row3(
       [
-        text5(name, SMALL2),
-        number(at(month)?.stocks.closing ?? null, numberFormat("companies", language), RIGHT2),
-        ...lines.map(({ assessment }) => text5(STATUS_TEXT[assessment.status][language], { ...SMALL2, align: "center" }))
+        text4(name, SMALL3),
+        number(at(month)?.stocks.closing ?? null, numberFormat("companies", language), RIGHT3),
+        ...lines.map(({ assessment }) => text4(STATUS_TEXT[assessment.status][language], { ...SMALL3, align: "center" }))
       ],
       `glance ${name}`
     );
   }
   function detailHeader(language) {
-    const names = [TEXT9.rep, TEXT9.kpi, TEXT9.actual, TEXT9.target, TEXT9.attainment, TEXT9.status, TEXT9.base];
+    const names = [TEXT15.rep, TEXT15.kpi, TEXT15.actual, TEXT15.target, TEXT15.attainment, TEXT15.status, TEXT15.base];
     return [
-      ...names.map((name, i) => headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN ? "center" : "right")),
-      headCell(TEXT9.lastMonth[language], "right"),
-      headCell(TEXT9.trend[language], "left")
+      ...names.map((name, i) => ({
+        ...headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN5 ? "center" : "right"),
+        ...name === TEXT15.base ? { note: TEXT15.baseNote[language] } : {}
+      })),
+      headCell(TEXT15.lastMonth[language], "right"),
+      headCell(TEXT15.trend[language], "left")
     ];
   }
   function detailRow({ kpi, figure, goal, assessment }, { name, at }, month, language) {
@@ -17022,18 +22527,18 @@ ${details.read ?? ""}`;
       (_, i) => figureOf(kpi, at(lastClosed - TREND_MONTHS + 1 + i)).value
     );
     const isSmall = assessment.status === "small-base";
-    const look = { ...RIGHT2, ...isSmall ? { color: "#8a8a8a" } : {} };
-    return row2(
+    const look = { ...RIGHT3, ...isSmall ? { color: "#8a8a8a" } : {} };
+    return row3(
       [
-        text5(name, SMALL2),
+        text4(name, SMALL3),
         // How it is computed; of this rep: KPI_EXPLAIN with the name.
-        linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL2),
+        linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL3),
         number(figure.value, format, { ...look, bold: !isSmall, italic: figure.partial }),
-        goalCell(goal, kpi.unit, language, RIGHT2),
+        goalCell(goal, kpi.unit, language, RIGHT3),
         number(assessment.attainment, "0%", look),
-        text5(STATUS_TEXT[assessment.status][language], { ...SMALL2, align: "center" }),
-        number(figure.base, "#,##0", { ...RIGHT2, color: QUIET }),
-        number(figureOf(kpi, at(month - 1)).value, format, RIGHT2),
+        text4(STATUS_TEXT[assessment.status][language], { ...SMALL3, align: "center" }),
+        number(figure.base, "#,##0", { ...RIGHT3, color: QUIET }),
+        number(figureOf(kpi, at(month - 1)).value, format, RIGHT3),
         { value: { sparkline: trend2, kind: "line" }, look: { color: ACCENT } }
       ],
       `${name} ${kpi.id}`
@@ -17050,16 +22555,16 @@ ${details.read ?? ""}`;
       look
     }));
   }
-  var headCell = (name, align) => text5(name, { ...SMALL2, bold: true, background: HEADER_FILL, align });
-  var sectionRow = (title, key) => row2([text5(title, { bold: true, color: ACCENT })], `heading ${key}`);
-  function row2(cells, key) {
+  var headCell = (name, align) => text4(name, { ...SMALL3, bold: true, background: HEADER_FILL, align });
+  var sectionRow2 = (title, key) => row3([text4(title, { bold: true, color: ACCENT })], `heading ${key}`);
+  function row3(cells, key) {
     const all = rowOf(COLUMNS3, cells);
-    all[KEY_COLUMN] = key === "" ? BLANK3 : text5(key, { color: QUIET });
+    all[KEY_COLUMN2] = key === "" ? BLANK3 : text4(key, { color: QUIET });
     return all;
   }
-  function keyOf2({ value }) {
+  function keyOf3({ value }) {
     if (typeof value !== "string") return [];
-    return Object.values(TEXT9.key).includes(value) ? Object.values(TEXT9.key) : [value];
+    return Object.values(TEXT15.key).includes(value) ? Object.values(TEXT15.key) : [value];
   }
 
   // src/daily/call-record.ts
@@ -17075,49 +22580,49 @@ ${details.read ?? ""}`;
   function callReview({ tables, asOf }) {
     const { calls: calls2 } = tables;
     if (calls2 === null) return null;
-    const log = rowsOf4(calls2, (row7) => calls2.day[row7] <= asOf && calls2.outcome[row7] !== CANCELLED6);
+    const log = rowsOf4(calls2, (row9) => calls2.day[row9] <= asOf && calls2.outcome[row9] !== CANCELLED6);
     if (log.length === 0) return null;
     const from = asOf - CALL_DAYS + 1;
-    const recent = log.filter((row7) => calls2.day[row7] >= from);
+    const recent = log.filter((row9) => calls2.day[row9] >= from);
     const hours = hoursOf(
       calls2,
-      log.filter((row7) => calls2.day[row7] > asOf - HOUR_DAYS)
+      log.filter((row9) => calls2.day[row9] > asOf - HOUR_DAYS)
     );
     const bestHours = hours.filter(({ isBest }) => isBest).map(({ hour }) => hour);
     const byRep = /* @__PURE__ */ new Map();
-    for (const row7 of recent) byRep.set(calls2.rep[row7], [...byRep.get(calls2.rep[row7]) ?? [], row7]);
+    for (const row9 of recent) byRep.set(calls2.rep[row9], [...byRep.get(calls2.rep[row9]) ?? [], row9]);
     const reps = [...tables.reps.keys(), NO_NAME].filter((rep) => byRep.has(rep));
     return {
       from,
       until: asOf,
-      team: figuresOf(calls2, recent),
+      team: figuresOf2(calls2, recent),
       reps: reps.map((rep) => repCalls(rep, calls2, byRep.get(rep), bestHours)),
       hours,
       bestHours,
       unmatched: unmatchedNumbers(calls2, log, tables.unmatchedPhones, tables.customerInfo.phone)
     };
   }
-  var rowsOf4 = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row7) => row7).filter(isMeant);
-  var isOut = (calls2, row7) => calls2.direction[row7] !== IN;
-  function resultOf(calls2, row7) {
-    const outcome = OUTCOMES[calls2.outcome[row7]];
+  var rowsOf4 = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row9) => row9).filter(isMeant);
+  var isOut = (calls2, row9) => calls2.direction[row9] !== IN;
+  function resultOf(calls2, row9) {
+    const outcome = OUTCOMES[calls2.outcome[row9]];
     if (outcome === "absent" || outcome === "refused" || outcome === "talked") return outcome;
     return AGREED.includes(outcome) ? "agreed" : "other";
   }
-  function isAnswered(calls2, row7) {
-    const outcome = OUTCOMES[calls2.outcome[row7]];
+  function isAnswered(calls2, row9) {
+    const outcome = OUTCOMES[calls2.outcome[row9]];
     if (outcome === "absent") return false;
     if (outcome !== "none" && outcome !== "other") return true;
-    const seconds = calls2.seconds[row7];
+    const seconds = calls2.seconds[row9];
     return Number.isNaN(seconds) ? null : seconds > 0;
   }
-  function figuresOf(calls2, rows) {
-    const out = rows.filter((row7) => isOut(calls2, row7));
-    const answered = rows.filter((row7) => isAnswered(calls2, row7) === true);
-    const answeredOut = out.filter((row7) => isAnswered(calls2, row7) === true);
-    const lengths = answered.map((row7) => calls2.seconds[row7]).filter((seconds) => !Number.isNaN(seconds));
+  function figuresOf2(calls2, rows) {
+    const out = rows.filter((row9) => isOut(calls2, row9));
+    const answered = rows.filter((row9) => isAnswered(calls2, row9) === true);
+    const answeredOut = out.filter((row9) => isAnswered(calls2, row9) === true);
+    const lengths = answered.map((row9) => calls2.seconds[row9]).filter((seconds) => !Number.isNaN(seconds));
     const results = Object.fromEntries(CALL_RESULTS.map((result) => [result, 0]));
-    for (const row7 of rows) results[resultOf(calls2, row7)]++;
+    for (const row9 of rows) results[resultOf(calls2, row9)]++;
     return {
       calls: rows.length,
       out: out.length,
@@ -17126,12 +22631,12 @@ ${details.read ?? ""}`;
       medianSeconds: median(lengths),
       timed: lengths.length,
       results,
-      agreed: shareOf3(answeredOut.filter((row7) => resultOf(calls2, row7) === "agreed").length, answeredOut.length)
+      agreed: shareOf3(answeredOut.filter((row9) => resultOf(calls2, row9) === "agreed").length, answeredOut.length)
     };
   }
   function connectedOf(calls2, out) {
-    const known2 = out.filter((row7) => isAnswered(calls2, row7) !== null);
-    return shareOf3(known2.filter((row7) => isAnswered(calls2, row7) === true).length, known2.length);
+    const known2 = out.filter((row9) => isAnswered(calls2, row9) !== null);
+    return shareOf3(known2.filter((row9) => isAnswered(calls2, row9) === true).length, known2.length);
   }
   var shareOf3 = (count, n) => ({
     count,
@@ -17140,12 +22645,12 @@ ${details.read ?? ""}`;
     interval: wilsonInterval(count, n)
   });
   function repCalls(rep, calls2, rows, bestHours) {
-    const timed = rows.filter((row7) => isOut(calls2, row7) && calls2.hour[row7] !== NO_HOUR2);
-    const inBest = timed.filter((row7) => bestHours.includes(calls2.hour[row7]));
+    const timed = rows.filter((row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2);
+    const inBest = timed.filter((row9) => bestHours.includes(calls2.hour[row9]));
     return {
-      ...figuresOf(calls2, rows),
+      ...figuresOf2(calls2, rows),
       rep,
-      usualHours: usualHours(timed.map((row7) => calls2.hour[row7])),
+      usualHours: usualHours(timed.map((row9) => calls2.hour[row9])),
       inBestHours: shareOf3(inBest.length, bestHours.length === 0 ? 0 : timed.length)
     };
   }
@@ -17158,14 +22663,14 @@ ${details.read ?? ""}`;
   }
   function hoursOf(calls2, rows) {
     const known2 = rows.filter(
-      (row7) => isOut(calls2, row7) && calls2.hour[row7] !== NO_HOUR2 && isAnswered(calls2, row7) !== null
+      (row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2 && isAnswered(calls2, row9) !== null
     );
     const all = connectedOf(calls2, known2);
-    const hours = [...new Set(known2.map((row7) => calls2.hour[row7]))].sort((a, b) => a - b);
+    const hours = [...new Set(known2.map((row9) => calls2.hour[row9]))].sort((a, b) => a - b);
     return hours.map((hour) => {
       const connected = connectedOf(
         calls2,
-        known2.filter((row7) => calls2.hour[row7] === hour)
+        known2.filter((row9) => calls2.hour[row9] === hour)
       );
       const others = wilsonInterval(all.count - connected.count, all.n - connected.n);
       const isBest = connected.n >= FEWEST_IN_AN_HOUR && others !== null && connected.interval.low > others.high;
@@ -17175,14 +22680,14 @@ ${details.read ?? ""}`;
   function unmatchedNumbers(calls2, log, phones, known2) {
     const shared = new Set(known2.flatMap((text7) => phoneKeys(text7)));
     const numbers = /* @__PURE__ */ new Map();
-    for (const row7 of log) {
-      const phone = calls2.phone[row7];
+    for (const row9 of log) {
+      const phone = calls2.phone[row9];
       if (phone === NO_NAME) continue;
-      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row7 };
+      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row9 };
       numbers.set(phone, {
         calls: before.calls + 1,
-        in: before.in + (isOut(calls2, row7) ? 0 : 1),
-        last: calls2.day[row7] >= calls2.day[before.last] ? row7 : before.last
+        in: before.in + (isOut(calls2, row9) ? 0 : 1),
+        last: calls2.day[row9] >= calls2.day[before.last] ? row9 : before.last
       });
     }
     return [...numbers].map(([phone, { last: last2, ...counts }]) => ({
@@ -17196,7 +22701,7 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/calls-sheet-texts.ts
-  var TEXT10 = {
+  var TEXT16 = {
     title: { ja: "ルートKPI 通話の状況", en: "Route KPI call review" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -17263,25 +22768,25 @@ ${details.read ?? ""}`;
   // src/reports/calls-sheet.ts
   var CALLS_SHEET = { ja: "通話の状況", en: "Call review" };
   var CALLS_BLOCK = "KPI_CALLS_REVIEW";
-  var WIDTHS = [96, 44, 44, 44, 78, 62, 36, 54, 36, 78, 62, 36, 40, 40, 40, 66, 40, 92, 68, 36];
-  var COLUMNS4 = WIDTHS.length;
-  var STAMP_COLUMN3 = COLUMNS4 - 1;
+  var WIDTHS5 = [96, 44, 44, 44, 78, 62, 36, 54, 36, 78, 62, 36, 40, 40, 40, 66, 40, 92, 68, 36];
+  var COLUMNS4 = WIDTHS5.length;
+  var STAMP_COLUMN4 = COLUMNS4 - 1;
   var RATE_COLUMN = 4;
   var MARK_COLUMN = 7;
   var MOST_NUMBERS = 200;
-  var SMALL3 = { size: 9 };
-  var RIGHT3 = { ...SMALL3, align: "right" };
-  var QUIET_LOOK3 = { color: QUIET, size: 9 };
+  var SMALL4 = { size: 9 };
+  var RIGHT4 = { ...SMALL4, align: "right" };
+  var QUIET_LOOK4 = { color: QUIET, size: 9 };
   var FAINT = "#8a8a8a";
   var NO_ROW = { key: [], cells: [] };
   function callsPlan(input) {
     const review = callReview(input.facts);
     if (review === null) return null;
     const { language } = input;
-    const head = headRows4(review, input);
-    const reps = [section2(TEXT10.byRep, language), ...repRows(review, input), NO_ROW];
-    const hours = [section2(TEXT10.hours, language), ...hourRows(review, input), NO_ROW];
-    const body = [...reps, ...hours, section2(TEXT10.unmatched, language), ...numberRows(review.unmatched, input)];
+    const head = headRows5(review, input);
+    const reps = [section3(TEXT16.byRep, language), ...repRows2(review, input), NO_ROW];
+    const hours = [section3(TEXT16.hours, language), ...hourRows(review, input), NO_ROW];
+    const body = [...reps, ...hours, section3(TEXT16.unmatched, language), ...numberRows(review.unmatched, input)];
     const [good] = STATUS_LOOKS;
     return {
       sheetName: CALLS_SHEET[language],
@@ -17300,32 +22805,32 @@ ${details.read ?? ""}`;
       ],
       frozenRows: head.length,
       frozenColumns: 1,
-      stamp: { row: 0, column: STAMP_COLUMN3 },
-      columnWidths: WIDTHS
+      stamp: { row: 0, column: STAMP_COLUMN4 },
+      columnWidths: WIDTHS5
     };
   }
-  function headRows4({ from }, { facts, refreshedAt, language }) {
-    const first = rowOf(COLUMNS4, [text5(TEXT10.title[language], { bold: true, size: 14, color: ACCENT })]);
-    first[STAMP_COLUMN3] = text5(fill(TEXT10.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
-    const meta = { asOf: asOfText(facts.asOf, language), from: dayText(from) };
-    return [first, [text5(fill(TEXT10.meta[language], meta), QUIET_LOOK3)], [text5(TEXT10.note[language], QUIET_LOOK3)]];
+  function headRows5({ from }, { facts, refreshedAt, language }) {
+    const first = rowOf(COLUMNS4, [text4(TEXT16.title[language], { bold: true, size: 14, color: ACCENT })]);
+    first[STAMP_COLUMN4] = text4(fill(TEXT16.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
+    const meta = { asOf: asOfText(facts.asOf, language), from: dayText3(from) };
+    return [first, [text4(fill(TEXT16.meta[language], meta), QUIET_LOOK4)], [text4(TEXT16.note[language], QUIET_LOOK4)]];
   }
-  function repRows({ team, reps, bestHours }, { facts, language }) {
+  function repRows2({ team, reps, bestHours }, { facts, language }) {
     const { tables, settings } = facts;
-    const words2 = HEADERS3;
-    const header = [
-      ...[words2.rep, words2.calls, words2.out, words2.in, words2.connected, words2.range, words2.n, words2.length, words2.n],
-      ...[words2.agreed, words2.range, words2.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
-      ...[words2.usual, words2.inBest, words2.n]
+    const words3 = HEADERS3;
+    const header2 = [
+      ...[words3.rep, words3.calls, words3.out, words3.in, words3.connected, words3.range, words3.n, words3.length, words3.n],
+      ...[words3.agreed, words3.range, words3.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
+      ...[words3.usual, words3.inBest, words3.n]
     ].map((name, column) => headCell2(name[language], column === 0 ? "left" : "right"));
-    if (team.calls === 0) return [{ key: wordings(TEXT10.nothing), cells: [text5(TEXT10.nothing[language], SMALL3)] }];
+    if (team.calls === 0) return [{ key: wordings(TEXT16.nothing), cells: [text4(TEXT16.nothing[language], SMALL4)] }];
     const shown2 = settings.byRepSheets ? reps : [];
     return [
-      { key: wordings(HEADERS3.rep), cells: header },
-      { key: wordings(TEXT10.team), cells: figureCells2(TEXT10.team[language], team, settings.minimumBase, true) },
+      { key: wordings(HEADERS3.rep), cells: header2 },
+      { key: wordings(TEXT16.team), cells: figureCells2(TEXT16.team[language], team, settings.minimumBase, true) },
       ...shown2.map((calls2) => {
-        const name = calls2.rep === NO_NAME ? TEXT10.noRep[language] : tables.reps[calls2.rep];
-        const key = calls2.rep === NO_NAME ? wordings(TEXT10.noRep) : [name];
+        const name = calls2.rep === NO_NAME ? TEXT16.noRep[language] : tables.reps[calls2.rep];
+        const key = calls2.rep === NO_NAME ? wordings(TEXT16.noRep) : [name];
         const cells = figureCells2(name, calls2, settings.minimumBase, false);
         return { key, cells: [...cells, ...hourCells(calls2, bestHours, settings.minimumBase, language)] };
       })
@@ -17333,13 +22838,13 @@ ${details.read ?? ""}`;
   }
   function figureCells2(name, figures, minimum2, bold) {
     const { calls: calls2, connected, medianSeconds, timed, agreed, results } = figures;
-    const count = (value) => number(value, "#,##0", RIGHT3);
+    const count = (value) => number(value, "#,##0", RIGHT4);
     const minutes = medianSeconds === null ? null : medianSeconds / 60;
     return [
-      text5(name, { ...SMALL3, bold }),
+      text4(name, { ...SMALL4, bold }),
       ...[calls2, figures.out, figures.in].map(count),
       ...shareCells(connected, minimum2),
-      number(minutes, "0.0", timed < minimum2 ? { ...RIGHT3, color: FAINT } : RIGHT3),
+      number(minutes, "0.0", timed < minimum2 ? { ...RIGHT4, color: FAINT } : RIGHT4),
       baseCell(timed),
       ...shareCells(agreed, minimum2),
       ...CALL_RESULTS.map((result) => count(results[result]))
@@ -17347,51 +22852,51 @@ ${details.read ?? ""}`;
   }
   function hourCells({ usualHours: usualHours2, inBestHours }, bestHours, minimum2, language) {
     const usual2 = usualHours2.length === 0 ? DASH2 : hoursText(usualHours2, language);
-    const look = inBestHours.n < minimum2 ? { ...RIGHT3, color: FAINT } : RIGHT3;
-    if (bestHours.length === 0) return [text5(usual2, RIGHT3), text5(DASH2, RIGHT3), text5(DASH2, RIGHT3)];
-    return [text5(usual2, RIGHT3), number(inBestHours.share, "0%", look), baseCell(inBestHours.n)];
+    const look = inBestHours.n < minimum2 ? { ...RIGHT4, color: FAINT } : RIGHT4;
+    if (bestHours.length === 0) return [text4(usual2, RIGHT4), text4(DASH2, RIGHT4), text4(DASH2, RIGHT4)];
+    return [text4(usual2, RIGHT4), number(inBestHours.share, "0%", look), baseCell(inBestHours.n)];
   }
   function shareCells({ share, interval, n }, minimum2) {
     const isSmall = n < minimum2;
-    const look = isSmall ? { ...RIGHT3, color: FAINT } : { ...RIGHT3, bold: true };
-    const percent2 = (value) => String(Math.round(value * 100));
-    const range = interval === null ? DASH2 : `${percent2(interval.low)}–${percent2(interval.high)}%`;
-    return [number(share, "0.0%", look), text5(range, { ...RIGHT3, color: isSmall ? FAINT : QUIET }), baseCell(n)];
+    const look = isSmall ? { ...RIGHT4, color: FAINT } : { ...RIGHT4, bold: true };
+    const percent3 = (value) => String(Math.round(value * 100));
+    const range = interval === null ? DASH2 : `${percent3(interval.low)}–${percent3(interval.high)}%`;
+    return [number(share, "0.0%", look), text4(range, { ...RIGHT4, color: isSmall ? FAINT : QUIET }), baseCell(n)];
   }
-  var baseCell = (n) => number(n, "#,##0", { ...RIGHT3, color: QUIET });
+  var baseCell = (n) => number(n, "#,##0", { ...RIGHT4, color: QUIET });
   function hourRows({ hours, bestHours }, { facts, language }) {
-    const header = rowOf(COLUMNS4, [headCell2(HEADERS3.hour[language], "left")]);
+    const header2 = rowOf(COLUMNS4, [headCell2(HEADERS3.hour[language], "left")]);
     [HEADERS3.connected, HEADERS3.range, HEADERS3.n].forEach((name, index) => {
-      header[RATE_COLUMN + index] = headCell2(name[language], "right");
+      header2[RATE_COLUMN + index] = headCell2(name[language], "right");
     });
-    header[MARK_COLUMN] = headCell2(HEADERS3.mark[language], "left");
-    const n = hours.reduce((sum, { connected }) => sum + connected.n, 0);
-    const verdict = bestHours.length === 0 ? TEXT10.noBestHours : TEXT10.bestHours;
-    const sentence3 = fill(verdict[language], { n, hours: hoursText(bestHours, language) });
+    header2[MARK_COLUMN] = headCell2(HEADERS3.mark[language], "left");
+    const n = hours.reduce((sum2, { connected }) => sum2 + connected.n, 0);
+    const verdict = bestHours.length === 0 ? TEXT16.noBestHours : TEXT16.bestHours;
+    const sentence4 = fill(verdict[language], { n, hours: hoursText(bestHours, language) });
     return [
-      { key: wordings(HEADERS3.hour), cells: header },
+      { key: wordings(HEADERS3.hour), cells: header2 },
       ...hours.map(({ hour, connected, isBest }) => {
-        const cells = rowOf(COLUMNS4, [text5(hoursText([hour], language), SMALL3)]);
+        const cells = rowOf(COLUMNS4, [text4(hoursText([hour], language), SMALL4)]);
         shareCells(connected, facts.settings.minimumBase).forEach((cell, index) => cells[RATE_COLUMN + index] = cell);
-        if (isBest) cells[MARK_COLUMN] = text5(TEXT10.best[language], SMALL3);
-        return { key: wordings(TEXT10.hour).map((wording) => fill(wording, { hour })), cells };
+        if (isBest) cells[MARK_COLUMN] = text4(TEXT16.best[language], SMALL4);
+        return { key: wordings(TEXT16.hour).map((wording) => fill(wording, { hour })), cells };
       }),
-      { key: [], cells: [text5(sentence3, QUIET_LOOK3)] }
+      { key: [], cells: [text4(sentence4, QUIET_LOOK4)] }
     ];
   }
   function numberRows(unmatched, { sources, language }) {
-    if (unmatched.length === 0) return [{ key: [], cells: [text5(TEXT10.allMatched[language], QUIET_LOOK3)] }];
+    if (unmatched.length === 0) return [{ key: [], cells: [text4(TEXT16.allMatched[language], QUIET_LOOK4)] }];
     const { phone, calls: calls2, out, last: last2, what } = HEADERS3;
-    const header = rowOf(COLUMNS4, [
+    const header2 = rowOf(COLUMNS4, [
       headCell2(phone[language], "left"),
       ...[calls2, out, HEADERS3.in].map((name) => headCell2(name[language], "right"))
     ]);
-    header[RATE_COLUMN + 1] = headCell2(last2[language], "right");
-    header[MARK_COLUMN] = headCell2(what[language], "left");
+    header2[RATE_COLUMN + 1] = headCell2(last2[language], "right");
+    header2[MARK_COLUMN] = headCell2(what[language], "left");
     const left = unmatched.length - MOST_NUMBERS;
-    const more = text5(fill(TEXT10.more[language], { count: left }), QUIET_LOOK3);
+    const more = text4(fill(TEXT16.more[language], { count: left }), QUIET_LOOK4);
     return [
-      { key: wordings(phone), cells: header },
+      { key: wordings(phone), cells: header2 },
       ...unmatched.slice(0, MOST_NUMBERS).map((each) => numberRow(each, sources, language)),
       ...left > 0 ? [{ key: [], cells: [more] }] : []
     ];
@@ -17399,40 +22904,24 @@ ${details.read ?? ""}`;
   function numberRow(unmatched, { calls: calls2 }, language) {
     const { phone, last: last2, isShared } = unmatched;
     const source = calls2?.parts[unmatched.part];
-    const shown2 = dayText(last2);
+    const shown2 = dayText3(last2);
     const cells = rowOf(COLUMNS4, [
-      text5(phone, SMALL3),
-      ...[unmatched.calls, unmatched.calls - unmatched.in, unmatched.in].map((count) => number(count, "#,##0", RIGHT3))
+      text4(phone, SMALL4),
+      ...[unmatched.calls, unmatched.calls - unmatched.in, unmatched.in].map((count) => number(count, "#,##0", RIGHT4))
     ]);
     const place2 = { sheetName: source?.sheetName ?? "", row: unmatched.row, column: source?.columns["day"] ?? 1 };
-    cells[RATE_COLUMN + 1] = source === void 0 ? text5(shown2, RIGHT3) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT3, color: ACCENT } };
-    cells[MARK_COLUMN] = text5((isShared ? TEXT10.shared : TEXT10.unknown)[language], SMALL3);
+    cells[RATE_COLUMN + 1] = source === void 0 ? text4(shown2, RIGHT4) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT4, color: ACCENT } };
+    cells[MARK_COLUMN] = text4((isShared ? TEXT16.shared : TEXT16.unknown)[language], SMALL4);
     return { key: [phone], cells };
   }
-  var dayText = (day) => formatIsoDay(day).replace(/-/g, "/");
-  var hoursText = (hours, language) => language === "ja" ? fill(TEXT10.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT10.hour.en, { hour })).join(", ");
-  var wordings = (words2) => [words2.ja, words2.en];
-  var section2 = (title, language) => ({
+  var dayText3 = (day) => formatIsoDay(day).replace(/-/g, "/");
+  var hoursText = (hours, language) => language === "ja" ? fill(TEXT16.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT16.hour.en, { hour })).join(", ");
+  var wordings = (words3) => [words3.ja, words3.en];
+  var section3 = (title, language) => ({
     key: wordings(title),
-    cells: [text5(title[language], { bold: true, color: ACCENT })]
+    cells: [text4(title[language], { bold: true, color: ACCENT })]
   });
-  var headCell2 = (name, align) => text5(name, { ...SMALL3, bold: true, background: HEADER_FILL, align });
-
-  // src/daily/distinct-names.ts
-  function distinctNames(names) {
-    const taken = new Set(names);
-    const seen = /* @__PURE__ */ new Set();
-    return names.map((name) => {
-      if (!seen.has(name)) {
-        seen.add(name);
-        return name;
-      }
-      let nth = 2;
-      while (taken.has(`${name} (${nth})`)) nth++;
-      taken.add(`${name} (${nth})`);
-      return `${name} (${nth})`;
-    });
-  }
+  var headCell2 = (name, align) => text4(name, { ...SMALL4, bold: true, background: HEADER_FILL, align });
 
   // src/reports/customers-by-stake.ts
   function customersByStake({ tables }, all) {
@@ -17443,153 +22932,10 @@ ${details.read ?? ""}`;
   }
   var stakeOf2 = ({ isAtStake, yearRevenue }) => isAtStake ? Math.max(0, yearRevenue) : 0;
 
-  // src/reports/customer-health-texts.ts
-  var STATE_TEXT = {
-    risk: { ja: "▲ 解約リスク", en: "▲ At risk" },
-    renewal: { ja: "△ 更新間近", en: "△ Renewal due" },
-    pushed: { ja: "▽ 訪問過多", en: "▽ Too often" },
-    cooling: { ja: "△ 反応低下", en: "△ Cooling" },
-    missed: { ja: "△ 訪問漏れ", en: "△ Overdue" },
-    unknown: { ja: "― 判定保留", en: "― No verdict" },
-    fine: { ja: "◎ 順調", en: "◎ Fine" },
-    prospect: { ja: "◇ 見込み客", en: "◇ Prospect" },
-    left: { ja: "― 離脱", en: "― Left" }
-  };
-  var STAGE_TEXT = {
-    contact: { ja: "接触", en: "Contact" },
-    talk: { ja: "会話", en: "Talk" },
-    prospect: { ja: "見込み", en: "Prospect" },
-    deal: { ja: "商談", en: "Deal" },
-    contract: { ja: "契約", en: "New" },
-    continuing: { ja: "継続", en: "Stays" },
-    left: { ja: "離脱", en: "Left" }
-  };
-  var REASONS = {
-    announced: { ja: "{end}に解約の予定です", en: "Is to leave on {end}" },
-    "silent-and-low": {
-      ja: "{days}日訪問がなく(目安{interval}日)、反応も鈍くなっています",
-      en: "No visit for {days} days (usual {interval}), and reactions are cool"
-    },
-    "ends-silent-and-low": {
-      ja: "{end}に契約が終わります。{days}日訪問がなく(目安{interval}日)、反応も鈍くなっています",
-      en: "Contract ends on {end}; no visit for {days} days (usual {interval}), and reactions are cool"
-    },
-    "ends-silent": {
-      ja: "{end}に契約が終わりますが、{days}日訪問がありません(目安{interval}日)",
-      en: "Contract ends on {end}, and no visit for {days} days (usual {interval})"
-    },
-    "ends-low": {
-      ja: "{end}に契約が終わりますが、反応が鈍くなっています",
-      en: "Contract ends on {end}, and reactions are cool"
-    },
-    "sale-late": {
-      ja: "最後の売上から{days}日。あと{left}日で休眠の扱いになります",
-      en: "Last sale {days} days ago; counts as dormant in {left} days"
-    },
-    "ends-soon": {
-      ja: "{end}に契約が終わります(あと{left}日)。更新の話をする時期です",
-      en: "Contract ends on {end} (in {left} days): time to talk about renewal"
-    },
-    pushed: {
-      ja: "{window}日で{contacts}日接触し、{cool}日は不在か鈍い反応です。{until}ごろまで間をあけましょう",
-      en: "In touch on {contacts} of {window} days, {cool} of them absent or cool: leave in peace until {until}"
-    },
-    "too-many": {
-      ja: "3か月で{visits}回訪問(目安{expected}回)。ほかの顧客に時間を回せます",
-      en: "{visits} visits in 3 months (usual {expected}): time that others could use"
-    },
-    "too-many-and-low": {
-      ja: "3か月で{visits}回訪問(目安{expected}回)、反応は鈍めです。{until}ごろまで間をあけましょう",
-      en: "{visits} visits in 3 months (usual {expected}) with cool reactions: leave in peace until {until}"
-    },
-    "cool-falling": {
-      ja: "反応が鈍くなってきました(直近{last}回のうち{cool}回が鈍い)",
-      en: "Reactions are getting cooler ({cool} of the last {last} cool)"
-    },
-    "cool-steady": {
-      ja: "鈍い反応が続いています(直近{last}回のうち{cool}回)",
-      en: "Reactions stay cool ({cool} of the last {last})"
-    },
-    overdue: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
-    "never-visited": {
-      ja: "{days}日間、訪問の記録がありません(目安{interval}日)",
-      en: "No visit on record in {days} days (usual {interval})"
-    },
-    "no-record": { ja: "訪問の記録がないため、判定できません", en: "There is no record of visits to judge by" },
-    visited: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
-    "visited-no-interval": { ja: "最後の訪問から{days}日", en: "Last visit {days} days ago" },
-    "visited-today": { ja: "今日訪問しました", en: "Visited today" },
-    "not-yet-visited": { ja: "訪問の記録はまだありません({days}日)", en: "No visit on record yet ({days} days)" },
-    begins: { ja: "{start}に契約が始まります", en: "Contract begins on {start}" },
-    "open-deal": {
-      ja: "アポか商談から{days}日。話が進んでいます",
-      en: "Appointment or meeting {days} days ago, still open"
-    },
-    "in-touch": { ja: "最後の接触から{days}日", en: "Last contact {days} days ago" },
-    "in-touch-today": { ja: "今日接触しました", en: "In touch today" },
-    "long-silent": {
-      ja: "最後の接触から{days}日。近況をうかがう時期です",
-      en: "Last contact {days} days ago: time to ask how they are"
-    },
-    untouched: { ja: "まだ接触の記録がありません", en: "No contact on record yet" },
-    ended: { ja: "{end}に契約が終わりました", en: "Contract ended on {end}" },
-    "told-left": { ja: "段階に「離脱」と入力されています", en: 'Somebody typed the stage "left"' },
-    "last-sale": { ja: "最後の売上は{day}です", en: "Last sale on {day}" }
-  };
-  var PRODUCT = { ja: "({product})", en: " ({product})" };
-  function reasonText(reason2, products, asOf, language) {
-    const day = (value) => dayText2(value, asOf, language);
-    const say = (name, values = {}) => fill(REASONS[name][language], values);
-    const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language], { product: products[product] });
-    switch (reason2.code) {
-      case "announced":
-        return say("announced", { end: day(reason2.end) }) + of(reason2.product);
-      case "ends-unattended": {
-        const { overdue, isLow, product } = reason2;
-        const name = overdue === null ? "ends-low" : isLow ? "ends-silent-and-low" : "ends-silent";
-        return say(name, { end: day(reason2.end), ...rounded(overdue ?? {}) }) + of(product);
-      }
-      case "ends-soon":
-        return say("ends-soon", { end: day(reason2.end), left: reason2.left }) + of(reason2.product);
-      case "pushed":
-        return say("pushed", { window: PUSH_DAYS, ...rounded(reason2), until: day(reason2.until) });
-      case "too-many-and-low":
-        return say("too-many-and-low", { ...rounded(reason2), until: day(reason2.until) });
-      case "cool":
-        return say(reason2.isFalling ? "cool-falling" : "cool-steady", { cool: reason2.cool, last: reason2.last });
-      case "visited":
-        if (reason2.days === 0) return say("visited-today");
-        return say(reason2.interval === null ? "visited-no-interval" : "visited", rounded(reason2));
-      case "in-touch":
-        return say(reason2.days === 0 ? "in-touch-today" : "in-touch", rounded(reason2));
-      case "begins":
-        return say("begins", { start: day(reason2.start) });
-      case "ended":
-        return say("ended", { end: day(reason2.end) });
-      case "last-sale":
-        return say("last-sale", { day: day(reason2.day) });
-      case "no-record":
-      case "untouched":
-      case "told-left":
-        return say(reason2.code);
-      default:
-        return say(reason2.code, rounded(reason2));
-    }
-  }
-  function rounded(values) {
-    const numbers = Object.entries(values).filter((entry2) => typeof entry2[1] === "number");
-    return Object.fromEntries(numbers.map(([name, value]) => [name, Math.round(value)]));
-  }
-  function dayText2(value, asOf, language) {
-    if (language === "en") return formatIsoDay(value);
-    const { year, month, day } = civilDate(value);
-    return `${year === civilDate(asOf).year ? "" : `${year}年`}${month}月${day}日`;
-  }
-
   // src/reports/customer-health.ts
   var CUSTOMER_HEALTH_SHEET = { ja: "顧客の状態", en: "Customer health" };
   var CUSTOMER_HEALTH_BLOCK = "KPI_CUSTOMER_HEALTH";
-  var TEXT11 = {
+  var TEXT17 = {
     title: { ja: "ルートKPI 顧客の状態", en: "Route KPI customer health" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -17630,7 +22976,7 @@ ${details.read ?? ""}`;
   ];
   var STATE_COLUMN = 1;
   var REASON_COLUMN = 2;
-  var STAMP_COLUMN4 = 7;
+  var STAMP_COLUMN5 = 7;
   var TREND_COLUMN = 11;
   var COUNT_COLUMNS = {
     risk: 0,
@@ -17645,22 +22991,22 @@ ${details.read ?? ""}`;
   };
   var TABLE_HEADER_ROW = 7;
   var STATE_LOOKS = [...STATUS_LOOKS, { sign: "▽", look: { background: "#dbe9f6", color: ACCENT } }];
-  var SMALL4 = { size: 9 };
-  var QUIET_LOOK4 = { color: QUIET, size: 9 };
+  var SMALL5 = { size: 9 };
+  var QUIET_LOOK5 = { color: QUIET, size: 9 };
   function customerHealthPlan(input) {
     const { facts, language } = input;
     const people = customersByStake(facts, input.health);
-    const rows = people.map((customer) => customerRow(customer, input));
+    const rows = people.map((customer) => customerRow2(customer, input));
     const cells = [
-      ...headRows5(input, people.length),
+      ...headRows6(input, people.length),
       ...countRows3(people, language),
-      row3([]),
-      row3(
+      row4([]),
+      row4(
         COLUMNS5.map(
           ({ name, align }) => (
             // The filter's button stands at the right end of a header cell.
-            text5(name[language], {
-              ...SMALL4,
+            text4(name[language], {
+              ...SMALL5,
               bold: true,
               background: HEADER_FILL,
               align: align === "right" ? "left" : align
@@ -17668,7 +23014,7 @@ ${details.read ?? ""}`;
           )
         )
       ),
-      ...rows.length === 0 ? [row3([text5(TEXT11.nobody[language])])] : rows
+      ...rows.length === 0 ? [row4([text4(TEXT17.nobody[language])])] : rows
     ];
     return {
       sheetName: CUSTOMER_HEALTH_SHEET[language],
@@ -17680,17 +23026,17 @@ ${details.read ?? ""}`;
       frozenColumns: 1,
       filter: { row: TABLE_HEADER_ROW, columns: COLUMNS5.length },
       columnWidths: COLUMNS5.map(({ width }) => width),
-      stamp: { row: 0, column: STAMP_COLUMN4 },
+      stamp: { row: 0, column: STAMP_COLUMN5 },
       wrapped: { column: REASON_COLUMN, columns: 1 }
     };
   }
-  function headRows5({ facts, refreshedAt, language }, count) {
-    const stamp = text5(fill(TEXT11.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
-    const title = text5(TEXT11.title[language], { bold: true, size: 14, color: ACCENT });
+  function headRows6({ facts, refreshedAt, language }, count) {
+    const stamp = text4(fill(TEXT17.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
+    const title = text4(TEXT17.title[language], { bold: true, size: 14, color: ACCENT });
     return [
-      row3([title, ...Array.from({ length: STAMP_COLUMN4 - 1 }, () => BLANK3), stamp]),
-      row3([text5(fill(TEXT11.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK4)]),
-      row3([text5(TEXT11.note[language], QUIET_LOOK4)])
+      row4([title, ...Array.from({ length: STAMP_COLUMN5 - 1 }, () => BLANK3), stamp]),
+      row4([text4(fill(TEXT17.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK5)]),
+      row4([text4(TEXT17.note[language], QUIET_LOOK5)])
     ];
   }
   function countRows3(people, language) {
@@ -17699,16 +23045,16 @@ ${details.read ?? ""}`;
       const column = COUNT_COLUMNS[state];
       const first = people.findIndex(({ health }) => health.state === state);
       const own = people.filter(({ health }) => health.state === state);
-      const shown2 = fill(TEXT11.companies[language], { count: own.length });
-      const stake = own.reduce((sum, customer) => sum + customer.stake, 0);
+      const shown2 = fill(TEXT17.companies[language], { count: own.length });
+      const stake = own.reduce((sum2, customer) => sum2 + customer.stake, 0);
       const big = { bold: true, size: 12, align: "left" };
       const place2 = customerPlace(first);
       const name = STATE_TEXT[state][language];
       const color = STATE_LOOKS.find(({ sign: sign2 }) => name.startsWith(sign2))?.look.color ?? QUIET;
-      names[column] = text5(name, { ...SMALL4, bold: true, color });
-      counts[column] = first < 0 ? text5(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
+      names[column] = text4(name, { ...SMALL5, bold: true, color });
+      counts[column] = first < 0 ? text4(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
       if (stake > 0)
-        stakes[column] = { value: stake, format: numberFormat("yen", language), look: { ...QUIET_LOOK4, align: "left" } };
+        stakes[column] = { value: stake, format: numberFormat("yen", language), look: { ...QUIET_LOOK5, align: "left" } };
     }
     return [names, counts, stakes];
   }
@@ -17717,31 +23063,31 @@ ${details.read ?? ""}`;
     row: TABLE_HEADER_ROW + 1 + index,
     column: 0
   });
-  function customerRow({ health, name, stake }, { facts, sources, language }) {
+  function customerRow2({ health, name, stake }, { facts, sources, language }) {
     const { tables, asOf } = facts;
     const { lastVisit, interval, end, stage, timing } = health;
     const yen2 = numberFormat("yen", language);
-    const right = { ...SMALL4, align: "right" };
-    const centred = { ...SMALL4, align: "center" };
-    return row3([
-      text5(name, SMALL4),
-      text5(STATE_TEXT[health.state][language], SMALL4),
-      text5(
+    const right = { ...SMALL5, align: "right" };
+    const centred = { ...SMALL5, align: "center" };
+    return row4([
+      text4(name, SMALL5),
+      text4(STATE_TEXT[health.state][language], SMALL5),
+      text4(
         reasonText(health.reason, tables.products, asOf, language) + managerText(facts, health.customer, language),
-        SMALL4
+        SMALL5
       ),
       number(stake === 0 ? null : stake, yen2, right),
-      text5(tables.reps[health.rep] ?? UNASSIGNED[language === "ja" ? 0 : 1], centred),
-      text5(stage === null ? DASH2 : STAGE_TEXT[stage][language], { ...centred, bold: health.isStageTyped }),
-      text5(timing === null ? DASH2 : TIMING_TEXT[timing.timing][language], {
+      text4(tables.reps[health.rep] ?? UNASSIGNED[language === "ja" ? 0 : 1], centred),
+      text4(stage === null ? DASH2 : STAGE_TEXT[stage][language], { ...centred, bold: health.isStageTyped }),
+      text4(timing === null ? DASH2 : TIMING_TEXT[timing.timing][language], {
         ...centred,
         italic: timing?.isTyped === false
       }),
-      lastVisit === null ? text5(DASH2, right) : visitCell(lastVisit, sources, right),
+      lastVisit === null ? text4(DASH2, right) : visitCell(lastVisit, sources, right),
       number(lastVisit === null ? null : asOf - lastVisit.day, "0", right),
       number(interval?.days ?? null, "0", { ...right, italic: interval?.source === "team" }),
       number(facts.firstDay.visits === null ? null : health.visits, "0", right),
-      text5(trendText(health.reactions, language), centred),
+      text4(trendText2(health.reactions, language), centred),
       number(health.months, "0.0", right),
       endCell2(end, language, right),
       number(health.paid, yen2, right)
@@ -17749,26 +23095,26 @@ ${details.read ?? ""}`;
   }
   function managerText({ tables }, customer, language) {
     const { priority, comment } = tables.customerInfo;
-    const words2 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
-    return words2 === "" ? "" : fill(TEXT11.manager[language], { words: words2 });
+    const words3 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
+    return words3 === "" ? "" : fill(TEXT17.manager[language], { words: words3 });
   }
   function visitCell({ day, row: sheetRow, part: part2 }, { visits }, look) {
     const source = visits?.parts[part2];
     const shown2 = formatIsoDay(day).replace(/-/g, "/");
-    if (source === void 0) return text5(shown2, look);
+    if (source === void 0) return text4(shown2, look);
     const place2 = { sheetName: source.sheetName, row: sheetRow, column: source.columns["day"] ?? 1 };
     return { ...linked(place2, shown2, { ...look, color: ACCENT }), format: "yyyy/mm/dd" };
   }
-  function trendText({ direction, count }, language) {
+  function trendText2({ direction, count }, language) {
     if (count === 0) return DASH2;
     return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language]}(${count})`;
   }
   function endCell2(end, language, look) {
-    if (end === null) return text5(DASH2, look);
-    if (end.kind !== "auto") return dayCell(end.day, "yyyy/mm/dd", look);
-    const quiet = { ...look, color: QUIET };
-    if (end.day === null) return text5(TEXT11.auto[language], quiet);
-    return dayCell(end.day, language === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet);
+    if (end === null) return text4(DASH2, look);
+    if (end.kind !== "auto") return dayCell2(end.day, "yyyy/mm/dd", look);
+    const quiet2 = { ...look, color: QUIET };
+    if (end.day === null) return text4(TEXT17.auto[language], quiet2);
+    return dayCell2(end.day, language === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet2);
   }
   function highlights2(rows) {
     const table = { row: TABLE_HEADER_ROW + 1, rows: rows - TABLE_HEADER_ROW - 1, columns: 1 };
@@ -17783,9 +23129,9 @@ ${details.read ?? ""}`;
       { ...table, column: TREND_COLUMN, formula: startsWith("↘"), look: { color: "#8f2d0a", bold: true } }
     ];
   }
-  var dayCell = (day, format, look) => ({ value: { day }, format, look });
+  var dayCell2 = (day, format, look) => ({ value: { day }, format, look });
   var blankCells = () => COLUMNS5.map(() => BLANK3);
-  var row3 = (cells) => rowOf(COLUMNS5.length, cells);
+  var row4 = (cells) => rowOf(COLUMNS5.length, cells);
 
   // src/core/cohorts.ts
   function cohorts(facts, first, last2, lastClosed) {
@@ -17819,7 +23165,7 @@ ${details.read ?? ""}`;
   var CHANGE_COLUMN = FIRST_MONTH_COLUMN + MONTHS2;
   var COLUMNS6 = CHANGE_COLUMN + 1;
   var HEADER_ROW2 = 3;
-  var TEXT12 = {
+  var TEXT18 = {
     title: { ja: "ルートKPI 月次", en: "Route KPI monthly" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     note: {
@@ -17828,7 +23174,7 @@ ${details.read ?? ""}`;
     },
     kpi: { ja: "KPI", en: "KPI" },
     running: { ja: "途中", en: "running" },
-    change: { ja: "前年比", en: "On last year" },
+    change: { ja: "前年比({month})", en: "{month} on year" },
     stocks: { ja: "契約中の顧客の増減", en: "Customers under contract: where they came from and went" },
     opening: { ja: "期首", en: "Opening" },
     new: { ja: "+ 新規", en: "+ New" },
@@ -17852,15 +23198,15 @@ ${details.read ?? ""}`;
     stockChart: { ja: "顧客の増減", en: "Customers won and lost" }
   };
   var STOCKS = [
-    [TEXT12.opening, ({ opening }) => opening],
-    [TEXT12.new, ({ newCustomers }) => newCustomers],
-    [TEXT12.returned, ({ returned }) => returned],
-    [TEXT12.cancelled, ({ cancelled }) => cancelled],
-    [TEXT12.closing, ({ closing }) => closing]
+    [TEXT18.opening, ({ opening }) => opening],
+    [TEXT18.new, ({ newCustomers }) => newCustomers],
+    [TEXT18.returned, ({ returned }) => returned],
+    [TEXT18.cancelled, ({ cancelled }) => cancelled],
+    [TEXT18.closing, ({ closing }) => closing]
   ];
-  var SMALL5 = { size: 9 };
-  var RIGHT4 = { ...SMALL5, align: "right" };
-  var QUIET_LOOK5 = { color: QUIET, size: 9 };
+  var SMALL6 = { size: 9 };
+  var RIGHT5 = { ...SMALL6, align: "right" };
+  var QUIET_LOOK6 = { color: QUIET, size: 9 };
   var CHART_ROWS = 16;
   var COHORTS = 12;
   var COHORT_MONTHS = 13;
@@ -17868,7 +23214,7 @@ ${details.read ?? ""}`;
     [0.95, "#c7dcf0"],
     [0.8, "#e3eef8"]
   ];
-  var STAMP_COLUMN5 = 11;
+  var STAMP_COLUMN6 = 11;
   var REVENUE = KPIS.find(({ id }) => id === "revenue");
   function monthlyPlan(input) {
     const { facts, language } = input;
@@ -17876,30 +23222,33 @@ ${details.read ?? ""}`;
     const current = monthOf(facts.asOf, facts.settings.closingDay);
     const months = Array.from({ length: MONTHS2 }, (_, i) => at(current - MONTHS2 + 1 + i));
     const lastClosed = months[MONTHS2 - 1].partial ? current - 1 : current;
-    const cells = [...headRows6(input), monthHeader(TEXT12.kpi, months, language)];
-    cells[HEADER_ROW2][CHANGE_COLUMN] = headCell3(TEXT12.change[language], "right");
-    cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row4([]));
-    cells.push(sectionRow2(TEXT12.stocks[language]), monthHeader(null, months, language));
-    cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row4([]));
-    cells.push(sectionRow2(TEXT12.cohorts[language]), cohortHeader(language));
+    const cells = [...headRows7(input), monthHeader(TEXT18.kpi, months, language)];
+    cells[HEADER_ROW2][CHANGE_COLUMN] = headCell3(
+      fill(TEXT18.change[language], { month: monthName2(lastClosed, language) }),
+      "right"
+    );
+    cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row5([]));
+    cells.push(sectionRow3(TEXT18.stocks[language]), monthHeader(null, months, language));
+    cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row5([]));
+    cells.push(sectionRow3(TEXT18.cohorts[language]), cohortHeader(language));
     const firstCohort = cells.length;
-    cells.push(...cohortRows(facts, lastClosed, language), row4([]));
+    cells.push(...cohortRows(facts, lastClosed, language), row5([]));
     const chartTop = cells.length;
-    cells.push(...Array.from({ length: CHART_ROWS }, () => row4([])));
+    cells.push(...Array.from({ length: CHART_ROWS }, () => row5([])));
     const dataTop = cells.length + 1;
-    cells.push(sectionRow2(TEXT12.chartData[language]), chartHeader(language));
+    cells.push(sectionRow3(TEXT18.chartData[language]), chartHeader(language));
     cells.push(...months.map((month) => chartRow(month, at, facts, language)));
     return {
       sheetName: MONTHLY_SHEET[language],
       blockName: MONTHLY_BLOCK,
       cells,
-      rowKeys: { firstRow: HEADER_ROW2, names: cells.slice(HEADER_ROW2).map(([key]) => keyOf3(key)) },
+      rowKeys: { firstRow: HEADER_ROW2, names: cells.slice(HEADER_ROW2).map(([key]) => keyOf4(key)) },
       highlights: cohortHighlights(firstCohort),
       charts: chartPlans(chartTop, dataTop, language),
       frozenRows: HEADER_ROW2 + 1,
       frozenColumns: 1,
-      stamp: { row: 0, column: STAMP_COLUMN5 },
-      columnWidths: [150, ...Array.from({ length: MONTHS2 }, () => 68), 68]
+      stamp: { row: 0, column: STAMP_COLUMN6 },
+      columnWidths: [150, ...Array.from({ length: MONTHS2 }, () => 68), 104]
     };
   }
   function monthsOf2(facts) {
@@ -17909,60 +23258,60 @@ ${details.read ?? ""}`;
       return { month, measures, partial: measures?.cell.period.partial ?? false };
     };
   }
-  function headRows6({ facts, refreshedAt, language }) {
-    const title = text5(TEXT12.title[language], { bold: true, size: 14, color: ACCENT });
-    const stamp = text5(fill(TEXT12.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
-    const first = row4([title]);
-    first[STAMP_COLUMN5] = stamp;
-    return [first, row4([text5(asOfText(facts.asOf, language), QUIET_LOOK5)]), row4([text5(TEXT12.note[language], QUIET_LOOK5)])];
+  function headRows7({ facts, refreshedAt, language }) {
+    const title = text4(TEXT18.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT18.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK6, align: "right" });
+    const first = row5([title]);
+    first[STAMP_COLUMN6] = stamp;
+    return [first, row5([text4(asOfText(facts.asOf, language), QUIET_LOOK6)]), row5([text4(TEXT18.note[language], QUIET_LOOK6)])];
   }
   function monthHeader(name, months, language) {
-    return row4([
+    return row5([
       headCell3(name?.[language] ?? "", "left"),
       ...months.map(({ month, partial }) => ({
         ...headCell3(monthName2(month, language), "right"),
-        ...partial ? { note: TEXT12.running[language] } : {}
+        ...partial ? { note: TEXT18.running[language] } : {}
       }))
     ]);
   }
   function kpiRow2(kpi, months, at, lastClosed, language) {
     const format = numberFormat(kpi.unit, language);
     const figure = ({ measures }) => figureOf(kpi, measures);
-    return row4([
-      linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL5),
-      ...months.map((month) => number(figure(month).value, format, { ...RIGHT4, italic: month.partial })),
-      changeCell(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value)
+    return row5([
+      linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL6),
+      ...months.map((month) => number(figure(month).value, format, { ...RIGHT5, italic: month.partial })),
+      changeCell2(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value)
     ]);
   }
-  function changeCell(kpi, now, before) {
-    if (now === null || before === null) return text5(DASH2, RIGHT4);
-    if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT4);
-    return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT4);
+  function changeCell2(kpi, now, before) {
+    if (now === null || before === null) return text4(DASH2, RIGHT5);
+    if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT5);
+    return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT5);
   }
   function stockRow([name, valueOf], months, facts, language) {
     const format = numberFormat("companies", language);
-    const isClosing = name === TEXT12.closing;
-    return row4([
-      text5(name[language], { ...SMALL5, bold: isClosing }),
+    const isClosing = name === TEXT18.closing;
+    return row5([
+      text4(name[language], { ...SMALL6, bold: isClosing }),
       ...months.map(({ measures, partial }) => {
         const known2 = measures !== null && hasRecord(["spells"], facts, measures.cell.period.to);
-        return number(known2 ? valueOf(measures.stocks) : null, format, { ...RIGHT4, bold: isClosing, italic: partial });
+        return number(known2 ? valueOf(measures.stocks) : null, format, { ...RIGHT5, bold: isClosing, italic: partial });
       })
     ]);
   }
   function cohortHeader(language) {
-    return row4([
+    return row5([
       headCell3("", "left"),
-      headCell3(TEXT12.members[language], "right"),
-      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell3(fill(TEXT12.since[language], { months }), "right"))
+      headCell3(TEXT18.members[language], "right"),
+      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell3(fill(TEXT18.since[language], { months }), "right"))
     ]);
   }
   function cohortRows(facts, lastClosed, language) {
     return cohorts(facts, lastClosed - COHORTS + 1, lastClosed, lastClosed).map(
-      ({ month, customers, active }) => row4([
-        text5(fill(TEXT12.cohort[language], { month: monthName2(month, language) }), SMALL5),
-        number(customers, numberFormat("companies", language), { ...RIGHT4, color: QUIET }),
-        ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT4))
+      ({ month, customers, active }) => row5([
+        text4(fill(TEXT18.cohort[language], { month: monthName2(month, language) }), SMALL6),
+        number(customers, numberFormat("companies", language), { ...RIGHT5, color: QUIET }),
+        ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT5))
       ])
     );
   }
@@ -17980,16 +23329,16 @@ ${details.read ?? ""}`;
     ).flat();
   }
   function chartHeader(language) {
-    const names = [TEXT12.month, TEXT12.revenue, TEXT12.lastYear, TEXT12.newCustomers, TEXT12.lost];
-    return row4(names.map((name, i) => text5(name[language], { ...QUIET_LOOK5, align: i === 0 ? "left" : "right" })));
+    const names = [TEXT18.month, TEXT18.revenue, TEXT18.lastYear, TEXT18.newCustomers, TEXT18.lost];
+    return row5(names.map((name, i) => text4(name[language], { ...QUIET_LOOK6, align: i === 0 ? "left" : "right" })));
   }
   function chartRow(month, at, facts, language) {
     const revenue = ({ measures: measures2, partial: partial2 }) => dataCell(partial2 ? null : figureOf(REVENUE, measures2).value, numberFormat("yen", language));
     const { measures, partial } = month;
     const known2 = measures !== null && !partial && hasRecord(["spells"], facts, measures.cell.period.to);
     const companies = numberFormat("companies", language);
-    return row4([
-      text5(chartMonthName(month.month, language), QUIET_LOOK5),
+    return row5([
+      text4(chartMonthName(month.month, language), QUIET_LOOK6),
       revenue(month),
       revenue(at(month.month - 12)),
       dataCell(known2 ? measures.stocks.newCustomers + measures.stocks.returned : null, companies),
@@ -17999,7 +23348,7 @@ ${details.read ?? ""}`;
   var dataCell = (value, format) => ({
     value,
     format,
-    look: { ...QUIET_LOOK5, align: "right" }
+    look: { ...QUIET_LOOK6, align: "right" }
   });
   function chartPlans(top, dataRow, language) {
     const columns = (column, count) => ({ row: dataRow, column, rows: MONTHS2 + 1, columns: count });
@@ -18007,7 +23356,7 @@ ${details.read ?? ""}`;
       {
         key: "revenue",
         kind: "line",
-        title: TEXT12.revenueChart[language],
+        title: TEXT18.revenueChart[language],
         anchor: { row: top, column: 0 },
         width: 540,
         height: 310,
@@ -18018,7 +23367,7 @@ ${details.read ?? ""}`;
       {
         key: "stocks",
         kind: "stacked-column",
-        title: TEXT12.stockChart[language],
+        title: TEXT18.stockChart[language],
         anchor: { row: top, column: 7 },
         width: 540,
         height: 310,
@@ -18028,24 +23377,28 @@ ${details.read ?? ""}`;
       }
     ];
   }
-  var headCell3 = (name, align) => text5(name, { ...SMALL5, bold: true, background: HEADER_FILL, align });
-  var sectionRow2 = (title) => row4([text5(title, { bold: true, color: ACCENT })]);
-  var row4 = (cells) => rowOf(COLUMNS6, cells);
-  function keyOf3({ value }) {
+  var headCell3 = (name, align) => text4(name, { ...SMALL6, bold: true, background: HEADER_FILL, align });
+  var sectionRow3 = (title) => row5([text4(title, { bold: true, color: ACCENT })]);
+  var row5 = (cells) => rowOf(COLUMNS6, cells);
+  function keyOf4({ value }) {
     const shown2 = typeof value === "object" && value !== null && "text" in value ? value.text : value;
     if (typeof shown2 !== "string" || shown2 === "") return [];
     const kpi = KPIS.find(({ name }) => Object.values(name).includes(shown2));
-    const words2 = [kpi?.name, ...Object.values(TEXT12)].find(
+    const words3 = [kpi?.name, ...Object.values(TEXT18)].find(
       (each) => each !== void 0 && Object.values(each).includes(shown2)
     );
-    return words2 === void 0 ? [shown2] : Object.values(words2);
+    return words3 === void 0 ? [shown2] : Object.values(words3);
   }
   var pad22 = (value) => String(value).padStart(2, "0");
   var monthName2 = (month, language) => language === "ja" ? `${pad22(yearOfMonth(month) % 100)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${pad22(monthOfYear(month))}`;
   var chartMonthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}/${monthOfYear(month)}` : `${monthOfYear(month)}/${yearOfMonth(month)}`;
 
   // src/reports/notices.ts
-  var TEXT13 = {
+  var TEXT19 = {
+    missing: {
+      ja: "{tables}の記録がまだないため、そのKPIは「—」",
+      en: 'No record of {tables} yet: their KPIs show "—"'
+    },
     unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
     toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
     andMore: { ja: "{shown}ほか{count}枚", en: "{shown} and {count} more" },
@@ -18059,519 +23412,67 @@ ${details.read ?? ""}`;
       en: '{count} closings cannot be used: rows of "History" were changed'
     }
   };
-  var MOST_NAMED = 4;
+  var MOST_NAMED2 = 4;
   function unusedRows({ sources }) {
-    return Object.values(sources).reduce((sum, source) => sum + source.unusable, 0);
+    return Object.values(sources).reduce((sum2, source) => sum2 + source.unusable, 0);
   }
   function unreadSheets({ questions }, language) {
     return questions.flatMap((question2) => {
       const unread = question2.type === "join" ? question2.sheets.filter(({ isRead, rows }) => !isRead && rows > 0) : [];
       if (unread.length === 0) return [];
       const names = unread.map(({ sheetName }) => language === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
-      const shown2 = names.slice(0, MOST_NAMED).join(language === "ja" ? "" : ", ");
+      const shown2 = names.slice(0, MOST_NAMED2).join(language === "ja" ? "" : ", ");
       return [
-        names.length > MOST_NAMED ? fill(TEXT13.andMore[language], { shown: shown2, count: names.length - MOST_NAMED }) : shown2
+        names.length > MOST_NAMED2 ? fill(TEXT19.andMore[language], { shown: shown2, count: names.length - MOST_NAMED2 }) : shown2
       ];
     });
   }
+  function missingNotice(tables, language) {
+    if (tables.length === 0) return null;
+    const names = tables.map((kind) => tableName(kind)[language]);
+    const shown2 = language === "ja" ? names.map((name) => `「${name}」`).join("") : names.join(", ");
+    return fill(TEXT19.missing[language], { tables: shown2 });
+  }
   function notices(input, language) {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
-    const say = (text7, count) => fill(text7[language], { count });
+    const say2 = (text7, count) => fill(text7[language], { count });
+    const missing = missingNotice(input.missing, language);
     return [
-      say(TEXT13.unused, unusedRows(input.intake)),
-      ...warnings === 0 ? [] : [say(TEXT13.toCheck, warnings)],
-      ...input.questions === 0 ? [] : [say(TEXT13.questions, input.questions)],
-      ...input.restated === 0 ? [] : [say(TEXT13.restated, input.restated)],
-      ...input.damaged === 0 ? [] : [say(TEXT13.damaged, input.damaged)]
+      ...missing === null ? [] : [missing],
+      say2(TEXT19.unused, unusedRows(input.intake)),
+      ...warnings === 0 ? [] : [say2(TEXT19.toCheck, warnings)],
+      ...input.questions === 0 ? [] : [say2(TEXT19.questions, input.questions)],
+      ...input.restated === 0 ? [] : [say2(TEXT19.restated, input.restated)],
+      ...input.damaged === 0 ? [] : [say2(TEXT19.damaged, input.damaged)]
     ];
-  }
-
-  // src/goals/record.ts
-  function teamRecord(slice) {
-    const { asOf, firstDay, settings } = slice.facts;
-    const running = monthOf(asOf, settings.closingDay);
-    const lastClosed = asOf === monthEnd(running, settings.closingDay) ? running : running - 1;
-    const days = Object.values(firstDay).filter((day) => day !== null);
-    const measures = measureMonths(slice);
-    return {
-      first: days.length === 0 ? null : monthOf(Math.min(...days), settings.closingDay),
-      lastClosed,
-      figure: (kpi, month) => figureOf(kpi, measures(month)),
-      measures
-    };
-  }
-  function closedMonths(kpi, record, count = Infinity) {
-    const months = [];
-    for (let month = record.lastClosed; month >= (record.first ?? Infinity) && months.length < count; month--) {
-      const { value } = record.figure(kpi, month);
-      if (value !== null) months.push({ month, value });
-    }
-    return months.reverse();
-  }
-
-  // src/goals/evidence.ts
-  var MINIMUM_MONTHS = 3;
-  var EVIDENCE_MONTHS = 12;
-  function evidenceMonths(kpi, record) {
-    return kpi.id === "kgi-progress" ? [] : closedMonths(kpi, record, EVIDENCE_MONTHS);
-  }
-  function evidenceOf(kpi, record) {
-    const months = evidenceMonths(kpi, record);
-    if (months.length < MINIMUM_MONTHS) return null;
-    const values = months.map(({ value: value2 }) => value2);
-    const quartile = (share) => quantileInclusive(values, share);
-    const [q1, median2, q3] = [quartile(0.25), quartile(0.5), quartile(0.75)];
-    const figures = { n: months.length, months, q1, median: median2, q3 };
-    const value = (figure) => ({ kind: "value", value: figure });
-    switch (kpi.better) {
-      case "higher":
-        return { ...figures, best: Math.max(...values), realistic: value(median2), challenge: value(q3) };
-      case "lower":
-        return { ...figures, best: Math.min(...values), realistic: value(median2), challenge: value(q1) };
-      case "in-range": {
-        const range = { kind: "range", lower: q1, upper: q3 };
-        return { ...figures, best: median2, realistic: range, challenge: range };
-      }
-    }
-  }
-
-  // src/goals/rep-shares.ts
-  function sharesOf(weights) {
-    const positive = weights.map((weight) => Number.isFinite(weight) && weight > 0 ? weight : 0);
-    const largest = Math.max(...positive, 0);
-    if (largest === 0) return null;
-    const scaled = positive.map((weight) => weight / largest);
-    const sum = scaled.reduce((total, weight) => total + weight, 0);
-    return scaled.map((weight) => weight / sum);
-  }
-  function rounded2(parts, whole) {
-    const result = parts.map((part2) => Math.floor(part2) + 0);
-    const byRemainder = parts.map((part2, i) => ({ i, remainder: part2 - Math.floor(part2) })).sort((a, b) => b.remainder - a.remainder || a.i - b.i);
-    const left = whole - result.reduce((sum, part2) => sum + part2, 0);
-    for (const { i } of byRemainder.slice(0, Math.max(0, left))) result[i]++;
-    const lost = left - Math.min(Math.max(0, left), parts.length);
-    if (lost !== 0 && parts.length > 0) {
-      const sizes = result.map(Math.abs);
-      result[sizes.indexOf(Math.max(...sizes))] += lost;
-    }
-    return result;
-  }
-
-  // src/goals/gap-by-lever.ts
-  var LEVERS = ["lost", "won", "handedOver", "frequency", "price"];
-  var revenueOf = (side) => (side.held + side.won - side.lost + side.handedOver) * side.frequency * side.price;
-  function gapByLever(reference, actual) {
-    const priced = (side, other) => side.frequency === 0 ? { ...side, price: other.price } : side;
-    const [from, to] = [priced(reference, actual), priced(actual, reference)];
-    const exact = LEVERS.map((lever) => shapleyValue(lever, from, to));
-    const total = Math.round(revenueOf(to) - revenueOf(from)) + 0;
-    const [lost, won, handedOver, frequency, price] = rounded2(exact, total);
-    return { lost, won, handedOver, frequency, price, total };
-  }
-  function shapleyValue(lever, reference, actual) {
-    const others = LEVERS.filter((other) => other !== lever);
-    let value = 0;
-    for (let chosen2 = 0; chosen2 < 1 << others.length; chosen2++) {
-      const before = others.filter((_, i) => chosen2 >> i & 1);
-      const without = { ...reference, ...pick2(actual, before) };
-      const orders = factorial(before.length) * factorial(others.length - before.length) / factorial(LEVERS.length);
-      value += orders * (revenueOf({ ...without, [lever]: actual[lever] }) - revenueOf(without));
-    }
-    return value;
-  }
-  var pick2 = (side, levers) => Object.fromEntries(levers.map((lever) => [lever, side[lever]]));
-  var factorial = (n) => n < 2 ? 1 : n * factorial(n - 1);
-
-  // src/goals/gap-sides.ts
-  function gapToGoal(slice, span, goal, plan) {
-    const months = recordedMonths(slice, span);
-    const actual = sideOf(months);
-    if (actual === null || goal <= 0) return null;
-    const planned = plannedSide(months[0]?.opening ?? 0, months, plan);
-    const reference = stretched(planned, goal);
-    return reference === null ? null : gapByLever(reference, actual);
-  }
-  function gapToLastYear(slice, span) {
-    const { settings, asOf } = slice.facts;
-    const now = recordedMonths(slice, span);
-    const running = monthOf(asOf, settings.closingDay);
-    const isPartial = now.some(({ share }) => share < 1);
-    const before = { first: span.first - 12, last: Math.min(span.last, running) - 12 };
-    const lastDay = isPartial ? addMonths(asOf, -12) : monthEnd(before.last, settings.closingDay);
-    if (now.length === 0 || !hasRecord(["spells", "transactions"], slice.facts, monthEnd(before.first, settings.closingDay)))
-      return null;
-    const then = recordedMonths(upTo(slice, lastDay), before);
-    const between = recordedMonths(slice, { first: span.first - 12, last: span.first - 1 });
-    const reference = sideOf(then.map((month, i) => ({ ...month, share: now[i].share })));
-    const actual = sideOf([...between.map((month) => ({ ...month, share: 0 })), ...now]);
-    return reference === null || actual === null ? null : gapByLever(reference, actual);
-  }
-  function recordedMonths(slice, span) {
-    const { settings, asOf } = slice.facts;
-    const measuresOf = measureMonths(slice);
-    const months = [];
-    for (let month = span.first; month <= span.last; month++) {
-      const period = resolvePeriod({ first: month, last: month }, settings, asOf);
-      const measures = measuresOf(month);
-      if (period === null || measures === null) break;
-      const { stocks, money } = measures;
-      months.push({
-        opening: stocks.opening,
-        won: stocks.newCustomers + stocks.returned,
-        lost: stocks.cancelled,
-        handedOver: stocks.handedIn - stocks.handedOut,
-        share: (period.to - period.from + 1) / (period.fullTo - period.from + 1),
-        transactions: money.transactions,
-        revenue: money.revenue
-      });
-    }
-    return months;
-  }
-  var upTo = (slice, asOf) => ({ ...slice, facts: { ...slice.facts, asOf } });
-  function sideOf(months) {
-    const stock = stockOf(months);
-    const counted = months.filter(({ share }) => share > 0);
-    const transactions = counted.reduce((total, month) => total + month.transactions, 0);
-    const revenue = counted.reduce((total, month) => total + month.revenue, 0);
-    if (transactions === 0 && revenue === 0) return { ...stock, frequency: 0, price: 0 };
-    const customers = stock.held + stock.won - stock.lost + stock.handedOver;
-    if (customers <= 0 || transactions === 0) return null;
-    return { ...stock, frequency: transactions / customers, price: revenue / transactions };
-  }
-  function stockOf(months) {
-    const after = months.map(
-      ({ share }, i) => share / 2 + months.slice(i + 1).reduce((total, later) => total + later.share, 0)
-    );
-    const sum = (figure) => months.reduce((total, month, i) => total + figure(month) * after[i], 0);
-    return {
-      held: (months[0]?.opening ?? 0) * months.reduce((total, { share }) => total + share, 0),
-      won: sum(({ won }) => won),
-      lost: sum(({ lost }) => lost),
-      handedOver: sum(({ handedOver }) => handedOver)
-    };
-  }
-  function plannedSide(opening, months, plan) {
-    let customers = opening;
-    const planned = months.map(({ share }) => {
-      const month = {
-        opening: customers,
-        won: plan.won * share,
-        lost: customers * (1 - plan.retention ** share),
-        handedOver: 0,
-        share
-      };
-      customers += month.won - month.lost;
-      return month;
-    });
-    return { ...stockOf(planned), frequency: plan.frequency, price: plan.price };
-  }
-  function stretched(side, goal) {
-    const by = (share) => ({
-      ...side,
-      won: side.won * (1 + share),
-      lost: side.lost * Math.max(0, 1 - share),
-      frequency: side.frequency * (1 + share),
-      price: side.price * (1 + share)
-    });
-    if (!(revenueOf(by(1)) > 0)) return null;
-    let [low, high] = [-1, 1];
-    while (revenueOf(by(high)) < goal) high *= 2;
-    for (let i = 0; i < 80; i++) {
-      const middle = (low + high) / 2;
-      if (revenueOf(by(middle)) < goal) low = middle;
-      else high = middle;
-    }
-    return by(high);
-  }
-
-  // src/goals/projection.ts
-  function ratesOf(levers, season) {
-    return {
-      retention: Math.min(1, Math.max(0, levers.retention + season.retention)),
-      won: Math.max(0, levers.won + season.won),
-      frequency: levers.frequency * season.frequency,
-      price: levers.price * season.price
-    };
-  }
-  function flowOf({ month, share, season }, levers) {
-    const { retention, won, frequency, price } = ratesOf(levers, season);
-    return { month, share, kept: share === 1 ? retention : retention ** share, joining: won * share, frequency, price };
-  }
-  function projectMonth(opening, { month, share, kept, joining, frequency, price }) {
-    const closing = opening * kept + joining;
-    const customers = (opening + closing) / 2 * share;
-    const transactions = customers * frequency;
-    return { month, opening, closing, customers, transactions, revenue: transactions * price };
-  }
-  function project(basis2, levers) {
-    let customers = basis2.customers;
-    let landing = basis2.actual;
-    const months = basis2.months.map((ahead) => {
-      const projected = projectMonth(customers, flowOf(ahead, levers));
-      customers = projected.closing;
-      landing += projected.revenue;
-      return projected;
-    });
-    return { months, landing };
-  }
-
-  // src/goals/levers-of-targets.ts
-  var LEVER_OF_KPI = /* @__PURE__ */ new Map([
-    ["retention-rate", "retention"],
-    ["churn-rate", "retention"],
-    ["churn-count", "retention"],
-    ["new-customers", "won"],
-    ["meetings", "won"],
-    ["approaches", "won"],
-    ["appointment-rate", "won"],
-    ["win-rate", "won"],
-    ["deal-size", "price"],
-    ["revenue-per-customer", "price"]
-  ]);
-  function leversOfTargets(basis2, median2, target) {
-    const price = target("deal-size") ?? basis2.level.price;
-    const perCustomer = basis2.level.frequency * basis2.level.price * times("revenue-per-customer");
-    const asksMore = target("revenue-per-customer") !== null && price !== 0;
-    const frequencyTakesIt = asksMore && target("deal-size") !== null;
-    const priceTakesIt = asksMore && !frequencyTakesIt && basis2.level.frequency !== 0;
-    return {
-      retention: retentionAsked() ?? basis2.level.retention,
-      won: wonAsked(),
-      frequency: frequencyTakesIt ? perCustomer / price : basis2.level.frequency,
-      price: priceTakesIt ? perCustomer / basis2.level.frequency : price
-    };
-    function retentionAsked() {
-      const [retention, churn, lost] = ["retention-rate", "churn-rate", "churn-count"].map(target);
-      if (retention != null) return retention;
-      if (churn != null) return 1 - churn;
-      return lost == null ? null : retentionFor(basis2, lost);
-    }
-    function wonAsked() {
-      const [joining, usual2] = [target("new-customers"), median2("new-customers")];
-      if (joining !== null && usual2 !== null) return Math.max(0, basis2.level.won + joining - usual2);
-      const meetings = target("meetings") === null ? times("approaches") * times("appointment-rate") : times("meetings");
-      return basis2.level.won * meetings * times("win-rate");
-    }
-    function times(kpi) {
-      const [asked, usual2] = [target(kpi), median2(kpi)];
-      return asked === null || usual2 === null || usual2 === 0 ? 1 : asked / usual2;
-    }
-  }
-  function gainOf(kpi, value, median2, basis2) {
-    if (!LEVER_OF_KPI.has(kpi)) return null;
-    const landing = (at) => {
-      const only = (figure) => (other) => other === kpi ? figure : null;
-      return project(basis2, leversOfTargets(basis2, only(median2), only(at))).landing;
-    };
-    return landing(value) - landing(median2);
-  }
-  function lostAt(basis2, retention) {
-    const levers = { ...basis2.level, retention };
-    const { months } = project(basis2, levers);
-    let [lost, shares] = [0, 0];
-    basis2.months.forEach((ahead, i) => {
-      lost += months[i].opening * (1 - flowOf(ahead, levers).kept);
-      shares += ahead.share;
-    });
-    return shares === 0 ? 0 : lost / shares;
-  }
-  function retentionFor(basis2, lost) {
-    let [low, high] = [0, 1];
-    for (let i = 0; i < 60; i++) {
-      const middle = (low + high) / 2;
-      if (lostAt(basis2, middle) > lost) low = middle;
-      else high = middle;
-    }
-    return high;
   }
 
   // src/goals/kgi-gap.ts
   var GAP_LEVERS = ["lost", "won", "frequency", "price"];
   function kgiGap({ facts, targets, record, kgi, basis: basis2, month }) {
-    const { span, target, pace } = kgi;
-    if (span === null) return null;
+    const { span: span2, target, pace } = kgi;
+    if (span2 === null) return null;
     const slice = wholeTeam(facts);
     if (target === null) {
-      const parts2 = gapToLastYear(slice, span);
+      const parts2 = gapToLastYear(slice, span2);
       return parts2 === null ? null : { against: "last-year", parts: parts2 };
     }
     if (basis2 === null || pace === null) return null;
-    const kpiOf2 = (id) => KPIS.find((kpi) => kpi.id === id);
+    const kpiOf4 = (id) => KPIS.find((kpi) => kpi.id === id);
     const plan = leversOfTargets(
       basis2,
-      (id) => evidenceOf(kpiOf2(id), record)?.median ?? null,
+      (id) => evidenceOf(kpiOf4(id), record)?.median ?? null,
       (id) => {
-        const goal = goalFor(targets, kpiOf2(id), null, { first: month, last: month });
+        const goal = goalFor(targets, kpiOf4(id), null, { first: month, last: month });
         return goal?.kind === "value" ? goal.value : null;
       }
     );
-    const parts = gapToGoal(slice, span, target * pace.share, plan);
+    const parts = gapToGoal(slice, span2, target * pace.share, plan);
     return parts === null ? null : { against: "pace", parts };
   }
 
-  // src/goals/lever-record.ts
-  var SEASON_MONTHS = 24;
-  var LONGEST_RECORD = 36;
-  function recordedMonths2(record, facts) {
-    const months = [];
-    const first = Math.max(record.first ?? Infinity, record.lastClosed - LONGEST_RECORD + 1);
-    for (let month = first; month <= record.lastClosed; month++) {
-      const { stocks, money, cell } = record.measures(month);
-      if (stocks.opening === 0 || !hasRecord(["spells", "transactions"], facts, cell.period.to)) continue;
-      const customers = (stocks.opening + stocks.closing) / 2;
-      months.push({
-        month,
-        retention: stocks.retained / stocks.opening,
-        won: stocks.newCustomers + stocks.returned,
-        perCustomer: money.revenue / customers,
-        transactions: money.transactions / customers,
-        price: ratio(money.revenue, money.transactions)
-      });
-    }
-    return months;
-  }
-  function levelOf(months) {
-    const price = usual(months.flatMap((month) => month.price ?? []));
-    if (price === null) return null;
-    return {
-      retention: median(months.map(({ retention }) => retention)),
-      won: median(months.map(({ won }) => won)),
-      frequency: price === 0 ? median(months.map(({ transactions }) => transactions)) : usual(months.map(({ perCustomer }) => perCustomer)) / price,
-      price
-    };
-  }
-  function usual(values) {
-    const middle = median(values);
-    return middle === 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : middle;
-  }
-  function leversOf(month, level) {
-    const price = month.price ?? level.price;
-    const frequency = price === 0 ? month.transactions : month.perCustomer / price;
-    return { retention: month.retention, won: month.won, frequency, price };
-  }
-
-  // src/goals/lever-seasons.ts
-  var NO_SEASON = { retention: 0, won: 0, frequency: 1, price: 1 };
-  function seasonsOf(months, evidence, level) {
-    const seasons = (figure, usual2, scale) => {
-      const year = mediansOfYear(months, figure);
-      const apart = evidence.map((month) => scale.apart(figure(month), year[monthOfYear(month.month) - 1]));
-      const shift = scale.middle(apart.filter((one) => one !== null)) ?? scale.none;
-      return year.map((value) => scale.apart(scale.moved(value, shift), usual2) ?? scale.none);
-    };
-    const retention = seasons((month) => month.retention, level.retention, ADDED);
-    const won = seasons((month) => month.won, level.won, ADDED);
-    const perCustomer = seasons((month) => month.perCustomer, level.frequency * level.price, SCALED);
-    const price = seasons((month) => month.price, level.price, SCALED);
-    return price.map((factor, i) => ({
-      retention: retention[i],
-      won: won[i],
-      // Frequency × price is the season of revenue per customer-month.
-      frequency: factor === 0 ? 1 : perCustomer[i] / factor,
-      price: factor
-    }));
-  }
-  function mediansOfYear(months, figure) {
-    return Array.from(
-      { length: 12 },
-      (_, i) => median(months.filter(({ month }) => monthOfYear(month) === i + 1).flatMap((month) => figure(month) ?? []))
-    );
-  }
-  var ADDED = {
-    none: 0,
-    apart: (value, from) => value === null || from === null ? null : value - from,
-    moved: (value, by) => value === null ? null : value + by,
-    // Customers come and go by ones, so that most months depart by nothing at all and a median would say so of a bad year.
-    middle: mean2
-  };
-  var SCALED = {
-    none: 1,
-    apart: (value, from) => value === null || from === null || from === 0 ? null : value / from,
-    moved: (value, by) => value === null ? null : value * by,
-    // One large order must not raise the whole year.
-    middle: median
-  };
-  function mean2(values) {
-    return ratio(
-      values.reduce((sum, value) => sum + value, 0),
-      values.length
-    );
-  }
-  function withoutSeason(month, level, season) {
-    const levers = leversOf(month, level);
-    return {
-      retention: levers.retention - season.retention,
-      won: levers.won - season.won,
-      frequency: season.frequency === 0 ? level.frequency : levers.frequency / season.frequency,
-      price: season.price === 0 ? level.price : levers.price / season.price
-    };
-  }
-
-  // src/goals/forecast.ts
-  function projectionBasis(record, facts, calendar) {
-    const span = kgiSpan(facts);
-    const recorded = recordedMonths2(record, facts);
-    const evidence = recorded.slice(-EVIDENCE_MONTHS);
-    const level = evidence.length < MINIMUM_MONTHS ? null : levelOf(evidence);
-    if (span === null || level === null) return null;
-    const seasons = recorded.length < SEASON_MONTHS ? [] : seasonsOf(recorded, evidence, level);
-    const seasonOf2 = (month) => seasons[monthOfYear(month) - 1] ?? NO_SEASON;
-    const running = monthOf(facts.asOf, facts.settings.closingDay);
-    const ahead = (months) => monthsFrom(Math.max(months.first, running), months.last).map((month) => ({ month, share: shareLeft(month), season: seasonOf2(month) })).filter(({ share }) => share > 0);
-    const today2 = {
-      actual: 0,
-      // The running month contains the as-of day, so it is always measured.
-      customers: record.measures(running).stocks.closing,
-      months: ahead({ first: running, last: span.first - 1 }),
-      level,
-      history: evidence.map((month) => withoutSeason(month, level, seasonWithout(month)))
-    };
-    const untilThen = project(today2, level).months;
-    return {
-      ...today2,
-      actual: revenueTo(Math.min(span.last, running)),
-      customers: untilThen[untilThen.length - 1]?.closing ?? today2.customers,
-      months: ahead(span)
-    };
-    function seasonWithout(month) {
-      if (seasons.length === 0) return NO_SEASON;
-      const others = recorded.filter((other) => other !== month);
-      return seasonsOf(others, evidence, level)[monthOfYear(month.month) - 1] ?? NO_SEASON;
-    }
-    function shareLeft(month) {
-      return month > running ? 1 : 1 - paceOf(record.measures(running).cell.period, calendar).share;
-    }
-    function revenueTo(last2) {
-      return monthsFrom(span.first, last2).reduce((sum, month) => sum + record.measures(month).money.revenue, 0);
-    }
-  }
-  function monthsFrom(first, last2) {
-    return Array.from({ length: Math.max(0, last2 - first + 1) }, (_, i) => first + i);
-  }
-
-  // src/goals/kgi.ts
-  function kgiStanding(facts, calendar) {
-    const { settings, asOf } = facts;
-    const target = settings.kgiTarget;
-    const span = kgiSpan(facts);
-    const period = span === null ? null : resolvePeriod(span, settings, asOf);
-    const measures = span === null ? null : measure(wholeTeam(facts), span);
-    const recorded = period !== null && hasRecord(["transactions"], facts, period.to);
-    const actual = recorded && measures !== null ? measures.money.revenue : null;
-    const pace = period === null ? null : paceOf(period, calendar);
-    const attainment = actual === null || target === null ? null : ratio(actual, target);
-    const againstPace = attainment === null || pace === null ? null : ratio(attainment, pace.share);
-    const difference = actual === null || target === null || pace === null ? null : actual - target * pace.share;
-    return { span, period, target, actual, attainment, pace, againstPace, difference, status: standing3() };
-    function standing3() {
-      if (target === null) return "no-goal";
-      if (period === null || pace?.share === 0) return "running";
-      return againstPace === null ? "no-data" : statusOf(againstPace, settings);
-    }
-  }
-
   // src/goals/chance.ts
-  var SEED = 20240401;
+  var SEED2 = 20240401;
   var RESAMPLES = 200;
   var LANDINGS = 10;
   var PATHS = 50;
@@ -18594,7 +23495,7 @@ ${details.read ?? ""}`;
       }
       shares.push(reached / PATHS);
     }
-    const probability = shares.reduce((sum, share) => sum + share, 0) / RESAMPLES;
+    const probability = shares.reduce((sum2, share) => sum2 + share, 0) / RESAMPLES;
     const quantile = (values, share) => quantileInclusive(values, share);
     return {
       probability,
@@ -18631,7 +23532,7 @@ ${details.read ?? ""}`;
 
   // src/goals/kgi-outlook.ts
   function kgiOutlook({ target, actual, pace }, basis2) {
-    const paths = basis2 === null ? null : chance(basis2, basis2.level, target ?? Infinity, SEED);
+    const paths = basis2 === null ? null : chance(basis2, basis2.level, target ?? Infinity, SEED2);
     const daysLeft = pace === null ? null : pace.total - pace.gone;
     const isAhead = target !== null && actual !== null && daysLeft !== null && daysLeft > 0;
     return {
@@ -18668,7 +23569,7 @@ ${details.read ?? ""}`;
   function standingNow(kpi, progress) {
     const { targets, facts, record, month, pace, kgi } = progress;
     const figure = record.figure(kpi, month);
-    const own = goalFor(targets, kpi, null, { first: month, last: month });
+    const own = judgedGoal(targets, kpi, null, { first: month, last: month });
     if (kpi.id !== "kgi-progress")
       return { month, figure, goal: own, ...assess(kpi, figure, own, pace.share, facts.settings) };
     const goal = kgi.target === null ? own : { kind: "value", value: 1 };
@@ -18680,20 +23581,20 @@ ${details.read ?? ""}`;
     const { targets, facts, record } = progress;
     const month = record.lastClosed;
     const figure = record.figure(kpi, month);
-    const goal = goalFor(targets, kpi, null, { first: month, last: month });
+    const goal = judgedGoal(targets, kpi, null, { first: month, last: month });
     return { month, figure, goal, ...assess(kpi, figure, goal, 1, facts.settings) };
   }
-  var COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 164, 138];
+  var COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 154, 182];
   var COLUMNS7 = COLUMN_WIDTHS.length;
-  var STATUS_COLUMN2 = 4;
-  var STAMP_COLUMN6 = 7;
-  var LAST_COLUMN = COLUMNS7 - 1;
+  var STATUS_COLUMN6 = 4;
+  var STAMP_COLUMN7 = 7;
+  var LAST_COLUMN2 = COLUMNS7 - 1;
   var KGI_ROW = 3;
   var GAP_ROW = 7;
   var TABLE_HEADER_ROW2 = 14;
 
   // src/reports/progress-texts.ts
-  var TEXT14 = {
+  var TEXT20 = {
     title: { ja: "ルートKPI 進捗", en: "Route KPI progress" },
     businessDays: { ja: "営業日 {gone}/{total}日({month}月)", en: "Business days {gone}/{total} of the month" },
     holidaysEnd: { ja: "祝日の一覧がこの期間まで届いていません", en: "The holiday list ends before this period" },
@@ -18712,6 +23613,10 @@ ${details.read ?? ""}`;
       ja: "シート「設定」の「KGIの期間」を読めません。例: 2024年度",
       en: "The KGI period on the sheet Settings cannot be read. Example: FY2024"
     },
+    headNoRevenue: {
+      ja: "売上の記録がまだないため、KGIにどこまで来たかはわかりません。シート「契約」か「売上」を用意してください。",
+      en: "There is no record of revenue yet, so nobody can tell how far the KGI is. Please add a sheet Contracts or Sales."
+    },
     headReached: { ja: "KGIに届きました(目標より +{yen})。", en: "The KGI is reached ({yen} above it)." },
     headOver: {
       ja: "KGIの期間が終わりました。目標まで {yen} 足りませんでした。",
@@ -18729,6 +23634,15 @@ ${details.read ?? ""}`;
       ja: "このままなら {landing} で着地し、目標を {yen} 上回る見込みです(届く見込み {percent}%)。",
       en: "As things are it lands at {landing}, {yen} above the goal (chance {percent}%)."
     },
+    // The chance is so unsure that its figure alone would mislead.
+    headShortUnsure: {
+      ja: "このままなら {landing} で着地し、目標に {yen} 足りません(届く見込み {percent}%、ただし幅は {low}〜{high}%)。",
+      en: "As things are it lands at {landing}, {yen} short of the goal (chance {percent}%, but it may be {low}–{high}%)."
+    },
+    headAheadUnsure: {
+      ja: "このままなら {landing} で着地し、目標を {yen} 上回ります(届く見込み {percent}%、ただし幅は {low}〜{high}%)。",
+      en: "As things are it lands at {landing}, {yen} above the goal (chance {percent}%, but it may be {low}–{high}%)."
+    },
     headReasons: { ja: "ペースを下げているのは {levers}。", en: " Behind the pace: {levers}." },
     kgiGoal: { ja: "KGI 売上目標", en: "KGI revenue goal" },
     kgiPeriod: { ja: "KGIの期間", en: "KGI period" },
@@ -18742,7 +23656,7 @@ ${details.read ?? ""}`;
     kgiReach: { ja: "KGIに届く見込み", en: "Chance of the KGI" },
     noKgi: { ja: "未設定 → 設定", en: "Not set → Settings" },
     noForecast: { ja: "3か月分の記録から出ます", en: "From 3 months of record on" },
-    interval: { ja: "8割は {low}〜{high}", en: "8 in 10: {low}–{high}" },
+    interval: { ja: "8割: {low}〜{high}", en: "8 in 10: {low}–{high}" },
     reachInterval: { ja: "記録の幅 {low}〜{high}%", en: "Given the record: {low}–{high}%" },
     daysLeft: { ja: "残り{days}営業日", en: "{days} business days left" },
     needed: { ja: "1日あたり必要", en: "Needed a day" },
@@ -18754,7 +23668,10 @@ ${details.read ?? ""}`;
     frequency: { ja: "取引回数", en: "Transactions" },
     price: { ja: "単価", en: "Price" },
     total: { ja: "合計", en: "Together" },
+    splitTooEarly: { ja: "3か月の記録から分けられます", en: "Split from 3 months of record on" },
+    noSplit: { ja: "取引がまだ足りず分けられません", en: "Too few transactions to split" },
     chartData: { ja: "グラフのもと", en: "Data of the chart" },
+    item: { ja: "項目", en: "Item" },
     base: { ja: "土台", en: "Base" },
     more: { ja: "増", en: "Up" },
     moreBelow: { ja: "増(−)", en: "Up (−)" },
@@ -18775,12 +23692,18 @@ ${details.read ?? ""}`;
       ja: "目標がまだありません。サイドバーの「目標を決める」で決めると、遅れがここに出ます。",
       en: "There are no targets yet. Set them in the sidebar, and what is behind shows here."
     },
+    noKpiTargets: {
+      ja: "KPIの目標はまだありません。「目標を決める」で決めると、どのKPIが遅れているかが出ます。",
+      en: "No KPI has a target yet. Set them in the sidebar, and the KPIs that are behind show here."
+    },
+    leverLine: { ja: "{lever} {yen}(差のいちばん大きなもと)", en: "{lever} {yen} (the largest part of the gap)" },
     behindLine: { ja: "{sign} {kpi} {figure}({target})", en: "{sign} {kpi} {figure} ({target})" },
     inMonth: { ja: "{month}月の{kpi}", en: "{kpi} {month}:" },
     againstTarget: { ja: "目標 {target}", en: "target {target}" },
     againstPace: { ja: "目標ペース {target}", en: "pace {target}" },
     worseningLine: { ja: "{kpi}が悪くなっています", en: "{kpi} is getting worse" },
     customersStake: { ja: "{customers}(年 {yen})", en: "{customers} ({yen}/year)" },
+    andMore: { ja: "{names} ほか{count}社", en: "{names} and {count} more" },
     customersNamed: { ja: "、{name} ほか", en: ", {name} …" },
     customerNamed: { ja: "、{name}", en: ", {name}" },
     gainLine: { ja: "目標どおりなら期末までに +{yen}", en: "at its target +{yen} by the end" },
@@ -18800,27 +23723,76 @@ ${details.read ?? ""}`;
     trend: { ja: "12か月の推移", en: "12 months" },
     signal: { ja: "気づき", en: "What has changed" },
     step: { ja: "次の一手", en: "Next step" },
-    stepCustomers: { ja: "{state} {count}社 →", en: "{state}: {count} →" },
-    stepReps: { ja: "目標未満の担当 {count}人 →", en: "Reps below target: {count} →" },
-    stepRepsInMonth: { ja: "{month}月に目標未満 {count}人 →", en: "Reps below in {month}: {count} →" },
-    stepProspects: { ja: "見込み客 {count}社 →", en: "Prospects: {count} →" },
-    stepTimely: { ja: "今すぐの見込み客 {count}社 →", en: "Prospects, now: {count} →" },
-    stepMonthly: { ja: "月ごとの推移 →", en: "Month by month →" },
-    stepLever: { ja: "{lever} {yen} →", en: "{lever} {yen} →" },
-    stepKpi: { ja: "{kpi} →", en: "{kpi} →" }
+    stepReps: { ja: "目標未満の {count}人と話す →", en: "Talk to {count} reps below target →" },
+    stepRepsInMonth: { ja: "{month}月に目標未満の {count}人と話す →", en: "Talk to {count} below in {month} →" },
+    stepMonthly: { ja: "下がった月を確かめる →", en: "See in which month →" },
+    stepLever: { ja: "{lever} {yen} から直す →", en: "Start with {lever} {yen} →" },
+    stepDays: { ja: "残りは1日 {yen} 売る →", en: "Sell {yen} a day from now →" },
+    stepNextGoal: { ja: "次の期間のKGIを決める →", en: "Set the next KGI →" },
+    stepKpi: { ja: "{kpi}を見る →", en: "See {kpi} →" }
+  };
+  var STATE_WORDS = {
+    risk: {
+      who: { ja: "解約リスク {count}社", en: "{count} at risk" },
+      todo: { ja: "解約リスク {count}社に話を聞く", en: "At risk: listen to {count}" }
+    },
+    renewal: {
+      who: { ja: "更新間近 {count}社", en: "{count} renewals due" },
+      todo: { ja: "更新間近 {count}社と更新を話す", en: "Renewal due: talk to {count}" }
+    },
+    cooling: {
+      who: { ja: "反応低下 {count}社", en: "{count} cooling" },
+      todo: { ja: "反応低下 {count}社に事情を聞く", en: "Cooling: ask {count} why" }
+    },
+    missed: {
+      who: { ja: "訪問漏れ {count}社", en: "{count} overdue" },
+      todo: { ja: "訪問漏れ {count}社を今週訪問", en: "Overdue: visit {count} this week" }
+    },
+    pushed: {
+      who: { ja: "訪問過多 {count}社", en: "{count} visited too often" },
+      todo: { ja: "訪問過多 {count}社は間をあける", en: "Too often: give {count} a rest" }
+    }
+  };
+  var OTHER_WORDS = {
+    prospects: {
+      who: { ja: "見込み客 {count}社", en: "{count} prospects" },
+      todo: { ja: "見込み客 {count}社に連絡", en: "Contact {count} prospects" }
+    },
+    timely: {
+      who: { ja: "今すぐの見込み客 {count}社", en: "{count} prospects with a need now" },
+      todo: { ja: "今すぐの見込み客 {count}社に連絡", en: "Contact {count} prospects now" }
+    },
+    payingLess: {
+      who: { ja: "単価が下がった {count}社", en: "{count} with smaller transactions" },
+      todo: { ja: "単価が下がった {count}社を見直す", en: "Go over {count} smaller deals" }
+    },
+    buyingLess: {
+      who: { ja: "取引が減った {count}社", en: "{count} with fewer transactions" },
+      todo: { ja: "取引が減った {count}社にわけを聞く", en: "Ask {count} who buy less why" }
+    }
   };
 
   // src/reports/progress-gap.ts
-  function gapCells(gap2, language) {
-    const heading2 = gap2?.against === "last-year" ? TEXT14.gapToLastYear : TEXT14.gapToPace;
-    const line = (name, yen2, look) => [
-      text5(name[language], look),
+  function gapCells({
+    gap: gap2,
+    kgi,
+    basis: basis2,
+    language
+  }) {
+    const heading2 = gap2?.against === "last-year" ? TEXT20.gapToLastYear : TEXT20.gapToPace;
+    const line2 = (name, yen2, look) => [
+      text4(name[language], look),
       number(yen2, changeFormat("yen", language), { ...look, align: "right" })
     ];
+    const whole = gap2?.parts.total ?? kgi.difference;
+    const why = gap2 !== null || whole === null ? null : basis2 === null ? TEXT20.splitTooEarly : TEXT20.noSplit;
     return [
-      [linked(explanationOfKgi("gap"), heading2[language], { bold: true, color: ACCENT })],
-      ...GAP_LEVERS.map((lever) => line(TEXT14[lever], gap2?.parts[lever] ?? null, {})),
-      line(TEXT14.total, gap2?.parts.total ?? null, { bold: true })
+      [
+        linked(explanationOfKgi("gap"), heading2[language], { bold: true, color: ACCENT }),
+        ...why === null ? [] : [text4(why[language], { color: QUIET, size: 9 })]
+      ],
+      ...GAP_LEVERS.map((lever) => line2(TEXT20[lever], gap2?.parts[lever] ?? null, {})),
+      line2(TEXT20.total, whole, { bold: true })
     ];
   }
   var gapHighlights = () => [
@@ -18835,28 +23807,28 @@ ${details.read ?? ""}`;
     look: { color }
   }));
   var CHART_ROWS2 = 13;
-  var SERIES = [TEXT14.base, TEXT14.more, TEXT14.moreBelow, TEXT14.less, TEXT14.lessBelow, TEXT14.together];
+  var SERIES = [TEXT20.base, TEXT20.more, TEXT20.moreBelow, TEXT20.less, TEXT20.lessBelow, TEXT20.together];
   var [UP, DOWN] = ["#0072b2", "#d55e00"];
   function bridgeRows(gap2, language) {
-    const quiet = { color: QUIET, size: 9 };
-    const right = { ...quiet, align: "right" };
+    const quiet2 = { color: QUIET, size: 9 };
+    const right = { ...quiet2, align: "right" };
     const bars = gap2 === null ? null : barsOf(gap2.parts);
     const cell = (value) => ({ value, format: "#,##0;−#,##0", look: right });
     return [
-      [text5(TEXT14.note[language], quiet)],
+      [text4(TEXT20.note[language], quiet2)],
       ...Array.from({ length: CHART_ROWS2 }, () => []),
-      [text5(TEXT14.chartData[language], quiet)],
-      [text5(DASH2, quiet), ...SERIES.map((name) => text5(name[language], right))],
+      [text4(TEXT20.chartData[language], quiet2)],
+      [text4(TEXT20.item[language], quiet2), ...SERIES.map((name) => text4(name[language], right))],
       ...[...GAP_LEVERS, "total"].map((lever, i) => [
         // In other words than above the table: rows are told apart by them.
-        text5(`${i + 1} ${TEXT14[lever][language]}`, quiet),
+        text4(`${i + 1} ${TEXT20[lever][language]}`, quiet2),
         ...SERIES.map((_, series) => cell(bars?.[i]?.[series] ?? null))
       ])
-    ].map((row7) => rowOf(COLUMNS7, row7));
+    ].map((row9) => rowOf(COLUMNS7, row9));
   }
   function bridgeChart(gap2, top, language) {
     if (gap2 === null) return [];
-    const title = gap2.against === "pace" ? TEXT14.gapToPace : TEXT14.gapToLastYear;
+    const title = gap2.against === "pace" ? TEXT20.gapToPace : TEXT20.gapToLastYear;
     return [
       {
         key: "gap",
@@ -18867,7 +23839,7 @@ ${details.read ?? ""}`;
         height: CHART_ROWS2 * 20,
         ranges: [{ row: top + CHART_ROWS2 + 2, column: 0, rows: GAP_LEVERS.length + 2, columns: 1 + SERIES.length }],
         legend: "none",
-        verticalTitle: TEXT14.yen[language],
+        verticalTitle: TEXT20.yen[language],
         series: [
           { color: "transparent" },
           { color: UP },
@@ -18894,90 +23866,140 @@ ${details.read ?? ""}`;
 
   // src/reports/progress-headline.ts
   var MOST_REASONS = 2;
+  var WIDE = 0.5;
   function headline(progress) {
-    const { kgi, outlook, language } = progress;
+    const { facts, kgi, outlook, language } = progress;
     const { target, actual, pace } = kgi;
-    const say = (text7, values2 = {}) => fill(text7[language], values2);
-    if (target === null) return say(TEXT14.headNoKgi);
-    if (kgi.span === null) return say(TEXT14.headNoPeriod);
-    if (actual !== null && actual >= target) return say(TEXT14.headReached, { yen: yenText(actual - target) });
-    if (outlook.daysLeft === 0 && actual !== null) return say(TEXT14.headOver, { yen: yenText(target - actual) });
+    const say2 = (text7, values2 = {}) => fill(text7[language], values2);
+    if (target === null) return say2(TEXT20.headNoKgi);
+    if (kgi.span === null) return say2(TEXT20.headNoPeriod);
+    if (facts.firstDay.transactions === null) return say2(TEXT20.headNoRevenue);
+    if (actual !== null && actual >= target) return say2(TEXT20.headReached, { yen: yenText(actual - target) });
+    if (outlook.daysLeft === 0 && actual !== null) return say2(TEXT20.headOver, { yen: yenText(target - actual) });
     const { landing, reach } = outlook;
-    if (landing === null || reach === null) return say(TEXT14.headNoForecast);
+    if (landing === null || reach === null) return say2(TEXT20.headNoForecast);
     const values = {
       landing: yenText(landing),
       yen: yenText(Math.abs(landing - target)),
-      percent: Math.round(reach.probability * 100)
+      percent: percent(reach.probability),
+      low: percent(reach.low),
+      high: percent(reach.high)
     };
-    const answer = say(landing < target ? TEXT14.headShort : TEXT14.headAhead, values);
+    const [short, ahead] = reach.high - reach.low > WIDE ? [TEXT20.headShortUnsure, TEXT20.headAheadUnsure] : [TEXT20.headShort, TEXT20.headAhead];
+    const answer = say2(landing < target ? short : ahead, values);
     return pace === null ? answer : answer + reasons(progress);
   }
+  var percent = (share) => Math.round(share * 100);
   function reasons({ gap: gap2, language }) {
     if (gap2 === null || gap2.against !== "pace" || gap2.parts.total >= 0) return "";
-    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT14[lever][language]} ${changeText(gap2.parts[lever], "yen", language)}`);
-    return fill(TEXT14.headReasons[language], { levers: levers.join(language === "ja" ? "、" : ", ") });
+    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT20[lever][language]} ${changeText(gap2.parts[lever], "yen", language)}`);
+    return fill(TEXT20.headReasons[language], { levers: levers.join(language === "ja" ? "、" : ", ") });
   }
 
   // src/reports/progress-kgi.ts
   var KGI_PROGRESS = KPIS.findIndex(({ id }) => id === "kgi-progress");
-  var SMALL6 = { color: QUIET, size: 9 };
+  var SMALL7 = { color: QUIET, size: 9 };
   var BIG = { bold: true, size: 11, align: "right" };
-  var RIGHT5 = { align: "right" };
+  var RIGHT6 = { align: "right" };
   var EXPLAINED = /* @__PURE__ */ new Map([
-    [TEXT14.kgiActual, explanationPlace(KGI_PROGRESS)],
-    [TEXT14.kgiAttainment, explanationPlace(KGI_PROGRESS)],
-    [TEXT14.kgiPace, explanationOfKgi("pace")],
-    [TEXT14.kgiDifference, explanationOfKgi("difference")],
-    [TEXT14.kgiLanding, explanationOfKgi("landing")],
-    [TEXT14.kgiReach, explanationOfKgi("reach")]
+    [TEXT20.kgiActual, explanationPlace(KGI_PROGRESS)],
+    [TEXT20.kgiAttainment, explanationPlace(KGI_PROGRESS)],
+    [TEXT20.kgiPace, explanationOfKgi("pace")],
+    [TEXT20.kgiDifference, explanationOfKgi("difference")],
+    [TEXT20.kgiLanding, explanationOfKgi("landing")],
+    [TEXT20.kgiReach, explanationOfKgi("reach")]
   ]);
   function kgiRows({ kgi, outlook, language }) {
-    const { span, target, actual, attainment, pace, difference, status } = kgi;
+    const { span: span2, target, actual, attainment, pace, difference, status } = kgi;
     const { landing, reach } = outlook;
     const columns = [
-      [TEXT14.kgiPeriod, text5(span === null ? DASH2 : spanName(span, language), { size: 9, bold: true })],
+      [TEXT20.kgiPeriod, text4(span2 === null ? DASH2 : spanName(span2, language), { size: 9, bold: true })],
       [
-        TEXT14.kgiGoal,
-        target === null ? text5(TEXT14.noKgi[language], SMALL6) : number(target, roomyYen(target, language), BIG)
+        TEXT20.kgiGoal,
+        target === null ? text4(TEXT20.noKgi[language], SMALL7) : number(target, roomyYen(target, language), BIG)
       ],
-      [TEXT14.kgiActual, number(actual, roomyYen(actual, language), BIG)],
-      [TEXT14.kgiAttainment, number(attainment, "0.0%", BIG)],
-      [TEXT14.kgiStatus, text5(STATUS_TEXT[status][language], { bold: true, align: "center" })],
-      [TEXT14.kgiDays, text5(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, RIGHT5)],
-      [TEXT14.kgiPace, number(pace?.share ?? null, "0.0%", RIGHT5)],
-      [TEXT14.kgiDifference, number(difference, changeFormat("yen", language), RIGHT5)],
-      [TEXT14.kgiLanding, number(landing, roomyYen(landing, language), BIG)],
-      [TEXT14.kgiReach, number(reach?.probability ?? null, "0%", BIG)]
+      [TEXT20.kgiActual, number(actual, roomyYen(actual, language), BIG)],
+      [TEXT20.kgiAttainment, number(attainment, "0.0%", BIG)],
+      [TEXT20.kgiStatus, text4(STATUS_TEXT[status][language], { bold: true, align: "center" })],
+      [TEXT20.kgiDays, text4(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, RIGHT6)],
+      [TEXT20.kgiPace, number(pace?.share ?? null, "0.0%", RIGHT6)],
+      [TEXT20.kgiDifference, number(difference, changeFormat("yen", language), RIGHT6)],
+      [TEXT20.kgiLanding, number(landing, roomyYen(landing, language), BIG)],
+      [TEXT20.kgiReach, number(reach?.probability ?? null, "0%", BIG)]
     ];
     const names = columns.map(([name, { look }]) => {
-      const quiet = { ...SMALL6, align: look?.align ?? "left" };
+      const quiet2 = { ...SMALL7, align: look?.align ?? "left" };
       const place2 = EXPLAINED.get(name);
-      return place2 === void 0 ? text5(name[language], quiet) : linked(place2, name[language], quiet);
+      return place2 === void 0 ? text4(name[language], quiet2) : linked(place2, name[language], quiet2);
     });
-    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language)].map((row7) => rowOf(COLUMNS7, row7));
+    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language)].map((row9) => rowOf(COLUMNS7, row9));
   }
   function detailRow2(outlook, language) {
     const { interval, reach, daysLeft, neededPerDay, perDay } = outlook;
-    const say = (template, values) => fill(template[language], values);
-    const percent2 = (share) => Math.round(share * 100);
-    const right = { ...SMALL6, align: "right" };
+    const say2 = (template, values) => fill(template[language], values);
+    const percent3 = (share) => Math.round(share * 100);
+    const right = { ...SMALL7, align: "right" };
     return [
-      daysLeft === null ? BLANK3 : text5(say(TEXT14.daysLeft, { days: daysLeft }), SMALL6),
-      linked(explanationOfKgi("needed"), TEXT14.needed[language], right),
+      daysLeft === null ? BLANK3 : text4(say2(TEXT20.daysLeft, { days: daysLeft }), SMALL7),
+      linked(explanationOfKgi("needed"), TEXT20.needed[language], right),
       number(neededPerDay, roomyYen(neededPerDay, language), { align: "right", bold: true }),
-      perDay === null ? BLANK3 : text5(say(TEXT14.perDay, { yen: yenText(perDay) }), SMALL6),
+      perDay === null ? BLANK3 : text4(say2(TEXT20.perDay, { yen: yenText(perDay) }), SMALL7),
       ...Array.from({ length: 4 }, () => BLANK3),
-      interval === null ? text5(TEXT14.noForecast[language], right) : text5(
-        say(TEXT14.interval, { low: shortYen(interval.low, language), high: shortYen(interval.high, language) }),
+      interval === null ? text4(TEXT20.noForecast[language], right) : text4(
+        say2(TEXT20.interval, { low: shortYen(interval.low, language), high: shortYen(interval.high, language) }),
         right
       ),
-      reach === null ? BLANK3 : text5(say(TEXT14.reachInterval, { low: percent2(reach.low), high: percent2(reach.high) }), right)
+      reach === null ? BLANK3 : text4(say2(TEXT20.reachInterval, { low: percent3(reach.low), high: percent3(reach.high) }), right)
     ];
   }
   function shortYen(yen2, language) {
     if (Math.abs(yen2) < 1e6) return yenText(yen2);
     return `${yen2 < 0 ? "−" : ""}¥${(Math.abs(yen2) / 1e6).toFixed(1)}${language === "ja" ? "百万" : "M"}`;
   }
+
+  // src/goals/lever-customers.ts
+  var LEAST_FALL = 0.01;
+  var NONE = { count: 0, yen: 0 };
+  function customersPayingLess(facts, span2) {
+    const { now, before } = sides2(facts, span2);
+    return listed2(facts, (customer) => {
+      const [then, today2] = [before(customer), now(customer)];
+      if (then.count === 0 || today2.count === 0) return 0;
+      const [usual2, price] = [then.yen / then.count, today2.yen / today2.count];
+      return price < usual2 * (1 - LEAST_FALL) ? today2.count * (usual2 - price) : 0;
+    });
+  }
+  function customersBuyingLess(facts, span2) {
+    const { now, before, share } = sides2(facts, span2);
+    return listed2(facts, (customer) => {
+      const [then, today2] = [before(customer), now(customer)];
+      const isActive = facts.spells[customer].some(({ start, end }) => start <= facts.asOf && end > facts.asOf);
+      const missing = then.count * share - today2.count;
+      return isActive && missing >= 1 ? missing * (then.yen / then.count) : 0;
+    });
+  }
+  function sides2(facts, span2) {
+    const { asOf, firstDay, settings } = facts;
+    const from = monthStart(span2.first, settings.closingDay);
+    const to = Math.min(monthEnd(span2.last, settings.closingDay), asOf);
+    const earlier2 = Math.max(monthStart(span2.first - 12, settings.closingDay), firstDay.transactions ?? from);
+    return {
+      now: sums(facts, from, to),
+      before: sums(facts, earlier2, from - 1),
+      share: earlier2 < from ? (to - from + 1) / (from - earlier2) : 0
+    };
+  }
+  function sums({ transactions }, from, to) {
+    const found = /* @__PURE__ */ new Map();
+    for (let i = 0; i < transactions.length; i++) {
+      const [day, customer, amount2] = [transactions.day[i], transactions.customer[i], transactions.amount[i]];
+      if (day < from || day > to) continue;
+      const { count, yen: yen2 } = found.get(customer) ?? NONE;
+      found.set(customer, { count: count + (amount2 < 0 ? 0 : 1), yen: yen2 + amount2 });
+    }
+    return (customer) => found.get(customer) ?? NONE;
+  }
+  var listed2 = ({ tables }, loss) => tables.customers.map((_, customer) => ({ customer, yen: loss(customer) })).filter(({ yen: yen2 }) => yen2 > 0).sort((a, b) => b.yen - a.yen);
 
   // src/reports/progress-steps.ts
   var MATTERS = {
@@ -19016,75 +24038,97 @@ ${details.read ?? ""}`;
       case "won":
         return ofReps(kpi, standing3, input) ?? ofProspects(input);
       case "price":
-        return ofReps(kpi, standing3, input) ?? ofMonths(kpi, input);
+        return ofPrices(kpi, input) ?? ofReps(kpi, standing3, input) ?? ofMonths2(kpi, input);
       case "whole":
-        return ofLevers(input);
+        return ofLevers(input) ?? ofDays(input);
     }
   }
   function stakeOf3(kpi, { goal }, step, { basis: basis2, record }) {
-    const inDanger = (step?.customers ?? []).reduce((sum, { stake }) => sum + stake, 0);
-    if (inDanger > 0) return inDanger;
+    if (step !== null && step.stake > 0) return step.stake;
     const median2 = evidenceOf(kpi, record)?.median;
     if (goal?.kind !== "value" || basis2 === null || median2 === void 0) return 0;
     return Math.max(0, gainOf(kpi.id, goal.value, median2, basis2) ?? 0);
   }
-  function ofStates(states, { customers, progress: { language } }) {
+  function ofStates(states, input) {
+    const { customers } = input;
     const state = states.find((each) => customers.some(({ health }) => health.state === each));
     if (state === void 0) return null;
     const own = customers.filter(({ health }) => health.state === state);
-    const text7 = fill(TEXT14.stepCustomers[language], { state: STATE_TEXT[state][language], count: own.length });
-    return { text: text7, link: placeOf3(own[0], customers), customers: own };
+    return ofCustomers(own, STATE_WORDS[state], input);
   }
-  function ofProspects({ customers, progress: { language } }) {
-    const prospects = customers.filter(({ health }) => health.state === "prospect");
+  function ofProspects(input) {
+    const prospects = input.customers.filter(({ health }) => health.state === "prospect");
     const timely = prospects.filter(({ health }) => health.timing?.timing === "now");
-    const own = timely.length > 0 ? timely : prospects;
-    if (own.length === 0) return null;
-    const text7 = fill((timely.length > 0 ? TEXT14.stepTimely : TEXT14.stepProspects)[language], { count: own.length });
-    return { text: text7, link: placeOf3(own[0], customers), customers: own };
+    if (prospects.length === 0) return null;
+    return timely.length > 0 ? ofCustomers(timely, OTHER_WORDS.timely, input) : ofCustomers(prospects, OTHER_WORDS.prospects, input);
   }
-  var placeOf3 = (customer, customers) => customerPlace(customers.indexOf(customer));
+  function ofPrices(kpi, input) {
+    const { facts, kgi } = input.progress;
+    if (kgi.span === null) return null;
+    const fewer = kpi.id === KPI_OF_LEVER.frequency ? customersBuyingLess(facts, kgi.span) : [];
+    const [found, words3] = fewer.length > 0 ? [fewer, OTHER_WORDS.buyingLess] : [customersPayingLess(facts, kgi.span), OTHER_WORDS.payingLess];
+    const staked = (each) => input.customers.find(({ health }) => health.customer === each.customer);
+    return found.length === 0 ? null : { ...ofCustomers(found.map(staked), words3, input), stake: 0 };
+  }
+  function ofCustomers(own, words3, { customers, progress }) {
+    const say2 = (text7) => fill(text7[progress.language], { count: own.length });
+    return {
+      who: say2(words3.who),
+      text: `${say2(words3.todo)} →`,
+      link: customerPlace(customers.indexOf(own[0])),
+      names: own.map(({ name }) => name),
+      stake: own.reduce((sum2, { stake }) => sum2 + stake, 0)
+    };
+  }
   function ofReps(kpi, { month }, { progress }) {
     const { facts, targets, pace, language, byRep } = progress;
     if (byRep === null) return null;
-    const span = { first: month, last: month };
+    const span2 = { first: month, last: month };
     const behind = facts.tables.reps.filter((rep) => {
-      const goal = goalFor(targets, kpi, rep, span);
+      const goal = judgedGoal(targets, kpi, rep, span2);
       if (goal === null || rowOfKey(byRep, repKey2(rep, kpi)) === null) return false;
       const figure = figureOf(
         kpi,
         measure(
           sliceOf(facts, { rep }, () => ""),
-          span
+          span2
         )
       );
       return ["behind", "caution"].includes(assess(kpi, figure, goal, pace.share, facts.settings).status);
     });
     if (behind.length === 0) return null;
-    const template = month === progress.month ? TEXT14.stepReps : TEXT14.stepRepsInMonth;
+    const template = month === progress.month ? TEXT20.stepReps : TEXT20.stepRepsInMonth;
     const shown2 = { count: behind.length, month: language === "ja" ? monthOfYear(month) : formatMonth(month) };
-    return { text: fill(template[language], shown2), link: place(byRep, repKey2(behind[0], kpi)), customers: [] };
+    return aboutFigures(fill(template[language], shown2), place(byRep, repKey2(behind[0], kpi)));
   }
-  function ofMonths(kpi, { progress: { monthly, language } }) {
+  function ofMonths2(kpi, { progress: { monthly, language } }) {
     const link2 = monthly === null ? null : place(monthly, kpi.name[language]);
-    return link2 === null ? null : { text: TEXT14.stepMonthly[language], link: link2, customers: [] };
+    return link2 === null ? null : aboutFigures(TEXT20.stepMonthly[language], link2);
+  }
+  function worstLever(gap2) {
+    if (gap2 === null || gap2.parts.total >= 0) return null;
+    const worst = [...GAP_LEVERS].sort((a, b) => gap2.parts[a] - gap2.parts[b])[0];
+    return gap2.parts[worst] < 0 ? worst : null;
   }
   function ofLevers({ progress: { gap: gap2, language } }) {
-    if (gap2 === null) return null;
-    const worst = [...GAP_LEVERS].sort((a, b) => gap2.parts[a] - gap2.parts[b])[0];
-    if (gap2.parts[worst] >= 0) return null;
+    const worst = worstLever(gap2);
+    if (worst === null) return null;
     const kpi = KPIS.findIndex(({ id }) => id === KPI_OF_LEVER[worst]);
     const yen2 = changeText(gap2.parts[worst], "yen", language);
-    return {
-      text: fill(TEXT14.stepLever[language], { lever: TEXT14[worst][language], yen: yen2 }),
-      link: kpiPlace(kpi),
-      customers: []
-    };
+    return aboutFigures(fill(TEXT20.stepLever[language], { lever: TEXT20[worst][language], yen: yen2 }), kpiPlace(kpi));
   }
+  function ofDays({ progress: { kgi, outlook, language } }) {
+    const place2 = { blockName: PROGRESS_BLOCK, row: KGI_ROW, column: 0 };
+    if (kgi.target === null) return null;
+    if (outlook.daysLeft === 0) return aboutFigures(TEXT20.stepNextGoal[language], place2);
+    if (outlook.neededPerDay === null || outlook.neededPerDay <= 0) return null;
+    return aboutFigures(fill(TEXT20.stepDays[language], { yen: yenText(outlook.neededPerDay) }), place2);
+  }
+  var aboutFigures = (text7, link2) => ({ text: text7, link: link2, who: "", names: [], stake: 0 });
   var repKey2 = (rep, { id }) => `${rep} ${id}`;
   function place(plan, key) {
-    const row7 = rowOfKey(plan, key);
-    return row7 === null ? null : { blockName: plan.blockName, row: row7, column: 0 };
+    const row9 = rowOfKey(plan, key);
+    return row9 === null ? null : { blockName: plan.blockName, row: row9, column: 0 };
   }
   var PROGRESS_BLOCK = "KPI_PROGRESS";
   var kpiPlace = (index) => ({
@@ -19097,265 +24141,96 @@ ${details.read ?? ""}`;
   // src/reports/progress-matters.ts
   var MATTERS_COLUMN = 3;
   var LINES = 3;
-  var PAPER = { background: "#f4f7fb" };
+  var PAPER2 = { background: "#f4f7fb" };
   function mattersCells(lines, input) {
     const { progress } = input;
     const { language } = progress;
     const first = firstMatters(lines, progress);
     const hasTargets = lines.some(({ judged, kpi }) => judged.goal !== null && kpi.id !== "kgi-progress");
+    const noTargets = progress.kgi.target === null ? TEXT20.noTargets : TEXT20.noKpiTargets;
     const said = first.length > 0 ? first.map((candidate, i) => [
       // English takes more room.
-      text5(`${i + 1}. ${sentence(candidate, progress)}`, language === "en" ? { ...PAPER, size: 9 } : PAPER),
+      text4(`${i + 1}. ${sentence2(candidate, progress)}`, language === "en" ? { ...PAPER2, size: 9 } : PAPER2),
       linkOf(candidate, progress)
-    ]) : [[text5(TEXT14[hasTargets ? "nothingMatters" : "noTargets"][language], PAPER), BLANK3]];
-    if (first.length > 0 && first.length < LINES && hasTargets)
-      said.push([text5(TEXT14.nothingElse[language], { ...PAPER, color: QUIET }), BLANK3]);
+    ]) : [[text4((hasTargets ? TEXT20.nothingMatters : noTargets)[language], PAPER2), BLANK3]];
+    if (first.length > 0 && first.length < LINES)
+      said.push([text4((hasTargets ? TEXT20.nothingElse : noTargets)[language], { ...PAPER2, color: QUIET }), BLANK3]);
     const width = COLUMNS7 - MATTERS_COLUMN;
-    const blank = { ...BLANK3, look: PAPER };
-    const line = ([words2 = blank, link2 = blank]) => [
-      words2,
+    const blank = { ...BLANK3, look: PAPER2 };
+    const line2 = ([words3 = blank, link2 = blank]) => [
+      words3,
       ...Array.from({ length: width - 2 }, () => blank),
-      { ...link2, look: { ...PAPER, ...link2.look } }
+      { ...link2, look: { ...PAPER2, ...link2.look } }
     ];
     return [
-      line([text5(TEXT14.matters[language], { ...PAPER, bold: true, color: ACCENT })]),
-      ...Array.from({ length: LINES }, (_, i) => line(said[i] ?? []))
+      line2([text4(TEXT20.matters[language], { ...PAPER2, bold: true, color: ACCENT })]),
+      ...Array.from({ length: LINES }, (_, i) => line2(said[i] ?? []))
     ];
   }
   function firstMatters(lines, progress) {
     const order = (a, b) => a.urgency - b.urgency || b.stake - a.stake || a.index - b.index;
-    const candidates = lines.flatMap((line) => candidateOf(line, progress) ?? []).sort(order);
+    const candidates = lines.flatMap((line2) => candidateOf(line2, progress) ?? []).sort(order);
     const seen = /* @__PURE__ */ new Set();
-    return candidates.filter(({ matter }) => !seen.has(matter) && seen.add(matter)).slice(0, LINES);
+    return [...leverCandidate(lines, progress), ...candidates].filter(({ matter }) => !seen.has(matter) && seen.add(matter)).slice(0, LINES);
   }
-  function candidateOf(line, progress) {
-    const { kpi, judged, verdict, step } = line;
+  function leverCandidate(lines, progress) {
+    const lever = worstLever(progress.gap);
+    if (lever === null) return [];
+    const line2 = lines.find(({ kpi }) => kpi.id === KPI_OF_LEVER[lever]);
+    const stake = stakeOf3(line2.kpi, line2.judged, line2.step, progress);
+    return [{ ...line2, matter: matterOf(line2.kpi), stake, urgency: 0, lever }];
+  }
+  function candidateOf(line2, progress) {
+    const { kpi, judged, verdict, step } = line2;
     const matter = matterOf(kpi);
     if (matter === "whole") return null;
     const stake = stakeOf3(kpi, judged, step, progress);
-    const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
+    const candidate = { ...line2, matter, stake, lever: null };
     if (needsAttention(judged, verdict))
-      return { ...line, matter, stake, urgency: judged.status === "behind" ? 0 : judged.status === "caution" ? 1 : 2 };
-    return inDanger ? { ...line, matter, stake, urgency: 2 } : null;
+      return { ...candidate, urgency: judged.status === "behind" ? 0 : judged.status === "caution" ? 1 : 2 };
+    return step !== null && step.stake > 0 ? { ...candidate, urgency: 2 } : null;
   }
   function linkOf({ step, kpi, index }, { language }) {
-    const look = { ...PAPER, size: 9, color: ACCENT };
-    return step === null ? linked(kpiPlace(index), fill(TEXT14.stepKpi[language], { kpi: kpi.name[language] }), look) : linked(step.link, step.text, look);
+    const look = { ...PAPER2, size: 9, color: ACCENT };
+    return step === null ? linked(kpiPlace(index), fill(TEXT20.stepKpi[language], { kpi: kpi.name[language] }), look) : linked(step.link, step.text, look);
   }
-  function sentence(candidate, progress) {
-    const { language } = progress;
-    const { kpi, judged, verdict, step, stake } = candidate;
+  function sentence2({ kpi, judged, verdict, step, stake, lever }, progress) {
+    const { language, gap: gap2 } = progress;
     const isBehind = judged.status === "behind" || judged.status === "caution";
-    const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
-    const parts = [
-      isBehind ? behindText(kpi, judged, progress) : "",
-      !isBehind && verdict === "worsening" ? fill(TEXT14.worseningLine[language], { kpi: kpi.name[language] }) : "",
-      !inDanger && stake >= 1 ? fill(TEXT14.gainLine[language], { yen: yenText(stake) }) : "",
-      step === null || step.customers.length === 0 ? "" : customersText(step, stake, inDanger, language)
+    const customers = step === null || step.names.length === 0 ? "" : customersText(step, language);
+    const behind = isBehind ? behindText(kpi, judged, progress) : verdict === "worsening" ? fill(TEXT20.worseningLine[language], { kpi: kpi.name[language] }) : "";
+    const gain = !(step !== null && step.stake > 0) && stake >= 1 ? fill(TEXT20.gainLine[language], { yen: yenText(stake) }) : "";
+    const parts = lever === null ? [behind, gain, customers] : [
+      fill(TEXT20.leverLine[language], {
+        lever: TEXT20[lever][language],
+        yen: changeText(gap2.parts[lever], "yen", language)
+      }),
+      customers === "" ? behind : customers
     ];
     return parts.filter((part2) => part2 !== "").join(language === "ja" ? "。" : "; ");
   }
-  function customersText({ text: step, customers }, stake, inDanger, language) {
-    const who = step.replace(/^[▲△▽] | →$/g, "");
-    if (!inDanger) return who;
-    const named2 = customers.length > 1 ? TEXT14.customersNamed : TEXT14.customerNamed;
-    return fill(TEXT14.customersStake[language], { customers: who, yen: yenText(stake) }) + fill(named2[language], { name: customers[0].name });
+  function customersText({ who, names, stake }, language) {
+    const named2 = names.length > 1 ? TEXT20.customersNamed : TEXT20.customerNamed;
+    const staked = stake > 0 ? fill(TEXT20.customersStake[language], { customers: who, yen: yenText(stake) }) : who;
+    return staked + fill(named2[language], { name: names[0] });
   }
   function behindText(kpi, { figure, goal, status, month }, progress) {
     const { language, pace } = progress;
     const isPaced = figure.partial && kpi.accumulates === "sum" && goal?.kind === "value";
     const target = goal?.kind === "range" ? rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, kpi.unit, language) : figureText(isPaced ? Math.round(goal.value * pace.share) : goal.value, kpi.unit, language);
     const name = kpi.name[language];
-    const shown2 = month === progress.month ? name : fill(TEXT14.inMonth[language], { kpi: name, month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
-    return fill(TEXT14.behindLine[language], {
+    const shown2 = month === progress.month ? name : fill(TEXT20.inMonth[language], { kpi: name, month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
+    return fill(TEXT20.behindLine[language], {
       sign: STATUS_TEXT[status][language].slice(0, 1),
       kpi: shown2,
       figure: figureText(figure.value, kpi.unit, language),
-      target: fill((isPaced ? TEXT14.againstPace : TEXT14.againstTarget)[language], { target })
+      target: fill((isPaced ? TEXT20.againstPace : TEXT20.againstTarget)[language], { target })
     });
   }
 
-  // src/core/changes.ts
-  function naturalLimits(values) {
-    const mean3 = meanOf(values);
-    const reach = 2.66 * meanOf(values.slice(1).map((value, i) => Math.abs(value - values[i])));
-    return { mean: mean3, low: mean3 - reach, high: mean3 + reach };
-  }
-  function latestRun(values, mean3, length) {
-    const sides = values.map((value) => sideOf2(value, mean3));
-    for (let last2 = values.length - 1; last2 >= length - 1; last2--) {
-      const side = sides[last2];
-      let first = last2;
-      while (first > 0 && sides[first - 1] === side) first--;
-      if (side !== 0 && last2 - first + 1 >= length) return { first, last: last2, side };
-    }
-    return null;
-  }
-  function sideOf2(value, mean3) {
-    const slack = 1e-9 * Math.max(Math.abs(value), Math.abs(mean3));
-    return value > mean3 + slack ? 1 : value < mean3 - slack ? -1 : 0;
-  }
-  function mannKendall(series) {
-    let [s, variance] = [0, 0];
-    for (const values of series) {
-      const n = values.length;
-      values.forEach((value, i) => {
-        for (const later of values.slice(i + 1)) s += Math.sign(later - value);
-      });
-      const counts = /* @__PURE__ */ new Map();
-      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-      const spread2 = (count) => count * (count - 1) * (2 * count + 5);
-      variance += (spread2(n) - [...counts.values()].reduce((sum, ties) => sum + spread2(ties), 0)) / 18;
-    }
-    if (variance === 0 || s === 0) return { s, p: 1 };
-    const z = (Math.abs(s) - 1) / Math.sqrt(variance);
-    return { s, p: 2 * upperTail(z) };
-  }
-  function upperTail(z) {
-    const t = 1 / (1 + 0.2316419 * z);
-    const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
-    const polynomial = [0.31938153, -0.356563782, 1.781477937, -1.821255978, 1.330274429];
-    return density * polynomial.reduceRight((sum, factor) => (sum + factor) * t, 0);
-  }
-
-  // src/goals/signals.ts
-  var SIGNAL_MONTHS = 24;
-  var MINIMUM_MONTHS2 = 12;
-  var RUN2 = 8;
-  var SIGNIFICANT = 0.01;
-  var hasSignals = ({ id, accumulates }) => accumulates !== "stock" && id !== "kgi-progress";
-  function signalOf(kpi, months) {
-    const recent = recentMonths(months);
-    if (!hasSignals(kpi) || recent.length < MINIMUM_MONTHS2) return null;
-    const yearOnYear = recent.length === SIGNAL_MONTHS;
-    const compared = yearOnYear ? differences(recent) : recent;
-    const found = [trend(recent, yearOnYear), run(compared, yearOnYear), outside(compared, yearOnYear)];
-    const signals = found.filter((signal) => signal !== null);
-    return signals.find(({ isCurrent }) => isCurrent) ?? signals[0] ?? null;
-  }
-  function verdictOf(kpi, months, signal) {
-    if (hasSignals(kpi) && recentMonths(months).length < MINIMUM_MONTHS2) return "too-short";
-    if (signal === null || !signal.isCurrent || kpi.better === "in-range") return "steady";
-    return signal.direction === "up" === (kpi.better === "higher") ? "improving" : "worsening";
-  }
-  function recentMonths(months) {
-    const last2 = months[months.length - 1]?.month ?? 0;
-    return months.filter(({ month }) => month > last2 - SIGNAL_MONTHS);
-  }
-  var differences = (months) => months.slice(12).map(({ month, value }, i) => ({ month, value: value - months[i].value }));
-  function trend(months, yearOnYear) {
-    const values = months.map(({ value }) => value);
-    const series = yearOnYear ? Array.from({ length: 12 }, (_, i) => months.filter(({ month }) => monthOfYear(month) === i + 1)) : [months];
-    const { s, p } = mannKendall(series.map((own) => own.map(({ value }) => value)));
-    const end = yearOnYear ? 12 : 3;
-    const [from, to] = [median(values.slice(0, end)), median(values.slice(-end))];
-    if (p >= SIGNIFICANT || Math.sign(to - from) !== Math.sign(s)) return null;
-    const direction = s > 0 ? "up" : "down";
-    return { kind: "trend", direction, yearOnYear, isCurrent: true, months: months.length, from, to };
-  }
-  function run(months, yearOnYear) {
-    const values = months.map(({ value }) => value);
-    const { mean: mean3 } = naturalLimits(values);
-    const found = latestRun(values, mean3, RUN2);
-    if (found === null) return null;
-    return {
-      kind: "run",
-      direction: found.side > 0 ? "up" : "down",
-      yearOnYear,
-      isCurrent: found.last === months.length - 1,
-      first: months[found.first].month,
-      months: found.last - found.first + 1,
-      mean: mean3
-    };
-  }
-  function outside(months, yearOnYear) {
-    const usual2 = naturalLimits(months.map(({ value }) => value));
-    for (let i = months.length - 1; i >= 0; i--) {
-      const { month, value } = months[i];
-      const isAbove = sideOf2(value, usual2.high) > 0;
-      if (!isAbove && sideOf2(value, usual2.low) >= 0) continue;
-      const direction = isAbove ? "up" : "down";
-      return { kind: "outside", direction, yearOnYear, isCurrent: i === months.length - 1, month, value, usual: usual2 };
-    }
-    return null;
-  }
-
-  // src/goals/signal-sentences.ts
-  function signalSentence(signal, kpi, language) {
-    return language === "ja" ? japanese(signal, kpi, kpi.name.ja) : english(signal, kpi, kpi.name.en);
-  }
-  function signalNote(signal, kpi, language) {
-    return language === "ja" ? japanese(signal, kpi, "") : capitalized(english(signal, kpi, ""));
-  }
-  function movementOf(kpi, months, language) {
-    const signal = signalOf(kpi, months);
-    const sentence3 = signal?.isCurrent === true ? signalSentence(signal, kpi, language) : "";
-    return { verdict: verdictOf(kpi, months, signal), sentence: sentence3 };
-  }
-  function japanese(signal, kpi, name) {
-    const subject = name === "" ? "" : `${name}が`;
-    const possessive = name === "" ? "" : `${name}の`;
-    const note = signal.yearOnYear ? "" : "、季節の可能性";
-    const figure = figureTexts(signal, kpi, "ja");
-    switch (signal.kind) {
-      case "trend": {
-        const verb = signal.direction === "up" ? "上がってきた" : "下がってきた";
-        const over = signal.yearOnYear ? "前の12か月に比べて " : `${signal.months}か月で `;
-        return `${subject}${verb}(${over}${trendText2(signal, kpi, "ja")}${note})`;
-      }
-      case "run": {
-        const [what, verb] = [
-          signal.yearOnYear ? `${possessive}前年差が` : subject,
-          isUp(signal) ? "上回った" : "下回った"
-        ];
-        return `${what}${monthText(signal.first)}から${signal.months}か月続けて平均(${figure(signal.mean)}${note})を${verb}`;
-      }
-      case "outside": {
-        const usual2 = `${signal.yearOnYear ? "いつもの前年差" : "いつもの範囲"}(${figure(signal.usual.low)}〜${figure(signal.usual.high)}${note})`;
-        const what = signal.yearOnYear ? `の${possessive}前年差` : name === "" ? "" : `の${name}`;
-        return `${monthText(signal.month)}${what}は${figure(signal.value)}で、${usual2}を${isUp(signal) ? "上回った" : "下回った"}`;
-      }
-    }
-  }
-  function english(signal, kpi, name) {
-    const [start, ofChange] = name === "" ? ["", ""] : [`${name}: `, `${name}, `];
-    const note = signal.yearOnYear ? "" : "; possibly the season";
-    const figure = figureTexts(signal, kpi, "en");
-    switch (signal.kind) {
-      case "trend": {
-        const over = signal.yearOnYear ? "against the 12 months before" : `over ${signal.months} months`;
-        return `${start}${isUp(signal) ? "rising" : "falling"} (${trendText2(signal, kpi, "en")} ${over}${note})`;
-      }
-      case "run": {
-        const what = signal.yearOnYear ? `${ofChange}change on the year: ` : start;
-        const since = `for ${signal.months} months from ${formatMonth(signal.first)}`;
-        return `${what}${isUp(signal) ? "above" : "below"} the mean (${figure(signal.mean)}${note}) ${since}`;
-      }
-      case "outside": {
-        const what = [name, signal.yearOnYear ? "change on the year" : ""].filter((part2) => part2 !== "").join(", ");
-        const usual2 = `${figure(signal.usual.low)} to ${figure(signal.usual.high)}`;
-        const side = isUp(signal) ? "above" : "below";
-        return `${what === "" ? "" : `${what} `}in ${formatMonth(signal.month)}: ${figure(signal.value)}, ${side} the usual ${usual2}${note}`;
-      }
-    }
-  }
-  var capitalized = (sentence3) => sentence3.charAt(0).toUpperCase() + sentence3.slice(1);
-  var isUp = ({ direction }) => direction === "up";
-  function figureTexts(signal, kpi, language) {
-    if (signal.yearOnYear) return (value) => changeText(value, kpi.unit, language);
-    const most = kpi.isProportion === true ? 1 : Infinity;
-    return (value) => figureText(Math.min(most, Math.max(0, value)), kpi.unit, language);
-  }
-  function trendText2({ from, to }, { unit }, language) {
-    if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
-    const percent2 = Math.round(Math.abs(to / from - 1) * 100);
-    return `${to > from ? "+" : "−"}${percent2}%`;
-  }
-  var monthText = (month) => `${yearOfMonth(month)}年${monthOfYear(month)}月`;
-
   // src/reports/progress-table.ts
   var TREND_MONTHS2 = 12;
-  var SMALL7 = { size: 9 };
+  var SMALL8 = { size: 9 };
   function kpiLines(input) {
     const { progress } = input;
     return KPIS.map((kpi, index) => {
@@ -19372,45 +24247,64 @@ ${details.read ?? ""}`;
       iso: `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`
     };
     const heads = [
-      [TEXT14.kpi, "left"],
-      [period.partial ? TEXT14.actualRunning : TEXT14.actual, "right"],
-      [TEXT14.target, "right"],
-      [period.partial ? TEXT14.attainmentRunning : TEXT14.attainment, "right"],
-      [TEXT14.status, "center"],
-      [TEXT14.lastMonth, "right", TEXT14.changeNote],
-      [TEXT14.lastYear, "right", TEXT14.changeNote],
-      [TEXT14.trend, "center"],
-      [TEXT14.signal, "left"],
-      [TEXT14.step, "left"]
+      [TEXT20.kpi, "left"],
+      [period.partial ? TEXT20.actualRunning : TEXT20.actual, "right"],
+      [TEXT20.target, "right"],
+      [period.partial ? TEXT20.attainmentRunning : TEXT20.attainment, "right"],
+      [TEXT20.status, "center"],
+      [TEXT20.lastMonth, "right", TEXT20.changeNote],
+      [TEXT20.lastYear, "right", TEXT20.changeNote],
+      [TEXT20.trend, "center"],
+      [TEXT20.signal, "left"],
+      [TEXT20.step, "left"]
     ];
     return heads.map(([name, align, note]) => ({
-      ...text5(fill(name[language], params), { ...SMALL7, bold: true, background: HEADER_FILL, align: align ?? "left" }),
+      ...text4(fill(name[language], params), { ...SMALL8, bold: true, background: HEADER_FILL, align: align ?? "left" }),
       ...note !== void 0 && period.partial ? { note: note[language] } : {}
     }));
   }
-  function kpiRow3({ kpi, index, now, judged, signal, verdict, step }, progress) {
+  function kpiRow3(line2, progress) {
+    const { kpi, index, now, judged, verdict, step } = line2;
     const { language, month } = progress;
     const format = numberFormat(kpi.unit, language);
     const { figure } = now;
     return rowOf(COLUMNS7, [
-      linked(explanationPlace(index), kpi.name[language], language === "en" ? SMALL7 : {}),
+      linked(explanationPlace(index), kpi.name[language], language === "en" ? SMALL8 : {}),
       number(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
       goalCell(now.goal, kpi.unit, language),
       number(now.attainment, "0.0%", { align: "right" }),
-      text5(STATUS_TEXT[now.status][language], { align: "center" }),
-      changeCell2(kpi, month - 1, progress),
-      changeCell2(kpi, month - 12, progress),
+      text4(STATUS_TEXT[now.status][language], { align: "center" }),
+      changeCell3(kpi, month - 1, progress),
+      changeCell3(kpi, month - 12, progress),
       { value: { sparkline: trendOf(kpi, progress), kind: "line" }, look: { color: ACCENT } },
-      // Real changes that reach into the last month; noise has no words.
-      signal?.isCurrent === true ? text5(signalNote(signal, kpi, language), { ...SMALL7, color: QUIET }) : BLANK3,
-      step !== null && needsAttention(judged, verdict) ? linked(step.link, step.text, { ...SMALL7, color: ACCENT }) : BLANK3
+      noticedCell(line2, progress),
+      step !== null && needsAttention(judged, verdict) ? { ...linked(step.link, step.text, { ...SMALL8, color: ACCENT }), ...noteOf(step, language) } : BLANK3
     ]);
+  }
+  function noticedCell({ kpi, judged, signal, verdict }, { tips, language }) {
+    const [tip] = needsAttention(judged, verdict) ? tipsFor(tips, { kpi: kpi.id }, 1) : [];
+    const said = [
+      ...signal?.isCurrent === true ? [signalNote(signal, kpi, language)] : [],
+      ...tip === void 0 ? [] : [tipLine(tip, language)]
+    ];
+    if (said.length === 0) return BLANK3;
+    return {
+      ...text4(said.join("\n"), { ...SMALL8, color: QUIET }),
+      ...tip === void 0 ? {} : { note: tipText(tip, language) }
+    };
+  }
+  var MOST_NAMED3 = 5;
+  function noteOf({ names }, language) {
+    if (names.length === 0) return {};
+    const shown2 = names.slice(0, MOST_NAMED3).join(language === "ja" ? "、" : ", ");
+    const more = names.length - MOST_NAMED3;
+    return { note: more > 0 ? fill(TEXT20.andMore[language], { names: shown2, count: more }) : shown2 };
   }
   function trendOf(kpi, { record }) {
     const first = record.lastClosed - TREND_MONTHS2 + 1;
     return Array.from({ length: TREND_MONTHS2 }, (_, i) => record.figure(kpi, first + i).value);
   }
-  function changeCell2(kpi, earlier2, { record, month, pace, language }) {
+  function changeCell3(kpi, earlier2, { record, month, pace, language }) {
     const [now, before] = [record.figure(kpi, month), record.figure(kpi, earlier2).value];
     const format = changeFormat(kpi.unit, language);
     const change = () => {
@@ -19424,7 +24318,7 @@ ${details.read ?? ""}`;
   var points = (share) => Math.abs(share) < 1e-12 ? 0 : share * 100;
 
   // src/reports/unread-line.ts
-  var TEXT15 = {
+  var TEXT21 = {
     ja: "▲ {sheets}はまだ読んでいません → サイドバーの「データ」で答えてください   {note}",
     en: '▲ Not read yet: {sheets}. Please answer in the sidebar, tab "Data"   {note}'
   };
@@ -19432,7 +24326,7 @@ ${details.read ?? ""}`;
   function unreadLine(sheets, note, language) {
     if (sheets.length === 0) return null;
     const named2 = sheets.join(language === "ja" ? "" : ", ");
-    return { value: fill(TEXT15[language], { sheets: named2, note }), look: { bold: true, color: COLOR } };
+    return { value: fill(TEXT21[language], { sheets: named2, note }), look: { bold: true, color: COLOR } };
   }
 
   // src/reports/progress.ts
@@ -19442,13 +24336,13 @@ ${details.read ?? ""}`;
     const steps = { progress, customers: customersByStake(facts, progress.health) };
     const lines = kpiLines(steps);
     const cells = [
-      ...headRows7(progress),
+      ...headRows8(progress),
       ...kgiRows(progress),
-      blankRow2(),
-      ...sideBySide(gapCells(gap2, language), mattersCells(lines, steps)),
-      blankRow2(),
+      blankRow3(),
+      ...sideBySide(gapCells(progress), mattersCells(lines, steps)),
+      blankRow3(),
       tableHeader(progress),
-      ...lines.map((line) => kpiRow3(line, progress))
+      ...lines.map((line2) => kpiRow3(line2, progress))
     ];
     const bridgeTop = cells.length;
     cells.push(...bridgeRows(gap2, language));
@@ -19457,61 +24351,62 @@ ${details.read ?? ""}`;
       blockName: PROGRESS_BLOCK,
       cells,
       rowKeys: { firstRow: TABLE_HEADER_ROW2, names: [...keysOfTable(), ...keysOfBridge()] },
-      highlights: [...statusHighlights(), ...gapHighlights()],
+      highlights: [...statusHighlights2(), ...gapHighlights()],
       charts: bridgeChart(gap2, bridgeTop, language),
       // The KGI stays in sight; all rows down to the table's header would leave a small screen too little to scroll.
       frozenRows: KGI_ROW + 3,
       frozenColumns: 1,
-      stamp: { row: 0, column: STAMP_COLUMN6 },
+      stamp: { row: 0, column: STAMP_COLUMN7 },
       columnWidths: COLUMN_WIDTHS,
       wrapped: { column: COLUMNS7 - 2, columns: 1 }
     };
   }
-  function headRows7(progress) {
+  function headRows8(progress) {
     const { facts, language, calendar, kgi, period, pace, month, notices: notices2, stamp } = progress;
     const basis2 = effectiveBasis(facts.tables, facts.settings);
     const periods = [period, ...kgi.period === null ? [] : [kgi.period]];
     const meta = [
       asOfText(facts.asOf, language),
-      fill(TEXT14.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
-      fill(TEXT14.basis[language], { basis: BASIS_NAMES[basis2][language] }),
-      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT14.holidaysEnd[language]],
+      fill(TEXT20.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
+      fill(TEXT20.basis[language], { basis: BASIS_NAMES[basis2][language] }),
+      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT20.holidaysEnd[language]],
       ...notices2
     ];
-    const quiet = { color: QUIET, size: 9 };
-    const untilStamp = Array.from({ length: STAMP_COLUMN6 - 1 }, () => BLANK3);
+    const quiet2 = { color: QUIET, size: 9 };
+    const untilStamp = Array.from({ length: STAMP_COLUMN7 - 1 }, () => BLANK3);
     const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
     return [
       rowOf(COLUMNS7, [
-        text5(TEXT14.title[language], { bold: true, size: 14, color: ACCENT }),
+        text4(TEXT20.title[language], { bold: true, size: 14, color: ACCENT }),
         ...untilStamp,
         // A number, so that two refreshes within a minute differ too: formulas follow this cell.
-        { value: stamp, format: TEXT14.refreshed[language], look: { ...quiet, align: "right" } }
+        { value: stamp, format: TEXT20.refreshed[language], look: { ...quiet2, align: "right" } }
       ]),
       rowOf(COLUMNS7, [
-        text5(meta.join("   "), quiet),
-        ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK3),
-        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...quiet, align: "right" })
+        text4(meta.join("   "), quiet2),
+        ...Array.from({ length: LAST_COLUMN2 - 1 }, () => BLANK3),
+        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...quiet2, align: "right" })
       ]),
       rowOf(COLUMNS7, [answerLine(progress)])
     ];
   }
   function answerLine(progress) {
     const answer = headline(progress);
-    return unreadLine(progress.unread, answer, progress.language) ?? text5(answer, { bold: true, size: 11 });
+    return unreadLine(progress.unread, answer, progress.language) ?? text4(answer, { bold: true, size: 11 });
   }
   function sideBySide(left, right) {
     return left.map((cells, i) => rowOf(COLUMNS7, [...rowOf(MATTERS_COLUMN, cells), ...right[i] ?? []]));
   }
-  var blankRow2 = () => rowOf(COLUMNS7, []);
-  var keysOfTable = () => [TEXT14.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
+  var blankRow3 = () => rowOf(COLUMNS7, []);
+  var keysOfTable = () => [TEXT20.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
   function keysOfBridge() {
-    const words2 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
-    const [ja, en] = [words2("ja"), words2("en")];
-    return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i]])]);
+    const words3 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
+    const [ja, en] = [words3("ja"), words3("en")];
+    const before = (word) => word === TEXT20.item.ja ? [DASH2] : [];
+    return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i], ...before(word)])]);
   }
   var bothWords = (text7) => [...new Set(Object.values(text7))];
-  function statusHighlights() {
+  function statusHighlights2() {
     const areas = [
       { row: KGI_ROW + 1, rows: 1 },
       { row: TABLE_HEADER_ROW2 + 1, rows: KPIS.length }
@@ -19519,7 +24414,7 @@ ${details.read ?? ""}`;
     return areas.flatMap(
       (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
         ...area,
-        column: STATUS_COLUMN2,
+        column: STATUS_COLUMN6,
         columns: 1,
         formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
         look
@@ -19527,8 +24422,815 @@ ${details.read ?? ""}`;
     );
   }
 
+  // src/reports/retention-sheet-parts.ts
+  var WIDTHS6 = [150, 78, 84, 78, 78, 92, 92, 100, 84, 100, 84, 84];
+  var SMALL9 = { size: 9 };
+  var RIGHT7 = { ...SMALL9, align: "right" };
+  var CENTRED = { ...SMALL9, align: "center" };
+  var QUIET_LOOK7 = { color: QUIET, size: 9 };
+  var QUIET_RIGHT = { ...QUIET_LOOK7, align: "right" };
+  var THIN = "#8a8a8a";
+  var restingOn = (cases) => cases < FEWEST_CASES ? { ...RIGHT7, color: THIN } : RIGHT7;
+  var row6 = (key, cells) => ({
+    key,
+    cells: rowOf(WIDTHS6.length, cells)
+  });
+  var blankRow4 = row6("", []);
+  var sectionRow4 = (key, title) => row6(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
+  var noteRow = (key, sentence4, look = QUIET_LOOK7) => row6(key, [text4(sentence4, look)]);
+  var headerRow3 = (key, names, alignOf2 = (column) => column === 0 ? "left" : "right") => row6(
+    key,
+    names.map((name, column) => text4(name, { ...SMALL9, bold: true, background: HEADER_FILL, align: alignOf2(column) }))
+  );
+  var customersCell = (count, language, look = RIGHT7) => number(count, numberFormat("companies", language), count === 0 ? { ...look, color: THIN } : look);
+  var signRules = (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({ ...area, formula: (cell) => `=LEFT(${cell},1)="${sign2}"`, look }));
+  var words2 = (texts, language) => texts.map((each) => each[language]);
+  var monthName3 = (month, language) => language === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
+
+  // src/reports/retention-sheet-texts.ts
+  var TEXT22 = {
+    title: { ja: "ルートKPI 更新と解約", en: "Route KPI renewals and cancellations" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    meta: {
+      ja: "{asOf}   契約中 {customers}社   これから終わる契約、解約の理由と時期、どれくらい続くか",
+      en: "{asOf}   {customers} customers under contract   Contracts that end, why and when customers leave, how long they stay"
+    },
+    note: {
+      ja: "「最新に更新」で書き直されます。表の右と下のメモは残ります。灰色は{few}社に満たない数字、「—」はデータがないか、割る数が0",
+      en: 'Rewritten by "Refresh"; notes to the right and below stay. Grey = fewer than {few} customers, "—" = no data, or nothing to divide by'
+    },
+    calendar: { ja: "これから終わる契約({months}か月先まで)", en: "Contracts that end (the next {months} months)" },
+    calendarNote: {
+      ja: "顧客は月ごとに1社。次の契約あり = 同じ商品の契約が続くか、次の契約の登録がある。予定あり = 契約の終わりまでに次回予定日か先の日付の訪問がある",
+      en: "A customer counts once a month. Signed = a contract of the product goes on, or a later one is entered. Visit = the log names a day before the end"
+    },
+    calendarNoteMore: {
+      ja: "金額は、次の契約がない分の1年分(月額は12倍、年額と一括はそのまま)。満了日に自動更新される契約は終わりに数えず、右端に社数だけ出します",
+      en: "Amount = a year of what is not signed (monthly × 12, yearly and at once as they stand). Contracts that renew themselves do not end; they stand on the right"
+    },
+    month: { ja: "月", en: "Month" },
+    restOf: { ja: "{month}(残り)", en: "{month} (rest)" },
+    customers: { ja: "終わる顧客", en: "Customers" },
+    leaving: { ja: "うち解約", en: "Leaving" },
+    signed: { ja: "次の契約あり", en: "Signed" },
+    planned: { ja: "予定あり", en: "Visit" },
+    open: { ja: "予定なし", en: "Nothing yet" },
+    yearly: { ja: "金額(年)", en: "A year" },
+    openYearly: { ja: "うち予定なし", en: "Nothing yet" },
+    renewing: { ja: "自動更新", en: "Auto-renewal" },
+    total: { ja: "合計", en: "Total" },
+    noContracts: {
+      ja: "契約の表に行がないため、更新の予定は出せません。「契約」シートに満了日か終了日を入れると出ます。",
+      en: 'There are no contracts. Enter them with their expiry or end on the sheet "Contracts" to see what is up for renewal.'
+    },
+    list: {
+      ja: "更新を決める契約(次の契約がまだない {count}件)",
+      en: "Contracts to renew ({count} that nothing carries on)"
+    },
+    nothingEnds: {
+      ja: "{months}か月先までに、更新を決める契約はありません。",
+      en: "No contract ends in the next {months} months that nothing carries on."
+    },
+    more: {
+      ja: "終わりの早い{shown}件を出しています。ほか {count}件(年 {yen})",
+      en: "Shown are the {shown} that end first. {count} more ({yen} a year)"
+    },
+    customer: { ja: "顧客", en: "Customer" },
+    rep: { ja: "担当", en: "Rep" },
+    ends: { ja: "契約の終わり", en: "Ends" },
+    left: { ja: "あと", en: "Days left" },
+    daysLeft: { ja: '0"日"', en: "0" },
+    how: { ja: "終わり方", en: "How" },
+    expiry: { ja: "満了", en: "Expires" },
+    cancel: { ja: "解約予定", en: "Leaving" },
+    next: { ja: "次の予定", en: "Next visit" },
+    noNext: { ja: "△ なし", en: "△ None" },
+    lateNext: { ja: "△ {day}", en: "△ {day}" },
+    goodNext: { ja: "○ {day}", en: "○ {day}" },
+    state: { ja: "状態", en: "State" },
+    lastVisit: { ja: "最終訪問", en: "Last visit" },
+    product: { ja: "商品", en: "Product" },
+    place: { ja: "契約の行", en: "Contract" },
+    row: { ja: "{row}行目", en: "Row {row}" },
+    reasons: { ja: "解約の理由", en: "Why customers left" },
+    spans: {
+      ja: "直近 = {now}({months}か月)   その前 = {before}",
+      en: "Now = {now} ({months} months)   Before = {before}"
+    },
+    span: { ja: "{first}〜{last}", en: "{first} – {last}" },
+    spanMonths: { ja: "{span}({months}か月)", en: "{span} ({months} months)" },
+    noSpan: { ja: "記録がありません", en: "no record" },
+    reasonsNote: {
+      ja: "社数は解約数(KPI)と同じ数え方です。理由は「契約」の「解約理由」から。同じ日に終わる契約が複数あれば、金額の大きいもの",
+      en: 'Counted as the KPI "Cancellations". Reasons as typed in the contracts; of several contracts that end on a day, the largest'
+    },
+    reason: { ja: "理由", en: "Reason" },
+    now: { ja: "直近", en: "Now" },
+    before: { ja: "その前", en: "Before" },
+    share: { ja: "割合", en: "Share" },
+    change: { ja: "増減", en: "Change" },
+    noReason: { ja: "理由の記入なし", en: "No reason entered" },
+    otherReasons: { ja: "ほかの理由({count}種類)", en: "Other reasons ({count})" },
+    nobodyLeft: { ja: "この期間に解約した顧客はいません。", en: "Nobody left in this time." },
+    noMonth: { ja: "終わった月がまだないため、出せません。", en: "No month is over yet." },
+    bands: { ja: "解約の時期(契約してからの月数)", en: "When customers left (months of service)" },
+    bandsNote: {
+      ja: "率 = 解約 ÷ その時期を過ごした社・月(のべ月数)× 100。人数の違う時期どうしを比べられます。n = その時期にいた顧客",
+      en: "Rate = customers who left ÷ customer-months spent in that time × 100, so that large and small groups compare. n = customers who were there"
+    },
+    bandsNoteMore: {
+      ja: "▲◎ が付くのは、その前との差が偶然では説明しにくいときだけです(フィッシャーの正確確率検定、1%)",
+      en: "▲ and ◎ stand only where chance hardly explains the change (Fisher’s exact test, 1%)"
+    },
+    tenure: { ja: "契約してから", en: "Months of service" },
+    upTo: { ja: "{to}か月まで", en: "Up to {to}" },
+    fromTo: { ja: "{from}〜{to}か月", en: "{from} to {to}" },
+    over: { ja: "{from}か月から", en: "{from} and more" },
+    cancelled: { ja: "解約", en: "Left" },
+    exposure: { ja: "社・月", en: "Months" },
+    rate: { ja: "率", en: "Rate" },
+    cases: { ja: "n", en: "n" },
+    verdict: { ja: "変化", en: "Change" },
+    moreOften: { ja: "▲ 増えた", en: "▲ More" },
+    lessOften: { ja: "◎ 減った", en: "◎ Fewer" },
+    curves: { ja: "どれくらい続くか(契約が続く割合)", en: "How long customers stay (share that stays)" },
+    curvesNote: {
+      ja: "まだ続いている契約も、続いているところまで数えます(カプラン・マイヤー法)。その月数まで見ている顧客が{few}社を切るところで線を止めます",
+      en: "Customers who are still there count as far as they are seen (Kaplan–Meier). Lines stop where fewer than {few} customers are followed"
+    },
+    curvesNoteMore: {
+      ja: "商品・担当・エリアは、多い順に{most}つまで。灰色の線は全体。原因を示すものではなく、違いを話し合うための線です",
+      en: "At most {most} products, reps and areas, the largest. The grey line is everyone. Lines show differences to talk about, not causes"
+    },
+    everyone: { ja: "全体", en: "All" },
+    curveTitle: { ja: "契約が続く割合(全体)", en: "Share that stays (all)" },
+    monthsOfService: { ja: "契約してからの月数", en: "Months of service" },
+    group: { ja: "対象", en: "Group" },
+    spells: { ja: "n", en: "n" },
+    ended: { ja: "解約", en: "Left" },
+    median: { ja: "半分になる月", en: "Half gone" },
+    atRisk: { ja: "{months}か月の n", en: "n at {months}" },
+    stays: { ja: "{months}か月続く", en: "Stay {months} mo." },
+    tooFew: { ja: "線なし(n不足)", en: "No line" },
+    nobodyStays: {
+      ja: "契約した顧客がまだいないため、線はありません。",
+      en: "There are no customers under contract yet."
+    },
+    chartData: { ja: "グラフのもと", en: "Data of the charts" }
+  };
+  var GROUP_TEXT = {
+    product: {
+      name: { ja: "商品", en: "Product" },
+      chart: { ja: "契約が続く割合(商品別)", en: "Share that stays (by product)" },
+      none: {
+        ja: "商品別: 「契約」に商品がないため、線はありません。",
+        en: "By product: the contracts name no products."
+      },
+      small: {
+        ja: "商品別: {few}社以上の商品がないため、線はありません。",
+        en: "By product: no product has {few} customers to follow."
+      }
+    },
+    rep: {
+      name: { ja: "担当", en: "Rep" },
+      chart: { ja: "契約が続く割合(担当別)", en: "Share that stays (by rep)" },
+      none: { ja: "担当別: 契約に担当者がないため、線はありません。", en: "By rep: the contracts name no reps." },
+      small: {
+        ja: "担当別: {few}社以上を受け持つ担当がいないため、線はありません。",
+        en: "By rep: no rep has {few} customers to follow."
+      }
+    },
+    area: {
+      name: { ja: "エリア", en: "Area" },
+      chart: { ja: "契約が続く割合(エリア別)", en: "Share that stays (by area)" },
+      none: {
+        ja: "エリア別: 「顧客」にエリアがないため、線はありません。",
+        en: "By area: the customers sheet names no areas."
+      },
+      small: {
+        ja: "エリア別: {few}社以上のエリアがないため、線はありません。",
+        en: "By area: no area has {few} customers to follow."
+      }
+    }
+  };
+
+  // src/reports/retention-sheet-cancellations.ts
+  var MOST_REASONS2 = 12;
+  var CHANGE_COLUMN2 = 9;
+  function cancellationPart(input) {
+    const { facts, language } = input;
+    const found = cancellations(facts);
+    const title = sectionRow4("reasons", TEXT22.reasons[language]);
+    if (found === null)
+      return { rows: [title, noteRow("reasons none", TEXT22.noMonth[language], SMALL9), blankRow4], highlights: [] };
+    const reasons2 = [
+      title,
+      noteRow("reasons spans", spansText(found, input)),
+      noteRow("reasons note", TEXT22.reasonsNote[language]),
+      ...reasonRows(found, input),
+      blankRow4
+    ];
+    const head = [
+      sectionRow4("bands", TEXT22.bands[language]),
+      noteRow("bands note", TEXT22.bandsNote[language]),
+      noteRow("bands marks", TEXT22.bandsNoteMore[language]),
+      bandHeader(input)
+    ];
+    const bands = found.bands.map((band) => bandRow(band, input));
+    const rule2 = { row: reasons2.length + head.length, column: CHANGE_COLUMN2, rows: bands.length, columns: 1 };
+    return { rows: [...reasons2, ...head, ...bands, blankRow4], highlights: signRules(rule2) };
+  }
+  function spansText({ now, before }, { language }) {
+    const months = ({ first, last: last2 }) => last2 - first + 1;
+    const span2 = ({ first, last: last2 }) => fill(TEXT22.span[language], { first: monthName3(first, language), last: monthName3(last2, language) });
+    const earlier2 = before === null ? TEXT22.noSpan[language] : fill(TEXT22.spanMonths[language], { span: span2(before), months: months(before) });
+    return fill(TEXT22.spans[language], { now: span2(now), months: months(now), before: earlier2 });
+  }
+  function reasonRows({ reasons: reasons2, before }, input) {
+    const { facts, language } = input;
+    if (reasons2.length === 0) return [noteRow("reasons nobody", TEXT22.nobodyLeft[language], SMALL9)];
+    const sum2 = (counts) => ({
+      now: counts.reduce((total, { now: now2 }) => total + now2, 0),
+      before: counts.reduce((total, count) => total + count.before, 0)
+    });
+    const all = sum2(reasons2);
+    const named2 = reasons2.filter(({ reason: reason3 }) => reason3 !== NO_NAME);
+    const cells = (counts, bold = false) => [
+      customersCell(counts.now, language, { ...RIGHT7, bold }),
+      number(ratio(counts.now, all.now), "0%", restingOn(all.now)),
+      ...before === null ? [DASH2, DASH2, DASH2].map((dash) => text4(dash, RIGHT7)) : [
+        customersCell(counts.before, language, { ...RIGHT7, bold }),
+        number(ratio(counts.before, all.before), "0%", restingOn(all.before)),
+        number(counts.now - counts.before, changeFormat("companies", language), RIGHT7)
+      ]
+    ];
+    const rest = named2.slice(MOST_REASONS2);
+    const { reason: reason2, now, share, change } = TEXT22;
+    const names = [reason2, now, share, TEXT22.before, share, change].map((each) => each[language]);
+    return [
+      headerRow3("reasons header", names),
+      ...named2.slice(0, MOST_REASONS2).map(
+        (count) => row6(`reason ${facts.tables.reasons[count.reason]}`, [
+          text4(facts.tables.reasons[count.reason], SMALL9),
+          ...cells(count)
+        ])
+      ),
+      ...rest.length === 0 ? [] : [
+        row6("reasons rest", [
+          text4(fill(TEXT22.otherReasons[language], { count: rest.length }), SMALL9),
+          ...cells(sum2(rest))
+        ])
+      ],
+      ...reasons2.filter((count) => count.reason === NO_NAME).map((count) => row6("reasons blank", [text4(TEXT22.noReason[language], SMALL9), ...cells(count)])),
+      row6("reasons total", [text4(TEXT22.total[language], { ...SMALL9, bold: true }), ...cells(all, true)])
+    ];
+  }
+  function bandHeader({ language }) {
+    const { tenure, cancelled, exposure, rate, cases, verdict } = TEXT22;
+    const of = (span2) => [cancelled, exposure, rate, cases].map((name) => `${TEXT22[span2][language]} ${name[language]}`);
+    return headerRow3(
+      "bands header",
+      [tenure[language], ...of("now"), ...of("before"), verdict[language]],
+      (column) => column === 0 ? "left" : column === CHANGE_COLUMN2 ? "center" : "right"
+    );
+  }
+  function bandRow({ band, now, before, change }, input) {
+    const { language } = input;
+    const verdict = change === null ? "" : (change === "more" ? TEXT22.moreOften : TEXT22.lessOften)[language];
+    return row6(`band ${band.from}`, [
+      text4(bandText(band, input), SMALL9),
+      ...figureCells3(now, input),
+      ...before === null ? Array.from({ length: 4 }, () => text4(DASH2, RIGHT7)) : figureCells3(before, input),
+      verdict === "" ? BLANK3 : text4(verdict, CENTRED)
+    ]);
+  }
+  function figureCells3({ cancelled, months, customers }, { language }) {
+    const rate = ratio(cancelled, months);
+    return [
+      customersCell(cancelled, language),
+      number(months, "#,##0", QUIET_RIGHT),
+      number(rate === null ? null : rate * 100, "0.0", restingOn(customers)),
+      number(customers, "#,##0", QUIET_RIGHT)
+    ];
+  }
+  function bandText({ from, to }, { language }) {
+    if (from === 1) return fill(TEXT22.upTo[language], { to });
+    return to === Infinity ? fill(TEXT22.over[language], { from }) : fill(TEXT22.fromTo[language], { from, to });
+  }
+
+  // src/review/renewals.ts
+  var MONTHS_AHEAD = 6;
+  var ANSWERS2 = ["signed", "planned", "open"];
+  var SINGLE4 = CYCLES.indexOf("single");
+  var CANCEL2 = END_KINDS.indexOf("cancel");
+  var AUTO2 = RENEWALS.indexOf("yes");
+  function renewalCalendar(facts) {
+    const { contracts, customers } = facts.tables;
+    if (contracts === null || contracts.length === 0) return null;
+    const { asOf, settings } = facts;
+    const running = monthOf(asOf, settings.closingDay);
+    const until = monthEnd(running + MONTHS_AHEAD, settings.closingDay);
+    const isAhead = (day) => day !== NO_DAY && asOf <= day && day <= until;
+    const endings = endingsOf(facts, contracts, isAhead);
+    const renewals = renewalsOf(contracts, isAhead);
+    const months = Array.from({ length: MONTHS_AHEAD + 1 }, (_, i) => {
+      const within = (day) => monthOf(day, settings.closingDay) === running + i;
+      return {
+        month: running + i,
+        isRunning: i === 0,
+        ...countsOf2(endings.filter(({ day }) => within(day))),
+        renewing: new Set(renewals.filter(({ day }) => within(day)).map(({ customer }) => customer)).size
+      };
+    });
+    return {
+      months,
+      endings: endings.filter(({ answer }) => answer !== "signed").sort(
+        (a, b) => a.day - b.day || compareText(customers[a.customer], customers[b.customer]) || a.contract - b.contract
+      )
+    };
+  }
+  function endingsOf(facts, contracts, isAhead) {
+    const { asOf, settings, tables } = facts;
+    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    const promised = promises(facts);
+    const endOf = (row9) => contracts.end[row9] === NO_DAY ? Infinity : contracts.end[row9];
+    const isFollowed = (row9) => rows.of(contracts.customer[row9]).some(
+      (other) => contracts.cycle[other] !== SINGLE4 && endOf(other) > endOf(row9) && contracts.start[other] <= endOf(row9) + 1 + settings.graceDays && (contracts.product[other] === contracts.product[row9] || contracts.start[other] > asOf)
+    );
+    const endings = [];
+    for (let row9 = 0; row9 < contracts.length; row9++) {
+      const day = contracts.end[row9];
+      if (contracts.cycle[row9] === SINGLE4 || !isAhead(day)) continue;
+      const customer = contracts.customer[row9];
+      const agreed = promised.get(customer)?.day ?? -Infinity;
+      const next = agreed >= asOf ? agreed : null;
+      endings.push({
+        customer,
+        contract: row9,
+        day,
+        kind: contracts.endKind[row9] === CANCEL2 ? "cancel" : "expiry",
+        yearly: yearlyAmount(CYCLES[contracts.cycle[row9]], contracts.amount[row9]),
+        answer: isFollowed(row9) ? "signed" : next !== null && next <= day ? "planned" : "open",
+        next
+      });
+    }
+    return endings;
+  }
+  function renewalsOf(contracts, isAhead) {
+    const found = [];
+    for (let row9 = 0; row9 < contracts.length; row9++) {
+      const day = contracts.expiry[row9];
+      const ends = contracts.end[row9] !== NO_DAY && contracts.end[row9] <= day;
+      if (contracts.renewal[row9] === AUTO2 && isAhead(day) && !ends)
+        found.push({ customer: contracts.customer[row9], day });
+    }
+    return found;
+  }
+  function countsOf2(endings) {
+    const answers = /* @__PURE__ */ new Map();
+    for (const { customer, answer } of endings)
+      answers.set(customer, Math.max(ANSWERS2.indexOf(answer), answers.get(customer) ?? 0));
+    const customersWith = (answer) => [...answers.values()].filter((each) => ANSWERS2[each] === answer).length;
+    const sum2 = (counts) => endings.filter(({ answer }) => counts(answer)).reduce((total, { yearly }) => total + yearly, 0);
+    return {
+      customers: answers.size,
+      byAnswer: { signed: customersWith("signed"), planned: customersWith("planned"), open: customersWith("open") },
+      leaving: new Set(endings.filter(({ kind }) => kind === "cancel").map(({ customer }) => customer)).size,
+      yearly: sum2((answer) => answer !== "signed"),
+      openYearly: sum2((answer) => answer === "open")
+    };
+  }
+
+  // src/reports/retention-sheet-renewals.ts
+  var MOST_ENDINGS = 100;
+  var NEAR_DAYS = 30;
+  var OPEN_COLUMN = 5;
+  var [LEFT_COLUMN, NEXT_COLUMN, STATE_COLUMN2] = [3, 6, 7];
+  var LIST_ALIGN = [
+    "left",
+    "left",
+    "right",
+    "right",
+    "center",
+    "right",
+    "center",
+    "left",
+    "right",
+    "center",
+    "right"
+  ];
+  var DAY = "yyyy/mm/dd";
+  function renewalPart(input) {
+    const { facts, language } = input;
+    const calendar = renewalCalendar(facts);
+    const title = sectionRow4("calendar", fill(TEXT22.calendar[language], { months: MONTHS_AHEAD }));
+    if (calendar === null)
+      return { rows: [title, noteRow("calendar none", TEXT22.noContracts[language], SMALL9), blankRow4], highlights: [] };
+    const { months, endings } = calendar;
+    const head = [
+      title,
+      noteRow("calendar note", TEXT22.calendarNote[language]),
+      noteRow("calendar amount", TEXT22.calendarNoteMore[language]),
+      calendarHeader(input)
+    ];
+    const counts = [...months.map((month) => monthRow(month, input)), totalRow(months, input), blankRow4];
+    const list = listHead(endings, input);
+    const shown2 = endings.slice(0, MOST_ENDINGS);
+    const rest = endings.slice(MOST_ENDINGS);
+    const names = distinctNames(facts.tables.customers);
+    const keys = distinctNames(shown2.map((ending) => keyOf5(ending, names[ending.customer], input)));
+    return {
+      rows: [
+        ...head,
+        ...counts,
+        ...list,
+        ...shown2.map((ending, i) => endingRow(ending, keys[i], names[ending.customer], input)),
+        ...rest.length === 0 ? [] : [moreRow2(rest, input)],
+        blankRow4
+      ],
+      highlights: [
+        openRule(head.length, months.length + 1),
+        ...listRules(head.length + counts.length + list.length, shown2.length)
+      ]
+    };
+  }
+  function calendarHeader({ language }) {
+    const { month, customers, leaving, signed, planned, open, yearly, openYearly, renewing } = TEXT22;
+    return headerRow3(
+      "calendar header",
+      words2([month, customers, leaving, signed, planned, open, yearly, openYearly, renewing], language)
+    );
+  }
+  function monthRow(month, input) {
+    const { language } = input;
+    const name = monthName3(month.month, language);
+    return row6(`calendar ${month.month}`, [
+      text4(month.isRunning ? fill(TEXT22.restOf[language], { month: name }) : name, SMALL9),
+      ...countCells(month, input)
+    ]);
+  }
+  function countCells(counts, { language }, bold = false) {
+    const look = { ...RIGHT7, bold };
+    const { signed, planned, open } = counts.byAnswer;
+    const yen2 = (value) => number(value, numberFormat("yen", language), look);
+    const plain3 = numberFormat("companies", language);
+    return [
+      ...[counts.customers, counts.leaving, signed, planned].map((count) => customersCell(count, language, look)),
+      open === 0 ? customersCell(0, language, look) : { value: open, format: `"△ "${plain3}`, look },
+      yen2(counts.yearly),
+      yen2(counts.openYearly),
+      customersCell(counts.renewing, language, look)
+    ];
+  }
+  function totalRow(months, input) {
+    const sum2 = (of) => months.reduce((total, month) => total + of(month), 0);
+    const counts = {
+      customers: sum2(({ customers }) => customers),
+      leaving: sum2(({ leaving }) => leaving),
+      byAnswer: {
+        signed: sum2(({ byAnswer }) => byAnswer.signed),
+        planned: sum2(({ byAnswer }) => byAnswer.planned),
+        open: sum2(({ byAnswer }) => byAnswer.open)
+      },
+      yearly: sum2(({ yearly }) => yearly),
+      openYearly: sum2(({ openYearly }) => openYearly),
+      renewing: sum2(({ renewing }) => renewing)
+    };
+    return row6("calendar total", [
+      text4(TEXT22.total[input.language], { ...SMALL9, bold: true }),
+      ...countCells(counts, input, true)
+    ]);
+  }
+  function openRule(first, rows) {
+    const { look } = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
+    const area = { row: first, column: OPEN_COLUMN, rows, columns: 1 };
+    return { ...area, formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}>0)`, look };
+  }
+  function listHead(endings, { language }) {
+    const title = sectionRow4("list", fill(TEXT22.list[language], { count: endings.length }));
+    if (endings.length === 0)
+      return [title, noteRow("list none", fill(TEXT22.nothingEnds[language], { months: MONTHS_AHEAD }), SMALL9)];
+    const { customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place: place2 } = TEXT22;
+    const names = words2([customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place2], language);
+    return [title, headerRow3("list header", names, (column) => LIST_ALIGN[column])];
+  }
+  var productOf = ({ contract }, { tables }) => tables.products[tables.contracts.product[contract]] ?? "";
+  var keyOf5 = (ending, name, { facts }) => `ends ${formatIsoDay(ending.day)} ${name} ${productOf(ending, facts)}`;
+  function endingRow(ending, key, name, input) {
+    const { facts, health, language } = input;
+    const { tables, asOf } = facts;
+    const product = productOf(ending, facts);
+    const { rep, state, lastVisit } = health[ending.customer];
+    return row6(key, [
+      text4(name, SMALL9),
+      text4(tables.reps[rep] ?? DASH2, SMALL9),
+      { value: { day: ending.day }, format: DAY, look: RIGHT7 },
+      number(ending.day - asOf, TEXT22.daysLeft[language], RIGHT7),
+      text4((ending.kind === "cancel" ? TEXT22.cancel : TEXT22.expiry)[language], CENTRED),
+      number(ending.yearly, numberFormat("yen", language), RIGHT7),
+      text4(nextText(ending, input), CENTRED),
+      text4(STATE_TEXT[state][language], SMALL9),
+      lastVisit === null ? text4(DASH2, RIGHT7) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT7 },
+      text4(product === "" ? DASH2 : product, CENTRED),
+      placeCell(ending, input)
+    ]);
+  }
+  function nextText({ next, answer }, { language }) {
+    if (next === null) return TEXT22.noNext[language];
+    const day = formatIsoDay(next).replace(/-/g, "/");
+    return fill((answer === "planned" ? TEXT22.goodNext : TEXT22.lateNext)[language], { day });
+  }
+  function placeCell({ contract }, { facts, sources, language }) {
+    const contracts = facts.tables.contracts;
+    const sheetRow = contracts.row[contract];
+    const source = sources.contracts?.parts[contracts.part[contract]];
+    const shown2 = fill(TEXT22.row[language], { row: sheetRow });
+    if (source === void 0) return text4(shown2, RIGHT7);
+    const { columns, sheetName } = source;
+    const column = columns["expiry"] ?? columns["end"] ?? columns["cancel"] ?? 1;
+    return linked({ sheetName, row: sheetRow, column }, shown2, { ...RIGHT7, color: ACCENT });
+  }
+  function moreRow2(rest, { language }) {
+    const yen2 = yenText(rest.reduce((total, { yearly }) => total + yearly, 0));
+    return noteRow("list more", fill(TEXT22.more[language], { count: rest.length, yen: yen2, shown: MOST_ENDINGS }), SMALL9);
+  }
+  function listRules(first, rows) {
+    if (rows === 0) return [];
+    const column = (at) => ({ row: first, column: at, rows, columns: 1 });
+    const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
+    const caution = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
+    return [
+      {
+        ...column(LEFT_COLUMN),
+        formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}<=${NEAR_DAYS})`,
+        look: { color: "#8f2d0a", bold: true }
+      },
+      { ...column(NEXT_COLUMN), formula: startsWith(caution.sign), look: caution.look },
+      ...STATE_LOOKS.map(({ sign: sign2, look }) => ({ ...column(STATE_COLUMN2), formula: startsWith(sign2), look }))
+    ];
+  }
+
+  // src/review/survival.ts
+  var GROUP_KINDS = ["product", "rep", "area"];
+  var MOST_GROUPS = 3;
+  var LONGEST_MONTHS = 36;
+  var POINTS_A_MONTH = 4;
+  function survival(facts) {
+    const { tables, asOf } = facts;
+    const spells = facts.spells.flat().filter(({ start }) => start <= asOf);
+    const ownerOf = (spell) => ownerOn(spell, Math.min(spell.end, asOf));
+    const areaOf = ({ customer }) => tables.customerInfo.area[customer] ?? NO_NAME;
+    return {
+      all: curveOf("", spells, facts),
+      groups: {
+        product: productCurves(facts),
+        rep: largest(grouped2(spells, ownerOf), tables.reps, facts),
+        area: largest(grouped2(spells, areaOf), tables.areas, facts)
+      }
+    };
+  }
+  function grouped2(spells, groupOf) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const spell of spells) {
+      const group = groupOf(spell);
+      const known2 = groups2.get(group);
+      if (known2 === void 0) groups2.set(group, [spell]);
+      else known2.push(spell);
+    }
+    groups2.delete(NO_NAME);
+    return groups2;
+  }
+  function largest(groups2, names, facts) {
+    return [...groups2].sort(([a, one], [b, other]) => other.length - one.length || compareText(names[a], names[b])).slice(0, MOST_GROUPS).map(([group, spells]) => curveOf(names[group], spells, facts));
+  }
+  function productCurves(facts) {
+    const { contracts, customers, products } = facts.tables;
+    if (contracts === null) return [];
+    const single = CYCLES.indexOf("single");
+    const holders = /* @__PURE__ */ new Map();
+    for (let row9 = 0; row9 < contracts.length; row9++) {
+      const product = contracts.product[row9];
+      if (product === NO_NAME || contracts.cycle[row9] === single || contracts.start[row9] > facts.asOf) continue;
+      holders.set(product, (holders.get(product) ?? /* @__PURE__ */ new Set()).add(contracts.customer[row9]));
+    }
+    return [...holders].sort(([a, one], [b, other]) => other.size - one.size || compareText(products[a], products[b])).slice(0, MOST_GROUPS).map(([product]) => {
+      const isOfProduct = (row9) => contracts.product[row9] === product;
+      const spells = spellsOfContracts(contracts, isOfProduct, facts.settings.graceDays, customers.length).flat();
+      return curveOf(
+        products[product],
+        spells.filter(({ start }) => start <= facts.asOf),
+        facts
+      );
+    });
+  }
+  function curveOf(name, spells, { asOf, settings }) {
+    const lifetimes = spells.flatMap((spell) => lifetimeOf(spell, asOf, settings.recordStart) ?? []);
+    const steps = survivalSteps(lifetimes);
+    const until = shownUntil(lifetimes);
+    const medianDays = kaplanMeierMedian(lifetimes);
+    return {
+      name,
+      spells: lifetimes.length,
+      ended: lifetimes.filter(({ ended }) => ended).length,
+      medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
+      until,
+      surviving: (months) => months < until ? survivingAt(steps, months * DAYS_PER_MONTH) : null,
+      atRisk: (months) => atRiskAt(lifetimes, months * DAYS_PER_MONTH)
+    };
+  }
+  function shownUntil(lifetimes) {
+    const points2 = LONGEST_MONTHS * POINTS_A_MONTH;
+    for (let point = 0; point <= points2; point++) {
+      const months = point / POINTS_A_MONTH;
+      if (atRiskAt(lifetimes, months * DAYS_PER_MONTH) < FEWEST_CASES) return months;
+    }
+    return Infinity;
+  }
+
+  // src/reports/retention-sheet-survival.ts
+  var AT_RISK_MONTHS = [0, 6, 12, 24, 36];
+  var STAYING_MONTHS = [12, 24, 36];
+  var CHART_WIDTH = 540;
+  var CHART_HEIGHT = 290;
+  var CHART_ROWS3 = 15;
+  var SECOND_COLUMN = 6;
+  var COLORS = ["#0072b2", "#d55e00", "#009e73"];
+  var ALL_COLUMN = 1;
+  function survivalPart(input) {
+    const { facts, language } = input;
+    const { all, groups: groups2 } = survival(facts);
+    const title = sectionRow4("curves", TEXT22.curves[language]);
+    if (all.spells === 0) return { rows: [title, noteRow("curves none", TEXT22.nobodyStays[language], SMALL9)], charts: [] };
+    const kinds = GROUP_KINDS.filter((kind) => kind !== "rep" || facts.settings.byRepSheets);
+    const lines = linesOf(kinds, groups2);
+    const head = [
+      title,
+      noteRow("curves note", fill(TEXT22.curvesNote[language], { few: FEWEST_CASES })),
+      noteRow("curves groups", fill(TEXT22.curvesNoteMore[language], { most: MOST_GROUPS }))
+    ];
+    const drawn2 = all.until === 0 ? 0 : 1 + lines.length;
+    const room = Array.from({ length: Math.ceil(drawn2 / 2) * CHART_ROWS3 }, () => blankRow4);
+    const above = [...head, ...room, ...tableRows(all, kinds, groups2, input), blankRow4];
+    if (drawn2 === 0) return { rows: above, charts: [] };
+    const data = dataRows(all, lines, input);
+    const range = { row: above.length + 1, rows: data.length - 1 };
+    return { rows: [...above, ...data], charts: chartPlans2(lines, head.length, range, input) };
+  }
+  function linesOf(kinds, groups2) {
+    let column = ALL_COLUMN + 1;
+    return kinds.flatMap((kind) => {
+      const curves = groups2[kind].filter(({ until }) => until > 0);
+      if (curves.length === 0) return [];
+      const lines = { kind, curves, column };
+      column += curves.length;
+      return [lines];
+    });
+  }
+  function tableRows(all, kinds, groups2, input) {
+    const { language } = input;
+    const names = [
+      ...[TEXT22.group, TEXT22.spells, TEXT22.ended, TEXT22.median].map((name) => name[language]),
+      ...AT_RISK_MONTHS.map((months) => fill(TEXT22.atRisk[language], { months })),
+      ...STAYING_MONTHS.map((months) => fill(TEXT22.stays[language], { months }))
+    ];
+    return [
+      headerRow3("curves header", names),
+      curveRow("curve all", TEXT22.everyone[language], all, input),
+      ...kinds.flatMap((kind) => {
+        const { name, none, small } = GROUP_TEXT[kind];
+        const curves = groups2[kind];
+        const sentence4 = curves.length === 0 ? none : curves.every(({ until }) => until === 0) ? small : null;
+        return [
+          ...curves.map(
+            (curve) => curveRow(`curve ${kind} ${curve.name}`, `${name[language]}: ${curve.name}`, curve, input)
+          ),
+          ...sentence4 === null ? [] : [noteRow(`curves ${kind}`, fill(sentence4[language], { few: FEWEST_CASES }))]
+        ];
+      })
+    ];
+  }
+  function curveRow(key, name, curve, { language }) {
+    const median2 = curve.until === 0 ? text4(TEXT22.tooFew[language], QUIET_RIGHT) : number(curve.medianMonths, numberFormat("months", language), restingOn(curve.atRisk(curve.medianMonths ?? 0)));
+    return row6(key, [
+      text4(name, SMALL9),
+      number(curve.spells, "#,##0", RIGHT7),
+      number(curve.ended, "#,##0", RIGHT7),
+      median2,
+      ...AT_RISK_MONTHS.map((months) => {
+        const cases = curve.atRisk(months);
+        return number(cases, "#,##0", restingOn(cases));
+      }),
+      ...STAYING_MONTHS.map((months) => number(curve.surviving(months), "0%", RIGHT7))
+    ]);
+  }
+  function dataRows(all, lines, { language }) {
+    const curves = [all, ...lines.flatMap((each) => each.curves)];
+    const longest3 = Math.max(...curves.map(({ until }) => until));
+    const months = Math.min(LONGEST_MONTHS, Math.ceil(longest3 / 12) * 12);
+    const names = [TEXT22.monthsOfService[language], TEXT22.everyone[language], ...curves.slice(1).map(({ name }) => name)];
+    return [
+      sectionRow4("data", TEXT22.chartData[language]),
+      row6(
+        "data header",
+        names.map((name, i) => text4(name, i === 0 ? QUIET_LOOK7 : QUIET_RIGHT))
+      ),
+      ...Array.from({ length: months * POINTS_A_MONTH + 1 }, (_, point) => {
+        const at = point / POINTS_A_MONTH;
+        const cells = curves.map((curve) => ({
+          value: curve.surviving(at),
+          format: "0%",
+          look: QUIET_RIGHT
+        }));
+        return row6(`data ${point}`, [text4(String(Math.floor(at)), QUIET_LOOK7), ...cells]);
+      })
+    ];
+  }
+  function chartPlans2(lines, top, { row: first, rows }, { language }) {
+    const columns = (column, count) => ({ row: first, column, rows, columns: count });
+    const common = {
+      kind: "line",
+      width: CHART_WIDTH,
+      height: CHART_HEIGHT,
+      horizontalTitle: TEXT22.monthsOfService[language],
+      verticalRange: { min: 0, max: 1 }
+    };
+    const anchor = (index) => ({
+      row: top + Math.floor(index / 2) * CHART_ROWS3,
+      column: index % 2 === 0 ? 0 : SECOND_COLUMN
+    });
+    return [
+      {
+        ...common,
+        key: "stays",
+        title: TEXT22.curveTitle[language],
+        anchor: anchor(0),
+        ranges: [columns(0, ALL_COLUMN + 1)],
+        legend: "none",
+        series: [{ color: ACCENT }]
+      },
+      ...lines.map(({ kind, curves, column }, i) => ({
+        ...common,
+        key: `stays-${kind}`,
+        title: GROUP_TEXT[kind].chart[language],
+        anchor: anchor(i + 1),
+        // Everyone's line beside those of the groups, so that each is read against it.
+        ranges: [columns(0, ALL_COLUMN + 1), columns(column, curves.length)],
+        legend: "bottom",
+        series: [{ color: "#8a9099", dash: [4, 4] }, ...curves.map((_, at) => ({ color: COLORS[at] }))]
+      }))
+    ];
+  }
+
+  // src/reports/retention-sheet.ts
+  var RETENTION_SHEET = { ja: "更新と解約", en: "Renewals and cancellations" };
+  var RETENTION_BLOCK = "KPI_RETENTION_TOOLS";
+  var KEY_COLUMN3 = WIDTHS6.length;
+  var STAMP_COLUMN8 = WIDTHS6.length - 1;
+  var HEAD_ROWS = 3;
+  function retentionPlan(input) {
+    const head = [...headRows9(input), blankRow4];
+    const renewals = renewalPart(input);
+    const cancelled = cancellationPart(input);
+    const curves = survivalPart(input);
+    const cancelledFrom = head.length + renewals.rows.length;
+    const curvesFrom = cancelledFrom + cancelled.rows.length;
+    const rows = [...head, ...renewals.rows, ...cancelled.rows, ...curves.rows];
+    return {
+      sheetName: RETENTION_SHEET[input.language],
+      blockName: RETENTION_BLOCK,
+      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
+      rowKeys: {
+        firstRow: HEAD_ROWS,
+        column: KEY_COLUMN3,
+        names: rows.slice(HEAD_ROWS).map(({ key }) => key === "" ? [] : [key])
+      },
+      highlights: [...movedDown(renewals.highlights, head.length), ...movedDown(cancelled.highlights, cancelledFrom)],
+      charts: curves.charts.map((chart) => ({
+        ...chart,
+        anchor: { ...chart.anchor, row: chart.anchor.row + curvesFrom },
+        ranges: movedDown(chart.ranges, curvesFrom)
+      })),
+      frozenRows: HEAD_ROWS,
+      frozenColumns: 1,
+      columnWidths: [...WIDTHS6, 60],
+      hiddenColumn: KEY_COLUMN3,
+      stamp: { row: 0, column: STAMP_COLUMN8 }
+    };
+  }
+  var movedDown = (areas, rows) => areas.map((area) => ({ ...area, row: area.row + rows }));
+  function headRows9({ facts, health, refreshedAt, language }) {
+    const stamp = text4(fill(TEXT22.refreshed[language], { at: refreshedAt }), QUIET_RIGHT);
+    const title = text4(TEXT22.title[language], { bold: true, size: 14, color: ACCENT });
+    const customers = health.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
+    return [
+      row6("", [title, ...Array.from({ length: STAMP_COLUMN8 - 1 }, () => BLANK3), stamp]),
+      noteRow("", fill(TEXT22.meta[language], { asOf: asOfText(facts.asOf, language), customers })),
+      noteRow("", fill(TEXT22.note[language], { few: FEWEST_CASES }))
+    ];
+  }
+
   // src/daily/follow.ts
-  var [VISIT9, CALL5] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
+  var [VISIT11, CALL7] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
   var [NO_PURPOSE3, FOLLOW4, RENEWAL2] = ["none", "follow", "renewal"].map((name) => PURPOSES.indexOf(name));
   function followGaps({ activities, spells, tables, asOf, firstDay }, health) {
     if (firstDay.visits === null || firstDay.visits > asOf) return [];
@@ -19538,7 +25240,7 @@ ${details.read ?? ""}`;
       const { current } = serviceOn(spells[customer] ?? [], asOf);
       if (current === null) return [];
       const own = rows.of(customer);
-      const hasSince = (from, isMeant) => own.some((row7) => activities.day[row7] >= from && isMeant(activities, row7));
+      const hasSince = (from, isMeant) => own.some((row9) => activities.day[row9] >= from && isMeant(activities, row9));
       const found = [];
       const { start } = current;
       const isNew = asOf - start < NEW_CUSTOMER_DAYS && start >= visitsBegin;
@@ -19557,44 +25259,44 @@ ${details.read ?? ""}`;
       (a, b) => a.until - b.until || compareText(tables.customers[a.customer], tables.customers[b.customer])
     );
   }
-  function isFollowUp2({ kind, purpose }, row7) {
-    return kind[row7] === VISIT9 || kind[row7] === CALL5 && purpose[row7] === FOLLOW4;
+  function isFollowUp2({ kind, purpose }, row9) {
+    return kind[row9] === VISIT11 || kind[row9] === CALL7 && purpose[row9] === FOLLOW4;
   }
-  function isTalkOfRenewal({ purpose, outcome }, row7) {
-    const isMeant = purpose[row7] === FOLLOW4 || purpose[row7] === RENEWAL2 || purpose[row7] === NO_PURPOSE3;
-    return isMeant && !isClosedDoor(outcome[row7]);
+  function isTalkOfRenewal({ purpose, outcome }, row9) {
+    const isMeant = purpose[row9] === FOLLOW4 || purpose[row9] === RENEWAL2 || purpose[row9] === NO_PURPOSE3;
+    return isMeant && !isClosedDoor(outcome[row9]);
   }
 
   // src/reports/stages-sheet-parts.ts
-  var WIDTHS2 = [124, ...Array.from({ length: 12 }, () => 78)];
-  var SMALL8 = { size: 9 };
-  var RIGHT6 = { ...SMALL8, align: "right" };
-  var QUIET_LOOK6 = { color: QUIET, size: 9 };
-  var THIN = "#8a8a8a";
-  var row5 = (key, cells) => ({
+  var WIDTHS7 = [124, ...Array.from({ length: 12 }, () => 78)];
+  var SMALL10 = { size: 9 };
+  var RIGHT8 = { ...SMALL10, align: "right" };
+  var QUIET_LOOK8 = { color: QUIET, size: 9 };
+  var THIN2 = "#8a8a8a";
+  var row7 = (key, cells) => ({
     key,
-    cells: rowOf(WIDTHS2.length, cells)
+    cells: rowOf(WIDTHS7.length, cells)
   });
-  var blankRow3 = row5("", []);
-  var sectionRow3 = (key, title) => row5(`section ${key}`, [text5(title, { bold: true, color: ACCENT })]);
-  var noteRow = (key, sentence3, look = QUIET_LOOK6) => row5(key, [text5(sentence3, look)]);
-  var headerRow2 = (key, names, language, isText = (column) => column === 0) => row5(
+  var blankRow5 = row7("", []);
+  var sectionRow5 = (key, title) => row7(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
+  var noteRow2 = (key, sentence4, look = QUIET_LOOK8) => row7(key, [text4(sentence4, look)]);
+  var headerRow4 = (key, names, language, isText = (column) => column === 0) => row7(
     key,
     Array.from(
-      { length: WIDTHS2.length },
-      (_, column) => text5(names[column]?.[language] ?? "", {
-        ...SMALL8,
+      { length: WIDTHS7.length },
+      (_, column) => text4(names[column]?.[language] ?? "", {
+        ...SMALL10,
         bold: true,
         background: HEADER_FILL,
         align: isText(column) ? "left" : "right"
       })
     )
   );
-  var customersCell = (count, language) => number(count, numberFormat("companies", language), count === 0 ? { ...RIGHT6, color: THIN } : RIGHT6);
-  var casesCell = (count) => number(count, "#,##0", { ...RIGHT6, color: QUIET });
-  var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT6, color: THIN } : RIGHT6);
-  var daysCell = (days, cases, language) => number(days, language === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT6, color: THIN } : RIGHT6);
-  var percent = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
+  var customersCell2 = (count, language) => number(count, numberFormat("companies", language), count === 0 ? { ...RIGHT8, color: THIN2 } : RIGHT8);
+  var casesCell = (count) => number(count, "#,##0", { ...RIGHT8, color: QUIET });
+  var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
+  var daysCell = (days, cases, language) => number(days, language === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
+  var percent2 = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
 
   // src/daily/funnel.ts
   function stageCounts(health) {
@@ -19662,9 +25364,9 @@ ${details.read ?? ""}`;
   }
   function signalsOf(activities, rows, from, to) {
     const scores = /* @__PURE__ */ new Map();
-    for (const row7 of rows) {
-      const day = activities.day[row7];
-      const score = reactionScore(activities.reaction[row7]) ?? outcomeScore(activities.outcome[row7]);
+    for (const row9 of rows) {
+      const day = activities.day[row9];
+      const score = reactionScore(activities.reaction[row9]) ?? outcomeScore(activities.outcome[row9]);
       if (day >= from && day <= to && score !== null) scores.set(day, Math.min(score, scores.get(day) ?? 1));
     }
     return [...scores].map(([day, score]) => ({ day, score }));
@@ -19700,7 +25402,7 @@ ${details.read ?? ""}`;
     continuing: { ja: "目安の間隔で通い、更新を早めに話す", en: "Keep the rhythm; talk of renewal early" },
     left: { ja: "節目に声をかける。アポか商談で戻る", en: "Call at times; an appointment brings back" }
   };
-  var TEXT16 = {
+  var TEXT23 = {
     title: { ja: "ルートKPI 段階", en: "Route KPI stages" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -19855,11 +25557,11 @@ ${details.read ?? ""}`;
   };
 
   // src/reports/stages-sheet-reps.ts
-  function repRows2(context) {
+  function repRows3(context) {
     const { facts, health, roads: roads2, language } = context;
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const slow = responses(facts).map(({ group }) => group === "slow");
-    const team = { name: TEXT16.team[language], rep: null };
+    const team = { name: TEXT23.team[language], rep: null };
     const stepsOf = /* @__PURE__ */ new Map([[null, stepRecords(roads2, days)]]);
     const present = [NO_NAME, ...facts.tables.reps.keys()].filter((rep) => {
       const steps2 = stepRecords(roads2, days, (other) => other === rep);
@@ -19871,54 +25573,54 @@ ${details.read ?? ""}`;
       team,
       ...reps.map((rep) => ({ rep, name: facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1] }))
     ];
-    const keyOf5 = ({ rep }) => rep === null ? "team" : `rep ${facts.tables.reps[rep] ?? ""}`;
+    const keyOf6 = ({ rep }) => rep === null ? "team" : `rep ${facts.tables.reps[rep] ?? ""}`;
     const steps = stepsOf.get(null);
     const month = lastMonths(facts);
     return [
-      sectionRow3("reps", TEXT16.byRep[language]),
-      noteRow("reps note", TEXT16.byRepNote[language]),
-      headerRow2(
+      sectionRow5("reps", TEXT23.byRep[language]),
+      noteRow2("reps note", TEXT23.byRepNote[language]),
+      headerRow4(
         "reps header",
-        [TEXT16.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT16.total, TEXT16.timingNow, TEXT16.timingLater, TEXT16.slowShort],
+        [TEXT23.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT23.total, TEXT23.timingNow, TEXT23.timingLater, TEXT23.slowShort],
         language
       ),
       ...people.map((person) => {
         const own = health.filter((each) => person.rep === null || each.rep === person.rep);
-        return row5(`customers ${keyOf5(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
+        return row7(`customers ${keyOf6(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
       }),
-      blankRow3,
-      sectionRow3("steps", TEXT16.steps[language]),
-      noteRow("steps note", fill(TEXT16.stepsNote[language], { few: FEWEST_CASES })),
-      headerRow2(
+      blankRow5,
+      sectionRow5("steps", TEXT23.steps[language]),
+      noteRow2("steps note", fill(TEXT23.stepsNote[language], { few: FEWEST_CASES })),
+      headerRow4(
         "steps header",
         [
-          TEXT16.rep,
+          TEXT23.rep,
           ...steps.flatMap(({ from, to }) => [
             {
-              ja: fill(TEXT16.step.ja, { from: STAGE_TEXT[from].ja, to: STAGE_TEXT[to].ja }),
-              en: fill(TEXT16.step.en, { from: STAGE_TEXT[from].en, to: STAGE_TEXT[to].en })
+              ja: fill(TEXT23.step.ja, { from: STAGE_TEXT[from].ja, to: STAGE_TEXT[to].ja }),
+              en: fill(TEXT23.step.en, { from: STAGE_TEXT[from].en, to: STAGE_TEXT[to].en })
             },
-            TEXT16.cases
+            TEXT23.cases
           ]),
-          TEXT16.firstMonth,
-          TEXT16.cases
+          TEXT23.firstMonth,
+          TEXT23.cases
         ],
         language
       ),
       ...people.map((person) => {
         const slice = person.rep === null ? wholeTeam(facts) : repSlice(facts, person);
         const { begun, followed } = followRate(slice, month);
-        return row5(`steps ${keyOf5(person)}`, [
+        return row7(`steps ${keyOf6(person)}`, [
           nameCell(person),
           ...stepsOf.get(person.rep).flatMap(({ moved, judged }) => [shareCell(moved, judged), casesCell(judged)]),
           shareCell(followed, begun),
           casesCell(begun)
         ]);
       }),
-      blankRow3
+      blankRow5
     ];
   }
-  var nameCell = ({ name, rep }) => text5(name, rep === null ? { ...SMALL8, bold: true } : SMALL8);
+  var nameCell = ({ name, rep }) => text4(name, rep === null ? { ...SMALL10, bold: true } : SMALL10);
   function customerCells(own, isSlow, { language }) {
     const timed = (timing) => own.filter((each) => each.timing?.timing === timing).length;
     return [
@@ -19927,7 +25629,7 @@ ${details.read ?? ""}`;
       timed("now"),
       timed("later"),
       own.filter(({ customer }) => isSlow[customer]).length
-    ].map((count) => customersCell(count, language));
+    ].map((count) => customersCell2(count, language));
   }
   var repSlice = (facts, { rep }) => sliceOf(facts, { rep: facts.tables.reps[rep] ?? UNASSIGNED[0] }, () => "");
   function lastMonths({ asOf, settings }) {
@@ -19941,41 +25643,41 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/stages-sheet-follow.ts
-  var DAY = "yyyy/mm/dd";
-  var GAPS = { "first-month": TEXT16.firstMonthGap, late: TEXT16.lateGap, renewal: TEXT16.renewalGap };
+  var DAY2 = "yyyy/mm/dd";
+  var GAPS = { "first-month": TEXT23.firstMonthGap, late: TEXT23.lateGap, renewal: TEXT23.renewalGap };
   function followRows(context) {
     const { facts, health, language } = context;
     const gaps = followGaps(facts, health);
     const { begun, followed } = followRate(wholeTeam(facts), lastMonths(facts));
-    const rate = begun === 0 ? TEXT16.noFollowRate[language] : fill(TEXT16.followRate[language], { share: percent(followed, begun), begun, followed });
+    const rate = begun === 0 ? TEXT23.noFollowRate[language] : fill(TEXT23.followRate[language], { share: percent2(followed, begun), begun, followed });
     const isKnown = facts.firstDay.visits !== null && facts.firstDay.visits <= facts.asOf;
-    const nobody = noteRow("follow nobody", (isKnown ? TEXT16.allFollowed : TEXT16.noVisits)[language], SMALL8);
+    const nobody = noteRow2("follow nobody", (isKnown ? TEXT23.allFollowed : TEXT23.noVisits)[language], SMALL10);
     return [
-      sectionRow3("follow", TEXT16.follow[language]),
-      noteRow("follow rate", rate, SMALL8),
-      noteRow("follow note", TEXT16.followNote[language]),
-      headerRow2(
+      sectionRow5("follow", TEXT23.follow[language]),
+      noteRow2("follow rate", rate, SMALL10),
+      noteRow2("follow note", TEXT23.followNote[language]),
+      headerRow4(
         "follow header",
-        [TEXT16.customer, TEXT16.rep, TEXT16.what, TEXT16.startOrEnd, TEXT16.until, TEXT16.leftDays, TEXT16.lastVisit],
+        [TEXT23.customer, TEXT23.rep, TEXT23.what, TEXT23.startOrEnd, TEXT23.until, TEXT23.leftDays, TEXT23.lastVisit],
         language,
         (column) => column < 3
       ),
       ...gaps.length === 0 ? [nobody] : gaps.map((gap2) => gapRow(gap2, context)),
-      blankRow3
+      blankRow5
     ];
   }
   function gapRow(gap2, { facts, health, customers, language }) {
     const { lastVisit } = health[gap2.customer];
     const left = gap2.until - facts.asOf;
     const name = customers[gap2.customer];
-    return row5(`follow ${gap2.kind} ${name}`, [
-      text5(name, SMALL8),
-      text5(facts.tables.reps[gap2.rep] ?? DASH2, SMALL8),
-      text5(GAPS[gap2.kind][language], SMALL8),
-      { value: { day: gap2.day }, format: DAY, look: RIGHT6 },
-      { value: { day: gap2.until }, format: DAY, look: RIGHT6 },
-      number(gap2.kind === "late" ? null : left, TEXT16.daysLeft[language], RIGHT6),
-      lastVisit === null ? text5(DASH2, RIGHT6) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT6 }
+    return row7(`follow ${gap2.kind} ${name}`, [
+      text4(name, SMALL10),
+      text4(facts.tables.reps[gap2.rep] ?? DASH2, SMALL10),
+      text4(GAPS[gap2.kind][language], SMALL10),
+      { value: { day: gap2.day }, format: DAY2, look: RIGHT8 },
+      { value: { day: gap2.until }, format: DAY2, look: RIGHT8 },
+      number(gap2.kind === "late" ? null : left, TEXT23.daysLeft[language], RIGHT8),
+      lastVisit === null ? text4(DASH2, RIGHT8) : { value: { day: lastVisit.day }, format: DAY2, look: RIGHT8 }
     ]);
   }
   function differingRows({ facts, health, customers, language }) {
@@ -19984,18 +25686,18 @@ ${details.read ?? ""}`;
     );
     if (differing.length === 0) return [];
     return [
-      sectionRow3("differing", TEXT16.differing[language]),
-      noteRow("differing note", TEXT16.differingNote[language]),
-      headerRow2("differing header", [TEXT16.customer, TEXT16.rep, TEXT16.typedStage, TEXT16.loggedStage, TEXT16.since], language),
+      sectionRow5("differing", TEXT23.differing[language]),
+      noteRow2("differing note", TEXT23.differingNote[language]),
+      headerRow4("differing header", [TEXT23.customer, TEXT23.rep, TEXT23.typedStage, TEXT23.loggedStage, TEXT23.since], language),
       ...differing.map(({ customer, rep, stage, recordedStage }) => {
         const name = customers[customer];
         const { since } = recordedStage;
-        return row5(`differing ${name}`, [
-          text5(name, SMALL8),
-          text5(facts.tables.reps[rep] ?? DASH2, SMALL8),
-          text5(STAGE_TEXT[stage][language], SMALL8),
-          text5((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language], SMALL8),
-          since === null ? text5(DASH2, RIGHT6) : { value: { day: since }, format: DAY, look: RIGHT6 }
+        return row7(`differing ${name}`, [
+          text4(name, SMALL10),
+          text4(facts.tables.reps[rep] ?? DASH2, SMALL10),
+          text4(STAGE_TEXT[stage][language], SMALL10),
+          text4((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language], SMALL10),
+          since === null ? text4(DASH2, RIGHT8) : { value: { day: since }, format: DAY2, look: RIGHT8 }
         ]);
       })
     ];
@@ -20011,24 +25713,24 @@ ${details.read ?? ""}`;
     const unrecorded = roads2.filter(({ reached }) => reached[0] === null && reached.some((day) => day !== null)).length;
     const limits = { days: MOVE_ON_DAYS, stay: NEW_CUSTOMER_DAYS };
     return [
-      sectionRow3("funnel", TEXT16.funnel[language]),
-      noteRow("funnel counted", fill(TEXT16.counted[language], limits)),
-      noteRow("funnel scope", TEXT16.scope[language]),
-      noteRow("funnel unrecorded", fill(TEXT16.unrecorded[language], { count: unrecorded })),
-      headerRow2(
+      sectionRow5("funnel", TEXT23.funnel[language]),
+      noteRow2("funnel counted", fill(TEXT23.counted[language], limits)),
+      noteRow2("funnel scope", TEXT23.scope[language]),
+      noteRow2("funnel unrecorded", fill(TEXT23.unrecorded[language], { count: unrecorded })),
+      headerRow4(
         "funnel header",
         [
-          TEXT16.stage,
-          TEXT16.now,
-          TEXT16.typed,
-          TEXT16.moved,
-          TEXT16.cases,
-          TEXT16.chance,
-          TEXT16.days,
-          TEXT16.cases,
-          TEXT16.young,
+          TEXT23.stage,
+          TEXT23.now,
+          TEXT23.typed,
+          TEXT23.moved,
+          TEXT23.cases,
+          TEXT23.chance,
+          TEXT23.days,
+          TEXT23.cases,
+          TEXT23.young,
           null,
-          TEXT16.movesOn
+          TEXT23.movesOn
         ],
         language,
         (column) => column === 0 || column === MOVES_ON_COLUMN
@@ -20036,24 +25738,24 @@ ${details.read ?? ""}`;
       ...counts.map(({ stage, customers, typed }) => {
         const name = stage === null ? UNTOUCHED : STAGE_TEXT[stage];
         const step = steps.find(({ from }) => from === stage);
-        return row5(`stage ${stage ?? "none"}`, [
-          text5(name[language], { ...SMALL8, bold: true }),
-          customersCell(customers, language),
-          customersCell(typed, language),
+        return row7(`stage ${stage ?? "none"}`, [
+          text4(name[language], { ...SMALL10, bold: true }),
+          customersCell2(customers, language),
+          customersCell2(typed, language),
           ...step === void 0 ? Array.from({ length: 6 }, () => BLANK3) : stepCells(step, step === leak, context),
           BLANK3,
-          text5(NEXT_STEP[stage ?? "none"][language], QUIET_LOOK6)
+          text4(NEXT_STEP[stage ?? "none"][language], QUIET_LOOK8)
         ]);
       }),
-      row5("stage total", [
-        text5(TEXT16.total[language], SMALL8),
-        customersCell(health.length, language),
-        customersCell(
-          counts.reduce((sum, { typed }) => sum + typed, 0),
+      row7("stage total", [
+        text4(TEXT23.total[language], SMALL10),
+        customersCell2(health.length, language),
+        customersCell2(
+          counts.reduce((sum2, { typed }) => sum2 + typed, 0),
           language
         )
       ]),
-      blankRow3,
+      blankRow5,
       ...leakRows(context, steps, leak, isByRep)
     ];
   }
@@ -20063,46 +25765,46 @@ ${details.read ?? ""}`;
     return [
       isLeak ? leakCell(moved, judged) : shareCell(moved, judged),
       casesCell(judged),
-      text5(range, { ...QUIET_LOOK6, align: "right" }),
+      text4(range, { ...QUIET_LOOK8, align: "right" }),
       daysCell(medianDays, timed, language),
-      timed === 0 ? text5("—", RIGHT6) : casesCell(timed),
+      timed === 0 ? text4("—", RIGHT8) : casesCell(timed),
       casesCell(young)
     ];
   }
   function leakCell(moved, judged) {
     const { look } = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
-    return { value: moved / judged, format: '"△ "0%', look: { ...RIGHT6, ...look, bold: true } };
+    return { value: moved / judged, format: '"△ "0%', look: { ...RIGHT8, ...look, bold: true } };
   }
   function leakRows(context, steps, leak, isByRep) {
     const { facts, roads: roads2, language } = context;
     const isComparable = steps.filter(({ judged }) => judged >= FEWEST_CASES).length >= 2;
     const few = { few: FEWEST_CASES };
-    const team = leak !== null ? fill(TEXT16.leak[language], stepWords(leak, context)) : fill((isComparable ? TEXT16.noLeak : TEXT16.fewCases)[language], few);
-    const rows = [sectionRow3("leaks", TEXT16.leaks[language]), noteRow("leak team", team, SMALL8)];
-    if (!isByRep) return [...rows, blankRow3];
+    const team = leak !== null ? fill(TEXT23.leak[language], stepWords(leak, context)) : fill((isComparable ? TEXT23.noLeak : TEXT23.fewCases)[language], few);
+    const rows = [sectionRow5("leaks", TEXT23.leaks[language]), noteRow2("leak team", team, SMALL10)];
+    if (!isByRep) return [...rows, blankRow5];
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const reps = [...facts.tables.reps.keys()];
-    const differences2 = repDifferences(roads2, days, reps).map((difference) => {
+    const differences3 = repDifferences(roads2, days, reps).map((difference) => {
       const { rep, own, others, isBelow: isBelow2 } = difference;
-      const words2 = {
+      const words3 = {
         ...stepWords(own, context),
         rep: facts.tables.reps[rep],
-        others: percent(others.moved, others.judged),
+        others: percent2(others.moved, others.judged),
         n: others.judged
       };
-      return noteRow(
-        `leak ${words2.rep} ${own.from}`,
-        fill((isBelow2 ? TEXT16.repBelow : TEXT16.repAbove)[language], words2),
-        SMALL8
+      return noteRow2(
+        `leak ${words3.rep} ${own.from}`,
+        fill((isBelow2 ? TEXT23.repBelow : TEXT23.repAbove)[language], words3),
+        SMALL10
       );
     });
-    const none = noteRow("leak none", fill(TEXT16.noDifference[language], few));
-    return [...rows, ...differences2.length > 0 ? differences2 : [none], blankRow3];
+    const none = noteRow2("leak none", fill(TEXT23.noDifference[language], few));
+    return [...rows, ...differences3.length > 0 ? differences3 : [none], blankRow5];
   }
   var stepWords = ({ from, to, moved, judged }, { language }) => ({
     from: STAGE_TEXT[from][language],
     to: STAGE_TEXT[to][language],
-    share: percent(moved, judged),
+    share: percent2(moved, judged),
     moved,
     judged
   });
@@ -20115,43 +25817,43 @@ ${details.read ?? ""}`;
     const rows = ["now", "later"].map((timing) => {
       const own = health.filter((each) => each.timing?.timing === timing);
       const ownShare = timing === "now" ? share : 1 - share;
-      return row5(`timing ${timing}`, [
-        text5((timing === "now" ? TEXT16.timingNow : TEXT16.timingLater)[language], { ...SMALL8, bold: true }),
-        customersCell(own.length, language),
-        customersCell(own.filter((each) => each.timing.isTyped).length, language),
-        { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK6, italic: true, align: "right" } : RIGHT6 },
+      return row7(`timing ${timing}`, [
+        text4((timing === "now" ? TEXT23.timingNow : TEXT23.timingLater)[language], { ...SMALL10, bold: true }),
+        customersCell2(own.length, language),
+        customersCell2(own.filter((each) => each.timing.isTyped).length, language),
+        { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK8, italic: true, align: "right" } : RIGHT8 },
         casesCell(now + later),
         ...elapsedCells(record[timing])
       ]);
     });
     return [
-      sectionRow3("timing", TEXT16.timing[language]),
-      ...isAssumed ? [noteRow("timing assumed", fill(TEXT16.assumed[language], { few: FEWEST_CASES, count: now + later }), SMALL8)] : [],
-      headerRow2(
+      sectionRow5("timing", TEXT23.timing[language]),
+      ...isAssumed ? [noteRow2("timing assumed", fill(TEXT23.assumed[language], { few: FEWEST_CASES, count: now + later }), SMALL10)] : [],
+      headerRow4(
         "timing header",
         [
-          TEXT16.timingGroup,
-          TEXT16.now,
-          TEXT16.typed,
-          TEXT16.signers,
-          TEXT16.cases,
+          TEXT23.timingGroup,
+          TEXT23.now,
+          TEXT23.typed,
+          TEXT23.signers,
+          TEXT23.cases,
           ...ELAPSED_DAYS.map((days) => ({
-            ja: fill(TEXT16.within.ja, { days }),
-            en: fill(TEXT16.within.en, { days })
+            ja: fill(TEXT23.within.ja, { days }),
+            en: fill(TEXT23.within.en, { days })
           })),
-          TEXT16.cases
+          TEXT23.cases
         ],
         language
       ),
       ...rows,
-      noteRow("timing signers", fill(TEXT16.signersNote[language], { days: NOW_DAYS })),
-      noteRow("timing lines", TEXT16.linesNote[language]),
-      noteRow("timing group", TEXT16.groupNote[language]),
-      blankRow3
+      noteRow2("timing signers", fill(TEXT23.signersNote[language], { days: NOW_DAYS })),
+      noteRow2("timing lines", TEXT23.linesNote[language]),
+      noteRow2("timing group", TEXT23.groupNote[language]),
+      blankRow5
     ];
   }
   function elapsedCells({ judged, signed }) {
-    const shares = signed.map((count) => count === null ? text5(DASH2, RIGHT6) : shareCell(count, judged));
+    const shares = signed.map((count) => count === null ? text4(DASH2, RIGHT8) : shareCell(count, judged));
     return [...shares, casesCell(judged)];
   }
   function responseRows({ facts, health, roads: roads2, language }) {
@@ -20162,47 +25864,47 @@ ${details.read ?? ""}`;
       const known2 = first.find((each) => each.group === group);
       const left = own.filter(({ isUnderContract: isUnderContract2, stage }) => !isUnderContract2 && stage === "left").length;
       const served = own.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
-      return row5(`response ${group}`, [
-        text5(TEXT16[group][language], { ...SMALL8, bold: true }),
-        customersCell(own.length, language),
-        customersCell(served, language),
-        customersCell(own.length - served - left, language),
-        customersCell(left, language),
+      return row7(`response ${group}`, [
+        text4(TEXT23[group][language], { ...SMALL10, bold: true }),
+        customersCell2(own.length, language),
+        customersCell2(served, language),
+        customersCell2(own.length - served - left, language),
+        customersCell2(left, language),
         BLANK3,
         ...known2 === void 0 ? [] : [casesCell(known2.judged), casesCell(known2.signed), shareCell(known2.signed, known2.judged)]
       ]);
     });
     return [
-      sectionRow3("response", TEXT16.response[language]),
-      headerRow2(
+      sectionRow5("response", TEXT23.response[language]),
+      headerRow4(
         "response header",
         [
-          TEXT16.responseGroup,
-          TEXT16.now,
-          TEXT16.underContract,
-          TEXT16.before,
-          TEXT16.left,
+          TEXT23.responseGroup,
+          TEXT23.now,
+          TEXT23.underContract,
+          TEXT23.before,
+          TEXT23.left,
           null,
-          TEXT16.fromFirst,
-          TEXT16.signedLater,
-          TEXT16.signedShare
+          TEXT23.fromFirst,
+          TEXT23.signedLater,
+          TEXT23.signedShare
         ],
         language
       ),
       ...rows,
-      noteRow("response note", TEXT16.responseNote[language]),
-      noteRow("response clues", TEXT16.fewNote[language]),
-      noteRow("response first", TEXT16.firstNote[language]),
-      blankRow3
+      noteRow2("response note", TEXT23.responseNote[language]),
+      noteRow2("response clues", TEXT23.fewNote[language]),
+      noteRow2("response first", TEXT23.firstNote[language]),
+      blankRow5
     ];
   }
 
   // src/reports/stages-sheet.ts
   var STAGES_SHEET = { ja: "段階", en: "Stages" };
   var STAGES_BLOCK = "KPI_STAGES";
-  var KEY_COLUMN2 = WIDTHS2.length;
-  var STAMP_COLUMN7 = WIDTHS2.length - 1;
-  var HEAD_ROWS = 3;
+  var KEY_COLUMN4 = WIDTHS7.length;
+  var STAMP_COLUMN9 = WIDTHS7.length - 1;
+  var HEAD_ROWS2 = 3;
   function stagesPlan(input) {
     const { facts, language } = input;
     const context = {
@@ -20212,39 +25914,39 @@ ${details.read ?? ""}`;
     };
     const isByRep = facts.settings.byRepSheets;
     const rows = [
-      ...headRows8(input),
-      blankRow3,
+      ...headRows10(input),
+      blankRow5,
       ...funnelRows(context, isByRep),
       ...timingRows(context),
       ...responseRows(context),
-      ...isByRep ? repRows2(context) : [],
+      ...isByRep ? repRows3(context) : [],
       ...followRows(context),
       ...differingRows(context)
     ];
     return {
       sheetName: STAGES_SHEET[language],
       blockName: STAGES_BLOCK,
-      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text5(key, { color: QUIET })]),
+      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
       rowKeys: {
-        firstRow: HEAD_ROWS,
-        column: KEY_COLUMN2,
-        names: rows.slice(HEAD_ROWS).map(({ key }) => key === "" ? [] : [key])
+        firstRow: HEAD_ROWS2,
+        column: KEY_COLUMN4,
+        names: rows.slice(HEAD_ROWS2).map(({ key }) => key === "" ? [] : [key])
       },
       highlights: [],
-      frozenRows: HEAD_ROWS,
-      columnWidths: [...WIDTHS2, 60],
-      hiddenColumn: KEY_COLUMN2,
-      stamp: { row: 0, column: STAMP_COLUMN7 }
+      frozenRows: HEAD_ROWS2,
+      columnWidths: [...WIDTHS7, 60],
+      hiddenColumn: KEY_COLUMN4,
+      stamp: { row: 0, column: STAMP_COLUMN9 }
     };
   }
-  function headRows8({ facts, health, refreshedAt, language }) {
-    const stamp = text5(fill(TEXT16.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK6, align: "right" });
-    const title = text5(TEXT16.title[language], { bold: true, size: 14, color: ACCENT });
+  function headRows10({ facts, health, refreshedAt, language }) {
+    const stamp = text4(fill(TEXT23.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK8, align: "right" });
+    const title = text4(TEXT23.title[language], { bold: true, size: 14, color: ACCENT });
     const meta = { asOf: asOfText(facts.asOf, language), count: health.length };
     return [
-      row5("", [title, ...Array.from({ length: STAMP_COLUMN7 - 1 }, () => BLANK3), stamp]),
-      noteRow("", fill(TEXT16.meta[language], meta)),
-      noteRow("", fill(TEXT16.note[language], { few: FEWEST_CASES }))
+      row7("", [title, ...Array.from({ length: STAMP_COLUMN9 - 1 }, () => BLANK3), stamp]),
+      noteRow2("", fill(TEXT23.meta[language], meta)),
+      noteRow2("", fill(TEXT23.note[language], { few: FEWEST_CASES }))
     ];
   }
 
@@ -20262,17 +25964,17 @@ ${details.read ?? ""}`;
     { name: { ja: "役立つKPI", en: "KPI" }, width: 88, align: "center" },
     { name: { ja: "状況", en: "Status" }, width: 74, align: "left" }
   ];
-  var SMALL9 = { size: 9 };
-  function headerRow3(names) {
+  var SMALL11 = { size: 9 };
+  function headerRow5(names) {
     return {
       cells: TODAY_COLUMNS.map(
-        ({ align }, column) => text5(names[column] ?? "", { ...SMALL9, bold: true, background: HEADER_FILL, align })
+        ({ align }, column) => text4(names[column] ?? "", { ...SMALL11, bold: true, background: HEADER_FILL, align })
       )
     };
   }
 
   // src/reports/class-words.ts
-  var NOTHING2 = { ja: "", en: "" };
+  var NOTHING4 = { ja: "", en: "" };
   var KIND_WORDS = {
     visit: { ja: "訪問", en: "Visit" },
     call: { ja: "電話", en: "Call" },
@@ -20281,16 +25983,16 @@ ${details.read ?? ""}`;
     other: { ja: "その他", en: "Other" }
   };
   var PURPOSE_WORDS = {
-    none: NOTHING2,
+    none: NOTHING4,
     prospecting: { ja: "アポ取り", en: "prospecting" },
     follow: { ja: "フォロー", en: "follow-up" },
     routine: { ja: "定期", en: "routine" },
     renewal: { ja: "更新", en: "renewal" },
     complaint: { ja: "クレーム", en: "complaint" },
-    other: NOTHING2
+    other: NOTHING4
   };
   var OUTCOME_WORDS = {
-    none: NOTHING2,
+    none: NOTHING4,
     absent: { ja: "不在", en: "absent" },
     refused: { ja: "断り", en: "refused" },
     talked: { ja: "会話", en: "talked" },
@@ -20300,14 +26002,14 @@ ${details.read ?? ""}`;
     won: { ja: "成約", en: "won" },
     lost: { ja: "失注", en: "lost" },
     cancelled: { ja: "延期", en: "put off" },
-    other: NOTHING2
+    other: NOTHING4
   };
   var REACTION_WORDS = {
-    none: NOTHING2,
+    none: NOTHING4,
     warm: { ja: "反応が良い", en: "warm" },
     neutral: { ja: "反応は普通", en: "neutral" },
     cool: { ja: "反応が鈍い", en: "cool" },
-    other: NOTHING2
+    other: NOTHING4
   };
 
   // src/reports/plan-texts.ts
@@ -20361,7 +26063,7 @@ ${details.read ?? ""}`;
     untouched: { ja: "はじめての接触", en: "first contact" },
     "win-back": { ja: "離れた顧客", en: "has left" }
   };
-  var TEXT17 = {
+  var TEXT24 = {
     also: { ja: "(ほかに {also})", en: " (also: {also})" },
     manager: { ja: "\n上長: {words}", en: "\nManager: {words}" },
     open: { ja: "□", en: "□" },
@@ -20379,30 +26081,30 @@ ${details.read ?? ""}`;
     "rep-left": { ja: "担当者が在籍していない", en: "rep has left" }
   };
   function planReasonText(reason2, { products, asOf, language }) {
-    const day = (value) => dayText2(value, asOf, language);
-    const say = (name, values = {}) => fill(REASONS2[name][language], values);
+    const day = (value) => dayText(value, asOf, language);
+    const say2 = (name, values = {}) => fill(REASONS2[name][language], values);
     switch (reason2.code) {
       case "promise":
-        if (reason2.movedFrom !== null) return say("promise-moved", { from: day(reason2.movedFrom), day: day(reason2.day) });
-        return say(reason2.day < asOf ? "promise-late" : "promise", { day: day(reason2.day) });
+        if (reason2.movedFrom !== null) return say2("promise-moved", { from: day(reason2.movedFrom), day: day(reason2.day) });
+        return say2(reason2.day < asOf ? "promise-late" : "promise", { day: day(reason2.day) });
       case "leaving":
       case "renewal":
-        return say(reason2.code, { end: day(reason2.end), left: reason2.left });
+        return say2(reason2.code, { end: day(reason2.end), left: reason2.left });
       case "risk":
         return reasonText(reason2.why, products, asOf, language);
       case "now":
-        return reason2.days === null ? say("now-untouched") : say("now", { days: reason2.days });
+        return reason2.days === null ? say2("now-untouched") : say2("now", { days: reason2.days });
       case "first-month":
-        return say("first-month", { start: day(reason2.start), until: day(reason2.until) });
+        return say2("first-month", { start: day(reason2.start), until: day(reason2.until) });
       case "round":
-        return reason2.days === null ? say("round-never", { interval: reason2.interval }) : say("round", { days: reason2.days, interval: reason2.interval });
+        return reason2.days === null ? say2("round-never", { interval: reason2.interval }) : say2("round", { days: reason2.days, interval: reason2.interval });
       case "event":
-        return say("event", { day: day(reason2.day), name: reason2.name });
+        return say2("event", { day: day(reason2.day), name: reason2.name });
       case "nurture":
       case "win-back":
-        return say(reason2.code, { days: reason2.days });
+        return say2(reason2.code, { days: reason2.days });
       case "untouched":
-        return say("untouched");
+        return say2("untouched");
     }
   }
   var shortReason = ({ code }, language) => SHORT3[code][language];
@@ -20414,22 +26116,22 @@ ${details.read ?? ""}`;
     "first-month",
     "event"
   ]);
-  function whyText({ reason: reason2, also, priority, comment }, words2) {
-    const { language } = words2;
+  function whyText({ reason: reason2, also, priority, comment }, words3) {
+    const { language } = words3;
     const separator = language === "ja" ? "・" : ", ";
     const more = also.filter(({ code }) => WORTH_SAYING.has(code) && code !== reason2.code).map((each) => shortReason(each, language));
     const said = [priority, comment].filter((each) => each !== "").join(separator);
     return [
-      planReasonText(reason2, words2),
-      more.length === 0 ? "" : fill(TEXT17.also[language], { also: more.join(separator) }),
-      said === "" ? "" : fill(TEXT17.manager[language], { words: said })
+      planReasonText(reason2, words3),
+      more.length === 0 ? "" : fill(TEXT24.also[language], { also: more.join(separator) }),
+      said === "" ? "" : fill(TEXT24.manager[language], { words: said })
     ].join("");
   }
-  function statusText({ status, from }, asOf, language) {
-    return fill(TEXT17[status][language], { from: from === null ? "" : dayText2(from, asOf, language) });
+  function statusText2({ status, from }, asOf, language) {
+    return fill(TEXT24[status][language], { from: from === null ? "" : dayText(from, asOf, language) });
   }
   function lastTimeText({ kind, purpose, outcome, reaction }, language) {
-    return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words2) => words2[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
+    return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words3) => words3[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
   }
   var WEEKDAYS = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
   function dayName(day, language) {
@@ -20439,7 +26141,7 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/today-tables.ts
-  var TEXT18 = {
+  var TEXT25 = {
     week: { ja: "今週の予定(今日を含む5営業日)", en: "The week (five business days, today included)" },
     weekHeader: { ja: "担当,日,件数,顧客,内訳", en: "Rep,Day,Visits,Customers,For" },
     over: { ja: "時間を回せる顧客(訪問が多すぎる)", en: "Time that others could use (visited too often)" },
@@ -20473,9 +26175,9 @@ ${details.read ?? ""}`;
     return tables.flatMap((table) => [...table(context), { cells: [] }]).slice(0, -1);
   }
   function titleRow(name, { language }) {
-    return { cells: [text5(name[language], { bold: true, size: 11, color: ACCENT })] };
+    return { cells: [text4(name[language], { bold: true, size: 11, color: ACCENT })] };
   }
-  var sentence2 = (words2) => ({ cells: [text5(words2, { ...SMALL9, color: QUIET })] });
+  var sentence3 = (words3) => ({ cells: [text4(words3, { ...SMALL11, color: QUIET })] });
   function repName2(rep, { facts, language }) {
     return facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1];
   }
@@ -20492,60 +26194,60 @@ ${details.read ?? ""}`;
         }
         return {
           cells: [
-            i === 0 ? text5(repName2(rep, context), { ...SMALL9, bold: true }) : BLANK3,
-            text5(dayName(day, language), SMALL9),
-            number(own.length, "0", SMALL9),
-            text5(
+            i === 0 ? text4(repName2(rep, context), { ...SMALL11, bold: true }) : BLANK3,
+            text4(dayName(day, language), SMALL11),
+            number(own.length, "0", SMALL11),
+            text4(
               own.length === 0 ? DASH2 : listOf(
                 own.map(({ customer }) => customers[customer]),
                 context
               ),
-              SMALL9
+              SMALL11
             ),
-            text5(
+            text4(
               listOf(
                 [...reasons2].map(([short, count]) => `${short} ${count}`),
                 context
               ),
-              SMALL9
+              SMALL11
             )
           ]
         };
       })
     );
-    return [titleRow(TEXT18.week, context), headerRow3(TEXT18.weekHeader[language].split(",")), ...rows];
+    return [titleRow(TEXT25.week, context), headerRow5(TEXT25.weekHeader[language].split(",")), ...rows];
   }
   function overTable(context) {
     const { plan, customers, health, facts, language } = context;
-    const title = titleRow(TEXT18.over, context);
-    if (plan.timeToTakeFrom.length === 0) return [title, sentence2(TEXT18.noOver[language])];
+    const title = titleRow(TEXT25.over, context);
+    if (plan.timeToTakeFrom.length === 0) return [title, sentence3(TEXT25.noOver[language])];
     return [
       title,
-      headerRow3(TEXT18.overHeader[language].split(",")),
+      headerRow5(TEXT25.overHeader[language].split(",")),
       ...plan.timeToTakeFrom.map(({ customer, rep, until }) => ({
         cells: [
-          text5(repName2(rep, context), SMALL9),
-          text5(customers[customer], SMALL9),
+          text4(repName2(rep, context), SMALL11),
+          text4(customers[customer], SMALL11),
           BLANK3,
-          text5(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language), SMALL9),
-          text5(until === null ? TEXT18.anyDay[language] : dayName(until, language), SMALL9)
+          text4(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language), SMALL11),
+          text4(until === null ? TEXT25.anyDay[language] : dayName(until, language), SMALL11)
         ]
       }))
     ];
   }
   function notTable(context) {
     const { plan, customers, language } = context;
-    const title = titleRow(TEXT18.not, context);
+    const title = titleRow(TEXT25.not, context);
     const reps = [...new Set(plan.notPlanned.map(({ rep }) => rep))];
-    if (reps.length === 0) return [title, sentence2(TEXT18.all[language])];
+    if (reps.length === 0) return [title, sentence3(TEXT25.all[language])];
     return [
       title,
-      headerRow3(noteHeader(TEXT18.notHeader[language])),
+      headerRow5(noteHeader(TEXT25.notHeader[language])),
       ...reps.map((rep) => {
         const own = plan.notPlanned.filter((each) => each.rep === rep);
         const counts = NOT_PLANNED.flatMap(
           (why) => own.filter((each) => each.why === why).map(
-            (each) => fill(TEXT18.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
+            (each) => fill(TEXT25.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
           )
         );
         const waiting = own.find(({ why }) => why === "no-room")?.customers ?? [];
@@ -20553,15 +26255,15 @@ ${details.read ?? ""}`;
         const more = waiting.length - names.length;
         return {
           cells: [
-            text5(repName2(rep, context), SMALL9),
+            text4(repName2(rep, context), SMALL11),
             BLANK3,
             number(
-              own.reduce((sum, each) => sum + each.customers.length, 0),
+              own.reduce((sum2, each) => sum2 + each.customers.length, 0),
               "0",
-              SMALL9
+              SMALL11
             ),
-            text5(listOf(counts, context), SMALL9),
-            text5(listOf(names, context) + (more > 0 ? fill(TEXT18.more[language], { count: more }) : ""), SMALL9)
+            text4(listOf(counts, context), SMALL11),
+            text4(listOf(names, context) + (more > 0 ? fill(TEXT25.more[language], { count: more }) : ""), SMALL11)
           ]
         };
       })
@@ -20573,42 +26275,42 @@ ${details.read ?? ""}`;
   };
   function actualTable(context) {
     const { plan, language } = context;
-    const title = titleRow(TEXT18.actual, context);
-    if (plan.adherence.length === 0) return [title, sentence2(TEXT18.noRecord[language])];
+    const title = titleRow(TEXT25.actual, context);
+    if (plan.adherence.length === 0) return [title, sentence3(TEXT25.noRecord[language])];
     const weeks = [...new Set(plan.adherence.map(({ week }) => week))].sort((a, b) => a - b).slice(-WEEKS_SHOWN);
     const running = new Set(plan.adherence.filter(({ isRunning }) => isRunning).map(({ week }) => week));
-    const header = TEXT18.actualHeader[language].split(",");
-    while (header.length < FIRST_WEEK_COLUMN) header.push("");
+    const header2 = TEXT25.actualHeader[language].split(",");
+    while (header2.length < FIRST_WEEK_COLUMN) header2.push("");
     for (const week of weeks)
-      header.push(
-        (running.has(week) ? TEXT18.running[language] : "") + fill(TEXT18.week1[language], { day: dayName(week, language).replace(/\(.*\)|^\w+ /, "") })
+      header2.push(
+        (running.has(week) ? TEXT25.running[language] : "") + fill(TEXT25.week1[language], { day: dayName(week, language).replace(/\(.*\)|^\w+ /, "") })
       );
     const reps = [...new Set(plan.adherence.map(({ rep }) => rep))];
     return [
       title,
-      headerRow3(header),
+      headerRow5(header2),
       ...reps.map((rep) => {
         const own = plan.adherence.filter((each) => each.rep === rep && weeks.includes(each.week));
-        const total = (of) => own.reduce((sum, each) => sum + of(each), 0);
+        const total = (of) => own.reduce((sum2, each) => sum2 + of(each), 0);
         const planned = total((each) => each.planned);
         const rate = planned === 0 ? DASH2 : Math.round(total((each) => each.visited) / planned * 100);
         return {
           cells: [
-            text5(repName2(rep, context), SMALL9),
-            text5(fill(TEXT18.rate[language], { rate, n: planned }), SMALL9),
+            text4(repName2(rep, context), SMALL11),
+            text4(fill(TEXT25.rate[language], { rate, n: planned }), SMALL11),
             BLANK3,
-            text5(
-              fill(TEXT18.actualRow[language], {
+            text4(
+              fill(TEXT25.actualRow[language], {
                 moved: total((each) => each.moved),
                 notDone: total((each) => each.notDone),
                 unplanned: total((each) => each.unplanned)
               }),
-              SMALL9
+              SMALL11
             ),
             BLANK3,
             ...weeks.map((week) => {
               const each = own.find((one) => one.week === week);
-              return text5(each === void 0 ? DASH2 : `${each.visited}/${each.planned}`, { ...SMALL9, align: "center" });
+              return text4(each === void 0 ? DASH2 : `${each.visited}/${each.planned}`, { ...SMALL11, align: "center" });
             })
           ]
         };
@@ -20616,8 +26318,23 @@ ${details.read ?? ""}`;
     ];
   }
 
+  // src/reports/tips-of-visits.ts
+  function tipsOfVisits(visits, tips, health) {
+    let left = tips;
+    const placed = /* @__PURE__ */ new Map();
+    for (const visit of visits) {
+      if (visit.status === "moved" || visit.status === "done") continue;
+      const { stage } = health[visit.customer];
+      const [tip] = tipsFor(left, { kpi: visit.kpi, ...stage === null ? {} : { stage } }, 1);
+      if (tip === void 0) continue;
+      placed.set(visit, tip);
+      left = left.filter((each) => each !== tip);
+    }
+    return placed;
+  }
+
   // src/reports/today-visits.ts
-  var TEXT19 = {
+  var TEXT26 = {
     rep: { ja: "{rep}   {visits}件(1日の上限 {capacity}件)", en: "{rep}   Visits: {visits} (up to {capacity} a day)" },
     free: { ja: "   空き {free}件", en: "   Free: {free}" },
     nothing: { ja: "今日の予定はありません。", en: "Nothing planned for today." },
@@ -20626,48 +26343,54 @@ ${details.read ?? ""}`;
   function visitRows({ rep, capacity }, context) {
     const { plan, facts, language } = context;
     const own = plan.today.filter((visit) => visit.rep === rep);
+    const tips = tipsOfVisits(own, context.tips, context.health);
     const visits = own.filter(({ status }) => status !== "moved").length;
-    const name = fill(TEXT19.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
-    const free = fill(TEXT19.free[language], { free: capacity - visits });
-    const head = text5(name + (capacity > visits ? free : ""), { bold: true, size: 11, color: ACCENT });
+    const name = fill(TEXT26.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
+    const free = fill(TEXT26.free[language], { free: capacity - visits });
+    const head = text4(name + (capacity > visits ? free : ""), { bold: true, size: 11, color: ACCENT });
     return [
       { cells: [head] },
-      ...own.length === 0 ? [{ cells: [text5(TEXT19.nothing[language], { ...SMALL9, color: QUIET })] }] : [
-        headerRow3(TODAY_COLUMNS.map((column) => column.name[language])),
-        ...own.map((each) => visitRow(each, context))
+      ...own.length === 0 ? [{ cells: [text4(TEXT26.nothing[language], { ...SMALL11, color: QUIET })] }] : [
+        headerRow5(TODAY_COLUMNS.map((column) => column.name[language])),
+        ...own.map((each) => visitRow(each, tips.get(each), context))
       ],
       { cells: [] }
     ];
   }
-  function visitRow(visit, context) {
+  function visitRow(visit, tip, context) {
     const { facts, lastTimes: lastTimes2, language, customers } = context;
     const { tables, asOf } = facts;
     const { customer, area, due, stake } = visit;
     const last2 = lastTimes2.get(customer);
-    const right = { ...SMALL9, align: "right" };
+    const right = { ...SMALL11, align: "right" };
     const isProspect = !context.health[customer].isUnderContract;
     const name = customers[customer];
     return {
       key: name,
       cells: [
-        { value: visit.rank, format: "0", look: { ...SMALL9, bold: true, align: "left" } },
-        text5(name, { ...SMALL9, bold: true }),
-        text5(tables.areas[area] ?? DASH2, SMALL9),
-        text5(whyText(visit, { products: tables.products, asOf, language }), SMALL9),
-        text5(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL9),
-        last2 === void 0 ? text5(DASH2, SMALL9) : lastDayCell(last2, context, SMALL9),
-        text5(tables.customerInfo.phone[customer] || DASH2, SMALL9),
-        due === null ? text5(DASH2, right) : { value: { day: due }, format: "yy/mm/dd", look: right },
+        { value: visit.rank, format: "0", look: { ...SMALL11, bold: true, align: "left" } },
+        text4(name, { ...SMALL11, bold: true }),
+        text4(tables.areas[area] ?? DASH2, SMALL11),
+        whyCell(whyText(visit, { products: tables.products, asOf, language }), tip, language),
+        text4(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL11),
+        last2 === void 0 ? text4(DASH2, SMALL11) : lastDayCell(last2, context, SMALL11),
+        text4(tables.customerInfo.phone[customer] || DASH2, SMALL11),
+        due === null ? text4(DASH2, right) : { value: { day: due }, format: "yy/mm/dd", look: right },
         number(stake === 0 ? null : stake, numberFormat("yen", language), { ...right, italic: isProspect }),
-        text5(KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? DASH2, { ...SMALL9, align: "center" }),
-        text5(statusText(visit, asOf, language), SMALL9)
+        text4(KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? DASH2, { ...SMALL11, align: "center" }),
+        text4(statusText2(visit, asOf, language), SMALL11)
       ]
     };
+  }
+  function whyCell(why, tip, language) {
+    if (tip === void 0) return text4(why, SMALL11);
+    return { ...text4(`${why}
+${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
   }
   function lastText(last2, { memoOf, language }) {
     const classes = lastTimeText(last2, language);
     const memo = last2.place === null ? "" : memoOf(last2.place);
-    return memo === "" ? classes : fill(TEXT19.memo[language], { classes, memo });
+    return memo === "" ? classes : fill(TEXT26.memo[language], { classes, memo });
   }
   function lastDayCell({ day, place: place2 }, { sources }, look) {
     const source = place2 === null ? void 0 : sources.visits?.parts[place2.part];
@@ -20680,7 +26403,7 @@ ${details.read ?? ""}`;
   // src/reports/today.ts
   var TODAY_SHEET = { ja: "今日の予定", en: "Today" };
   var TODAY_BLOCK = "KPI_TODAY";
-  var TEXT20 = {
+  var TEXT27 = {
     title: { ja: "ルートKPI 今日の予定", en: "Route KPI today" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -20715,714 +26438,64 @@ ${details.read ?? ""}`;
     },
     nobody: { ja: "予定を立てる顧客がまだいません。", en: "There is nobody to plan visits for yet." }
   };
-  var KEY_COLUMN3 = 1;
+  var KEY_COLUMN5 = 1;
   var WRAPPED = { column: 3, columns: 2 };
-  var STATUS_COLUMN3 = TODAY_COLUMNS.length - 1;
-  var HEAD_ROWS2 = 6;
+  var STATUS_COLUMN7 = TODAY_COLUMNS.length - 1;
+  var HEAD_ROWS3 = 6;
   function todayPlan(input) {
     const { facts, plan, language } = input;
     const context = { ...input, customers: distinctNames(facts.tables.customers) };
-    const rows = plan.reps.length === 0 ? [{ cells: [text5(TEXT20.nobody[language])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
+    const rows = plan.reps.length === 0 ? [{ cells: [text4(TEXT27.nobody[language])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
     return {
       sheetName: TODAY_SHEET[language],
       blockName: TODAY_BLOCK,
-      cells: [...headRows9(input), ...rows.map(({ cells }) => row6(cells))],
+      cells: [...headRows11(input), ...rows.map(({ cells }) => row8(cells))],
       rowKeys: {
-        firstRow: HEAD_ROWS2,
-        column: KEY_COLUMN3,
+        firstRow: HEAD_ROWS3,
+        column: KEY_COLUMN5,
         names: rows.map(({ key }) => key === void 0 ? [] : [key])
       },
       highlights: highlights3(rows.length),
       frozenRows: 1,
       columnWidths: TODAY_COLUMNS.map(({ width }) => width),
-      stamp: { row: 0, column: STATUS_COLUMN3 },
+      stamp: { row: 0, column: STATUS_COLUMN7 },
       wrapped: WRAPPED
     };
   }
-  function headRows9({ facts, plan, refreshedAt, language }) {
-    const quiet = { color: QUIET, size: 9 };
-    const meta = fill(TEXT20.meta[language], {
+  function headRows11({ facts, plan, refreshedAt, language }) {
+    const quiet2 = { color: QUIET, size: 9 };
+    const meta = fill(TEXT27.meta[language], {
       asOf: asOfText(facts.asOf, language),
       reps: plan.reps.length,
       visits: plan.today.length,
       done: plan.today.filter(({ status }) => status === "done").length
     });
-    const stamp = text5(fill(TEXT20.refreshed[language], { at: refreshedAt }), { ...quiet, align: "right" });
-    const title = text5(TEXT20.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT27.refreshed[language], { at: refreshedAt }), { ...quiet2, align: "right" });
+    const title = text4(TEXT27.title[language], { bold: true, size: 14, color: ACCENT });
     return [
-      row6([title, ...Array.from({ length: STATUS_COLUMN3 - 1 }, () => BLANK3), stamp]),
-      row6([text5(meta + (plan.isBusinessDay ? "" : TEXT20.closed[language]), quiet)]),
-      row6([text5(TEXT20.order[language], quiet)]),
-      row6([text5(TEXT20.within[language], quiet)]),
-      row6([text5(fill(TEXT20.note[language], { value: valueText(plan, language) }), quiet)]),
-      row6([])
+      row8([title, ...Array.from({ length: STATUS_COLUMN7 - 1 }, () => BLANK3), stamp]),
+      row8([text4(meta + (plan.isBusinessDay ? "" : TEXT27.closed[language]), quiet2)]),
+      row8([text4(TEXT27.order[language], quiet2)]),
+      row8([text4(TEXT27.within[language], quiet2)]),
+      row8([text4(fill(TEXT27.note[language], { value: valueText(plan, language) }), quiet2)]),
+      row8([])
     ];
   }
   function valueText({ prospects: { firstYear, now, later } }, language) {
-    if (firstYear === null) return TEXT20.unknown[language];
-    const share = ({ share: share2, count, isDefault }) => fill(TEXT20[isDefault ? "assumed" : "share"][language], { share: Math.round(share2 * 100), count });
+    if (firstYear === null) return TEXT27.unknown[language];
+    const share = ({ share: share2, count, isDefault }) => fill(TEXT27[isDefault ? "assumed" : "share"][language], { share: Math.round(share2 * 100), count });
     const first = `¥${Math.round(firstYear).toLocaleString("en-US")}`;
-    return fill(TEXT20.value[language], { first, now: share(now), later: share(later) });
+    return fill(TEXT27.value[language], { first, now: share(now), later: share(later) });
   }
   function highlights3(rows) {
-    const column = { row: HEAD_ROWS2, rows, column: STATUS_COLUMN3, columns: 1 };
+    const column = { row: HEAD_ROWS3, rows, column: STATUS_COLUMN7, columns: 1 };
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     return [
       { ...column, formula: startsWith("☑"), look: { background: "#d9efe4", color: "#0b5d3b" } },
       { ...column, formula: startsWith("→"), look: { background: "#eeeeee", color: "#555555" } }
     ];
   }
-  var row6 = (cells) => TODAY_COLUMNS.map((_, column) => cells[column] ?? BLANK3);
-
-  // src/review/restatements.ts
-  function restatement(closing, facts, sources) {
-    const { month } = closing;
-    if (facts.asOf < monthEnd(month, facts.settings.closingDay)) return null;
-    const figures = restatedFigures(closing, facts);
-    if (figures.length === 0) return null;
-    const { tables, settings } = facts;
-    return { month, figures, causes: inputChanges(closing.inputs, month, { tables, settings, sources }) };
-  }
-  var restatements = (closings, facts, sources) => [...closings.values()].flatMap((closing) => restatement(closing, facts, sources) ?? []);
-  function restatedFigures(closing, facts) {
-    const withReps = [...closing.stocks.keys()].some((rep) => rep !== null);
-    const scopes = new Map(
-      scopesOf(facts, closing.month, withReps).map((scope) => [scope.rep === null ? null : wellFormed(scope.rep), scope])
-    );
-    const closed = new Map(closing.figures.map((figure) => [keyOf4(figure.rep, figure.kpi), figure.value]));
-    const reps = /* @__PURE__ */ new Set([null, ...closing.stocks.keys(), ...scopes.keys()]);
-    return [...reps].flatMap((rep) => {
-      const scope = scopes.get(rep);
-      const kpis = KPIS.filter(({ id }) => id !== "kgi-progress").flatMap((kpi) => {
-        const was = closed.get(keyOf4(rep, kpi.id)) ?? null;
-        let now = figureOf(kpi, scope?.measures ?? null).value;
-        if (!isSame(was, now) && scope !== void 0) now = figureAsOf(closing, scope, kpi).value;
-        return isSame(was, now) ? [] : [{ item: { kind: "kpi", id: kpi.id }, rep, was, now }];
-      });
-      const stocks = STOCK_KEYS.flatMap((key) => {
-        const was = closing.stocks.get(rep)?.[key] ?? 0;
-        const now = scope?.measures.stocks[key] ?? 0;
-        return was === now ? [] : [{ item: { kind: "stock", id: key }, rep, was, now }];
-      });
-      return [...kpis, ...stocks];
-    });
-  }
-  function figureAsOf(closing, { slice }, kpi) {
-    const asOf = Math.min(parseIsoDay(closing.asOf) ?? Infinity, slice.facts.asOf);
-    const facts = { ...slice.facts, asOf };
-    return figureOf(kpi, measure({ ...slice, facts }, { first: closing.month, last: closing.month }));
-  }
-  var keyOf4 = (rep, kpi) => JSON.stringify([rep, kpi]);
-  function isSame(was, now) {
-    if (was === null || now === null) return was === now;
-    return Math.abs(was - now) <= 1e-9 * Math.max(1, Math.abs(was), Math.abs(now));
-  }
-
-  // src/sheets/links.ts
-  function linkResolver(spreadsheet, blocks) {
-    const ids = /* @__PURE__ */ new Map();
-    const idOf = (key, find2) => {
-      let id = ids.get(key);
-      if (id === void 0) ids.set(key, id = find2()?.getSheetId() ?? null);
-      return id;
-    };
-    return (target) => {
-      if ("sheetName" in target) {
-        const id2 = idOf(`sheet ${target.sheetName}`, () => spreadsheet.getSheetByName(target.sheetName));
-        return id2 === null ? null : address(id2, target.row, target.column);
-      }
-      const block = blocks.get(target.blockName);
-      if (block === void 0) return null;
-      const id = idOf(`block ${target.blockName}`, () => block.sheet);
-      return address(id, block.row + target.row, block.column + target.column);
-    };
-  }
-  function withLinks(plan, resolve) {
-    return { ...plan, cells: plan.cells.map((row7) => row7.map((cell) => resolved(cell, resolve))) };
-  }
-  function resolved(cell, resolve) {
-    const { value } = cell;
-    if (typeof value !== "object" || value === null || !("link" in value)) return cell;
-    const place2 = resolve(value.link);
-    if (place2 === null) return { ...cell, value: value.text };
-    return { ...cell, value: { formula: `=HYPERLINK("${place2}","${value.text.replace(/"/g, '""')}")` } };
-  }
-  function address(sheetId, row7, column) {
-    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row7}`;
-  }
-
-  // src/sheets/charts.ts
-  function areChartsWritten({ charts = [] }, written) {
-    return Object.keys(written).length === charts.length && charts.every((chart) => {
-      const known2 = written[chart.key];
-      return known2?.spec === specOf(chart) && JSON.stringify(known2.place) === JSON.stringify(placeOf4(chart));
-    });
-  }
-  function applyCharts(block, { charts = [] }, written) {
-    if (charts.length === 0 && Object.keys(written ?? {}).length === 0) return {};
-    const sheet = block.getSheet();
-    const present = sheet.getCharts();
-    const byId = new Map(present.map((chart) => [chart.getChartId(), chart]));
-    for (const [key, { id }] of Object.entries(written ?? {})) {
-      const chart = byId.get(id);
-      if (chart !== void 0 && charts.every((planned) => planned.key !== key)) sheet.removeChart(chart);
-    }
-    const now = {};
-    const inserted2 = [];
-    for (const plan of charts) {
-      const known2 = written?.[plan.key];
-      const chart = known2 === void 0 ? written === null ? adopted(plan, block, present) : null : byId.get(known2.id);
-      if (chart === null) {
-        sheet.insertChart(created(plan, block));
-        inserted2.push(plan);
-        continue;
-      }
-      if (chart !== void 0) update(chart, plan, block, known2);
-      now[plan.key] = writtenOf(plan, known2?.id ?? chart?.getChartId() ?? 0);
-    }
-    if (inserted2.length === 0) return now;
-    let added = sheet.getCharts().filter((chart) => !byId.has(chart.getChartId()));
-    for (const plan of inserted2) {
-      const chart = adopted(plan, block, added);
-      if (chart === null) continue;
-      now[plan.key] = writtenOf(plan, chart.getChartId());
-      added = added.filter((other) => other !== chart);
-    }
-    return now;
-  }
-  function update(chart, plan, block, known2) {
-    const [row7, column, width, height] = placeOf4(plan);
-    let builder = null;
-    if (known2?.spec !== specOf(plan)) {
-      builder = described(chart.modify().clearRanges(), plan, block);
-    }
-    const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf4(plan);
-    const at = chart.getContainerInfo();
-    const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
-    if ((row7 !== knownRow || column !== knownColumn) && isWherePlanned)
-      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row7, block.getColumn() + column, 0, 0);
-    const isOwnSize = chart.getOptions().get("width") === knownWidth && chart.getOptions().get("height") === knownHeight;
-    if ((width !== knownWidth || height !== knownHeight) && isOwnSize)
-      builder = (builder ?? chart.modify()).setOption("width", width).setOption("height", height);
-    if (builder !== null) block.getSheet().updateChart(builder.build());
-  }
-  function created(plan, block) {
-    const [row7, column, width, height] = placeOf4(plan);
-    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row7, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
-  }
-  function described(builder, plan, block) {
-    for (const range of rangesOf(plan, block)) builder.addRange(range);
-    return builder.setChartType(plan.kind === "line" ? Charts.ChartType.LINE : Charts.ChartType.COLUMN).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS).setNumHeaders(1).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).setOption("title", plan.title).setOption("isStacked", plan.kind === "stacked-column").setOption("legend", { position: plan.legend }).setOption("hAxis", { title: plan.horizontalTitle ?? "" }).setOption("vAxis", { title: plan.verticalTitle ?? "" }).setOption("backgroundColor", PAPER2).setOption("series", Object.fromEntries(plan.series.map((look, i) => [i, seriesOptions(look)])));
-  }
-  var PAPER2 = "#ffffff";
-  function seriesOptions({ color, dash }) {
-    return {
-      ...color === void 0 ? {} : { color: color === "transparent" ? PAPER2 : color },
-      ...dash === void 0 ? {} : { lineDashStyle: [...dash] }
-    };
-  }
-  function adopted(plan, block, charts) {
-    const wanted = addresses(rangesOf(plan, block));
-    return charts.find((chart) => addresses(chart.getRanges()) === wanted) ?? null;
-  }
-  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row7, column, rows, columns }) => block.offset(row7, column, rows, columns));
-  var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
-  var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf4(plan) });
-  var placeOf4 = ({ anchor, width, height }) => [
-    anchor.row,
-    anchor.column,
-    width,
-    height
-  ];
-  function specOf({ anchor: _, width: __, height: ___, ...spec }) {
-    return digest(JSON.stringify(spec));
-  }
-
-  // src/sheets/choices.ts
-  function choicesText(plan) {
-    return JSON.stringify(listsOf(plan).map((choices) => choices ?? 0));
-  }
-  function clearChoices(block, plan) {
-    if (plan.choicesColumn !== void 0) columnOf(block, plan.choicesColumn).clearDataValidations();
-  }
-  function writeChoices(block, plan) {
-    const lists = listsOf(plan);
-    if (plan.choicesColumn === void 0 || lists.every((choices) => choices === void 0)) return;
-    const rules = /* @__PURE__ */ new Map();
-    columnOf(block, plan.choicesColumn).setDataValidations(
-      lists.map((choices) => [choices === void 0 ? null : ruleOf2(choices, rules)])
-    );
-  }
-  var columnOf = (block, column) => block.offset(0, column, block.getNumRows(), 1);
-  function listsOf({ cells, choicesColumn }) {
-    return choicesColumn === void 0 ? [] : cells.map((row7) => row7[choicesColumn].choices);
-  }
-  function ruleOf2({ items, help }, known2) {
-    const key = JSON.stringify([items, help]);
-    let rule2 = known2.get(key);
-    if (rule2 === void 0) {
-      rule2 = SpreadsheetApp.newDataValidation().requireValueInList([...items]).setAllowInvalid(false).setHelpText(help).build();
-      known2.set(key, rule2);
-    }
-    return rule2;
-  }
-
-  // src/sheets/filters.ts
-  function makeFilter(block, { filter }) {
-    if (filter !== void 0) tableOf(block, filter.row, filter.columns).createFilter();
-  }
-  function followFilter(block, plan) {
-    if (plan.filter === void 0) return;
-    const filter = block.getSheet().getFilter();
-    if (filter === null) return;
-    const range = filter.getRange();
-    const wanted = tableOf(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
-    if (range.getRow() !== wanted.getRow() || range.getColumn() !== wanted.getColumn()) return;
-    const columns = Array.from({ length: range.getNumColumns() }, (_, i) => range.getColumn() + i);
-    const criteria = columns.flatMap((column) => {
-      const found = filter.getColumnFilterCriteria(column);
-      return found === null ? [] : [{ column, criteria: found.copy().build() }];
-    });
-    const isSameSize = range.getNumRows() === wanted.getNumRows() && range.getNumColumns() === wanted.getNumColumns();
-    if (!isSameSize) filter.remove();
-    const kept = isSameSize ? filter : wanted.createFilter();
-    for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
-  }
-  var tableOf = (block, row7, columns) => block.offset(row7, 0, block.getNumRows() - row7, columns);
-
-  // src/sheets/highlights.ts
-  function replaceHighlights(block, area, plan, formerSigns) {
-    const sheet = block.getSheet();
-    const own = /* @__PURE__ */ new Set([...formerSigns, ...ruleSigns(plan)]);
-    const others = sheet.getConditionalFormatRules().filter((rule2) => !(beginsInside(rule2, area) && own.has(signOf(rule2))));
-    sheet.setConditionalFormatRules([...others, ...plan.highlights.map((highlight) => ruleOf3(highlight, block))]);
-  }
-  function ruleSigns({ highlights: highlights4 }) {
-    return [...new Set(highlights4.map(({ formula: formula2 }) => sign(formula2("$A1"), "A1")))];
-  }
-  function highlightsText({ highlights: highlights4 }, block) {
-    return JSON.stringify([
-      block.getRow(),
-      block.getColumn(),
-      highlights4.map(({ formula: formula2, ...highlight }) => [formula2("$A1"), highlight])
-    ]);
-  }
-  function signOf(rule2) {
-    const condition = rule2.getBooleanCondition();
-    if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return "";
-    return sign(String(condition.getCriteriaValues()[0]), firstCell(rule2.getRanges()[0]));
-  }
-  var sign = (formula2, cell) => {
-    const bare2 = formula2.replace(/[\s$]/g, "").toUpperCase();
-    return bare2.replace(new RegExp(`\\b${cell}\\b|#REF!`, "g"), "@");
-  };
-  var firstCell = (range) => range.getCell(1, 1).getA1Notation();
-  function beginsInside(rule2, area) {
-    const [range] = rule2.getRanges();
-    if (range === void 0) return false;
-    const [row7, column] = [range.getRow(), range.getColumn()];
-    return row7 >= area.getRow() && column >= area.getColumn() && row7 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
-  }
-  function ruleOf3(highlight, block) {
-    const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
-    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(highlight.formula(firstCell(range).replace(/^([A-Z]+)/, "$$$1"))).setRanges([range]);
-    const { background, color, bold } = highlight.look;
-    if (background !== void 0) builder.setBackground(background);
-    if (color !== void 0) builder.setFontColor(color);
-    if (bold !== void 0) builder.setBold(bold);
-    return builder.build();
-  }
-
-  // src/sheets/make-room.ts
-  function widened(owned, plan) {
-    const before = owned.getNumColumns();
-    const missing = plan.cells[0].length - before;
-    if (missing <= 0) return owned;
-    const sheet = owned.getSheet();
-    const first = owned.getLastColumn() + 1;
-    sheet.insertColumnsAfter(first - 1, missing);
-    sheet.getRange(1, first, sheet.getMaxRows(), missing).clear().clearDataValidations();
-    for (let i = 0; i < missing; i++) {
-      const width = plan.columnWidths[before + i];
-      if (width !== void 0) sheet.setColumnWidth(first + i, width);
-      if (plan.hiddenColumn === before + i) sheet.hideColumns(first + i);
-    }
-    return owned.offset(0, 0, owned.getNumRows(), before + missing);
-  }
-  function makeRoom(owned, missing) {
-    const sheet = owned.getSheet();
-    const end = owned.getLastRow();
-    const below = Math.min(missing + 1, sheet.getMaxRows() - end);
-    let blank = Math.min(missing, below);
-    if (below > 0 && sheet.getLastRow() > end) {
-      const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
-      const filled2 = rows.findIndex((row7) => row7.some((cell) => cell !== ""));
-      if (filled2 >= 0) blank = Math.min(missing, Math.max(0, filled2 - 1));
-    }
-    if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
-  }
-
-  // src/sheets/own-cells.ts
-  function rowMoves(texts, plan) {
-    const { firstRow, names } = plan.rowKeys;
-    const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
-    const taken = /* @__PURE__ */ new Set();
-    const targets = texts.map((text7) => {
-      const target = free.get(text7);
-      if (target === void 0 || taken.has(target)) return void 0;
-      taken.add(target);
-      return target;
-    });
-    const moved = byEssence(texts, targets, plan.rowKeys, taken);
-    const isKeyless = (row7) => texts[row7] === "" && (names[row7 - firstRow] ?? []).length === 0;
-    const stays = (row7) => row7 < firstRow || row7 >= plan.cells.length || isKeyless(row7);
-    return texts.map((_, row7) => targets[row7] ?? moved.get(row7) ?? (stays(row7) ? row7 : null));
-  }
-  function byEssence(texts, targets, { essence, firstRow, names }, taken) {
-    const pairs = /* @__PURE__ */ new Map();
-    if (essence === void 0) return pairs;
-    const old = groups(texts, (text7, row7) => text7 === "" || targets[row7] !== void 0 ? null : essence(text7));
-    const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
-    for (const [text7, rows] of old) {
-      const found = now.get(text7);
-      if (rows.length === 1 && found?.length === 1) pairs.set(rows[0], firstRow + found[0]);
-    }
-    return pairs;
-  }
-  function groups(items, keyOf5) {
-    const found = /* @__PURE__ */ new Map();
-    items.forEach((item, index) => {
-      const key = keyOf5(item, index);
-      if (key !== null) found.set(key, [...found.get(key) ?? [], index]);
-    });
-    return found;
-  }
-  function movedOwnCells(block, moves, rows) {
-    if (moves.every((target, row7) => target === row7)) return null;
-    const sheet = block.getSheet();
-    const left = block.getLastColumn() + 1;
-    const width = sheet.getMaxColumns() - left + 1;
-    if (width < 1) return null;
-    const top = block.getRow();
-    const size = block.getNumRows();
-    const beside = sheet.getRange(top, left, size, width);
-    const old = readCells(beside, sheet.getLastColumn() >= left);
-    if (old === null) return null;
-    const sources = arranged(moves, rows, size, (row7) => old[row7].some(isFilled));
-    const more = sources.length - size;
-    if (more > 0) {
-      sheet.insertRowsAfter(top + size - 1, more);
-      sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
-    }
-    const moved = sources.map(
-      (source, row7) => Array.from(
-        { length: width },
-        (_, column) => source === void 0 ? EMPTY2 : atRow(old[source][column], top + source, top + row7)
-      )
-    );
-    return toWrite(sheet.getRange(top, left, moved.length, width), moved);
-  }
-  function arranged(moves, rows, size, filled2) {
-    const sources = Array.from({ length: size });
-    moves.forEach((target, row7) => {
-      if (target !== null) sources[target] = row7;
-    });
-    moves.forEach((target, row7) => {
-      if (target !== null || !filled2(row7)) return;
-      let place2 = rows;
-      while (sources[place2] !== void 0) place2++;
-      sources[place2] = row7;
-    });
-    return sources;
-  }
-  var NO_FILL = "#ffffff";
-  var EMPTY2 = {
-    value: "",
-    formula: "",
-    format: "General",
-    note: "",
-    background: NO_FILL,
-    style: null,
-    validation: null
-  };
-  var isFilled = ({ value, formula: formula2, note }) => value !== "" || formula2 !== "" || note !== "";
-  var atRow = (cell, from, to) => ({
-    ...cell,
-    formula: formulaAtRow(cell.formula, from, to)
-  });
-  function readCells(range, hasContents) {
-    const notes = range.getNotes();
-    const backgrounds = range.getBackgrounds();
-    const all = (table, plain2) => table.every((row7) => row7.every((cell) => cell === plain2));
-    if (!hasContents && all(notes, "") && all(backgrounds, NO_FILL)) return null;
-    const formulas = range.getFormulas();
-    const formats = range.getNumberFormats();
-    const styles = range.getTextStyles();
-    const validations = range.getDataValidations();
-    return range.getValues().map(
-      (row7, r) => row7.map((value, c) => ({
-        value,
-        formula: formulas[r][c],
-        format: formats[r][c],
-        note: notes[r][c],
-        background: backgrounds[r][c],
-        style: styles[r][c],
-        validation: validations[r][c]
-      }))
-    );
-  }
-  function toWrite(range, cells) {
-    const each = (pick3) => cells.map((row7) => row7.map(pick3));
-    const isUsed = (pick3) => cells.some((row7) => row7.some((cell) => pick3(cell) !== pick3(EMPTY2)));
-    const hasLists = isUsed(({ validation }) => validation);
-    return {
-      formats: each(formatToWrite),
-      values: each(({ value, formula: formula2 }) => formula2 === "" ? value : formula2),
-      clearLists: () => {
-        if (hasLists) range.clearDataValidations();
-      },
-      writeRest: () => {
-        const plain2 = textStyles()({});
-        range.setTextStyles(each(({ style }) => style ?? plain2));
-        if (isUsed(({ note }) => note)) range.setNotes(each(({ note }) => note));
-        if (isUsed(({ background }) => background))
-          range.setBackgrounds(
-            each(({ background }) => background === NO_FILL ? null : background)
-          );
-        if (hasLists) range.setDataValidations(each(({ validation }) => validation));
-      }
-    };
-  }
-  function formatToWrite({ value, formula: formula2, format }) {
-    if (formula2 !== "") return format === "@" ? "General" : format;
-    return typeof value === "string" && value !== "" ? "@" : format;
-  }
-  var PARTS = /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|\$?[\p{L}_][\p{L}\p{N}_.$]*(?::\$?[A-Z]+\$?\d+)?(?![\p{L}\p{N}_.$(])/giu;
-  var OWN_CELLS = /^(\$?[A-Z]{1,3})(\d+)(?::(\$?[A-Z]{1,3})(\d+))?$/i;
-  function formulaAtRow(formula2, from, to) {
-    if (from === to) return formula2;
-    return formula2.replace(PARTS, (part2) => {
-      const [, first, row7, last2, lastRow = row7] = OWN_CELLS.exec(part2) ?? [];
-      if (first === void 0 || Number(row7) !== from || Number(lastRow) !== from) return part2;
-      return last2 === void 0 ? `${first}${to}` : `${first}${to}:${last2}${to}`;
-    });
-  }
-
-  // src/sheets/write-block.ts
-  function writeNew(spreadsheet, plan, sheet) {
-    const rows = plan.cells.length;
-    const columns = plan.cells[0].length;
-    const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
-    ensureSize(
-      sheet,
-      Math.max(rows, ...anchors.map(({ row: row7 }) => row7 + 1)),
-      Math.max(columns, ...anchors.map(({ column }) => column + 1))
-    );
-    const block = sheet.getRange(1, 1, rows, columns);
-    spreadsheet.setNamedRange(plan.blockName, block);
-    arrange(sheet, block, plan);
-    writeValues(block, plan.cells);
-    writeChoices(block, plan);
-    writeLooks(block, plan);
-    const summary = summaryOf(plan, block);
-    if (summary.notes !== "") writeNotes(block, plan);
-    if (plan.highlights.length > 0) replaceHighlights(block, block, plan, []);
-    return { ...summary, charts: applyCharts(block, plan, {}) };
-  }
-  function arrange(sheet, block, plan) {
-    sheet.setFrozenRows(plan.frozenRows);
-    if (plan.frozenColumns !== void 0) sheet.setFrozenColumns(plan.frozenColumns);
-    plan.columnWidths.forEach((width, i) => sheet.setColumnWidth(i + 1, width));
-    if (plan.hiddenColumn !== void 0) sheet.hideColumns(plan.hiddenColumn + 1);
-    sheet.setHiddenGridlines(true);
-    makeFilter(block, plan);
-  }
-  function rewrite({ spreadsheet, plan, owned, known: known2, state, serialOfDate }) {
-    const isTooNarrow = owned.getNumColumns() < plan.cells[0].length;
-    const named2 = (range) => {
-      spreadsheet.setNamedRange(plan.blockName, range);
-      return range;
-    };
-    if (isTooNarrow) state.forget(plan.blockName);
-    const former = isTooNarrow ? named2(widened(owned, plan)) : owned;
-    const found = foundContents(former, known2 !== null && (known2.hasFormulas || hasFormulas(plan)), serialOfDate);
-    const foundDigest = contentsDigest(found.contents, plan.stamp);
-    const next = summaryOf(plan, former);
-    const isUntouched = known2 !== null && !isTooNarrow && known2.values === foundDigest;
-    const differs = (part2) => !isUntouched || known2[part2] !== next[part2];
-    const areValuesDue = !isUntouched || next.values !== foundDigest;
-    const isOtherDue = ["looks", "choices", "notes", "rules"].some((part2) => differs(part2));
-    const areChartsDue = known2 === null || !areChartsWritten(plan, known2.charts);
-    if (!areValuesDue && !isOtherDue && !areChartsDue) {
-      writeStamp(former, plan, found.contents);
-      return known2;
-    }
-    if (isOtherDue || areChartsDue) state.forget(plan.blockName);
-    const rows = plan.cells.length;
-    if (rows > former.getNumRows()) {
-      makeRoom(former, rows - former.getNumRows());
-      named2(former.offset(0, 0, rows));
-    }
-    const block = former.offset(0, 0, rows);
-    const own = areValuesDue ? ownCells(former, plan, found.values) : null;
-    if (differs("choices")) clearChoices(block, plan);
-    own?.clearLists();
-    if (areValuesDue) writeValues(block, plan.cells, own);
-    else writeStamp(block, plan, found.contents);
-    own?.writeRest();
-    clearBelow(former, rows);
-    if (differs("choices")) writeChoices(block, plan);
-    if (differs("looks")) writeLooks(block, plan);
-    if (differs("notes") && (next.notes !== "" || (known2?.notes ?? "") !== "")) writeNotes(block, plan);
-    if (differs("rules")) {
-      const signs = known2?.ruleSigns ?? [];
-      const area = former.offset(0, 0, Math.max(former.getNumRows(), block.getNumRows()));
-      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, area, plan, signs);
-    }
-    if (areValuesDue) followFilter(block, plan);
-    const charts = areChartsDue ? applyCharts(block, plan, known2?.charts ?? null) : known2.charts;
-    if (rows < former.getNumRows()) named2(block);
-    return { ...next, charts };
-  }
-  function writeStamp(block, plan, found) {
-    if (plan.stamp === void 0) return;
-    const { row: row7, column } = plan.stamp;
-    const text7 = String(writtenValue(plan.cells[row7][column].value));
-    if (found[row7]?.[column] !== `t${text7}`) block.getCell(row7 + 1, column + 1).setValue(text7);
-  }
-  function ownCells(former, plan, found) {
-    const rows = plan.cells.length;
-    const moves = rowMoves(
-      found.map((row7) => String(row7[plan.rowKeys.column ?? 0])),
-      plan
-    );
-    return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows);
-  }
-  function clearBelow(former, rows) {
-    const surplus = former.getNumRows() - rows;
-    if (surplus > 0) former.offset(rows, 0, surplus).clear().clearDataValidations();
-  }
-  function summaryOf(plan, block) {
-    return {
-      sheetId: block.getSheet().getSheetId(),
-      columns: plan.cells[0].length,
-      values: contentsDigest(plannedContents(plan), plan.stamp),
-      hasFormulas: hasFormulas(plan),
-      looks: digest(looksText(plan)),
-      choices: digest(choicesText(plan)),
-      notes: notesText(plan) === "" ? "" : digest(notesText(plan)),
-      rules: digest(highlightsText(plan, block)),
-      ruleSigns: ruleSigns(plan)
-    };
-  }
-
-  // src/sheets/written-state.ts
-  var PROPERTY = "written";
-  var WrittenState = class _WrittenState {
-    constructor(properties4, stored) {
-      this.properties = properties4;
-      this.stored = stored;
-      this.changed = false;
-    }
-    static read(file) {
-      const properties4 = PropertiesService.getDocumentProperties();
-      const stored = parsed(properties4?.getProperty(PROPERTY) ?? null);
-      return new _WrittenState(properties4, stored?.file === file ? stored : { file, blocks: {} });
-    }
-    of(blockName, sheetId) {
-      const block = this.stored.blocks[blockName];
-      return block?.sheetId === sheetId ? block : null;
-    }
-    /** At once, before anything is written that the cells' values do not show: a run that breaks off leaves no lie behind. */
-    forget(blockName) {
-      if (this.stored.blocks[blockName] === void 0) return;
-      delete this.stored.blocks[blockName];
-      this.save();
-    }
-    remember(blockName, block) {
-      if (JSON.stringify(this.stored.blocks[blockName]) === JSON.stringify(block)) return;
-      this.stored.blocks[blockName] = block;
-      this.changed = true;
-    }
-    /** To be called when what is remembered has really been written. */
-    keep() {
-      if (this.changed) this.save();
-    }
-    save() {
-      this.properties?.setProperty(PROPERTY, JSON.stringify(this.stored));
-      this.changed = false;
-    }
-  };
-  function parsed(text7) {
-    try {
-      return text7 === null ? null : JSON.parse(text7);
-    } catch {
-      return null;
-    }
-  }
-
-  // src/sheets/apply.ts
-  function applyPlans(spreadsheet, plans) {
-    const state = WrittenState.read(spreadsheet.getId());
-    const places = [];
-    for (const plan of plans) places.push(placeOf5(spreadsheet, state, plan, places[places.length - 1]?.sheet));
-    if (places.some(({ owned }) => owned === null)) spreadsheet.setActiveSheet(places[0].sheet);
-    const resolve = linkResolver(spreadsheet, new Map(places.map((place2) => [place2.plan.blockName, place2])));
-    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    const applied = places.map((place2) => {
-      const { sheetName, insteadOf } = place2;
-      try {
-        const plan = withLinks(place2.plan, resolve);
-        const written = place2.owned === null ? writeNew(spreadsheet, plan, place2.sheet) : rewrite({ spreadsheet, plan, owned: place2.owned, known: place2.known, state, serialOfDate });
-        SpreadsheetApp.flush();
-        state.remember(plan.blockName, written);
-        return { sheetName, insteadOf, notWritten: null };
-      } catch (error) {
-        const notWritten = reasonOf(spreadsheet, place2);
-        if (notWritten === null) throw error;
-        state.forget(place2.plan.blockName);
-        return { sheetName, insteadOf, notWritten };
-      }
-    });
-    state.keep();
-    return applied;
-  }
-  function placeOf5(spreadsheet, state, plan, after) {
-    const named2 = spreadsheet.getRangeByName(plan.blockName);
-    const planned = plan.cells[0].length;
-    if (named2 !== null) {
-      const sheet2 = named2.getSheet();
-      const known2 = state.of(plan.blockName, sheet2.getSheetId());
-      const columns = named2.getNumColumns();
-      if (columns <= (known2?.columns ?? planned)) {
-        const [row7, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
-        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row7, column, sheetName: sheetName2, insteadOf: null };
-      }
-    }
-    const sheet = newSheet2(spreadsheet, plan.sheetName, after);
-    const sheetName = sheet.getName();
-    const place2 = { plan, owned: null, known: null, sheet, row: 1, column: 1, sheetName };
-    if (named2 !== null) return { ...place2, insteadOf: { sheetName: named2.getSheet().getName(), reason: "changed" } };
-    const isForeign = sheetName !== plan.sheetName;
-    return { ...place2, insteadOf: isForeign ? { sheetName: plan.sheetName, reason: "foreign" } : null };
-  }
-  function padded(plan, columns) {
-    const missing = columns - plan.cells[0].length;
-    if (missing <= 0) return plan;
-    const blanks = Array.from({ length: missing }, () => ({ value: null }));
-    return { ...plan, cells: plan.cells.map((row7) => [...row7, ...blanks]) };
-  }
-  function newSheet2(spreadsheet, name, after) {
-    let free = name;
-    for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
-    return spreadsheet.insertSheet(free, after === void 0 ? 0 : after.getIndex());
-  }
-  function reasonOf(spreadsheet, { sheet, owned, plan }) {
-    if (owned !== null && spreadsheet.getRangeByName(plan.blockName) === null) return "deleted";
-    const types = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
-    const protections = types.flatMap((type) => sheet.getProtections(type));
-    return protections.some((protection) => !protection.isWarningOnly() && !protection.canEdit()) ? "protected" : null;
-  }
+  var row8 = (cells) => TODAY_COLUMNS.map((_, column) => cells[column] ?? BLANK3);
 
   // src/sheets/stamp.ts
   var STAMP_NAME = "KPI_STAMP";
@@ -21437,31 +26510,44 @@ ${details.read ?? ""}`;
 
   // src/sheets/formulas/kpi-formulas.ts
   function isBareCall(formula2, functionNames) {
-    const code = formula2.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, " ");
-    return callOf(functionNames).test(code) && !STAMP.test(code);
+    const code = formula2.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
+    return [...code.matchAll(callOf(functionNames))].some(
+      ({ index, 0: call }) => !argumentsFrom(code, index + call.length).some((argument) => STAMP.test(argument))
+    );
   }
-  var callOf = (names) => new RegExp(`(?<![\\w.])(?:${names.join("|")})\\s*\\(`, "i");
-  var STAMP = new RegExp(`(?<![\\w.])${STAMP_NAME}(?![\\w.])`, "i");
+  function argumentsFrom(code, from) {
+    const found = [""];
+    let depth = 0;
+    for (const sign2 of code.slice(from)) {
+      if ("({".includes(sign2)) depth++;
+      if (")}".includes(sign2) && depth-- === 0) break;
+      if (depth === 0 && ",;".includes(sign2)) found.push("");
+      else found[found.length - 1] += sign2;
+    }
+    return found;
+  }
+  var callOf = (names) => new RegExp(`(?<![\\w.])(?:${names.join("|")})\\s*\\(`, "gi");
+  var STAMP = new RegExp(`^\\s*${STAMP_NAME}\\s*$`, "i");
 
   // src/sheets/formulas/rectangles.ts
   function rectanglesOf(cells) {
     const blocks = [];
-    for (const { row: row7, column, formulas } of runsOf(cells)) {
+    for (const { row: row9, column, formulas } of runsOf(cells)) {
       const above = blocks.find(
-        (block) => block.row + block.formulas.length === row7 && block.column === column && block.formulas[0].length === formulas.length
+        (block) => block.row + block.formulas.length === row9 && block.column === column && block.formulas[0].length === formulas.length
       );
-      if (above === void 0) blocks.push({ row: row7, column, formulas: [formulas] });
+      if (above === void 0) blocks.push({ row: row9, column, formulas: [formulas] });
       else above.formulas.push(formulas);
     }
     return blocks;
   }
   function runsOf(cells) {
     const runs = [];
-    for (const { row: row7, column, formula: formula2 } of cells) {
+    for (const { row: row9, column, formula: formula2 } of cells) {
       const last2 = runs[runs.length - 1];
-      if (last2 !== void 0 && last2.row === row7 && last2.column + last2.formulas.length === column)
+      if (last2 !== void 0 && last2.row === row9 && last2.column + last2.formulas.length === column)
         last2.formulas.push(formula2);
-      else runs.push({ row: row7, column, formulas: [formula2] });
+      else runs.push({ row: row9, column, formulas: [formula2] });
     }
     return runs;
   }
@@ -21473,11 +26559,11 @@ ${details.read ?? ""}`;
     const [formats, rules] = [box.getNumberFormats(), box.getDataValidations()];
     const [top, left] = [box.getRow(), box.getColumn()];
     return cells.filter(
-      ({ row: row7, column }) => isEditable(row7, column) && formats[row7 - top][column - left] !== "@" && rules[row7 - top][column - left] === null
+      ({ row: row9, column }) => isEditable(row9, column) && formats[row9 - top][column - left] !== "@" && rules[row9 - top][column - left] === null
     );
   }
   function boxOf(sheet, cells) {
-    const [rows, columns] = [cells.map(({ row: row7 }) => row7), cells.map(({ column }) => column)];
+    const [rows, columns] = [cells.map(({ row: row9 }) => row9), cells.map(({ column }) => column)];
     const [top, left] = [minimum(rows), minimum(columns)];
     return sheet.getRange(top, left, maximum(rows) - top + 1, maximum(columns) - left + 1);
   }
@@ -21489,23 +26575,24 @@ ${details.read ?? ""}`;
     const parts = sheet.getProtections(ProtectionType.RANGE).filter(binds).map((part2) => part2.getRange());
     const whole = sheet.getProtections(ProtectionType.SHEET).filter(binds);
     const free = whole.flatMap((protection) => protection.getUnprotectedRanges());
-    return (row7, column) => !parts.some((range) => isWithin(range, row7, column)) && (whole.length === 0 || free.some((range) => isWithin(range, row7, column)));
+    return (row9, column) => !parts.some((range) => isWithin2(range, row9, column)) && (whole.length === 0 || free.some((range) => isWithin2(range, row9, column)));
   }
-  var isWithin = (range, row7, column) => row7 >= range.getRow() && row7 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
+  var isWithin2 = (range, row9, column) => row9 >= range.getRow() && row9 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
 
   // src/sheets/formulas/reenter-formulas.ts
   var UNDER_WAY = "reentering";
-  function reenterFormulas(spreadsheet, functionNames) {
-    const { work, left } = workIn(
-      spreadsheet,
-      (range) => cellsWhere(range.getFormulas(), (formula2) => isBareCall(formula2, functionNames) ? formula2 : null)
-    );
+  function reenterFormulas(spreadsheet, functionNames, { without, onlyErrors }) {
+    const sheets = spreadsheet.getSheets().filter((sheet) => !without.has(sheet.getName()));
+    const { work, left } = workIn(sheets, (range) => {
+      const found = cellsWhere(range.getFormulas(), (formula2) => isBareCall(formula2, functionNames) ? formula2 : null);
+      return onlyErrors && found.length > 0 ? withErrors(range, found) : found;
+    });
     if (work.length === 0) return left;
     const sign2 = `⏳${Utilities.getUuid()} `;
     properties2().setProperty(UNDER_WAY, sign2);
     for (const { sheet, blocks } of work)
       for (const block of blocks)
-        rangeOf(sheet, block).setValues(block.formulas.map((row7) => row7.map((formula2) => sign2 + formula2)));
+        rangeOf(sheet, block).setValues(block.formulas.map((row9) => row9.map((formula2) => sign2 + formula2)));
     SpreadsheetApp.flush();
     write(work);
     properties2().deleteProperty(UNDER_WAY);
@@ -21515,7 +26602,7 @@ ${details.read ?? ""}`;
     const sign2 = properties2().getProperty(UNDER_WAY);
     if (sign2 === null) return;
     const { work, left } = workIn(
-      spreadsheet,
+      spreadsheet.getSheets(),
       (range) => cellsWhere(
         range.getValues(),
         (value) => typeof value === "string" && value.startsWith(sign2) ? value.slice(sign2.length) : null
@@ -21524,10 +26611,10 @@ ${details.read ?? ""}`;
     write(work);
     if (left === 0) properties2().deleteProperty(UNDER_WAY);
   }
-  function workIn(spreadsheet, cellsOf3) {
+  function workIn(sheets, cellsOf3) {
     let left = 0;
     const work = [];
-    for (const sheet of spreadsheet.getSheets()) {
+    for (const sheet of sheets) {
       const cells = sheet.getType() === SpreadsheetApp.SheetType.GRID ? cellsOf3(sheet.getDataRange()) : [];
       if (cells.length === 0) continue;
       const writable2 = writableCells(sheet, cells);
@@ -21538,16 +26625,20 @@ ${details.read ?? ""}`;
   }
   function write(work) {
     for (const { sheet, blocks } of work)
-      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row7) => [...row7]));
+      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row9) => [...row9]));
     SpreadsheetApp.flush();
   }
-  var rangeOf = (sheet, { row: row7, column, formulas }) => sheet.getRange(row7, column, formulas.length, formulas[0].length);
+  function withErrors(range, cells) {
+    const shown2 = range.getDisplayValues();
+    return cells.filter(({ row: row9, column }) => /^#|\.\.\.$/.test(shown2[row9 - 1][column - 1]));
+  }
+  var rangeOf = (sheet, { row: row9, column, formulas }) => sheet.getRange(row9, column, formulas.length, formulas[0].length);
   function cellsWhere(rows, formulaOf) {
     const found = [];
     rows.forEach(
-      (cells, row7) => cells.forEach((cell, column) => {
+      (cells, row9) => cells.forEach((cell, column) => {
         const formula2 = cell === "" ? null : formulaOf(cell);
-        if (formula2 !== null) found.push({ row: row7 + 1, column: column + 1, formula: formula2 });
+        if (formula2 !== null) found.push({ row: row9 + 1, column: column + 1, formula: formula2 });
       })
     );
     return found;
@@ -21555,8 +26646,12 @@ ${details.read ?? ""}`;
   var properties2 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/memos.ts
-  var LONGEST7 = 60;
-  function memosOf(spreadsheet, source, places) {
+  var LONGEST8 = 60;
+  var columnIn = (spreadsheet) => (sheetName, column, first, rows) => (spreadsheet.getSheetByName(sheetName)?.getRange(first, column, rows, 1).getValues() ?? []).map(
+    ([cell]) => cell
+  );
+  var columnOf3 = (grids) => (sheetName, column, first, rows) => (grids.find(({ name }) => name === sheetName)?.cells ?? []).slice(first - 1, first - 1 + rows).map((row9) => row9[column - 1]);
+  function memosOf(read, source, places) {
     const none = () => "";
     const counts = /* @__PURE__ */ new Map();
     for (const { part: part3 } of places) counts.set(part3, (counts.get(part3) ?? 0) + 1);
@@ -21564,35 +26659,35 @@ ${details.read ?? ""}`;
     const sheet = part2 === void 0 ? void 0 : source?.parts[part2];
     const column = sheet?.columns["note"];
     if (sheet === void 0 || column === void 0) return none;
-    const rows = places.filter((place2) => place2.part === part2).map(({ row: row7 }) => row7);
+    const rows = places.filter((place2) => place2.part === part2).map(({ row: row9 }) => row9);
     const first = rows.reduce((a, b) => Math.min(a, b));
     const last2 = rows.reduce((a, b) => Math.max(a, b));
-    const cells = spreadsheet.getSheetByName(sheet.sheetName)?.getRange(first, column, last2 - first + 1, 1).getValues();
-    return (place2) => place2.part === part2 ? shortened(cells?.[place2.row - first]?.[0]) : "";
+    const cells = read(sheet.sheetName, column, first, last2 - first + 1);
+    return (place2) => place2.part === part2 ? shortened2(cells[place2.row - first]) : "";
   }
-  function shortened(cell) {
+  function shortened2(cell) {
     if (typeof cell !== "string" && typeof cell !== "number") return "";
     const letters = [...String(cell).replace(/\s+/g, " ").trim()];
-    return letters.length <= LONGEST7 ? letters.join("") : `${letters.slice(0, LONGEST7 - 1).join("")}…`;
+    return letters.length <= LONGEST8 ? letters.join("") : `${letters.slice(0, LONGEST8 - 1).join("")}…`;
   }
 
   // src/daily/plan/record-rows.ts
   var VERSION = 1;
-  var SIGN = "|";
+  var SIGN2 = "|";
   var RECORD_COLUMNS = 5;
   function recordRows(visits, tables) {
     const customers = distinctNames(tables.customers);
     return visits.map(({ day, rep, customer, reason: reason2, due }) => {
       const why = JSON.stringify({ reason: withoutProduct(reason2), due });
       const texts = [formatIsoDay(day), tables.reps[rep] ?? "", customers[customer] ?? "", why];
-      return [...texts, sealOf(texts)].map((text7) => SIGN + text7);
+      return [...texts, sealOf(texts)].map((text7) => SIGN2 + text7);
     });
   }
   function recordOf(cells, tables) {
     const reps = new Map(tables.reps.map((name, rep) => [name, rep]));
     const customers = new Map(distinctNames(tables.customers).map((name, customer) => [name, customer]));
-    return cells.flatMap((row7) => {
-      const texts = textsOf(row7);
+    return cells.flatMap((row9) => {
+      const texts = textsOf(row9);
       if (texts === null) return [];
       const day = parseIsoDay(texts[0]);
       const [rep, customer] = [reps.get(texts[1]), customers.get(texts[2])];
@@ -21600,15 +26695,15 @@ ${details.read ?? ""}`;
       return [{ day, rep, customer, ...JSON.parse(texts[3]) }];
     });
   }
-  function recordedDay(row7) {
-    const texts = textsOf(row7);
+  function recordedDay(row9) {
+    const texts = textsOf(row9);
     return texts === null ? null : parseIsoDay(texts[0]);
   }
-  function textsOf(row7) {
-    const texts = row7.slice(0, RECORD_COLUMNS);
+  function textsOf(row9) {
+    const texts = row9.slice(0, RECORD_COLUMNS);
     if (texts.length < RECORD_COLUMNS) return null;
-    if (!texts.every((text7) => typeof text7 === "string" && text7.startsWith(SIGN))) return null;
-    const [day, rep, customer, why, seal] = texts.map((text7) => text7.slice(SIGN.length));
+    if (!texts.every((text7) => typeof text7 === "string" && text7.startsWith(SIGN2))) return null;
+    const [day, rep, customer, why, seal] = texts.map((text7) => text7.slice(SIGN2.length));
     const sealed = [day, rep, customer, why];
     return sealOf(sealed) === seal ? sealed : null;
   }
@@ -21616,7 +26711,7 @@ ${details.read ?? ""}`;
   var withoutProduct = (reason2) => reason2.code === "risk" && "product" in reason2.why ? { ...reason2, why: { ...reason2.why, product: NO_NAME } } : reason2;
 
   // src/sheets/plan-record.ts
-  var SHEET_NAME = { ja: "ルートKPIの予定", en: "Route KPI plans" };
+  var PLANS_SHEET = { ja: "ルートKPIの予定", en: "Route KPI plans" };
   var BLOCK = "KPI_PLANS";
   var KEPT_DAYS = 60;
   var HEADER4 = {
@@ -21632,8 +26727,8 @@ ${details.read ?? ""}`;
     const known2 = new Set(visits.filter(({ day }) => day === plan.asOf).map(({ rep, customer }) => `${rep}/${customer}`));
     const added = plan.today.filter(({ rep, customer }) => !known2.has(`${rep}/${customer}`));
     if (added.length === 0) return;
-    const own = sheet ?? newSheet3(spreadsheet, SHEET_NAME[language]);
-    const last2 = cells.some((row7) => row7.some((cell) => cell !== "")) ? cells.length : 0;
+    const own = sheet ?? newSheet4(spreadsheet, PLANS_SHEET[language]);
+    const last2 = cells.some((row9) => row9.some((cell) => cell !== "")) ? cells.length : 0;
     const rows = recordRows(added, tables);
     if (last2 === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language] : ""));
     const missing = last2 + rows.length - own.getMaxRows();
@@ -21650,10 +26745,10 @@ ${details.read ?? ""}`;
   function oldRows(cells, first) {
     return Math.max(
       0,
-      cells.slice(1).findIndex((row7) => (recordedDay(row7) ?? -Infinity) >= first)
+      cells.slice(1).findIndex((row9) => (recordedDay(row9) ?? -Infinity) >= first)
     );
   }
-  function newSheet3(spreadsheet, name) {
+  function newSheet4(spreadsheet, name) {
     const stray = spreadsheet.getSheetByName(name);
     const sheet = stray?.getLastRow() === 0 ? stray : inserted(spreadsheet, name);
     sheet.hideSheet();
@@ -21669,6 +26764,66 @@ ${details.read ?? ""}`;
     const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
     spreadsheet.setActiveSheet(shown2);
     return sheet;
+  }
+
+  // src/sheets/records.ts
+  var RECORDS = ["visits", "spells", "transactions", "calls"];
+  var NOT_THERE = ["missing-sheet", "no-rows", "no-customer-record"];
+  function requireRecords(workbook, needs) {
+    const lacking2 = needs.map((need2) => lackOf(workbook, need2)).find((error) => error !== null);
+    if (lacking2 !== void 0) throw lacking2;
+  }
+  function requireSomeRecord(workbook) {
+    const lacking2 = RECORDS.flatMap((record) => lackOf(workbook, record) ?? []);
+    const unread = lacking2.find(({ code }) => !NOT_THERE.includes(code));
+    if (unread !== void 0) throw unread;
+    if (lacking2.length === RECORDS.length) throw lacking2[0];
+  }
+  function missingTables(workbook) {
+    const lacks = (record) => lackOf(workbook, record) !== null;
+    const { tables } = workbook.intake;
+    const basis2 = effectiveBasis(tables, workbook.settings);
+    const money = lacks("spells") ? ["contracts", "sales"] : lacks("transactions") && basis2 !== "both" ? [basis2] : [];
+    return [...lacks("visits") ? ["visits"] : [], ...money];
+  }
+  function lackOf(workbook, record) {
+    const { tables } = workbook.intake;
+    switch (record) {
+      case "visits":
+        return lackOfTable(workbook, "visits");
+      case "calls":
+        return tables.calls?.length ? null : lackOfTable(workbook, "visits");
+      case "spells":
+        return lackOfCustomers(workbook);
+      case "transactions": {
+        if (workbook.settings.revenueBasis === null) return lackOfCustomers(workbook);
+        const basis2 = effectiveBasis(tables, workbook.settings);
+        return basis2 === "both" ? null : lackOfTable(workbook, basis2);
+      }
+    }
+  }
+  function lackOfCustomers(workbook) {
+    const { contracts, sales } = workbook.intake.tables;
+    if (contracts?.length || sales?.length) return null;
+    const unread = ["contracts", "sales"].find(
+      (kind) => workbook.intake.problems.some((problem) => problem.kind === kind && problem.code !== "missing-sheet")
+    );
+    return (unread === void 0 ? null : lackOfTable(workbook, unread)) ?? new UserFacingError("no-customer-record");
+  }
+  function lackOfTable({ intake, language }, kind) {
+    const problem = intake.problems.find((candidate) => candidate.kind === kind);
+    if (problem === void 0) return null;
+    if (problem.isAsked) return new UserFacingError("question-waits", { table: tableName(kind)[language] });
+    const unusable = intake.sources[kind]?.unusable ?? 0;
+    if (problem.code === "no-rows" && unusable > 0)
+      return new UserFacingError("no-usable-rows", { sheet: problem.sheetName ?? "", rows: String(unusable) });
+    const columns = problem.columns === void 0 ? requiredColumnNames(kind, language) : problem.columns.map((field) => columnName(kind, field, language));
+    return new UserFacingError(problem.code, {
+      table: tableName(kind)[language],
+      sheet: problem.sheetName ?? tableName(kind)[language],
+      columns: columns.map((name) => language === "ja" ? `「${name}」` : `"${name}"`).join(language === "ja" ? "" : ", "),
+      header: problem.header ?? ""
+    });
   }
 
   // src/core/packed/columns.ts
@@ -21792,9 +26947,9 @@ ${details.read ?? ""}`;
     }
     return values;
   }
-  function summed(differences2) {
-    let sum = 0;
-    return differences2 === null ? null : differences2.map((difference) => sum += difference);
+  function summed(differences3) {
+    let sum2 = 0;
+    return differences3 === null ? null : differences3.map((difference) => sum2 += difference);
   }
   function digitsOf(value) {
     if (value >= 0 && value < 16) return DIGITS3[value * 2];
@@ -21834,7 +26989,7 @@ ${details.read ?? ""}`;
   }
 
   // src/core/packed/tables.ts
-  var PACKED_VERSION = 3;
+  var PACKED_VERSION = 4;
   var COLUMN_TYPES = { Int8Array, Int32Array, Uint8Array, Uint16Array, Float64Array };
   function packTables(tables) {
     return JSON.stringify(tables, (_, value) => {
@@ -21869,7 +27024,7 @@ ${details.read ?? ""}`;
   function readingText({ settings, intake, leftOut, targetRows, extents }) {
     const { tables, sources, problems } = intake;
     const rows = targetRows.map(
-      (row7) => Object.fromEntries(Object.entries(row7).map(([name, value]) => [name, packedDate(value)]))
+      (row9) => Object.fromEntries(Object.entries(row9).map(([name, value]) => [name, packedDate(value)]))
     );
     const rest = JSON.stringify({ settings, sources, problems, leftOut, targetRows: rows, extents });
     return `${rest}
@@ -21953,24 +27108,29 @@ ${packTables(tables)}`;
   var partKey = ({ spreadsheetId, digest: digest2 }, index) => `reading.${spreadsheetId}.${digest2}.${index}`;
 
   // src/sheets/shared/sheet-copy.ts
-  var SHEET_NAME2 = { ja: "ルートKPIの控え", en: "Route KPI copy" };
+  var COPY_SHEET = { ja: "ルートKPIの控え", en: "Route KPI copy" };
   var BLOCK2 = "KPI_COPY";
   var PART_LENGTH2 = 32e3;
-  var SIGN2 = "|";
+  var SIGN3 = "|";
   function readSheetCopy(spreadsheet) {
     const sheet = ownSheet(spreadsheet);
     if (sheet === null) return null;
     const [first, ...parts] = sheet.getDataRange().getValues().map(
-      ([cell]) => typeof cell === "string" && cell.startsWith(SIGN2) ? cell.slice(SIGN2.length) : void 0
+      ([cell]) => typeof cell === "string" && cell.startsWith(SIGN3) ? cell.slice(SIGN3.length) : void 0
     );
     const head = first === void 0 ? null : readHead(first);
     const body = head === null ? null : bodyOf(head, parts);
     return head === null || body === null ? null : { head, body };
   }
+  function sheetCopyTicket(spreadsheet) {
+    const first = ownSheet(spreadsheet)?.getRange(1, 1).getValue();
+    if (typeof first !== "string" || !first.startsWith(SIGN3)) return null;
+    return readHead(first.slice(SIGN3.length))?.ticket ?? null;
+  }
   function writeSheetCopy(spreadsheet, facts, body, language) {
     const { head, parts } = copyOf(facts, body, PART_LENGTH2);
-    const cells = [head, ...parts].map((text7) => [SIGN2 + text7]);
-    const sheet = ownSheet(spreadsheet) ?? newSheet4(spreadsheet, SHEET_NAME2[language]);
+    const cells = [head, ...parts].map((text7) => [SIGN3 + text7]);
+    const sheet = ownSheet(spreadsheet) ?? newSheet5(spreadsheet, COPY_SHEET[language]);
     ensureSize(sheet, cells.length, 1);
     const column = sheet.getRange(1, 1, cells.length, 1);
     column.setNumberFormats(cells.map(() => ["@"]));
@@ -21979,7 +27139,7 @@ ${packTables(tables)}`;
     if (spare > 0) sheet.deleteRows(cells.length + 1, spare);
   }
   var ownSheet = (spreadsheet) => spreadsheet.getRangeByName(BLOCK2)?.getSheet() ?? null;
-  function newSheet4(spreadsheet, name) {
+  function newSheet5(spreadsheet, name) {
     let free = name;
     for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
     const shown2 = spreadsheet.getActiveSheet();
@@ -22015,19 +27175,23 @@ ${packTables(tables)}`;
   }
   function beginSharing(spreadsheet) {
     const cache = CacheService.getDocumentCache();
-    if (cache === null) return () => void 0;
-    const marks = beginRefresh();
+    if (cache === null) return () => ({ isSame: false, finish: () => void 0 });
+    const { marks, last: last2 } = beginRefresh();
     const mark = editMark(cache);
     const here = hereIn(spreadsheet);
     return (workbook) => {
       const text7 = readingText(workbook);
       const facts = { ...here, readAt: workbook.readAt, extents: servingExtents(workbook) };
       leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text7));
+      const reading = digest(JSON.stringify([here.surroundings, here.inputNames, workbook.today, text7]));
+      const isSame2 = last2?.reading === reading;
+      if (isSame2 && sheetCopyTicket(spreadsheet) === last2.id) return { isSame: isSame2, finish: () => void 0 };
       leave(() => {
         writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text7, languageOf(spreadsheet));
         SpreadsheetApp.flush();
       });
       endRefresh(marks);
+      return { isSame: isSame2, finish: () => endRefresh({ ...marks, reading }) };
     };
   }
   function readForAll(spreadsheet, cache, here) {
@@ -22128,11 +27292,12 @@ ${packTables(tables)}`;
       restoreFormulas(spreadsheet);
       const share = beginSharing(spreadsheet);
       const workbook = loadWorkbook(spreadsheet, []);
-      share(workbook);
+      const shared = share(workbook);
       const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
       const refreshedAt = stampText(spreadsheet);
       const { intake, language, answers } = workbook;
-      const findings = [...intake.findings, ...checks(spreadsheet, workbook, calendar)];
+      const { tips, sheetName: tipsSheet } = loadTips(spreadsheet, workbook);
+      const findings = [...intake.findings, ...checks(spreadsheet, workbook, calendar), ...tipFindings(tips, tipsSheet)];
       const check3 = dataCheckPlan({
         intake,
         findings,
@@ -22145,6 +27310,8 @@ ${packTables(tables)}`;
         language
       });
       explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check3]));
+      const missing = missingTables(workbook);
+      const missed = missingNotice(missing, language);
       const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
       const unread = unreadSheets(intake, language);
       const { facts, targets, settings, leftOut } = workbook;
@@ -22158,9 +27325,10 @@ ${packTables(tables)}`;
         calendar,
         stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(/* @__PURE__ */ new Date()),
         notices: notices(
-          { intake, findings, questions, restated: restated.length, damaged: history.damaged.length },
+          { intake, findings, questions, restated: restated.length, damaged: history.damaged.length, missing },
           language
         ),
+        tips,
         byRep,
         monthly,
         unread,
@@ -22172,23 +27340,29 @@ ${packTables(tables)}`;
         main,
         ...byRep === null ? [] : [byRep],
         monthly,
-        visitsOfToday(spreadsheet, workbook, health, calendar, refreshedAt),
+        visitsOfToday(spreadsheet, workbook, health, tips, calendar, refreshedAt),
         customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
         stagesPlan({ facts, health, refreshedAt, language }),
         ...calls2 === null ? [] : [calls2],
+        retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
         kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
         check3
       ]);
       nameStamp(spreadsheet, main);
-      SpreadsheetApp.flush();
-      const left = reenterFormulas(spreadsheet, functionNames);
-      const sentence3 = [
+      const own = applied.filter(({ hasOthers }) => !hasOthers).map(({ sheetName }) => sheetName);
+      const left = reenterFormulas(spreadsheet, functionNames, {
+        without: /* @__PURE__ */ new Set([...own, ...Object.values(COPY_SHEET), ...Object.values(PLANS_SHEET)]),
+        onlyErrors: shared.isSame && applied.every(({ isUnchanged }) => isUnchanged)
+      });
+      shared.finish();
+      const sentence4 = [
         ...unread.map((sheets) => fill(UNREAD2[language], { sheets })),
+        ...missed === null ? [] : [`${missed}${language === "ja" ? "です。" : "."}`],
         report(applied, unusedRows(intake), language),
         ...left === 0 ? [] : [fill(LEFT[language], { count: left })]
       ].join(" ");
-      spreadsheet.toast(sentence3);
-      return sentence3;
+      spreadsheet.toast(sentence4);
+      return sentence4;
     } finally {
       lock?.releaseLock();
     }
@@ -22201,19 +27375,19 @@ ${packTables(tables)}`;
       targetsSheet: workbook.unreadTargets.length === 0 ? "" : targetsSheet(spreadsheet)?.getName() ?? ""
     });
   }
-  function visitsOfToday(spreadsheet, { facts, intake, language }, health, calendar, refreshedAt) {
+  function visitsOfToday(spreadsheet, { facts, intake, grids, language }, health, tips, calendar, refreshedAt) {
     const record = readPlanRecord(spreadsheet, facts.tables);
     const plan = planOf(facts, health, calendar, record.visits);
     keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
     const times = lastTimes(facts);
     const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
-    const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
+    const memoOf = memosOf(columnOf3(grids), intake.sources.visits, places);
     const { sources } = intake;
-    return todayPlan({ facts, health, plan, lastTimes: times, memoOf, sources, refreshedAt, language });
+    return todayPlan({ facts, health, plan, tips, lastTimes: times, memoOf, sources, refreshedAt, language });
   }
   function explainWhatIsMissing(workbook, write6) {
     try {
-      requireRecords(workbook, ["visits", "spells", "transactions"]);
+      requireSomeRecord(workbook);
     } catch (error) {
       if (unusedRows(workbook.intake) > 0) {
         write6();
@@ -22243,7 +27417,7 @@ ${packTables(tables)}`;
   }
 
   // src/actions/reopen-month.ts
-  var TEXT21 = {
+  var TEXT28 = {
     title: { ja: "締めを取り消す", en: "Reopen a month" },
     question: {
       ja: "{month}の締めを取り消します。締めたときの数字は「履歴」に残り、取り消したことも記録されます。\nほかの月を取り消すときは 2024-05 のように入れてください。",
@@ -22263,24 +27437,24 @@ ${packTables(tables)}`;
   function reopenMonth(typed) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { settings, language } = loadSettings(spreadsheet);
-    const say = (text7, params = {}) => {
-      const sentence3 = fill(text7[language], params);
-      spreadsheet.toast(sentence3);
-      return sentence3;
+    const say2 = (text7, params = {}) => {
+      const sentence4 = fill(text7[language], params);
+      spreadsheet.toast(sentence4);
+      return sentence4;
     };
     const closed = [...readHistory(historyCells(spreadsheet)).closings.keys()];
-    if (closed.length === 0) return say(TEXT21.none);
+    if (closed.length === 0) return say2(TEXT28.none);
     const proposed = Math.max(...closed);
-    const question2 = fill(TEXT21.question[language], { month: monthName(proposed, language) });
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT21.title[language], question2);
-    if (answer === null) return say(TEXT21.cancelled);
+    const question2 = fill(TEXT28.question[language], { month: monthName(proposed, language) });
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT28.title[language], question2);
+    if (answer === null) return say2(TEXT28.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, settings.asOf ?? today(spreadsheet));
     const name = monthName(month, language);
     return withDocumentLock(() => {
       const closing = readHistory(historyCells(spreadsheet)).closings.get(month);
-      if (closing === void 0) return say(TEXT21.notClosed, { month: name });
-      const line = reopeningLine({ month, round: closing.round, language }, stampText(spreadsheet));
-      return say(TEXT21.done, { month: name, sheet: appendHistory(spreadsheet, [line]) });
+      if (closing === void 0) return say2(TEXT28.notClosed, { month: name });
+      const line2 = reopeningLine({ month, round: closing.round, language }, stampText(spreadsheet));
+      return say2(TEXT28.done, { month: name, sheet: appendHistory(spreadsheet, [line2]) });
     });
   }
 
@@ -22294,11 +27468,11 @@ ${packTables(tables)}`;
   }
 
   // src/functions/standing.ts
-  function goalOf2(call) {
+  function goalOf3(call) {
     const rep = call.goalRep;
     if (call.kpi.id === "kgi-progress" && rep === null)
       return call.workbook.settings.kgiTarget === null ? null : { kind: "value", value: 1 };
-    return goalFor(call.workbook.targets, call.kpi, rep, call.span);
+    return judgedGoal(call.workbook.targets, call.kpi, rep, call.span);
   }
   function statusOf2(call) {
     const { kpi, period, goalRep } = call;
@@ -22306,7 +27480,7 @@ ${packTables(tables)}`;
     const calendar = new BusinessCalendar(settings.companyHolidays);
     if (kpi.id === "kgi-progress" && goalRep === null) return kgiStanding(facts, calendar).status;
     const pace = period === null ? 1 : paceOf(period, calendar).share;
-    return assess(kpi, call.figure(kpi), goalOf2(call), pace, settings).status;
+    return assess(kpi, call.figure(kpi), goalOf3(call), pace, settings).status;
   }
 
   // src/functions/kpi-explain.ts
@@ -22324,17 +27498,17 @@ ${packTables(tables)}`;
     examples: ['("継続率")', '("アポ獲得率", "2024-05", "佐藤")'],
     englishExamples: ['("Retention rate")', '("Appointment rate", "2024-05", "Sato")'],
     compute: (call) => {
-      const { kpi, span, period } = call;
+      const { kpi, span: span2, period } = call;
       const { workbook } = call;
       const figure = call.figure(kpi);
       const hasGoal = Object.keys(call.filter).every((key) => key === "rep");
       return explanation({
         kpi,
         figure,
-        span,
+        span: span2,
         period,
         filter: call.filter,
-        goal: hasGoal ? goalOf2(call) : null,
+        goal: hasGoal ? goalOf3(call) : null,
         status: hasGoal ? statusOf2(call) : "no-goal",
         facts: workbook.facts,
         intake: workbook.intake,
@@ -22388,7 +27562,7 @@ ${packTables(tables)}`;
     examples: ['("商談数")', '("訪問頻度", "2024-06", "佐藤")'],
     englishExamples: ['("Meetings")', '("Visit frequency", "2024-06", "Sato")'],
     compute: (call) => {
-      const goal = goalOf2(call);
+      const goal = goalOf3(call);
       if (goal === null) return "";
       return goal.kind === "value" ? goal.value : [[goal.lower, goal.upper === Infinity ? "" : goal.upper]];
     }
@@ -22410,7 +27584,7 @@ ${packTables(tables)}`;
     examples: ['("商談数")', '("継続率", "2024-05")'],
     englishExamples: ['("Meetings")', '("Retention rate", "2024-05")'],
     compute: (call) => {
-      const goal = goalOf2(call);
+      const goal = goalOf3(call);
       const actual = call.figure(call.kpi).value;
       return goal === null || actual === null ? "" : gap(actual, goal);
     }
@@ -22454,14 +27628,15 @@ ${packTables(tables)}`;
       const index = monthOf(day2, rules.closingDay);
       return { first: index, last: index };
     };
+    refuseRange("period", argument);
     if (isBlankCell(argument)) return month(asOf);
     if (isDateCell(argument)) return month(dayOfDate(argument));
     const day = typeof argument === "number" && argument < 1e5 ? dayOfNumber(argument) : null;
     if (day !== null) return month(day);
     const isText = typeof argument === "string" || typeof argument === "number";
-    const span = isText ? parsePeriod(String(argument), rules, asOf) : null;
-    if (span === null) throw new UserFacingError("bad-period", { text: quoted(argument) });
-    return span;
+    const span2 = isText ? parsePeriod(String(argument), rules, asOf) : null;
+    if (span2 === null) throw new UserFacingError("bad-period", { text: quoted(argument) });
+    return span2;
   }
   var FILTER_KEYS = /* @__PURE__ */ new Map([
     ["顧客", "customer"],
@@ -22488,37 +27663,41 @@ ${packTables(tables)}`;
       const equals = part2.indexOf("=");
       const key = equals < 0 ? "rep" : FILTER_KEYS.get(part2.slice(0, equals).trim().toLowerCase());
       const name = part2.slice(equals + 1).trim();
-      if (key === void 0 || name === "" || filter[key] !== void 0)
-        throw new UserFacingError("bad-filter-key", { text: part2.trim() });
+      if (key === void 0 || name === "") throw new UserFacingError("bad-filter-key", { text: part2.trim() });
+      if (filter[key] !== void 0) throw new UserFacingError("repeated-filter", { kind: key, text: quoted(argument) });
       filter[key] = name;
     }
     return filter;
   }
   function readKpi(argument) {
+    refuseRange("kpi", argument);
     if (isBlankCell(argument)) throw new UserFacingError("missing-kpi");
     const name = quoted(argument).replace(/^=|\(.*\)$/g, "");
     const kpi = kpiNamed(name);
     if (kpi !== void 0) return kpi;
     const nearest = nearestName(name, KPIS.flatMap(kpiNames));
-    throw new UserFacingError("unknown-name", { kind: "kpi", name, nearest });
+    throw new UserFacingError("unknown-argument", { parameter: "kpi", kind: "kpi", name, nearest });
   }
-  function readChoice(parameter, argument, words2, examples) {
+  function readChoice(parameter, argument, words3, examples) {
+    refuseRange(parameter, argument);
     if (isBlankCell(argument)) return void 0;
-    const choice = words2.get(quoted(argument).toLowerCase());
+    const choice = words3.get(quoted(argument).toLowerCase());
     if (choice !== void 0) return choice;
     const list = examples.map((word) => `"${word}"`).join(", ");
     throw new UserFacingError("bad-choice", { parameter, text: quoted(argument), examples: list });
   }
   function readCount(parameter, argument, most) {
+    refuseRange(parameter, argument);
     if (isBlankCell(argument)) return void 0;
     const text7 = quoted(argument);
     const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text7) ? Number(text7) : NaN;
     if (Number.isInteger(count) && count >= 1 && count <= most) return count;
     throw new UserFacingError("bad-count", { parameter, text: text7, most: String(most) });
   }
-  function quoted(argument) {
-    return Array.isArray(argument) ? "…" : cleanText(cellText(argument)).slice(0, 40);
+  function refuseRange(parameter, argument) {
+    if (Array.isArray(argument)) throw new UserFacingError("range-argument", { parameter });
   }
+  var quoted = (argument) => cleanText(cellText(argument)).slice(0, 40);
 
   // src/functions/kpi-tables.ts
   var GROUPINGS = /* @__PURE__ */ new Map([
@@ -22562,10 +27741,10 @@ ${packTables(tables)}`;
     ],
     compute: (call) => {
       const { facts, language } = call.workbook;
-      requireRecords(call.workbook, ["visits", "spells", "transactions"]);
+      requireSomeRecord(call.workbook);
       const by = readChoice("by", call.argument("by"), GROUPINGS, Object.values(EXAMPLE_GROUPINGS[language]));
-      const columns = columnsOf3(call, by ?? null);
-      const measures = columns.map(({ filter, span }) => measure(call.slice(filter), span));
+      const columns = columnsOf4(call, by ?? null);
+      const measures = columns.map(({ filter, span: span2 }) => measure(call.slice(filter), span2));
       return [
         ["KPI", ...columns.map(({ name }) => name)],
         ...KPIS.map((kpi) => [
@@ -22573,17 +27752,17 @@ ${packTables(tables)}`;
           ...measures.map((column) => figureOf(kpi, column).value ?? "")
         ])
       ];
-      function columnsOf3({ span, filter }, grouping) {
-        const all = { name: ALL[language], filter: {}, span };
+      function columnsOf4({ span: span2, filter }, grouping) {
+        const all = { name: ALL[language], filter: {}, span: span2 };
         if (grouping === "month")
-          return Array.from({ length: span.last - span.first + 1 }, (_, i) => {
-            const month = span.first + i;
+          return Array.from({ length: span2.last - span2.first + 1 }, (_, i) => {
+            const month = span2.first + i;
             return { name: formatMonth(month), filter: {}, span: { first: month, last: month } };
           });
         if (grouping === null) return [all];
         const only = filter[grouping];
         const names = only === void 0 ? namesOf2(facts.tables, grouping, language) : [only];
-        const groups2 = names.map((name) => ({ name, filter: { [grouping]: name }, span }));
+        const groups2 = names.map((name) => ({ name, filter: { [grouping]: name }, span: span2 }));
         return only === void 0 ? [all, ...groups2] : groups2;
       }
     }
@@ -22596,7 +27775,7 @@ ${packTables(tables)}`;
     );
     return unassigned ? [...tables.reps, UNASSIGNED[language === "ja" ? 0 : 1]] : tables.reps;
   }
-  var MOST_MONTHS2 = 60;
+  var MOST_MONTHS3 = 60;
   var KPI_TREND = {
     name: "KPI_TREND",
     title: { ja: "KPIの推移", en: "Trend of a KPI" },
@@ -22612,7 +27791,7 @@ ${packTables(tables)}`;
     englishExamples: ['("Retention rate")', '("Meetings", 6, "Sato")'],
     compute: (call) => {
       const { kpi } = call;
-      const count = readCount("months", call.argument("months"), MOST_MONTHS2) ?? 12;
+      const count = readCount("months", call.argument("months"), MOST_MONTHS3) ?? 12;
       requireRecords(call.workbook, kpi.needs);
       const { facts, settings } = call.workbook;
       const current = monthOf(facts.asOf, settings.closingDay);
@@ -22677,7 +27856,7 @@ ${packTables(tables)}`;
       const isOwn = rangeTables(ranges).grids.length > 0;
       return this.loaded = isOwn ? loadWorkbook(this.spreadsheet, ranges, "figures") : sharedWorkbook(this.spreadsheet);
     }
-    /** @throws UserFacingError `missing-kpi`, `unknown-name` */
+    /** @throws UserFacingError `missing-kpi`, `unknown-argument` */
     get kpi() {
       return readKpi(this.argument("kpi"));
     }
@@ -22692,19 +27871,24 @@ ${packTables(tables)}`;
     }
     /**
      * What the filter selects, narrowed by `more` filters.
-     * @throws UserFacingError `unknown-name`
+     * @throws UserFacingError `unknown-argument`
      */
     slice(more = {}) {
-      return sliceOf(this.workbook.facts, { ...this.filter, ...more }, nearestName, customerKey);
+      try {
+        return sliceOf(this.workbook.facts, { ...this.filter, ...more }, nearestName, customerKey);
+      } catch (error) {
+        if (!(error instanceof UserFacingError && error.code === "unknown-name")) throw error;
+        throw new UserFacingError("unknown-argument", { ...error.params, parameter: "filter" });
+      }
     }
     /** @throws UserFacingError where one of these records is not there at all */
     requireRecords(needs) {
       requireRecords(this.workbook, needs);
     }
     /** @throws UserFacingError where a record is missing that the KPI needs */
-    figure(kpi, slice = this.slice(), span = this.span) {
+    figure(kpi, slice = this.slice(), span2 = this.span) {
       this.requireRecords(kpi.needs);
-      return figureOf(kpi, measure(slice, span));
+      return figureOf(kpi, measure(slice, span2));
     }
     /**
      * The rep whose goals are meant; null = the team.
@@ -22790,16 +27974,16 @@ ${packTables(tables)}`;
     const first = rows.reduce((a, b) => Math.min(a, b));
     const last2 = rows.reduce((a, b) => Math.max(a, b));
     const cells = sheet.getRange(first, column, last2 - first + 1, 1).getValues();
-    return (row7) => cells[row7 - first]?.[0];
+    return (row9) => cells[row9 - first]?.[0];
   }
 
   // src/rpc/card-contacts.ts
   var SHOWN = 5;
   var LONGEST_MEMO = 400;
-  var CALL6 = KINDS.indexOf("call");
+  var CALL8 = KINDS.indexOf("call");
   function lastContacts2(spreadsheet, sources, facts, customer, language) {
     const { activities, calls: calls2, settings, tables } = facts;
-    const mayBeCall = (index) => settings.callsAreActivities && activities.kind[index] === CALL6;
+    const mayBeCall = (index) => settings.callsAreActivities && activities.kind[index] === CALL8;
     const found = [
       ...lastOf(activities, customer).map((index) => ({
         rows: activities,
@@ -22826,11 +28010,11 @@ ${packTables(tables)}`;
       ),
       memo: table === null ? "" : memoAt(table, rows.part[index], rows.row[index])
     }));
-    function memoAt(table, part2, row7) {
+    function memoAt(table, part2, row9) {
       const source = sources[table]?.parts[part2];
       const column = source?.columns["note"];
       if (source === void 0 || column === void 0) return "";
-      const cell = cellsAt(spreadsheet, { sheetName: source.sheetName, column }, [row7])(row7);
+      const cell = cellsAt(spreadsheet, { sheetName: source.sheetName, column }, [row9])(row9);
       return typeof cell === "string" || typeof cell === "number" ? [...String(cell)].slice(0, LONGEST_MEMO).join("") : "";
     }
   }
@@ -22853,29 +28037,29 @@ ${packTables(tables)}`;
     once: { ja: "一括", en: "at once" },
     single: { ja: "スポット", en: "single" }
   };
-  var SINGLE4 = CYCLES.indexOf("single");
+  var SINGLE5 = CYCLES.indexOf("single");
   var ONE_OFF = { ja: "{start} {cycle} {amount}", en: "{start}, {amount} {cycle}" };
   var TERMS = { ja: "{start}〜{end} {cycle} {amount}", en: "{start} – {end}, {amount} {cycle}" };
   function contractLines({ tables, asOf }, customer, language) {
     const { contracts, products } = tables;
     if (contracts === null) return [];
     const rows = [];
-    contracts.customer.forEach((each, row7) => {
-      if (each === customer) rows.push(row7);
+    contracts.customer.forEach((each, row9) => {
+      if (each === customer) rows.push(row9);
     });
-    const end = (row7) => contracts.end[row7] === NO_DAY ? Infinity : contracts.end[row7];
-    const isOneOff = (row7) => contracts.cycle[row7] === SINGLE4;
-    const isRunning = (row7) => !isOneOff(row7) && contracts.start[row7] <= asOf && end(row7) >= asOf;
-    return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row7) => ({
-      product: products[contracts.product[row7]] ?? "",
-      terms: fill((isOneOff(row7) ? ONE_OFF : TERMS)[language], {
-        start: dayText2(contracts.start[row7], asOf, language),
-        end: end(row7) === Infinity ? "" : dayText2(end(row7), asOf, language),
-        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row7]]][language],
-        amount: yenText(contracts.amount[row7])
+    const end = (row9) => contracts.end[row9] === NO_DAY ? Infinity : contracts.end[row9];
+    const isOneOff = (row9) => contracts.cycle[row9] === SINGLE5;
+    const isRunning = (row9) => !isOneOff(row9) && contracts.start[row9] <= asOf && end(row9) >= asOf;
+    return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row9) => ({
+      product: products[contracts.product[row9]] ?? "",
+      terms: fill((isOneOff(row9) ? ONE_OFF : TERMS)[language], {
+        start: dayText(contracts.start[row9], asOf, language),
+        end: end(row9) === Infinity ? "" : dayText(end(row9), asOf, language),
+        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row9]]][language],
+        amount: yenText(contracts.amount[row9])
       }),
-      isRunning: isRunning(row7),
-      hasEnded: !isOneOff(row7) && end(row7) < asOf
+      isRunning: isRunning(row9),
+      hasEnded: !isOneOff(row9) && end(row9) < asOf
     }));
   }
 
@@ -22914,7 +28098,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/customer-card.ts
-  var TEXT22 = {
+  var TEXT29 = {
     since: { ja: "{day}から", en: "since {day}" },
     soon: { ja: "契約済み・開始前", en: "signed, not begun" },
     asRecorded: { ja: "記録のとおり", en: "As the log says" },
@@ -22942,7 +28126,7 @@ ${packTables(tables)}`;
     const customer = customerNamed(names, name);
     const health = source.health[customer];
     const info = tables.customerInfo;
-    const words2 = { products: tables.products, asOf, language };
+    const words3 = { products: tables.products, asOf, language };
     const promise = promises(facts).get(customer);
     return {
       language,
@@ -22962,25 +28146,39 @@ ${packTables(tables)}`;
       yearRevenue: health.yearRevenue,
       contacts: lastContacts2(spreadsheet, intake.sources, facts, customer, language),
       reactions: reactionText(health.reactions, source),
-      promises: promise === void 0 ? [] : [planReasonText({ code: "promise", ...promise }, words2)],
-      next: nextText(spreadsheet, source, customer, words2),
+      promises: promise === void 0 ? [] : [planReasonText({ code: "promise", ...promise }, words3)],
+      next: nextText2(spreadsheet, source, customer, words3),
       manager: { priority: info.priority[customer], comment: info.comment[customer] },
-      hasRow: info.row[customer] > 0
+      hasRow: info.row[customer] > 0,
+      ...tipsOn(spreadsheet, source, customer)
+    };
+  }
+  function tipsOn(spreadsheet, source, customer) {
+    const { health, language } = source;
+    const { stage } = health[customer];
+    const tips = stage === null ? [] : tipsFor(loadTips(spreadsheet, source).tips, { stage });
+    return {
+      tips: tips.map((tip) => tipText(tip, language)),
+      tipForm: {
+        stage: stage ?? "",
+        stages: STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language] })),
+        kpis: KPIS.map(({ id, name }) => ({ value: id, label: name[language] }))
+      }
     };
   }
   function stageOf2({ facts, health, language }, customer) {
     const { stage, isStageTyped, recordedStage } = health[customer];
     const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language];
     const { since } = recordedStage;
-    const day = since === null ? "" : fill(TEXT22.since[language], { day: dayText2(since, facts.asOf, language) });
+    const day = since === null ? "" : fill(TEXT29.since[language], { day: dayText(since, facts.asOf, language) });
     return {
       name: nameOf2(stage),
-      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT22.soon[language] : day,
-      recorded: isStageTyped ? fill(TEXT22.recorded[language], { stage: nameOf2(recordedStage.stage) }) : "",
+      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT29.soon[language] : day,
+      recorded: isStageTyped ? fill(TEXT29.recorded[language], { stage: nameOf2(recordedStage.stage) }) : "",
       movesOn: NEXT_STEP[stage ?? "none"][language],
       typed: TYPED_STAGES[facts.tables.customerInfo.stage[customer]],
       choices: [
-        { value: "none", label: TEXT22.asRecorded[language] },
+        { value: "none", label: TEXT29.asRecorded[language] },
         ...STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language] }))
       ]
     };
@@ -22988,31 +28186,31 @@ ${packTables(tables)}`;
   function timingText({ health, language }, customer) {
     const { timing } = health[customer];
     if (timing === null) return "";
-    const said = TEXT22[timing.timing][language];
-    return timing.isTyped ? fill(TEXT22.typed[language], { timing: said }) : said;
+    const said = TEXT29[timing.timing][language];
+    return timing.isTyped ? fill(TEXT29.typed[language], { timing: said }) : said;
   }
   function reactionText({ direction, count, cool, last: last2 }, { language }) {
-    if (count === 0) return TEXT22.noReactions[language];
-    return fill(TEXT22.reactions[language], {
-      direction: direction === null ? "" : TEXT22[direction][language],
+    if (count === 0) return TEXT29.noReactions[language];
+    return fill(TEXT29.reactions[language], {
+      direction: direction === null ? "" : TEXT29[direction][language],
       last: last2,
       cool,
       count
     });
   }
-  function nextText(spreadsheet, source, customer, words2) {
+  function nextText2(spreadsheet, source, customer, words3) {
     const { language } = source;
     const { plan } = planNow(spreadsheet, source);
     const own = plan.week.filter((each) => each.customer === customer);
     const visit = own.find(({ status }) => status === "open" || status === "carried");
     if (visit !== void 0)
-      return fill(TEXT22.planned[language], {
+      return fill(TEXT29.planned[language], {
         day: dayName(visit.day, language),
-        reason: planReasonText(visit.reason, words2)
+        reason: planReasonText(visit.reason, words3)
       });
-    if (own.some(({ status }) => status === "done")) return TEXT22.done[language];
+    if (own.some(({ status }) => status === "done")) return TEXT29.done[language];
     const left = plan.notPlanned.find(({ customers }) => customers.includes(customer));
-    return left === void 0 ? "" : fill(TEXT22.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
+    return left === void 0 ? "" : fill(TEXT29.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
   }
 
   // src/sheets/visit-choices.ts
@@ -23035,9 +28233,9 @@ ${packTables(tables)}`;
     const rules = sheet.getRange(last2, left, 1, right - left + 1).getDataValidations()[0];
     return new Map(
       columns.map(({ column, label }) => {
-        const listed = listOf3(rules[column - left] ?? null);
-        const words2 = listed.length > 0 ? listed : frequent(cells.map((row7) => row7[column - left]));
-        return [label, { words: words2, isList: listed.length > 0 }];
+        const listed3 = listOf3(rules[column - left] ?? null);
+        const words3 = listed3.length > 0 ? listed3 : frequent(cells.map((row9) => row9[column - left]));
+        return [label, { words: words3, isList: listed3.length > 0 }];
       })
     );
   }
@@ -23059,127 +28257,42 @@ ${packTables(tables)}`;
     return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
   }
 
-  // src/intake/import/types.ts
-  var IMPORT_KINDS = [
-    "visits",
-    "contracts",
-    "calls",
-    "sales",
-    "customers"
-  ];
-  var ROWS_PER_CALL = 1500;
-  var isMoment = (cell) => typeof cell === "object" && cell !== null && typeof cell.serial === "number";
-
-  // src/intake/import/row-print.ts
-  var PRINT_LENGTH = 6;
-  function rowPrint(cells, serialOfDate) {
-    const forms = cells.map((cell) => formOf(cell, serialOfDate));
-    while (forms.length > 0 && forms[forms.length - 1] === "") forms.pop();
-    return forms.length === 0 ? "" : digest(forms.join("")).slice(0, PRINT_LENGTH);
-  }
-  function formOf(cell, serialOfDate) {
-    if (cell === null || cell === void 0 || cell === "" || cell === false) return "";
-    if (typeof cell === "string") return `t${cell}`;
-    if (typeof cell === "number") return numberForm(cell);
-    if (isMoment(cell)) return numberForm(cell.serial);
-    if (isDateCell(cell)) return numberForm(serialOfDate(cell));
-    return String(cell);
-  }
-  var numberForm = (value) => `n${Math.round(value * 86400)}`;
-
-  // src/sheets/write-rows.ts
-  var DAY_FORMAT = "yyyy/mm/dd";
-  var NO_FORMATS = ["", "General", "@"];
-  function writeRows(sheet, top, { places, rows, formats }) {
-    const [left, right] = [Math.min(...places), Math.max(...places)];
-    ensureSize(sheet, top + rows.length - 1, right);
-    const cells = rows.map((row7) => spread(row7, places, left, right));
-    const clocks = places.map((_, index) => clockFormat(rows.map((row7) => row7[index])));
-    const clockAt = spread(clocks, places, left, right);
-    const block = sheet.getRange(top, left, rows.length, right - left + 1);
-    withoutLists(block, () => {
-      block.setNumberFormats(
-        cells.map(
-          (row7) => row7.map((cell, index) => formatOf2(cell, formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
-        )
-      );
-      block.setValues(cells.map((row7) => row7.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
-    });
-  }
-  function withoutLists(block, write6) {
-    const validations = block.getDataValidations();
-    const isChecked = validations.some((row7) => row7.some((rule2) => rule2 !== null));
-    if (isChecked) block.clearDataValidations();
-    write6();
-    if (isChecked) block.setDataValidations(validations);
-  }
-  function printsOfRows(spreadsheet, { places, rows }) {
-    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    const right = Math.max(...places);
-    return rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
-  }
-  function computedColumns(sheet, row7, places) {
-    SpreadsheetApp.flush();
-    const [cells = []] = sheet.getRange(row7, 1, 1, sheet.getMaxColumns()).getValues();
-    return cells.flatMap(
-      (cell, index) => cell === "" || cell === false || places.includes(index + 1) ? [] : [index + 1]
-    );
-  }
-  function spread(cells, places, left, right) {
-    const row7 = new Array(right - left + 1).fill(null);
-    places.forEach((place2, index) => row7[place2 - left] = cells[index]);
-    return row7;
-  }
-  function formatOf2(cell, column, clock) {
-    if (typeof cell === "string") return "@";
-    if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
-    return typeof cell === "number" && NO_FORMATS.includes(column) ? "General" : column;
-  }
-  function isDayFormat(format) {
-    return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
-  }
-  function clockFormat(cells) {
-    const seconds = cells.map((cell) => isMoment(cell) ? Math.round(cell.serial % 1 * 86400) : 0);
-    if (seconds.some((second) => second % 60 !== 0)) return " hh:mm:ss";
-    return seconds.some((second) => second !== 0) ? " hh:mm" : "";
-  }
-
   // src/sheets/customer-cells.ts
   function writeCustomerCells(spreadsheet, place2, changes) {
     const { part: part2 } = place2;
     const sheet = spreadsheet.getSheetByName(part2.sheetName);
     if (sheet === null) throw new UserFacingError("sheet-changed", { sheet: part2.sheetName });
-    const row7 = rowNow(sheet, place2);
+    const row9 = rowNow(sheet, place2);
     let added = sheet.getLastColumn();
     const cells = changes.map((change) => {
       const column = part2.columns[change.field];
       if (column === void 0) return { change, cell: null, column: ++added };
       requireHeader(sheet, part2, change.field, column);
-      const cell = sheet.getRange(row7, column);
+      const cell = sheet.getRange(row9, column);
       requireWritable(cell, change);
       return { change, cell, column };
     });
-    if (added > sheet.getLastColumn()) requireEditable(sheet.getRange(row7, sheet.getLastColumn()));
+    if (added > sheet.getLastColumn()) requireEditable(sheet.getRange(row9, sheet.getLastColumn()));
     for (const { change, cell, column } of cells)
-      writeText(cell ?? newCell(spreadsheet, sheet, place2, change.field, row7, column), change);
+      writeText(cell ?? newCell(spreadsheet, sheet, place2, change.field, row9, column), change);
   }
-  function rowNow(sheet, { part: part2, row: row7, customer }) {
-    const changed2 = new UserFacingError("sheet-changed", { sheet: part2.sheetName });
+  function rowNow(sheet, { part: part2, row: row9, customer }) {
+    const changed3 = new UserFacingError("sheet-changed", { sheet: part2.sheetName });
     const column = part2.columns["customer"];
-    if (column === void 0) return row7;
+    if (column === void 0) return row9;
     const key = customerKey(customer);
     const isIts = (cell) => customerKey(cellText(cell)) === key;
-    if (row7 <= sheet.getLastRow() && isIts(sheet.getRange(row7, column).getValue())) return row7;
+    if (row9 <= sheet.getLastRow() && isIts(sheet.getRange(row9, column).getValue())) return row9;
     const first = part2.headerRow + 1;
     const count = sheet.getLastRow() - part2.headerRow;
-    if (count < 1) throw changed2;
+    if (count < 1) throw changed3;
     const cells = sheet.getRange(first, column, count, 1).getValues();
     const found = cells.flatMap(([cell], index) => isIts(cell) ? [first + index] : []);
-    if (found.length !== 1) throw changed2;
+    if (found.length !== 1) throw changed3;
     return found[0];
   }
-  function requireHeader(sheet, { sheetName, headerRow: headerRow4, headers }, field, column) {
-    const text7 = cellText(sheet.getRange(headerRow4, column).getValue());
+  function requireHeader(sheet, { sheetName, headerRow: headerRow6, headers }, field, column) {
+    const text7 = cellText(sheet.getRange(headerRow6, column).getValue());
     if (!cleanText(headers[field] ?? "").endsWith(text7)) throw new UserFacingError("sheet-changed", { sheet: sheetName });
   }
   function requireWritable(cell, { isAsShown }) {
@@ -23189,12 +28302,12 @@ ${packTables(tables)}`;
     if (!isAsShown(value)) throw new UserFacingError("cell-changed", { place: place2, text: cellText(value).slice(0, 60) });
     requireEditable(cell);
   }
-  function newCell(spreadsheet, sheet, { part: part2 }, field, row7, column) {
-    ensureSize(sheet, row7, column);
-    const header = sheet.getRange(part2.headerRow, column);
-    header.setNumberFormat("@").setValue(columnName("customers", field, languageOf(spreadsheet)));
-    header.setFontWeight("bold");
-    return sheet.getRange(row7, column);
+  function newCell(spreadsheet, sheet, { part: part2 }, field, row9, column) {
+    ensureSize(sheet, row9, column);
+    const header2 = sheet.getRange(part2.headerRow, column);
+    header2.setNumberFormat("@").setValue(columnName("customers", field, languageOf(spreadsheet)));
+    header2.setFontWeight("bold");
+    return sheet.getRange(row9, column);
   }
   function writeText(cell, { textFor }) {
     const text7 = textFor(listOf3(cell.getDataValidation()));
@@ -23204,7 +28317,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/visit-form.ts
-  var MOST_CHOICES = 14;
+  var MOST_CHOICES2 = 14;
   var LONGEST_WORD = 12;
   var PUT_OFF = ["延期", "リスケ", "予定変更", "postponed", "rescheduled", "put off"];
   var NOT_OFFERED = ["none", "cancelled"];
@@ -23216,31 +28329,31 @@ ${packTables(tables)}`;
     const labels = labelDictionary(overrides);
     const own = officeWords(spreadsheet, log);
     const choices = Object.fromEntries(
-      [...own].map(([field, words2]) => [field, choicesOf2(field, words2, overrides, labels, language)])
+      [...own].map(([field, words3]) => [field, choicesOf2(field, words3, overrides, labels, language)])
     );
     const canPutOff = ["outcome", "nextDay"].every(
       (field) => log.columns.some((each) => each.field === field)
     );
     const wordOf = (field, wanted) => own.get(field)?.words.find((word) => classNameOf(labels, field, word) === wanted);
     const putOff = own.get("outcome")?.words.find((word) => PUT_OFF.includes(labelKey(word)));
-    const listed = own.get("outcome")?.isList === true ? wordOf("outcome", "cancelled") : void 0;
+    const listed3 = own.get("outcome")?.isList === true ? wordOf("outcome", "cancelled") : void 0;
     return {
       log,
       choices,
       kind: wordOf("kind", "visit") ?? defaultWord("kind", "visit", language),
-      putOff: canPutOff ? putOff ?? listed ?? { ja: "延期", en: "Postponed" }[language] : null
+      putOff: canPutOff ? putOff ?? listed3 ?? { ja: "延期", en: "Postponed" }[language] : null
     };
   }
   var isCancelled = (labels, word) => classNameOf(labels, "outcome", word) === "cancelled";
-  function choicesOf2(field, { words: words2, isList }, overrides, labels, language) {
+  function choicesOf2(field, { words: words3, isList }, overrides, labels, language) {
     const choice = (label) => ({ label, class: classNameOf(labels, field, label) });
-    if (isList) return words2.map(choice);
-    const used = words2.map(choice).filter((each) => each.class !== null && each.label.length <= LONGEST_WORD);
+    if (isList) return words3.map(choice);
+    const used = words3.map(choice).filter((each) => each.class !== null && each.label.length <= LONGEST_WORD);
     const added = overrides.filter(({ column }) => column === field).flatMap(({ words: more }) => more.map(choice));
     const known2 = new Set([...used, ...added].map((each) => each.class));
     const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language)));
     const seen = /* @__PURE__ */ new Set();
-    return [...used, ...added, ...defaults].filter(({ label }) => !seen.has(labelKey(label)) && seen.add(labelKey(label))).slice(0, MOST_CHOICES);
+    return [...used, ...added, ...defaults].filter(({ label }) => !seen.has(labelKey(label)) && seen.add(labelKey(label))).slice(0, MOST_CHOICES2);
   }
   function classNameOf(labels, field, word) {
     return LABEL_CLASSES[field][labels.classOf(field, word)] ?? null;
@@ -23252,20 +28365,20 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/customer-words.ts
-  var TEXT23 = {
+  var TEXT30 = {
     words: { ja: "{customer}の上長の言葉を書きました。", en: "The manager's words on {customer} are written." },
     stage: { ja: "{customer}の段階を「{stage}」にしました。", en: 'The stage of {customer} is now "{stage}".' },
     record: { ja: "{customer}の段階を記録に合わせました。", en: "The stage of {customer} follows the log again." }
   };
-  var LONGEST8 = 2e3;
+  var LONGEST9 = 2e3;
   function saveManagerWord({ customer, priority, comment }) {
     const change = (field, { before, text: text7 }) => {
-      require2([before, text7].every((each) => typeof each === "string" && each.length <= LONGEST8));
+      require2([before, text7].every((each) => typeof each === "string" && each.length <= LONGEST9));
       const isAsShown = (cell) => cleanText(cellText(cell)) === cleanText(before);
       return before === text7 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text7) }];
     };
     const changes = [...change("priority", priority), ...change("comment", comment)];
-    return save(customer, changes, TEXT23.words, {});
+    return save(customer, changes, TEXT30.words, {});
   }
   function saveStage({ customer, before, stage }) {
     require2([before, stage].every((each) => TYPED_STAGES.includes(each)));
@@ -23274,19 +28387,19 @@ ${packTables(tables)}`;
     const labels = labelDictionary(labelOverrides(spreadsheet));
     const classOf2 = (text7) => TYPED_STAGES[labels.classOf("stage", text7)] ?? "none";
     const wanted = stage;
-    const plain2 = language === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
+    const plain3 = language === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
     const change = {
       field: "stage",
       isAsShown: (cell) => classOf2(cellText(cell)) === before,
-      textFor: (listed) => wanted === "none" ? "" : listed.find((word) => classOf2(word) === wanted) ?? plain2
+      textFor: (listed3) => wanted === "none" ? "" : listed3.find((word) => classOf2(word) === wanted) ?? plain3
     };
     const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language];
-    return save(customer, [change], wanted === "none" ? TEXT23.record : TEXT23.stage, { stage: said });
+    return save(customer, [change], wanted === "none" ? TEXT30.record : TEXT30.stage, { stage: said });
   }
   function save(customer, changes, text7, values) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const row7 = rowOf2(spreadsheet, customer);
-    withDocumentLock(() => writeCustomerCells(spreadsheet, row7, changes));
+    const row9 = rowOf2(spreadsheet, customer);
+    withDocumentLock(() => writeCustomerCells(spreadsheet, row9, changes));
     return { sentence: fill(text7[languageOf(spreadsheet)], { customer, ...values }) };
   }
   function rowOf2(spreadsheet, name) {
@@ -23294,9 +28407,9 @@ ${packTables(tables)}`;
     const { customers, customerInfo: customerInfo2 } = facts.tables;
     const customer = customerNamed(distinctNames(customers), name);
     const part2 = intake.sources.customers?.parts[customerInfo2.part[customer]];
-    const row7 = customerInfo2.row[customer];
-    if (row7 === 0 || part2 === void 0) throw new UserFacingError("no-customer-row", { customer: name });
-    return { part: part2, row: row7, customer: customers[customer] };
+    const row9 = customerInfo2.row[customer];
+    if (row9 === 0 || part2 === void 0) throw new UserFacingError("no-customer-row", { customer: name });
+    return { part: part2, row: row9, customer: customers[customer] };
   }
   var capital = (word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
   function require2(holds3) {
@@ -23304,7 +28417,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/customers.ts
-  var NONE = {
+  var NONE2 = {
     ja: "「通話」「訪問」「顧客」「契約」などのシートで、顧客の行を選んでから押してください。",
     en: "Please select the row of a customer on a sheet such as Calls, Visits, Customers or Contracts first."
   };
@@ -23328,12 +28441,12 @@ ${packTables(tables)}`;
     const { tables } = facts;
     const names = distinctNames(tables.customers);
     const sheet = spreadsheet.getActiveSheet();
-    const row7 = spreadsheet.getActiveRange()?.getRow() ?? 0;
+    const row9 = spreadsheet.getActiveRange()?.getRow() ?? 0;
     const customer = customerOfRow() ?? namedInRow();
     return {
       language,
       customer: customer === null ? null : names[customer],
-      sentence: customer === null ? NONE[language] : ""
+      sentence: customer === null ? NONE2[language] : ""
     };
     function customerOfRow() {
       const { visits, contracts, sales, calls: calls2, customerInfo: customerInfo2 } = tables;
@@ -23341,7 +28454,7 @@ ${packTables(tables)}`;
         const part2 = intake.sources[kind]?.parts.findIndex(({ sheetName }) => sheetName === sheet.getName()) ?? -1;
         if (part2 < 0) continue;
         const rows = kind === "customers" ? customerInfo2 : { visits, contracts, sales, calls: calls2 }[kind];
-        const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row7 && rows.part[index] === part2);
+        const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row9 && rows.part[index] === part2);
         if (found < 0) continue;
         const known2 = kind === "customers" ? found : { visits, contracts, sales, calls: calls2 }[kind].customer[found];
         if (known2 >= 0) return known2;
@@ -23349,8 +28462,8 @@ ${packTables(tables)}`;
       return null;
     }
     function namedInRow() {
-      if (row7 < 1 || row7 > sheet.getLastRow()) return null;
-      const [cells = []] = sheet.getRange(row7, 1, 1, sheet.getLastColumn()).getValues();
+      if (row9 < 1 || row9 > sheet.getLastRow()) return null;
+      const [cells = []] = sheet.getRange(row9, 1, 1, sheet.getLastColumn()).getValues();
       const keys = new Map(names.map((name, index) => [customerKey(name), index]));
       for (const cell of cells) {
         const found = typeof cell === "string" && cell !== "" ? keys.get(customerKey(cellText(cell))) : void 0;
@@ -23377,7 +28490,7 @@ ${packTables(tables)}`;
     };
   }
   var kgiText = ({ kgi }) => isBlankCell(kgi) ? "" : cellText(kgi);
-  var rowsText = (rows) => JSON.stringify(rows.map((row7) => ({ ...row7, row: 0 })));
+  var rowsText = (rows) => JSON.stringify(rows.map((row9) => ({ ...row9, row: 0 })));
   function settingsText({ settings }) {
     const known2 = new Set(
       SETTINGS.filter(({ key }) => key !== "kgiTarget").flatMap(
@@ -23395,13 +28508,13 @@ ${packTables(tables)}`;
   function resolvePolicies(rows) {
     const byKpi = /* @__PURE__ */ new Map();
     const unread = [];
-    for (const row7 of rows) {
-      const kpi = kpiNamed(row7.kpi);
-      if (kpi === void 0 || row7.rule === null) {
-        unread.push(row7);
+    for (const row9 of rows) {
+      const kpi = kpiNamed(row9.kpi);
+      if (kpi === void 0 || row9.rule === null) {
+        unread.push(row9);
         continue;
       }
-      const { lower, upper, weight } = row7.rule;
+      const { lower, upper, weight } = row9.rule;
       byKpi.set(kpi.id, { kpi: kpi.id, lower: inUnit(lower, kpi), upper: inUnit(upper, kpi), weight });
     }
     return { policies: [...byKpi.values()], unread };
@@ -23414,7 +28527,7 @@ ${packTables(tables)}`;
   function formatPolicy({ lower, upper, weight }, unit, language) {
     const isJapanese2 = language === "ja";
     const bounds = boundsText();
-    const parts = [bounds, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain(weight)}`];
+    const parts = [bounds, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain2(weight)}`];
     return parts.filter((part2) => part2 !== "").join(isJapanese2 ? "、" : "; ");
     function boundsText() {
       const [low, high] = [lower, upper].map((bound) => bound === null ? "" : boundText(bound, unit));
@@ -23424,15 +28537,15 @@ ${packTables(tables)}`;
       return isJapanese2 ? `${low}〜${high}` : `${low} to ${high}`;
     }
   }
-  var boundText = (bound, unit) => unit === "ratio" ? `${plain(Number(`${plain(bound)}e2`))}%` : plain(bound);
-  var plain = (value) => {
+  var boundText = (bound, unit) => unit === "ratio" ? `${plain2(Number(`${plain2(bound)}e2`))}%` : plain2(bound);
+  var plain2 = (value) => {
     const text7 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
     return text7.includes(".") ? text7.replace(/\.?0+$/, "") : text7;
   };
 
   // src/reports/goal-history.ts
   var MOST_SENTENCES = 5;
-  var TEXT24 = {
+  var TEXT31 = {
     named: {
       ja: "{who}さんが{at}に「{what}」を {old} から {new} に変えました。",
       en: '{who} changed "{what}" from {old} to {new} ({at}).'
@@ -23454,39 +28567,39 @@ ${packTables(tables)}`;
     settings: { ja: "「設定」シートの値が変わりました。", en: "Values on the settings sheet were changed." }
   };
   function goalHistory(rows, language, most) {
-    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row7) => changeOf(row7, language));
+    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row9) => changeOf2(row9, language));
   }
   function changeSentences(since, kgi, language) {
     const noted = since.added.filter(({ set }) => set !== void 0);
     const typed = since.added.length - noted.length;
-    const told = noted.slice(0, MOST_SENTENCES).map((row7) => {
-      const change = changeOf(row7, language);
-      return fill(TEXT24[change.who === "" ? "nameless" : "named"][language], { ...change });
+    const told2 = noted.slice(0, MOST_SENTENCES).map((row9) => {
+      const change = changeOf2(row9, language);
+      return fill(TEXT31[change.who === "" ? "nameless" : "named"][language], { ...change });
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
     const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language];
     return [
-      ...told,
-      ...noted.length > told.length ? [fill(TEXT24.more[language], { count: noted.length - told.length })] : [],
-      ...typed > 0 ? [fill(TEXT24.typed[language], { count: typed })] : [],
-      ...since.isRewritten ? [TEXT24.rewritten[language]] : [],
-      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT24.kgi[language], { value: shown2 })] : [],
-      ...since.areSettingsChanged && !areSettingsTold ? [TEXT24.settings[language]] : []
+      ...told2,
+      ...noted.length > told2.length ? [fill(TEXT31.more[language], { count: noted.length - told2.length })] : [],
+      ...typed > 0 ? [fill(TEXT31.typed[language], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT31.rewritten[language]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT31.kgi[language], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT31.settings[language]] : []
     ];
   }
-  function changeOf(row7, language) {
-    const { at, who, why, target, previous } = row7.set;
-    const kpi = kpiNamed(row7.kpi);
-    const period = isDateCell(row7.period) ? "" : row7.period;
-    const details = [row7.rep, period].filter((text7) => text7 !== "").join(language === "ja" ? "、" : ", ");
+  function changeOf2(row9, language) {
+    const { at, who, why, target, previous } = row9.set;
+    const kpi = kpiNamed(row9.kpi);
+    const period = isDateCell(row9.period) ? "" : row9.period;
+    const details = [row9.rep, period].filter((text7) => text7 !== "").join(language === "ja" ? "、" : ", ");
     const figure = (value) => {
       if (typeof value === "string") return value;
       return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language);
     };
-    const isRange = kpi !== void 0 && row7.target === null && (row7.lower !== null || row7.upper !== null);
-    const now = isRange ? rangeText(row7.lower, row7.upper, kpi.unit, language) : figure(target);
-    const what = `${kpi?.name[language] ?? row7.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
+    const isRange = kpi !== void 0 && row9.target === null && (row9.lower !== null || row9.upper !== null);
+    const now = isRange ? rangeText(row9.lower, row9.upper, kpi.unit, language) : figure(target);
+    const what = `${kpi?.name[language] ?? row9.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
     return { at, who, what, old: figure(previous), new: now, why };
   }
 
@@ -23506,8 +28619,8 @@ ${packTables(tables)}`;
   function kgiCell(spreadsheet, settings) {
     const named2 = spreadsheet.getRangeByName(KGI_NAME);
     if (named2 !== null) return named2.getCell(1, 1);
-    const row7 = settingRow(settings, "kgiTarget");
-    return row7 === null ? null : settingsSheet(spreadsheet).getRange(row7 + 1, VALUE_COLUMN2);
+    const row9 = settingRow(settings, "kgiTarget");
+    return row9 === null ? null : settingsSheet(spreadsheet).getRange(row9 + 1, VALUE_COLUMN2);
   }
 
   // src/goals/recommend.ts
@@ -23533,8 +28646,8 @@ ${packTables(tables)}`;
   ];
   function recommend(candidates, language) {
     const usable = candidates.filter(({ hasEvidence, weight }) => hasEvidence && weight !== 0);
-    const largest = Math.max(0, ...usable.map(({ gain }) => gain ?? 0));
-    const score = (candidate) => scoreOf2(candidate, largest);
+    const largest2 = Math.max(0, ...usable.map(({ gain }) => gain ?? 0));
+    const score = (candidate) => scoreOf2(candidate, largest2);
     const byScore = (a, b) => score(b) - score(a);
     const byPurpose = PURPOSES2.map(({ facts }) => facts.flatMap((ids) => preferred(ids, usable) ?? []).sort(byScore));
     const first = byPurpose.slice(0, 3).flatMap(([best]) => best ?? []);
@@ -23568,12 +28681,12 @@ ${packTables(tables)}`;
   var SIGNIFICANT2 = 0.05;
   function seasonOf(months) {
     if (months.length < MINIMUM_MONTHS3) return null;
-    const line = lineThrough(
+    const line2 = lineThrough(
       months.map(({ month }) => month),
       months.map(({ value }) => value)
     );
-    const ratios = months.map(({ month, value }) => value / line(month));
-    if (months.some(({ month }) => line(month) <= 0)) return null;
+    const ratios = months.map(({ month, value }) => value / line2(month));
+    if (months.some(({ month }) => line2(month) <= 0)) return null;
     const ofYear = months.map(({ month }) => monthOfYear(month) - 1);
     if (new Set(ofYear).size < 12) return null;
     const f = varianceRatio(ratios, ofYear);
@@ -23605,12 +28718,12 @@ ${packTables(tables)}`;
     return asLarge / (PERMUTATIONS + 1);
   }
   function meansOf(values, groups2) {
-    const [sums, counts] = [Array(12).fill(0), Array(12).fill(0)];
+    const [sums2, counts] = [Array(12).fill(0), Array(12).fill(0)];
     values.forEach((value, i) => {
-      sums[groups2[i]] += value;
+      sums2[groups2[i]] += value;
       counts[groups2[i]]++;
     });
-    return sums.map((sum, month) => sum / counts[month]);
+    return sums2.map((sum2, month) => sum2 / counts[month]);
   }
 
   // src/core/correlation.ts
@@ -23690,12 +28803,12 @@ ${packTables(tables)}`;
   function withoutTrend(months) {
     if (months.length === 0) return [];
     const values = months.map(({ value }) => value);
-    const line = lineThrough(
+    const line2 = lineThrough(
       months.map(({ month }) => month),
       values
     );
     const step = Math.max(...values.map(Math.abs)) * 1e-9 || 1;
-    return months.map(({ month, value }) => ({ month, value: Math.round((value - line(month)) / step) * step }));
+    return months.map(({ month, value }) => ({ month, value: Math.round((value - line2(month)) / step) * step }));
   }
   function linkAt(own, revenue, lag) {
     const places = own.flatMap(({ month }, i) => revenue.has(month + lag) ? [i] : []);
@@ -23764,7 +28877,7 @@ ${packTables(tables)}`;
         rep,
         n: months.length,
         usual: usualOf(figures),
-        weight: figures.reduce((sum, { denominator, value }) => sum + (denominator ?? Math.max(0, value ?? 0)), 0),
+        weight: figures.reduce((sum2, { denominator, value }) => sum2 + (denominator ?? Math.max(0, value ?? 0)), 0),
         customerShare,
         thisMonth: record.figure(kpi, running).value,
         current: goal === null ? null : targetValueOf(goal)
@@ -23772,13 +28885,13 @@ ${packTables(tables)}`;
     });
   }
   function usualOf(figures) {
-    const sum = (of) => figures.reduce((total, figure) => total + (of(figure) ?? 0), 0);
+    const sum2 = (of) => figures.reduce((total, figure) => total + (of(figure) ?? 0), 0);
     const hasDenominators = figures.some(({ denominator }) => denominator !== null);
     return hasDenominators ? ratio(
-      sum(({ value, denominator }) => value * denominator),
-      sum(({ denominator }) => denominator)
+      sum2(({ value, denominator }) => value * denominator),
+      sum2(({ denominator }) => denominator)
     ) : ratio(
-      sum(({ value }) => value),
+      sum2(({ value }) => value),
       figures.length
     );
   }
@@ -23874,21 +28987,21 @@ ${packTables(tables)}`;
   var HALVES = { ja: ["上半期", "下半期"], en: ["first", "second"] };
   function periodChoices(record, facts, language) {
     const running = monthOf(facts.asOf, facts.settings.closingDay);
-    const revenueIn = revenueOf2(record, facts);
+    const revenueIn2 = revenueOf2(record, facts);
     return Object.keys(LENGTHS).flatMap((kind) => {
       const length = LENGTHS[kind];
       const year = fiscalYearOf(running, facts.settings).first;
       const current = year + Math.floor((running - year) / length) * length;
       return [current, current + length].map((first) => {
-        const span = { first, last: first + length - 1 };
-        const [yearAgo, now] = [-12, 0].map((shift) => ({ first: span.first + shift, last: span.last + shift }));
+        const span2 = { first, last: first + length - 1 };
+        const [yearAgo, now] = [-12, 0].map((shift) => ({ first: span2.first + shift, last: span2.last + shift }));
         return {
-          text: formatSpan(span),
-          name: choiceName(kind, span, facts.settings, language),
+          text: formatSpan(span2),
+          name: choiceName(kind, span2, facts.settings, language),
           kind,
           // A year of which months are still to come, or were never written down, is no year to go by.
-          lastYear: yearAgo.last <= record.lastClosed ? revenueIn(yearAgo) : null,
-          actual: revenueIn(now)
+          lastYear: yearAgo.last <= record.lastClosed ? revenueIn2(yearAgo) : null,
+          actual: revenueIn2(now)
         };
       });
     });
@@ -23898,31 +29011,31 @@ ${packTables(tables)}`;
     const running = monthOf(facts.asOf, closingDay);
     return ({ first, last: last2 }) => {
       if (first > running || !hasRecord(["transactions"], facts, monthEnd(first, closingDay))) return null;
-      let sum = 0;
-      for (let month = first; month <= Math.min(last2, running); month++) sum += record.measures(month).money.revenue;
-      return sum;
+      let sum2 = 0;
+      for (let month = first; month <= Math.min(last2, running); month++) sum2 += record.measures(month).money.revenue;
+      return sum2;
     };
   }
-  function choiceName(kind, span, rules, language) {
-    const months = spanName(span, language);
+  function choiceName(kind, span2, rules, language) {
+    const months = spanName(span2, language);
     if (kind === "month") return months;
-    const { first } = fiscalYearOf(span.first, rules);
+    const { first } = fiscalYearOf(span2.first, rules);
     const year = yearOfMonth(first);
     if (kind === "year") return fill(YEAR_NAMES[language], { year, months });
-    const place2 = (span.first - first) / LENGTHS[kind];
+    const place2 = (span2.first - first) / LENGTHS[kind];
     const which = kind === "half" ? HALVES[language][place2] : place2 + 1;
     return fill(PART_NAMES[kind][language], { year, months, which });
   }
-  function periodName(span, choices, language) {
-    return choices.find(({ text: text7 }) => text7 === formatSpan(span))?.name ?? spanName(span, language);
+  function periodName(span2, choices, language) {
+    return choices.find(({ text: text7 }) => text7 === formatSpan(span2))?.name ?? spanName(span2, language);
   }
-  function repGoals(reps, targets, span) {
+  function repGoals(reps, targets, span2) {
     const brought = reps.map(
-      ({ record }) => closedMonths(revenue_default, record, EVIDENCE_MONTHS).reduce((sum, { value }) => sum + value, 0)
+      ({ record }) => closedMonths(revenue_default, record, EVIDENCE_MONTHS).reduce((sum2, { value }) => sum2 + value, 0)
     );
     const shares = sharesOf(brought);
     const amountOf = (rep) => {
-      const goal = ownGoal(targets, revenue_default, rep, span);
+      const goal = ownGoal(targets, revenue_default, rep, span2);
       return goal?.kind === "value" ? goal.value : null;
     };
     const active = reps.map(({ rep, customers }, i) => ({
@@ -23936,20 +29049,20 @@ ${packTables(tables)}`;
     const left = [...others].map((rep) => ({ rep, recordShare: null, customers: 0, amount: amountOf(rep) }));
     return [...active, ...left.filter(({ amount: amount2 }) => amount2 !== null && amount2 > 0)];
   }
-  function restOf2(span, { asOf, settings }, calendar) {
+  function restOf2(span2, { asOf, settings }, calendar) {
     const { closingDay } = settings;
     const months = [];
-    for (let month = Math.max(span.first, monthOf(asOf + 1, closingDay)); month <= span.last; month++) {
+    for (let month = Math.max(span2.first, monthOf(asOf + 1, closingDay)); month <= span2.last; month++) {
       const [from, to] = [monthStart(month, closingDay), monthEnd(month, closingDay)];
       const left = calendar.count(Math.max(from, asOf + 1), to);
       months.push({ month: formatMonth(month), businessDays: calendar.count(from, to), left });
     }
-    return { businessDays: months.reduce((sum, { left }) => sum + left, 0), months };
+    return { businessDays: months.reduce((sum2, { left }) => sum2 + left, 0), months };
   }
 
   // src/rpc/goals.ts
   var HISTORY = 20;
-  var TEXT25 = {
+  var TEXT32 = {
     questions: {
       ja: "「データ」に、答えてほしい質問が{count}件あります。答えると、ここの数字に入ります。",
       en: 'Questions under "Data": {count}. Once they are answered, the records count here.'
@@ -24027,7 +29140,7 @@ ${packTables(tables)}`;
       notices: [
         ...questionNotices(workbook),
         ...unreadNotices(workbook),
-        ...unread.map(({ kpi, text: text7 }) => fill(TEXT25.unreadPolicy[language], { kpi, text: text7 })),
+        ...unread.map(({ kpi, text: text7 }) => fill(TEXT32.unreadPolicy[language], { kpi, text: text7 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
       ]
     };
@@ -24048,20 +29161,20 @@ ${packTables(tables)}`;
   }
   function questionNotices({ intake, language }) {
     const count = intake.questions.length;
-    return count === 0 ? [] : [fill(TEXT25.questions[language], { count })];
+    return count === 0 ? [] : [fill(TEXT32.questions[language], { count })];
   }
   function unreadNotices({ unreadTargets, language }) {
     const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
-    return unreadTargets.length === 0 ? [] : [fill(TEXT25.unreadTargets[language], { rows })];
+    return unreadTargets.length === 0 ? [] : [fill(TEXT32.unreadTargets[language], { rows })];
   }
   function repNotices({ settings, language }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
-    const sum = amounts.reduce((total, amount2) => total + amount2, 0);
+    const sum2 = amounts.reduce((total, amount2) => total + amount2, 0);
     const kgi = settings.kgiTarget;
-    const differs = kgi !== null && amounts.length > 0 && sum !== Math.round(kgi);
+    const differs = kgi !== null && amounts.length > 0 && sum2 !== Math.round(kgi);
     return [
-      ...differs ? [fill(TEXT25.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
-      ...byRep.length > 1 ? [TEXT25.visible[language]] : []
+      ...differs ? [fill(TEXT32.sum[language], { sum: yenText(sum2), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT32.visible[language]] : []
     ];
   }
 
@@ -24071,7 +29184,7 @@ ${packTables(tables)}`;
     lower: { ja: "低いほど良い", en: "lower is better" },
     "in-range": { ja: "決めた範囲の中が良い", en: "best within the range that you set" }
   };
-  var UNITS2 = {
+  var UNITS3 = {
     ratio: { ja: "割合(%)", en: "a share (%)" },
     count: { ja: "件", en: "a count" },
     companies: { ja: "社", en: "customers" },
@@ -24097,7 +29210,7 @@ ${packTables(tables)}`;
         formula: formulaText(name, args),
         stamped: formulaText(name, stampedArguments(args, definition.parameters, stamp))
       })),
-      measure: kpi === void 0 ? null : { better: BETTER[kpi.better][language], unit: UNITS2[kpi.unit][language] },
+      measure: kpi === void 0 ? null : { better: BETTER[kpi.better][language], unit: UNITS3[kpi.unit][language] },
       words: [name, title.ja, title.en, reading ?? "", kpi?.id ?? "", summary[language]]
     };
   }
@@ -24170,8 +29283,8 @@ ${packTables(tables)}`;
   function requireRoom2(cell, { rows, columns }) {
     if (rows * columns === 1) return;
     const sheet = cell.getSheet();
-    const [row7, column] = [cell.getRow(), cell.getColumn()];
-    if (row7 + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
+    const [row9, column] = [cell.getRow(), cell.getColumn()];
+    if (row9 + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
       throw new UserFacingError("no-room-to-spill", { rows: String(rows), columns: String(columns) });
     const area = cell.offset(0, 0, rows, columns);
     const formulas = area.getFormulas();
@@ -24185,7 +29298,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/help.ts
-  var TEXT26 = {
+  var TEXT33 = {
     inserted: { ja: "{place} に {formula} を入れました。", en: "{formula} now stands in {place}." },
     occupied: {
       ja: "{place} には「{shown}」が入っています。式に置き換えますか?",
@@ -24247,19 +29360,19 @@ ${packTables(tables)}`;
       return {
         kind: "occupied",
         place: place2,
-        sentence: fill(TEXT26.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
+        sentence: fill(TEXT33.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
       };
     const formula2 = request.isStamped ? example.stamped : example.formula;
     const { name, kpi } = definition;
     const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language)[request.example])) : ONE_CELL;
     const format = kpi === void 0 ? null : numberFormat(kpi.unit, language);
     const undo = insertFormula(spreadsheet, cell, { formula: formula2, ...size, format });
-    return { kind: "inserted", sentence: fill(TEXT26.inserted[language], { place: place2, formula: formula2 }), undo };
+    return { kind: "inserted", sentence: fill(TEXT33.inserted[language], { place: place2, formula: formula2 }), undo };
   }
   function undoInsert(before) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const cell = undoFormula(spreadsheet, before);
-    return fill(TEXT26.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
+    return fill(TEXT33.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
   }
   function sizeOf2(compute2) {
     try {
@@ -24274,16 +29387,16 @@ ${packTables(tables)}`;
 
   // src/intake/import/headerless.ts
   var TELLING = ["day", "start", "contractDay", "amount", "phone", "rep"];
-  function readsAsData(row7) {
-    const filled2 = row7.filter((cell) => !isBlankCell(cell));
+  function readsAsData(row9) {
+    const filled2 = row9.filter((cell) => !isBlankCell(cell));
     return filled2.length >= 2 && filled2.some((cell) => typeof cell === "string" && (isDay2(cell) || isPhone2(cell)));
   }
   var firstFilledRow = (rows) => Math.max(
-    rows.findIndex((row7) => !row7.every(isBlankCell)),
+    rows.findIndex((row9) => !row9.every(isBlankCell)),
     0
   );
   function firstCells(rows) {
-    const width = Math.max(0, ...rows.map((row7) => row7.length));
+    const width = Math.max(0, ...rows.map((row9) => row9.length));
     const first = rows[firstFilledRow(rows)] ?? [];
     return Array.from({ length: width }, (_, column) => shortText(String(first[column] ?? "")));
   }
@@ -24292,9 +29405,9 @@ ${packTables(tables)}`;
     const fields = [...TABLE_HEADERS[kind].required.flat(), "rep", "phone"];
     const wanted = target.flatMap(({ field }) => field !== null && fields.includes(field) ? [field] : []);
     const shown2 = proposeColumns(rows, width, wanted, /* @__PURE__ */ new Set());
-    const placeOf6 = (field) => target.findIndex((column) => column.field === field);
+    const placeOf5 = (field) => target.findIndex((column) => column.field === field);
     const isInOrder = TELLING.every(
-      (field) => !shown2.has(field) || target[placeOf6(field)].column - 1 === shown2.get(field)
+      (field) => !shown2.has(field) || target[placeOf5(field)].column - 1 === shown2.get(field)
     );
     return target.map(({ field, column, isFormula: isFormula2 }) => {
       if (isFormula2) return null;
@@ -24308,49 +29421,76 @@ ${packTables(tables)}`;
   }
   var isPhone2 = (text7) => /^[+\d()\- ]{9,20}$/.test(text7) && /^0\d{8,10}$/.test(phoneKey(text7));
 
+  // src/intake/import/billing.ts
+  var PLAIN_AMOUNTS = { cycle: null, taxIncluded: false, cycleColumn: null };
+  function fileAmounts(header2, cycleColumn) {
+    const { taxIncluded } = readAmountHeader(header2);
+    return { cycle: headerCycle(header2), taxIncluded, cycleColumn };
+  }
+  var headerCycle = (header2) => {
+    const { monthly, yearly } = readAmountHeader(header2);
+    return monthly ? "monthly" : yearly ? "yearly" : null;
+  };
+
   // src/intake/import/mapping.ts
   function kindOfFile(cells) {
     let best = null;
     for (const kind of IMPORT_KINDS) {
-      const header = findHeaderRow(kind, cells);
-      if (header === null || header.missing.some((field) => field !== "rep")) continue;
-      if (header.columns.size < 2 || !speaksForItself(header, columnsOf(cells, header))) continue;
-      if (best === null || header.score > best.header.score) best = { kind, header };
+      const header2 = findHeaderRow(kind, cells);
+      if (header2 === null || header2.missing.some((field) => field !== "rep")) continue;
+      if (header2.columns.size < 2 || !speaksForItself(header2, columnsOf(cells, header2))) continue;
+      if (best === null || header2.score > best.header.score) best = { kind, header: header2 };
     }
     return best?.kind ?? null;
   }
   function fileHeader(kind, cells, hasHeader) {
     const found = findHeaderRow(kind, cells);
-    const header = found ?? {
+    const header2 = found ?? {
       row: firstFilledRow(cells),
       lines: 1,
       columns: /* @__PURE__ */ new Map()
     };
     const first = firstCells(cells);
     const isSure = found !== null && found.missing.every((field) => field === "rep");
-    if (!(hasHeader ?? (isSure || !readsAsData(cells[header.row] ?? []))))
-      return { row: -1, headers: first.map(() => ""), firstCells: first, fields: /* @__PURE__ */ new Map(), scale: 1, clock: null };
-    const headers = headerTexts(cells, header);
-    const amount2 = header.columns.get("amount");
-    const [day, time] = [header.columns.get("day"), header.columns.get("time")];
-    const title = cells.slice(0, header.row).flat().filter((cell) => typeof cell === "string");
+    if (!(hasHeader ?? (isSure || !readsAsData(cells[header2.row] ?? []))))
+      return {
+        row: -1,
+        headers: first.map(() => ""),
+        firstCells: first,
+        fields: /* @__PURE__ */ new Map(),
+        scale: 1,
+        amounts: PLAIN_AMOUNTS,
+        clock: null
+      };
+    const headers = headerTexts(cells, header2);
+    const amount2 = header2.columns.get("amount");
+    const [day, time] = [header2.columns.get("day"), header2.columns.get("time")];
+    const title = cells.slice(0, header2.row).flat().filter((cell) => typeof cell === "string");
     return {
-      row: header.row,
+      row: header2.row,
       headers,
       firstCells: first,
-      fields: header.columns,
+      fields: header2.columns,
       scale: amount2 === void 0 ? 1 : readAmountHeader(headers[amount2] ?? "", title.join(" ").slice(0, 1e3)).scale,
+      amounts: amount2 === void 0 ? PLAIN_AMOUNTS : fileAmounts(headers[amount2] ?? "", header2.columns.get("cycle") ?? null),
       clock: day === void 0 || time === void 0 ? null : { day, time }
     };
   }
+  var STAND_INS = /* @__PURE__ */ new Map([
+    ["start", "contractDay"],
+    ["contractDay", "start"]
+  ]);
   function proposedMapping(file, target) {
-    const byField = target.map(
-      ({ field, isFormula: isFormula2 }) => field === null || isFormula2 ? null : file.fields.get(field) ?? null
-    );
+    const sourceOf2 = (field) => {
+      const standIn = STAND_INS.get(field);
+      const mayStandIn = standIn !== void 0 && !target.some((column) => column.field === standIn);
+      return file.fields.get(field) ?? (mayStandIn ? file.fields.get(standIn) : void 0) ?? null;
+    };
+    const byField = target.map(({ field, isFormula: isFormula2 }) => field === null || isFormula2 ? null : sourceOf2(field));
     const taken = new Set(byField);
-    return target.map(({ header, isFormula: isFormula2 }, index) => {
-      if (byField[index] !== null || isFormula2 || headerKey2(header) === "") return byField[index] ?? null;
-      const same = file.headers.findIndex((text7, column) => !taken.has(column) && headerKey2(text7) === headerKey2(header));
+    return target.map(({ header: header2, isFormula: isFormula2 }, index) => {
+      if (byField[index] !== null || isFormula2 || headerKey2(header2) === "") return byField[index] ?? null;
+      const same = file.headers.findIndex((text7, column) => !taken.has(column) && headerKey2(text7) === headerKey2(header2));
       if (same < 0) return null;
       taken.add(same);
       return same;
@@ -24393,9 +29533,9 @@ ${packTables(tables)}`;
     return null;
   }
   function mappingOf(layout, target, width) {
-    const sources = new Map(layout.columns.map(([header, source]) => [headerKey2(header), source]));
-    return target.map(({ header, isFormula: isFormula2 }) => {
-      const source = isFormula2 ? void 0 : sources.get(headerKey2(header));
+    const sources = new Map(layout.columns.map(([header2, source]) => [headerKey2(header2), source]));
+    return target.map(({ header: header2, isFormula: isFormula2 }) => {
+      const source = isFormula2 ? void 0 : sources.get(headerKey2(header2));
       return source !== void 0 && source < width ? source : null;
     });
   }
@@ -24533,11 +29673,11 @@ ${packTables(tables)}`;
 
   // src/sheets/sheet-states.ts
   function sheetStates(spreadsheet, sheets) {
-    return sheets.map(({ name, headerRow: headerRow4 }) => {
+    return sheets.map(({ name, headerRow: headerRow6 }) => {
       const sheet = spreadsheet.getSheetByName(name);
-      const [header = []] = sheet.getRange(headerRow4, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
-      const filled2 = header.flatMap((text7, column) => text7 === "" ? [] : [[column, text7]]);
-      return { name, headerRow: headerRow4, header: digest(JSON.stringify(filled2)), lastRow: sheet.getLastRow() };
+      const [header2 = []] = sheet.getRange(headerRow6, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
+      const filled2 = header2.flatMap((text7, column) => text7 === "" ? [] : [[column, text7]]);
+      return { name, headerRow: headerRow6, header: digest(JSON.stringify(filled2)), lastRow: sheet.getLastRow() };
     });
   }
   function areUnchanged(spreadsheet, states) {
@@ -24581,7 +29721,7 @@ ${packTables(tables)}`;
         sheetNames,
         states: sheetStates(
           this.spreadsheet,
-          this.parts.map(({ sheet, header }) => ({ name: sheet.name, headerRow: header.row + 1 }))
+          this.parts.map(({ sheet, header: header2 }) => ({ name: sheet.name, headerRow: header2.row + 1 }))
         )
       };
     }
@@ -24590,16 +29730,16 @@ ${packTables(tables)}`;
       const serialOfDate = serialOfDateIn(this.spreadsheet.getSpreadsheetTimeZone());
       const identities = [];
       const rows = [];
-      for (const { sheet, header } of this.parts) {
-        const headers = headerTexts(sheet.cells, header).map(headerKey2);
+      for (const { sheet, header: header2 } of this.parts) {
+        const headers = headerTexts(sheet.cells, header2).map(headerKey2);
         const places = columns.map(
-          ({ field, header: text7 }) => field === null ? headers.indexOf(headerKey2(text7)) : header.columns.get(field) ?? -1
+          ({ field, header: text7 }) => field === null ? headers.indexOf(headerKey2(text7)) : header2.columns.get(field) ?? -1
         );
-        const scale = amountScale({ sheet, header });
+        const scale = amountScale({ sheet, header: header2 });
         const scaled = columns.map(({ field }) => ({ field, scale: field === "amount" ? scale : 1 }));
         const keys = new RowKeys(this.kind, scaled, serialOfDate);
-        for (const row7 of sheet.cells.slice(header.row + 1)) {
-          const cells = places.map((place2) => place2 < 0 ? "" : row7[place2]);
+        for (const row9 of sheet.cells.slice(header2.row + 1)) {
+          const cells = places.map((place2) => place2 < 0 ? "" : row9[place2]);
           const whole = keys.whole(cells);
           if (whole === "") continue;
           rows.push(whole);
@@ -24609,57 +29749,57 @@ ${packTables(tables)}`;
       }
       return { identities, rows };
     }
-    columnsOf({ sheet, header }) {
-      const data = sheet.cells.slice(header.row + 1, lastFilledRow(sheet.cells) + 1);
-      const isData2 = (row7) => !isBlankRow(row7) && !isTotalRow(row7, []);
+    columnsOf({ sheet, header: header2 }) {
+      const data = sheet.cells.slice(header2.row + 1, lastFilledRow(sheet.cells) + 1);
+      const isData2 = (row9) => !isBlankRow(row9) && !isTotalRow(row9, []);
       let last2 = data.length - 1;
       while (last2 >= 0 && !isData2(data[last2])) last2--;
-      const headers = headerTexts(sheet.cells, header);
-      const lastRow = header.row + 2 + last2;
+      const headers = headerTexts(sheet.cells, header2);
+      const lastRow = header2.row + 2 + last2;
       const formulas = last2 < 0 || headers.length === 0 ? [] : this.spreadsheet.getSheetByName(sheet.name).getRange(lastRow, 1, 1, headers.length).getFormulas()[0];
-      const fieldOf2 = new Map([...header.columns].map(([field, column]) => [column, field]));
+      const fieldOf2 = new Map([...header2.columns].map(([field, column]) => [column, field]));
       return headers.flatMap((text7, column) => {
         const field = fieldOf2.get(column) ?? null;
         if (text7 === "" && field === null) return [];
-        const scale = field === "amount" ? amountScale({ sheet, header }) : 1;
+        const scale = field === "amount" ? amountScale({ sheet, header: header2 }) : 1;
         const isFormula2 = (formulas[column] ?? "") !== "";
         return [{ column: column + 1, header: text7, field, holds: holds2(data, column), isFormula: isFormula2, scale }];
       });
     }
   };
-  function endsWithTotal({ sheet, header }) {
+  function endsWithTotal({ sheet, header: header2 }) {
     const last2 = lastFilledRow(sheet.cells);
-    return last2 > header.row && isTotalRow(sheet.cells[last2], []);
+    return last2 > header2.row && isTotalRow(sheet.cells[last2], []);
   }
   function holds2(data, column) {
-    for (let row7 = data.length - 1; row7 >= 0; row7--) {
-      const cell = data[row7][column];
+    for (let row9 = data.length - 1; row9 >= 0; row9--) {
+      const cell = data[row9][column];
       if (cell === false || isBlankCell(cell)) continue;
       return typeof cell === "number" ? "number" : isDateCell(cell) ? "day" : "text";
     }
     return "nothing";
   }
-  function amountScale({ sheet, header }) {
-    const amount2 = header.columns.get("amount");
+  function amountScale({ sheet, header: header2 }) {
+    const amount2 = header2.columns.get("amount");
     if (amount2 === void 0) return 1;
-    return readAmountHeader(headerTexts(sheet.cells, header)[amount2] ?? "", titleText(sheet, header)).scale;
+    return readAmountHeader(headerTexts(sheet.cells, header2)[amount2] ?? "", titleText(sheet, header2)).scale;
   }
   function quoted2(names, language) {
     return language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
   }
 
   // src/rpc/import-preview.ts
-  var MOST_ROWS = 40;
+  var MOST_ROWS2 = 40;
   function importPreview(request) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const language = languageOf(spreadsheet);
     const kinds = IMPORT_KINDS.map((kind2) => ({ kind: kind2, name: tableName(kind2)[language] }));
-    const rows = request.rows.slice(0, MOST_ROWS);
+    const rows = request.rows.slice(0, MOST_ROWS2);
     const chosenKind = IMPORT_KINDS.find((each) => each === request.kind);
     const layout = request.mapping === void 0 ? layoutOf(rows, importLayouts(), chosenKind) : null;
     const kind = chosenKind ?? layout?.kind ?? kindOfFile(rows);
     if (kind === null) return { language, kinds, table: null };
-    const { fields, ...header } = fileHeader(
+    const { fields, ...header2 } = fileHeader(
       kind,
       rows,
       typeof request.hasHeader === "boolean" ? request.hasHeader : void 0
@@ -24673,14 +29813,14 @@ ${packTables(tables)}`;
     );
     const tables = new ImportTables(spreadsheet, kind, language, grids, pins);
     const target = tables.target(request.sheetName ?? layout?.sheetName, new Set(fields.keys()));
-    const width = header.headers.length;
+    const width = header2.headers.length;
     const remembered = layout === null ? null : mappingOf(layout, target.columns, width);
     const isRemembered = remembered !== null && missingColumns2(kind, target.columns, remembered, language).length === 0;
-    const mapping = chosen(request.mapping, target, width) ?? (isRemembered ? remembered : header.row < 0 ? mappingByCells(kind, rows, target.columns) : proposedMapping({ ...header, fields }, target.columns));
+    const mapping = chosen(request.mapping, target, width) ?? (isRemembered ? remembered : header2.row < 0 ? mappingByCells(kind, rows, target.columns) : proposedMapping({ ...header2, fields }, target.columns));
     const missing = missingColumns2(kind, target.columns, mapping, language);
     const filled2 = target.columns.filter((_, index) => mapping[index] != null);
     const existing2 = missing.length > 0 ? { identities: [], rows: [] } : tables.existing(filled2);
-    return { language, kinds, table: { kind, header, target, mapping, isRemembered, missing, existing: existing2 } };
+    return { language, kinds, table: { kind, header: header2, target, mapping, isRemembered, missing, existing: existing2 } };
   }
   function chosen(mapping, { columns }, width) {
     if (mapping?.length !== columns.length) return null;
@@ -24769,24 +29909,24 @@ ${packTables(tables)}`;
     return write2(spreadsheet, sheet, request, record, above + 1);
   }
   var FORMATTED_ROWS = 30;
-  function formatsAbove(sheet, headerRow4, last2) {
-    const first = Math.max(headerRow4 + 1, last2 - FORMATTED_ROWS + 1);
+  function formatsAbove(sheet, headerRow6, last2) {
+    const first = Math.max(headerRow6 + 1, last2 - FORMATTED_ROWS + 1);
     if (first > last2) return [];
     const rows = sheet.getRange(first, 1, last2 - first + 1, sheet.getMaxColumns()).getNumberFormats();
     return rows[0].map((_, column) => {
-      const own = rows.map((row7) => row7[column]).filter((format) => !NO_FORMATS.includes(format));
+      const own = rows.map((row9) => row9[column]).filter((format) => !NO_FORMATS.includes(format));
       return own[own.length - 1] ?? rows[rows.length - 1][column];
     });
   }
   function makeTableSheet(spreadsheet, blank, { kind, sheetName, columns }) {
     const sheet = blank ?? spreadsheet.insertSheet(sheetName, spreadsheet.getNumSheets());
     const fields = new Set(columns.flatMap(({ field }) => field === null ? [] : [field]));
-    const headers = newColumns(kind, fields, languageOf(spreadsheet)).map(({ header }) => header);
+    const headers = newColumns(kind, fields, languageOf(spreadsheet)).map(({ header: header2 }) => header2);
     ensureSize(sheet, 2, headers.length);
-    const row7 = sheet.getRange(1, 1, 1, headers.length);
-    row7.setNumberFormats([headers.map(() => "@")]);
-    row7.setValues([headers]);
-    row7.setFontWeight("bold").setBackground(HEADER_FILL);
+    const row9 = sheet.getRange(1, 1, 1, headers.length);
+    row9.setNumberFormats([headers.map(() => "@")]);
+    row9.setValues([headers]);
+    row9.setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
     return sheet;
   }
@@ -24810,56 +29950,56 @@ ${packTables(tables)}`;
 
   // src/intake/import/undo-plan.ts
   function undoPlan(imported, firstRow, sheet) {
-    const isFilled2 = (row7) => (sheet[row7 - 1] ?? "") !== "";
+    const isFilled2 = (row9) => (sheet[row9 - 1] ?? "") !== "";
     const taken = /* @__PURE__ */ new Set();
     const elsewhere = /* @__PURE__ */ new Map();
     imported.forEach((print, index) => {
-      const row7 = firstRow + index;
-      if (sheet[row7 - 1] === print) taken.add(row7);
+      const row9 = firstRow + index;
+      if (sheet[row9 - 1] === print) taken.add(row9);
       else elsewhere.set(print, (elsewhere.get(print) ?? 0) + 1);
     });
-    for (let row7 = sheet.length; row7 >= 1 && elsewhere.size > 0; row7--) {
-      const print = sheet[row7 - 1];
-      const wanted = taken.has(row7) ? void 0 : elsewhere.get(print);
+    for (let row9 = sheet.length; row9 >= 1 && elsewhere.size > 0; row9--) {
+      const print = sheet[row9 - 1];
+      const wanted = taken.has(row9) ? void 0 : elsewhere.get(print);
       if (wanted === void 0) continue;
-      taken.add(row7);
+      taken.add(row9);
       if (wanted === 1) elsewhere.delete(print);
       else elsewhere.set(print, wanted - 1);
     }
-    const changed2 = imported.flatMap((_, index) => {
-      const row7 = firstRow + index;
-      return taken.has(row7) || !isFilled2(row7) ? [] : [row7];
+    const changed3 = imported.flatMap((_, index) => {
+      const row9 = firstRow + index;
+      return taken.has(row9) || !isFilled2(row9) ? [] : [row9];
     });
     const inPlace = imported.every(
       (print, index) => sheet[firstRow + index - 1] === print || !isFilled2(firstRow + index)
     );
     const missing = inPlace ? 0 : imported.length - taken.size;
-    return { rows: [...taken].sort((a, b) => a - b), changed: changed2.length <= missing ? changed2 : [], missing };
+    return { rows: [...taken].sort((a, b) => a - b), changed: changed3.length <= missing ? changed3 : [], missing };
   }
   function runsOf2(rows) {
     const runs = [];
-    for (const row7 of rows) {
+    for (const row9 of rows) {
       const last2 = runs[runs.length - 1];
-      if (last2 !== void 0 && last2.first + last2.count === row7) last2.count++;
-      else runs.push({ first: row7, count: 1 });
+      if (last2 !== void 0 && last2.first + last2.count === row9) last2.count++;
+      else runs.push({ first: row9, count: 1 });
     }
     return runs;
   }
 
   // src/sheets/row-prints.ts
-  function sheetPrints(spreadsheet, sheet, { headerRow: headerRow4, computed }) {
+  function sheetPrints(spreadsheet, sheet, { headerRow: headerRow6, computed }) {
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const left = new Set(computed);
     const rows = sheet.getDataRange().getValues();
     return rows.map(
-      (cells, index) => index < headerRow4 ? "" : rowPrint(
+      (cells, index) => index < headerRow6 ? "" : rowPrint(
         cells.map((cell, column) => left.has(column + 1) ? "" : cell),
         serialOfDate
       )
     );
   }
   function deleteRuns(sheet, runs) {
-    const total = runs.reduce((sum, { count }) => sum + count, 0);
+    const total = runs.reduce((sum2, { count }) => sum2 + count, 0);
     if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
     for (const { first, count } of [...runs].reverse()) sheet.deleteRows(first, count);
   }
@@ -24911,7 +30051,7 @@ ${packTables(tables)}`;
   }
   function check2({ importId, kind, sheetName, columns, offset, rows, layout }) {
     const places = columns.map(({ column }) => column);
-    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row7) => row7.length === places.length && row7.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
+    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row9) => row9.length === places.length && row9.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
     if (!isGood) throw new Error("Not rows of an import.");
   }
   function isCell(cell) {
@@ -24920,7 +30060,7 @@ ${packTables(tables)}`;
   }
 
   // src/intake/answer-rows.ts
-  var MOST_ROWS2 = 200;
+  var MOST_ROWS3 = 200;
   function rowsOfAnswer(answer, now, language) {
     const { kind } = answer;
     if (!TABLE_KINDS.includes(kind)) throw outdated("");
@@ -24958,21 +30098,21 @@ ${packTables(tables)}`;
     );
     if (!question2 || !Array.isArray(columns) || columns.length === 0) throw outdated(sheetName);
     const { headers } = question2.sheet;
-    return columns.map(({ field, column, header }) => {
+    return columns.map(({ field, column, header: header2 }) => {
       const setting = COLUMN_SETTINGS.find((each) => each.kind === kind && each.field === field);
-      if (!setting || headers[column - 1] === void 0 || headers[column - 1] !== header) throw outdated(sheetName);
+      if (!setting || headers[column - 1] === void 0 || headers[column - 1] !== header2) throw outdated(sheetName);
       return { name: setting.name[language], value: pinOfColumn(headers, column - 1) };
     });
   }
   function pinOfColumn(headers, column) {
-    const header = headers[column] ?? "";
-    const key = headerKey2(header);
+    const header2 = headers[column] ?? "";
+    const key = headerKey2(header2);
     const isOwn = headers.filter((other) => headerKey2(other) === key).length === 1;
-    return key !== "" && isOwn && !header.includes("�") ? header : letterOfColumn(column);
+    return key !== "" && isOwn && !header2.includes("�") ? header2 : letterOfColumn(column);
   }
   function restoredRows({ rows }) {
     const known2 = new Set(PIN_SETTINGS.flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)]));
-    if (!Array.isArray(rows) || rows.length > MOST_ROWS2) throw outdated("");
+    if (!Array.isArray(rows) || rows.length > MOST_ROWS3) throw outdated("");
     return rows.map(({ name, value }) => {
       if (!known2.has(settingNameKey(name)) || value !== null && typeof value !== "string") throw outdated("");
       return { name, value };
@@ -25004,9 +30144,9 @@ ${packTables(tables)}`;
   function settingsWriter(spreadsheet, values, known2) {
     const sheet = settingsSheet(spreadsheet);
     if (sheet !== null)
-      for (const row7 of rowsOf5(sheet, values, known2)) {
-        const cell = sheet.getRange(Math.min(row7 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
-        if (row7 !== null && cell.getFormula() !== "")
+      for (const row9 of rowsOf5(sheet, values, known2)) {
+        const cell = sheet.getRange(Math.min(row9 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
+        if (row9 !== null && cell.getFormula() !== "")
           throw new UserFacingError("setting-is-formula", { place: placeOf(cell) });
         requireEditable(cell);
       }
@@ -25018,8 +30158,8 @@ ${packTables(tables)}`;
     const rows = rowsOf5(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
-      const row7 = rows[i] ?? null;
-      if (row7 !== null) return [replaceValue(sheet, row7, name, value)];
+      const row9 = rows[i] ?? null;
+      if (row9 !== null) return [replaceValue(sheet, row9, name, value)];
       if (value === null) return [];
       const place2 = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language] ?? ""]);
       return [{ name, value, place: place2, before: null }];
@@ -25041,22 +30181,22 @@ ${packTables(tables)}`;
     return values.map(({ name }) => {
       const setting = settingOf(name, known2);
       if (setting === void 0) return null;
-      const row7 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
-      return row7 === void 0 ? null : row7 + 1;
+      const row9 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
+      return row9 === void 0 ? null : row9 + 1;
     });
   }
-  function replaceValue(sheet, row7, name, value) {
-    const cell = sheet.getRange(row7, VALUE_COLUMN3);
+  function replaceValue(sheet, row9, name, value) {
+    const cell = sheet.getRange(row9, VALUE_COLUMN3);
     const before = cellText(cell.getValue()) || null;
     if (value === null) cell.clearContent();
     else cell.setNumberFormat("@").setValue(value);
     return { name, value, place: placeOf(cell), before };
   }
-  function addRow(sheet, row7, cells) {
-    ensureSize(sheet, row7, COLUMNS8);
-    const range = sheet.getRange(row7, 1, 1, COLUMNS8);
+  function addRow(sheet, row9, cells) {
+    ensureSize(sheet, row9, COLUMNS8);
+    const range = sheet.getRange(row9, 1, 1, COLUMNS8);
     range.setNumberFormats([cells.map(() => "@")]).setValues([[...cells]]);
-    return placeOf(sheet.getRange(row7, VALUE_COLUMN3));
+    return placeOf(sheet.getRange(row9, VALUE_COLUMN3));
   }
 
   // src/rpc/intake-questions.ts
@@ -25071,12 +30211,12 @@ ${packTables(tables)}`;
   }
   function answerQuestion(answer) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const written = withDocumentLock(() => {
+    const written2 = withDocumentLock(() => {
       const values = answer.type === "restore" ? restoredRows(answer) : rowsFor(answer, spreadsheet);
       return settingsWriter(spreadsheet, values, PIN_SETTINGS)();
     });
-    const rows = written.map(({ name, before }) => ({ name, value: before }));
-    return { written, undo: { type: "restore", rows } };
+    const rows = written2.map(({ name, before }) => ({ name, value: before }));
+    return { written: written2, undo: { type: "restore", rows } };
   }
   function rowsFor(answer, spreadsheet) {
     const { intake, language, pins, sheetNames } = loadIntake(spreadsheet, []);
@@ -25098,9 +30238,9 @@ ${packTables(tables)}`;
   var CANCELLED7 = OUTCOMES.indexOf("cancelled");
   var LABELS = ["kind", "purpose", "outcome", "reaction"];
   var SAID = ["purpose", "outcome", "reaction", "nextDay", "note"];
-  function sameVisit(spreadsheet, sheet, { columns }, visit, { headerRow: headerRow4, labels, but }) {
+  function sameVisit(spreadsheet, sheet, { columns }, visit, { headerRow: headerRow6, labels, but }) {
     const last2 = sheet.getLastRow();
-    const first = Math.max(headerRow4 + 1, last2 - LAST_ROWS2 + 1);
+    const first = Math.max(headerRow6 + 1, last2 - LAST_ROWS2 + 1);
     if (last2 < first) return null;
     const places = columns.map(({ column }) => column);
     const [left, right] = [Math.min(...places), Math.max(...places)];
@@ -25169,14 +30309,14 @@ ${packTables(tables)}`;
   ];
   function visitLogOf(spreadsheet, source, { visits }, rep) {
     const language = languageOf(spreadsheet);
-    if (source === void 0 || source.parts.every(({ headerRow: headerRow5 }) => headerRow5 === 0)) return newLog(language);
-    const own = latestPart(visits, (row7) => visits.rep[row7] === rep);
+    if (source === void 0 || source.parts.every(({ headerRow: headerRow7 }) => headerRow7 === 0)) return newLog(language);
+    const own = latestPart(visits, (row9) => visits.rep[row9] === rep);
     const part2 = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0];
-    const { sheetName, headerRow: headerRow4, columns } = part2;
+    const { sheetName, headerRow: headerRow6, columns } = part2;
     return {
       sheetName,
-      headerRow: headerRow4,
-      header: sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow4 }])[0].header,
+      headerRow: headerRow6,
+      header: sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow6 }])[0].header,
       columns: VISIT_FIELDS.flatMap((field) => {
         const column = columns[field];
         return column === void 0 ? [] : [{ column, field }];
@@ -25193,42 +30333,42 @@ ${packTables(tables)}`;
   function latestPart(visits, isMeant) {
     if (visits === null) return null;
     let latest = -1;
-    for (let row7 = 0; row7 < visits.length; row7++) {
-      if (visits.day[row7] === NO_DAY || !isMeant(row7)) continue;
-      if (latest < 0 || visits.day[row7] >= visits.day[latest]) latest = row7;
+    for (let row9 = 0; row9 < visits.length; row9++) {
+      if (visits.day[row9] === NO_DAY || !isMeant(row9)) continue;
+      if (latest < 0 || visits.day[row9] >= visits.day[latest]) latest = row9;
     }
     return latest < 0 ? null : visits.part[latest];
   }
   function openLog(spreadsheet, log) {
-    const { sheetName, headerRow: headerRow4 } = log;
+    const { sheetName, headerRow: headerRow6 } = log;
     const there = spreadsheet.getSheetByName(sheetName);
-    const changed2 = new UserFacingError("sheet-changed", { sheet: sheetName });
-    if (headerRow4 === 0) {
-      if (there !== null && there.getLastRow() > 0) throw changed2;
+    const changed3 = new UserFacingError("sheet-changed", { sheet: sheetName });
+    if (headerRow6 === 0) {
+      if (there !== null && there.getLastRow() > 0) throw changed3;
       return {
         sheet: makeTableSheet(spreadsheet, there, { kind: "visits", sheetName, columns: log.columns }),
         headerRow: 1
       };
     }
-    const isSame2 = there !== null && there.getLastRow() >= headerRow4 && sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow4 }])[0].header === log.header;
-    if (!isSame2) throw changed2;
-    return { sheet: there, headerRow: headerRow4 };
+    const isSame2 = there !== null && there.getLastRow() >= headerRow6 && sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow6 }])[0].header === log.header;
+    if (!isSame2) throw changed3;
+    return { sheet: there, headerRow: headerRow6 };
   }
 
   // src/sheets/append-visit.ts
   function appendVisit(spreadsheet, log, visit) {
     const { cells, labels, replaces } = visit;
     requireColumns(spreadsheet, log, cells);
-    const { sheet, headerRow: headerRow4 } = openLog(spreadsheet, log);
+    const { sheet, headerRow: headerRow6 } = openLog(spreadsheet, log);
     const before = replaces === null ? null : untouchedRow(spreadsheet, replaces);
-    if (before !== null && before.sheet.getSheetId() !== sheet.getSheetId()) throw changed(replaces.sheetName);
+    if (before !== null && before.sheet.getSheetId() !== sheet.getSheetId()) throw changed2(replaces.sheetName);
     const last2 = sheet.getLastRow();
-    const row7 = before?.row ?? last2 + 1;
-    const columns = writable(sheet, log, Math.min(row7, last2), headerRow4);
+    const row9 = before?.row ?? last2 + 1;
+    const columns = writable(sheet, log, Math.min(row9, last2), headerRow6);
     const places = columns.map(({ column }) => column);
     const [left, right] = [Math.min(...places), Math.max(...places)];
-    requireEditable(sheet.getRange(Math.min(row7, sheet.getMaxRows()), left, 1, right - left + 1));
-    const there = sameVisit(spreadsheet, sheet, log, cells, { headerRow: headerRow4, labels, but: before?.row ?? 0 });
+    requireEditable(sheet.getRange(Math.min(row9, sheet.getMaxRows()), left, 1, right - left + 1));
+    const there = sameVisit(spreadsheet, sheet, log, cells, { headerRow: headerRow6, labels, but: before?.row ?? 0 });
     if (there !== null)
       throw new UserFacingError("visit-already-there", {
         customer: visit.customer,
@@ -25236,39 +30376,39 @@ ${packTables(tables)}`;
         sheet: sheet.getName(),
         row: String(there)
       });
-    const number2 = numberOf2(sheet, log, headerRow4, last2, before?.row ?? null);
+    const number2 = numberOf2(sheet, log, headerRow6, last2, before?.row ?? null);
     const rows = [columns.map(({ field }) => field === "number" ? number2 : cells[field] ?? null)];
-    const formats = formatsAbove2(sheet, last2, headerRow4);
-    writeRows(sheet, row7, { places, rows, formats });
+    const formats = formatsAbove2(sheet, last2, headerRow6);
+    writeRows(sheet, row9, { places, rows, formats });
     return {
       sheetId: sheet.getSheetId(),
       sheetName: sheet.getName(),
-      headerRow: headerRow4,
-      row: row7,
+      headerRow: headerRow6,
+      row: row9,
       print: printsOfRows(spreadsheet, { places, rows })[0],
-      computed: computedColumns(sheet, row7, places)
+      computed: computedColumns(sheet, row9, places)
     };
   }
-  function takeBackVisit(spreadsheet, written) {
-    const { sheet, row: row7 } = untouchedRow(spreadsheet, written);
-    requireEditable(sheet.getRange(row7, 1, 1, sheet.getMaxColumns()));
-    deleteRuns(sheet, runsOf2([row7]));
+  function takeBackVisit(spreadsheet, written2) {
+    const { sheet, row: row9 } = untouchedRow(spreadsheet, written2);
+    requireEditable(sheet.getRange(row9, 1, 1, sheet.getMaxColumns()));
+    deleteRuns(sheet, runsOf2([row9]));
   }
-  function untouchedRow(spreadsheet, written) {
-    const { sheetId, sheetName, row: row7, print } = written;
+  function untouchedRow(spreadsheet, written2) {
+    const { sheetId, sheetName, row: row9, print } = written2;
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
-    if (sheet === void 0) throw changed(sheetName);
-    if (row7 <= sheet.getLastRow() && printOf2(spreadsheet, sheet, written) === print) return { sheet, row: row7 };
-    const { rows } = undoPlan([print], row7, sheetPrints(spreadsheet, sheet, written));
-    if (rows.length === 0) throw changed(sheet.getName());
+    if (sheet === void 0) throw changed2(sheetName);
+    if (row9 <= sheet.getLastRow() && printOf2(spreadsheet, sheet, written2) === print) return { sheet, row: row9 };
+    const { rows } = undoPlan([print], row9, sheetPrints(spreadsheet, sheet, written2));
+    if (rows.length === 0) throw changed2(sheet.getName());
     return { sheet, row: rows[0] };
   }
-  function printOf2(spreadsheet, sheet, { row: row7, computed }) {
-    const [cells = []] = sheet.getRange(row7, 1, 1, sheet.getLastColumn()).getValues();
+  function printOf2(spreadsheet, sheet, { row: row9, computed }) {
+    const [cells = []] = sheet.getRange(row9, 1, 1, sheet.getLastColumn()).getValues();
     const own = cells.map((cell, column) => computed.includes(column + 1) ? "" : cell);
     return rowPrint(own, serialOfDateIn(spreadsheet.getSpreadsheetTimeZone()));
   }
-  var changed = (sheet) => new UserFacingError("visit-changed", { sheet });
+  var changed2 = (sheet) => new UserFacingError("visit-changed", { sheet });
   function requireColumns(spreadsheet, { sheetName, columns }, cells) {
     const has2 = (field) => columns.some((column) => column.field === field);
     const isSaid = (field) => (cells[field] ?? null) !== null;
@@ -25285,30 +30425,30 @@ ${packTables(tables)}`;
       columns: language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ")
     });
   }
-  function numberOf2(sheet, { columns }, headerRow4, last2, written) {
+  function numberOf2(sheet, { columns }, headerRow6, last2, written2) {
     const column = columns.find(({ field }) => field === "number")?.column;
     if (column === void 0) return null;
-    if (written !== null) {
-      const own = sheet.getRange(written, column).getValue();
+    if (written2 !== null) {
+      const own = sheet.getRange(written2, column).getValue();
       return typeof own === "number" ? own : null;
     }
-    if (last2 < headerRow4 + 2) return null;
+    if (last2 < headerRow6 + 2) return null;
     const [[before], [latest]] = sheet.getRange(last2 - 1, column, 2, 1).getValues();
     const countsOn = typeof before === "number" && typeof latest === "number" && latest - before === 1;
     return countsOn ? latest + 1 : null;
   }
-  function writable(sheet, { columns }, row7, headerRow4) {
-    if (row7 <= headerRow4) return columns;
-    const formulas = sheet.getRange(row7, 1, 1, sheet.getMaxColumns()).getFormulas()[0];
+  function writable(sheet, { columns }, row9, headerRow6) {
+    if (row9 <= headerRow6) return columns;
+    const formulas = sheet.getRange(row9, 1, 1, sheet.getMaxColumns()).getFormulas()[0];
     return columns.filter(({ column }) => (formulas[column - 1] ?? "") === "");
   }
-  function formatsAbove2(sheet, last2, headerRow4) {
+  function formatsAbove2(sheet, last2, headerRow6) {
     const formats = sheet.getRange(last2, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0];
-    return last2 > headerRow4 ? formats : formats.map(() => "General");
+    return last2 > headerRow6 ? formats : formats.map(() => "General");
   }
 
   // src/rpc/record-visit.ts
-  var TEXT27 = {
+  var TEXT34 = {
     recorded: {
       ja: "{customer}の{day}の訪問を、「{sheet}」の{row}行目に書きました。",
       en: 'The visit to {customer} on {day} is in row {row} of "{sheet}".'
@@ -25329,12 +30469,12 @@ ${packTables(tables)}`;
     require3(day !== null && next !== null && next > day);
     return write4({ ...request, purpose: "", reaction: "", replaces: null }, request.nextDay);
   }
-  function undoVisit({ written }) {
-    require3(isWritten(written));
+  function undoVisit({ written: written2 }) {
+    require3(isWritten(written2));
     return withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      takeBackVisit(spreadsheet, written);
-      return { sentence: fill(TEXT27.undone[languageOf(spreadsheet)], { sheet: written.sheetName }) };
+      takeBackVisit(spreadsheet, written2);
+      return { sentence: fill(TEXT34.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
     });
   }
   function write4(request, movedTo) {
@@ -25347,13 +30487,13 @@ ${packTables(tables)}`;
       const labels = labelDictionary(labelOverrides(spreadsheet));
       require3(movedTo === null || isCancelled(labels, request.outcome));
       const dayOf2 = (iso) => dayName(parseIsoDay(iso), language);
-      const written = appendVisit(spreadsheet, log, { cells, customer, day: dayOf2(request.day), labels, replaces });
-      const { sheetName, headerRow: headerRow4, row: row7 } = written;
-      const text7 = movedTo === null ? TEXT27.recorded : TEXT27.moved;
+      const written2 = appendVisit(spreadsheet, log, { cells, customer, day: dayOf2(request.day), labels, replaces });
+      const { sheetName, headerRow: headerRow6, row: row9 } = written2;
+      const text7 = movedTo === null ? TEXT34.recorded : TEXT34.moved;
       return {
-        written,
-        sentence: fill(text7[language], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row7 }),
-        log: log.headerRow > 0 ? log : { ...log, ...sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow4 }])[0] }
+        written: written2,
+        sentence: fill(text7[language], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row9 }),
+        log: log.headerRow > 0 ? log : { ...log, ...sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow6 }])[0] }
       };
     });
   }
@@ -25381,12 +30521,12 @@ ${packTables(tables)}`;
       note: request.note.trim() || null
     };
   }
-  function isLog({ sheetName, headerRow: headerRow4, header, columns }) {
+  function isLog({ sheetName, headerRow: headerRow6, header: header2, columns }) {
     const places = columns.map(({ column }) => column);
-    return [sheetName, header].every((text7) => typeof text7 === "string") && Number.isInteger(headerRow4) && headerRow4 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column, field }) => Number.isInteger(column) && column > 0 && VISIT_FIELDS.includes(field));
+    return [sheetName, header2].every((text7) => typeof text7 === "string") && Number.isInteger(headerRow6) && headerRow6 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column, field }) => Number.isInteger(column) && column > 0 && VISIT_FIELDS.includes(field));
   }
-  function isWritten({ sheetId, row: row7, headerRow: headerRow4, print, computed }) {
-    return [sheetId, row7, headerRow4, ...computed].every(Number.isInteger) && row7 > headerRow4 && typeof print === "string";
+  function isWritten({ sheetId, row: row9, headerRow: headerRow6, print, computed }) {
+    return [sheetId, row9, headerRow6, ...computed].every(Number.isInteger) && row9 > headerRow6 && typeof print === "string";
   }
   function require3(holds3) {
     if (!holds3) throw new Error("Not a visit to record.");
@@ -25405,21 +30545,21 @@ ${packTables(tables)}`;
       return isSameTarget(before, wish.value) ? [] : [{ ...wish, before }];
     });
   }
-  var thingOf = ({ kpi, rep, span }) => JSON.stringify([kpi.id, rep, span && [span.first, span.last]]);
+  var thingOf = ({ kpi, rep, span: span2 }) => JSON.stringify([kpi.id, rep, span2 && [span2.first, span2.last]]);
   function followers(wish, targets) {
-    const { kpi, rep, span, period } = wish;
-    if (span === null || span.last !== Infinity) return [];
-    return ownMonths(targets, kpi, rep, span.first).map((month) => ({
+    const { kpi, rep, span: span2, period } = wish;
+    if (span2 === null || span2.last !== Infinity) return [];
+    return ownMonths(targets, kpi, rep, span2.first).map((month) => ({
       ...wish,
       period: formatMonth(month),
       span: { first: month, last: month },
       follows: period
     }));
   }
-  function inForce({ kpi, rep, span }, targets) {
-    const isStanding2 = span === null || span.last === Infinity;
+  function inForce({ kpi, rep, span: span2 }, targets) {
+    const isStanding2 = span2 === null || span2.last === Infinity;
     return targetValueOf(
-      isStanding2 ? standingGoal(targets, kpi, rep, span === null ? null : span.first) : ownGoal(targets, kpi, rep, span)
+      isStanding2 ? standingGoal(targets, kpi, rep, span2 === null ? null : span2.first) : ownGoal(targets, kpi, rep, span2)
     );
   }
 
@@ -25440,7 +30580,7 @@ ${packTables(tables)}`;
       target: isNoTarget(value) ? text6(NO_GOAL[language]) : figure(value.value),
       lower: figure(value.lower),
       upper: figure(value.upper),
-      evidence: text6(shortened2(follows === void 0 ? evidence : fill(FOLLOWS[language], { period: follows }))),
+      evidence: text6(shortened3(follows === void 0 ? evidence : fill(FOLLOWS[language], { period: follows }))),
       previous: previousCell(before, kpi, language),
       ...stampCells(stamp)
     };
@@ -25464,13 +30604,13 @@ ${packTables(tables)}`;
     return text6(rangeText(before.lower, before.upper, unit, language));
   }
   var stampCells = ({ who, at, why }) => ({
-    who: text6(shortened2(who)),
+    who: text6(shortened3(who)),
     at: text6(at),
-    reason: text6(shortened2(why))
+    reason: text6(shortened3(why))
   });
   var text6 = (value) => ({ value });
-  var LONGEST_TEXT = 500;
-  var shortened2 = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT).join("");
+  var LONGEST_TEXT2 = 500;
+  var shortened3 = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT2).join("");
 
   // src/sheets/write-kgi.ts
   var VALUE_COLUMN4 = 2;
@@ -25508,13 +30648,13 @@ ${packTables(tables)}`;
     const ledger = sheet === null ? EMPTY3 : ledgerOf(sheet, languageOf(spreadsheet));
     if (sheet !== null && lines.length > 0) {
       const [left, right] = edges(ledger);
-      const row7 = Math.min(ledger.top + 1, sheet.getMaxRows());
+      const row9 = Math.min(ledger.top + 1, sheet.getMaxRows());
       const width = Math.min(right, sheet.getMaxColumns() - 1) - left + 1;
-      requireEditable(sheet.getRange(row7, left + 1, 1, width));
+      requireEditable(sheet.getRange(row9, left + 1, 1, width));
     }
     return () => {
       if (lines.length === 0) return sheet?.getName() ?? "";
-      const target = sheet ?? newSheet5(spreadsheet);
+      const target = sheet ?? newSheet6(spreadsheet);
       writeHeader(spreadsheet, target, ledger);
       writeLines(target, ledger, lines);
       return target.getName();
@@ -25540,25 +30680,25 @@ ${packTables(tables)}`;
     const top = lastFilledRow(cells) + 1;
     return { header: { row: found.row, columns }, added, top, cells };
   }
-  function newSheet5(spreadsheet) {
+  function newSheet6(spreadsheet) {
     const shown2 = spreadsheet.getActiveSheet();
     const sheet = spreadsheet.insertSheet(TARGETS_SHEET[languageOf(spreadsheet)], spreadsheet.getNumSheets());
     spreadsheet.setActiveSheet(shown2);
     return sheet;
   }
-  function writeHeader(spreadsheet, sheet, { header, added }) {
+  function writeHeader(spreadsheet, sheet, { header: header2, added }) {
     if (added.length === 0) return;
     const names = targetHeader(languageOf(spreadsheet));
-    const first = header.columns.get(added[0]);
-    ensureSize(sheet, header.row + 1, first + added.length);
-    const range = sheet.getRange(header.row + 1, first + 1, 1, added.length);
+    const first = header2.columns.get(added[0]);
+    ensureSize(sheet, header2.row + 1, first + added.length);
+    const range = sheet.getRange(header2.row + 1, first + 1, 1, added.length);
     const cells = [added.map((field) => names.get(field))];
     writeValues(range, cells);
     writeLooks(range, { cells });
     added.forEach(
       (field, i) => sheet.setColumnWidth(first + 1 + i, TARGET_WIDTHS[TARGET_COLUMNS.findIndex((column) => column.field === field)])
     );
-    if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(header.row + 1);
+    if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(header2.row + 1);
   }
   function writeLines(sheet, ledger, lines) {
     const [left, right] = edges(ledger);
@@ -25567,13 +30707,13 @@ ${packTables(tables)}`;
     const block = sheet.getRange(ledger.top + 1, left + 1, lines.length, right - left + 1);
     const foreign = right - left + 1 > fields.size ? foreignCells(block, ledger, left) : null;
     const cells = lines.map(
-      (line, i) => Array.from({ length: right - left + 1 }, (_, j) => {
+      (line2, i) => Array.from({ length: right - left + 1 }, (_, j) => {
         const field = fields.get(left + j);
-        return field === void 0 ? foreign[i][j] : line[field] ?? { value: null };
+        return field === void 0 ? foreign[i][j] : line2[field] ?? { value: null };
       })
     );
     const validations = block.getDataValidations();
-    const isChecked = validations.some((row7) => row7.some((rule2) => rule2 !== null));
+    const isChecked = validations.some((row9) => row9.some((rule2) => rule2 !== null));
     if (isChecked) block.clearDataValidations();
     writeValues(block, cells);
     if (isChecked) block.setDataValidations(validations);
@@ -25581,15 +30721,15 @@ ${packTables(tables)}`;
   function foreignCells(block, { cells, top }, left) {
     const formats = block.getNumberFormats();
     return block.getFormulas().map(
-      (row7, i) => row7.map((formula2, j) => {
+      (row9, i) => row9.map((formula2, j) => {
         const prepared = cells[top + i]?.[left + j] === false ? "FALSE" : formula2;
         const value = prepared === "" ? null : { formula: prepared };
         return { value, format: formats[i][j] };
       })
     );
   }
-  function edges({ header }) {
-    const columns = [...header.columns.values()];
+  function edges({ header: header2 }) {
+    const columns = [...header2.columns.values()];
     return [Math.min(...columns), Math.max(...columns)];
   }
 
@@ -25632,17 +30772,17 @@ ${packTables(tables)}`;
     return chosen2;
   }
   function rule(policy, { language }) {
-    const kpi = kpiOf(policy.kpi);
+    const kpi = kpiOf2(policy.kpi);
     const { lower, upper, weight } = policy;
     const isFitting = [lower, upper].every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isFigure(weight);
     if (!isFitting || !isOrdered(policy)) throw badTarget(kpi, language);
     return { kpi: kpi.id, lower, upper, weight };
   }
   function wantedTarget(request, { settings, asOf, reps, language }) {
-    const kpi = kpiOf(request.kpi);
+    const kpi = kpiOf2(request.kpi);
     const period = cleanText(request.period);
-    const span = targetSpan(period, settings, asOf);
-    if (span === void 0) throw badPeriod(period);
+    const span2 = targetSpan(period, settings, asOf);
+    if (span2 === void 0) throw badPeriod(period);
     const rep = request.rep === null ? null : reps.find((each) => repKey(each) === repKey(String(request.rep)));
     if (rep === void 0)
       throw new UserFacingError("unknown-name", { kind: "rep", name: String(request.rep), nearest: "" });
@@ -25652,14 +30792,14 @@ ${packTables(tables)}`;
     const value = plainValue(request, kpi);
     const isFitting = figures.every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isOrdered(value);
     if (!isFitting || isBounded && kpi.better !== "in-range") throw badTarget(kpi, language);
-    return { kpi, rep, period, span, value, evidence: request.evidence };
+    return { kpi, rep, period, span: span2, value, evidence: request.evidence };
   }
   function plainValue({ value, lower, upper }, { better }) {
     if (better !== "in-range") return { value, lower, upper };
     const from = lower ?? value;
     return { value: null, lower: from === 0 ? null : from, upper: upper ?? value };
   }
-  function kpiOf(id) {
+  function kpiOf2(id) {
     const kpi = kpiNamed(id);
     require4(kpi !== void 0);
     return kpi;
@@ -25674,7 +30814,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/save-goals.ts
-  var TEXT28 = {
+  var TEXT35 = {
     saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
     unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
     undone: { ja: "元に戻す", en: "Undo" }
@@ -25729,7 +30869,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT28.unchanged[language] : fill(TEXT28.saved[language], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT35.unchanged[language] : fill(TEXT35.saved[language], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -25781,15 +30921,15 @@ ${packTables(tables)}`;
     return targetChanges(wanted.targets, targets);
   }
   function undoOf({ request, settings, inForce: inForce2, language }, version, changes) {
-    const changed2 = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language]);
+    const changed3 = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language]);
     return {
       version,
       who: request.who,
-      why: TEXT28.undone[language],
+      why: TEXT35.undone[language],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
-        ...changed2("kgiPeriod") ? { period: settings.kgiPeriod } : {},
-        ...changed2("revenueBasis") ? { basis: settings.revenueBasis } : {}
+        ...changed3("kgiPeriod") ? { period: settings.kgiPeriod } : {},
+        ...changed3("revenueBasis") ? { basis: settings.revenueBasis } : {}
       },
       targets: changes.targets.map(({ kpi, rep, period, before }) => ({
         kpi: kpi.id,
@@ -25802,37 +30942,80 @@ ${packTables(tables)}`;
     };
   }
 
+  // src/rpc/tips.ts
+  var TEXT36 = {
+    written: { ja: "「{sheet}」の{row}行目に書きました。", en: 'Written to row {row} of "{sheet}".' },
+    undone: { ja: "「{sheet}」に書いたコツを取り消しました。", en: 'The tip in "{sheet}" was taken back.' }
+  };
+  var LONGEST10 = 2e3;
+  function saveTip({ title, words: words3, kpi, stage, author, day }) {
+    const date = parseIsoDay(day);
+    const texts = [title, words3, author];
+    require5(texts.every((each) => typeof each === "string" && each.length <= LONGEST10) && tidySpelling(words3) !== "");
+    require5(date !== null && (kpi === "" || kpiOf3(kpi) !== void 0));
+    require5(stage === "" || STAGES.includes(stage));
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language = languageOf(spreadsheet);
+    const { reps } = sharedWorkbook(spreadsheet).facts.tables;
+    const written2 = withDocumentLock(
+      () => appendTip(
+        spreadsheet,
+        {
+          title: tidySpelling(title) || null,
+          words: tidySpelling(words3),
+          kpi: kpiOf3(kpi)?.name[language] ?? null,
+          stage: stage === "" ? null : STAGE_TEXT[stage][language],
+          author: tidySpelling(author) || null,
+          day: { serial: serialOfDay(date) }
+        },
+        reps
+      )
+    );
+    const { sheetName: sheet, row: row9 } = written2;
+    return { written: written2, sentence: fill(TEXT36.written[language], { sheet, row: String(row9) }) };
+  }
+  function undoTip(written2) {
+    require5(Number.isInteger(written2.row) && written2.row > 1 && typeof written2.words === "string");
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    withDocumentLock(() => takeBackTip(spreadsheet, written2));
+    return { sentence: fill(TEXT36.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
+  }
+  var kpiOf3 = (id) => KPIS.find((each) => each.id === id);
+  function require5(holds3) {
+    if (!holds3) throw new Error("Not a tip.");
+  }
+
   // src/sheets/customer-numbers.ts
   function customerNumbers(spreadsheet, sources, tables, customers) {
     const bySheet = /* @__PURE__ */ new Map();
     for (const customer of new Set(customers)) {
-      const place2 = placeOf6(customer);
+      const place2 = placeOf5(customer);
       if (place2 === null) continue;
-      const { sheetName, column, row: row7 } = place2;
+      const { sheetName, column, row: row9 } = place2;
       const known2 = bySheet.get(sheetName) ?? { column, rows: /* @__PURE__ */ new Map() };
-      known2.rows.set(customer, row7);
+      known2.rows.set(customer, row9);
       bySheet.set(sheetName, known2);
     }
     const numbers = /* @__PURE__ */ new Map();
     for (const [sheetName, { column, rows }] of bySheet) {
       const cellAt2 = cellsAt(spreadsheet, { sheetName, column }, [...rows.values()]);
-      for (const [customer, row7] of rows) {
-        const cell = cellAt2(row7);
+      for (const [customer, row9] of rows) {
+        const cell = cellAt2(row9);
         if (typeof cell === "number" || typeof cell === "string" && cell !== "") numbers.set(customer, cell);
       }
     }
     return (customer) => numbers.get(customer) ?? null;
-    function placeOf6(customer) {
-      const { row: row7, part: part2 } = tables.customerInfo;
-      const own = row7[customer] > 0 ? at("customers", part2[customer], row7[customer]) : null;
+    function placeOf5(customer) {
+      const { row: row9, part: part2 } = tables.customerInfo;
+      const own = row9[customer] > 0 ? at("customers", part2[customer], row9[customer]) : null;
       if (own !== null || tables.contracts === null) return own;
       const contract = tables.contracts.customer.indexOf(customer);
       return contract < 0 ? null : at("contracts", tables.contracts.part[contract], tables.contracts.row[contract]);
     }
-    function at(kind, part2, row7) {
+    function at(kind, part2, row9) {
       const source = sources[kind]?.parts[part2];
       const column = source?.columns["customerNumber"];
-      return source === void 0 || column === void 0 ? null : { sheetName: source.sheetName, column, row: row7 };
+      return source === void 0 || column === void 0 ? null : { sheetName: source.sheetName, column, row: row9 };
     }
   }
 
@@ -25861,15 +31044,15 @@ ${packTables(tables)}`;
     if (rep === NO_NAME) return { visits: [], week: [], timeToTakeFrom: [], notPlanned: [] };
     const { facts, language, names, health } = source;
     const { products } = facts.tables;
-    const words2 = { products, asOf: plan.asOf, language };
+    const words3 = { products, asOf: plan.asOf, language };
     const isOwn = (each) => each.rep === rep;
     const week = plan.week.filter(isOwn);
     return {
-      visits: visitsOf2(spreadsheet, source, plan.today.filter(isOwn), words2),
+      visits: visitsOf2(spreadsheet, source, plan.today.filter(isOwn), words3),
       week: plan.days.filter((day) => day > plan.asOf).map((day) => ({
         day: formatIsoDay(day),
         dayName: dayName(day, language),
-        visits: week.filter((visit) => visit.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words2) }))
+        visits: week.filter((visit) => visit.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words3) }))
       })),
       timeToTakeFrom: plan.timeToTakeFrom.filter(isOwn).map(({ customer }) => ({
         customer: names[customer],
@@ -25878,12 +31061,14 @@ ${packTables(tables)}`;
       notPlanned: plan.notPlanned.filter(isOwn).map(({ why, customers }) => ({ why, said: NOT_PLANNED_TEXT[why][language], count: customers.length }))
     };
   }
-  function visitsOf2(spreadsheet, { facts, intake, language, names, health }, visits, words2) {
+  function visitsOf2(spreadsheet, source, visits, words3) {
+    const { facts, intake, language, names, health } = source;
     const { tables } = facts;
     const times = lastTimes(facts);
     const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
-    const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
+    const memoOf = memosOf(columnIn(spreadsheet), intake.sources.visits, places);
     const customers = visits.map(({ customer }) => customer);
+    const { tips } = loadTips(spreadsheet, source);
     const numberOf3 = customerNumbers(spreadsheet, intake.sources, tables, customers);
     return visits.map((visit) => {
       const { customer, priority, comment } = visit;
@@ -25895,7 +31080,7 @@ ${packTables(tables)}`;
         rank: visit.rank,
         area: tables.areas[visit.area] ?? "",
         // The manager's words stand by themselves.
-        reason: whyText({ ...visit, priority: "", comment: "" }, words2),
+        reason: whyText({ ...visit, priority: "", comment: "" }, words3),
         manager: [priority, comment].filter((each) => each !== "").join(language === "ja" ? "・" : ", "),
         last: last2 === void 0 ? null : {
           day: formatIsoDay(last2.day),
@@ -25906,10 +31091,15 @@ ${packTables(tables)}`;
         stake: visit.stake,
         isProspect: !health[customer].isUnderContract,
         kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? "",
+        tip: tipOn(tips, visit.kpi, health[customer].stage, language),
         status: visit.status,
-        statusText: statusText(visit, words2.asOf, language)
+        statusText: statusText2(visit, words3.asOf, language)
       };
     });
+  }
+  function tipOn(tips, kpi, stage, language) {
+    const [tip] = tipsFor(tips, { kpi, ...stage === null ? {} : { stage } }, 1);
+    return tip === void 0 ? "" : tipText(tip, language);
   }
 
   // src/sheets/speaking.ts
@@ -25932,6 +31122,8 @@ ${packTables(tables)}`;
     refresh: speaking(() => refresh(FUNCTIONS.map(({ name }) => name))),
     closeMonth: speaking(closeMonth),
     reopenMonth: speaking(reopenMonth),
+    makeReview: speaking(makeReview),
+    copyMeeting: speaking(copyMeeting),
     createSettingsSheet: speaking(createSettingsSheet),
     proposeRepsSheet: speaking(proposeRepsSheet),
     insertSampleData: speaking(insertSampleData),
@@ -25960,7 +31152,9 @@ ${packTables(tables)}`;
     customerCard: speaking(customerCard),
     selectedCustomer: speaking(selectedCustomer),
     saveManagerWord: speaking(saveManagerWord),
-    saveStage: speaking(saveStage)
+    saveStage: speaking(saveStage),
+    saveTip: speaking(saveTip),
+    undoTip: speaking(undoTip)
   };
   var compute = (name, args) => customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, args);
   var formula = speaking((name, args) => compute(name, Array.from(args)));
@@ -25994,6 +31188,14 @@ function closeMonth(argument) {
 
 function reopenMonth(argument) {
   return RouteKpi.actions.reopenMonth(argument);
+}
+
+function makeReview(argument) {
+  return RouteKpi.actions.makeReview(argument);
+}
+
+function copyMeeting(argument) {
+  return RouteKpi.actions.copyMeeting(argument);
 }
 
 function createSettingsSheet(argument) {
@@ -26102,6 +31304,14 @@ function saveManagerWord(argument) {
 
 function saveStage(argument) {
   return RouteKpi.calls.saveStage(argument);
+}
+
+function saveTip(argument) {
+  return RouteKpi.calls.saveTip(argument);
+}
+
+function undoTip(argument) {
+  return RouteKpi.calls.undoTip(argument);
 }
 
 /**

@@ -12,10 +12,13 @@
 import type { RunCounts } from './platform/host/gate';
 import type { OperationName } from './platform/protocol';
 
-export type Level = 'low' | 'middle' | 'high';
-type Cost = Readonly<Record<Level, number>>;
+export const LEVELS = ['low', 'middle', 'high'] as const;
+export type Level = (typeof LEVELS)[number];
+export type Cost = Readonly<Record<Level, number>>;
 
 const COSTS = {
+  /** Assumed: until a run's first line, the bundle being loaded. */
+  start: { low: 300, middle: 1000, high: 3000 },
   /** [1], [2] */
   cacheGet: { low: 3, middle: 20, high: 40 },
   /** [1], [2] */
@@ -72,3 +75,31 @@ export function simulatedSeconds(counts: RunCounts, computing: number, level: Le
   const cells = (counts.cellsRead + counts.cellsWritten) / CELLS_PER_SECOND[level];
   return (calls + computing * SLOWER[level]) / 1000 + cells;
 }
+
+/** What the calls of one operation take together. */
+export interface OperationCost {
+  readonly operation: string;
+  readonly count: number;
+  /** Read or written; null where the operation touches no cells. */
+  readonly cells: number | null;
+  readonly seconds: Cost;
+}
+
+/** What a run's calls take by operation, the dearest first. Computing and waiting for a lock are left out. */
+export function operationCosts({ byOperation, cellsByOperation }: RunCounts): OperationCost[] {
+  return Object.entries(byOperation)
+    .map(([operation, count]): OperationCost => {
+      const cells = cellsByOperation[operation] ?? null;
+      const cost = costOf(operation as OperationName);
+      const seconds = costs((level) => (count * cost[level]) / 1000 + (cells ?? 0) / CELLS_PER_SECOND[level]);
+      return { operation, count, cells, seconds };
+    })
+    .sort((a, b) => b.seconds.middle - a.seconds.middle || (a.operation < b.operation ? -1 : 1));
+}
+
+/** Seconds of a whole run: its start and its calls. */
+export function runCost(operations: readonly OperationCost[]): Cost {
+  return costs((level) => operations.reduce((sum, { seconds }) => sum + seconds[level], COSTS.start[level] / 1000));
+}
+
+const costs = (of: (level: Level) => number): Cost => ({ low: of('low'), middle: of('middle'), high: of('high') });

@@ -6,6 +6,7 @@ import { closeMonth } from './actions/close-month';
 import { createSettingsSheet } from './actions/create-settings-sheet';
 import { insertSampleData } from './actions/insert-sample-data';
 import { onInstall, onOpen } from './actions/menu';
+import { copyMeeting, makeReview } from './actions/make-review';
 import { onEdit } from './actions/on-edit';
 import { proposeRepsSheet } from './actions/propose-reps-sheet';
 import { refresh } from './actions/refresh';
@@ -27,6 +28,7 @@ import { answerQuestion, intakeQuestions } from './rpc/intake-questions';
 import { showRows } from './rpc/show-rows';
 import { moveVisit, recordVisit, undoVisit } from './rpc/record-visit';
 import { goalsVersion, saveGoals } from './rpc/save-goals';
+import { saveTip, undoTip } from './rpc/tips';
 import { todayModel } from './rpc/today';
 import { speaking } from './sheets/speaking';
 
@@ -38,6 +40,8 @@ export const actions = {
   refresh: speaking(() => refresh(FUNCTIONS.map(({ name }) => name))),
   closeMonth: speaking(closeMonth),
   reopenMonth: speaking(reopenMonth),
+  makeReview: speaking(makeReview),
+  copyMeeting: speaking(copyMeeting),
   createSettingsSheet: speaking(createSettingsSheet),
   proposeRepsSheet: speaking(proposeRepsSheet),
   insertSampleData: speaking(insertSampleData),
@@ -69,6 +73,8 @@ export const calls = {
   selectedCustomer: speaking(selectedCustomer),
   saveManagerWord: speaking(saveManagerWord),
   saveStage: speaking(saveStage),
+  saveTip: speaking(saveTip),
+  undoTip: speaking(undoTip),
 };
 
 /** A custom function's result, as a cell would get it. */

@@ -49,6 +49,8 @@ function fingerprint(root) {
     }
   };
   walk(join(root, 'local'));
+  // `kpi figures` computes with the product's own sources.
+  for (const part of ['core', 'intake', 'kpis', 'i18n']) walk(join(root, 'src', part));
   files.push(join(root, 'package-lock.json'));
   const hash = createHash('sha1').update(process.version);
   for (const file of files.sort()) {

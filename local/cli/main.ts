@@ -4,6 +4,7 @@ import type { CommandContext } from './arguments';
 import { call, usage as callUsage } from './call';
 import { demo, usage as demoUsage } from './demo';
 import { evaluate, usage as evalUsage } from './eval';
+import { figures, usage as figuresUsage } from './figures';
 import { open, usage as openUsage } from './open';
 import { refresh, usage as refreshUsage } from './refresh';
 import { run, usage as runUsage } from './run';
@@ -15,6 +16,7 @@ const COMMANDS = new Map<string, { run: Command; usage: string }>([
   ['eval', { run: evaluate, usage: evalUsage }],
   ['call', { run: call, usage: callUsage }],
   ['run', { run, usage: runUsage }],
+  ['figures', { run: figures, usage: figuresUsage }],
   ['demo', { run: demo, usage: demoUsage }],
   ['open', { run: open, usage: openUsage }],
 ]);

@@ -49,6 +49,8 @@ export interface SessionOptions {
   locale?: string;
   timeZone?: string;
   script?: string;
+  /** Another workbook made of the one that was read. */
+  change?: (model: WorkbookModel) => WorkbookModel;
 }
 
 export class Session {
@@ -59,14 +61,14 @@ export class Session {
 
   static async open({ root }: CommandContext, options: SessionOptions): Promise<Session> {
     const bundlePath = options.script ?? builtBundle(root);
-    const { day, locale, timeZone } = options;
-    const model = {
+    const { day, locale, timeZone, change = (read) => read } = options;
+    const model = change({
       ...(options.input === undefined
         ? emptyWorkbook(options.title ?? '無題', locale)
         : await readWorkbook(requireFile(options.input))),
       ...(locale === undefined ? {} : { locale }),
       ...(timeZone === undefined ? {} : { timeZone }),
-    };
+    });
     const civil = day && Date.UTC(day.year, day.month - 1, day.day);
     const clock = civil === undefined ? undefined : instantOfCivil(model.timeZone, civil + NOON);
     const serial = civil === undefined ? undefined : civil / DAY + SERIAL_OF_1970;

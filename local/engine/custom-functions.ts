@@ -44,6 +44,11 @@ export function customFunction(
     override minParams = 0;
     override maxParams = 255;
 
+    /** A text in quotes stays a text, also one that looks like a date ("Custom Functions in Google Sheets", "Data types"). */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
     override calculate(...values: BaseValueObject[]) {
       const place = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
       const result = safely(() => call(name, values.map(argumentOf)));

@@ -48,17 +48,21 @@ function byName(a: string, b: string): number {
 
 function rowsOf(text: string, file: string): string[][] {
   try {
-    return parse(text, {
-      delimiter: delimiterOf(text),
-      bom: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-    });
+    return parse(text, { ...CSV_OPTIONS, delimiter: delimiterOf(text) });
   } catch {
-    throw new UserError(`「${file}」は .csv として読めません。引用符「"」の閉じ忘れがないか確かめてください。`);
+    throw unreadable(file);
   }
 }
+
+export const CSV_OPTIONS = {
+  bom: true,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: false,
+} as const;
+
+export const unreadable = (file: string): UserError =>
+  new UserError(`「${file}」は .csv として読めません。引用符「"」の閉じ忘れがないか確かめてください。`);
 
 /** The separator that stands most often in the first line, outside quotes. */
 export function delimiterOf(text: string): string {

@@ -15,6 +15,8 @@ export interface SheetHyperlink {
 export interface SheetRead {
   sheet: SheetModel;
   hyperlinks: SheetHyperlink[];
+  /** Whether it is set up to print other than every new sheet; the model holds nothing of it. */
+  hasPageSetup: boolean;
 }
 
 interface ColumnSpan {
@@ -38,7 +40,6 @@ const LOST_ELEMENTS: Record<string, string> = {
   headerFooter: '印刷の設定',
   rowBreaks: '印刷の設定',
   colBreaks: '印刷の設定',
-  pageSetup: '印刷の設定',
   picture: 'シートの背景画像',
   filterColumn: 'フィルターの条件',
   sortState: '並べ替えの条件',
@@ -65,6 +66,7 @@ class SheetReader {
   private readonly spans: ColumnSpan[] = [];
   private readonly cells: CellReader;
   private defaultWidth: number | undefined;
+  private hasPageSetup = false;
   private tree: TreeBuilder | undefined;
 
   constructor(
@@ -150,10 +152,10 @@ class SheetReader {
         break;
       case 'pageSetup':
         // A page setup that only names the printer's defaults stands in most files and says nothing.
-        if (a['orientation'] === 'landscape' || (a['scale'] ?? '100') !== '100') this.lose(name);
+        if (a['orientation'] === 'landscape' || (a['scale'] ?? '100') !== '100') this.hasPageSetup = true;
         break;
       case 'pageSetUpPr':
-        if (isTrue(a['fitToPage'])) this.lose('pageSetup');
+        if (isTrue(a['fitToPage'])) this.hasPageSetup = true;
         break;
       default:
         if (LOST_ELEMENTS[name] !== undefined) this.lose(name);
@@ -220,7 +222,7 @@ class SheetReader {
     sheet.rowCount = maximum([NEW_ROWS, cells.lastRow, ...corners.map((c) => c.row)]);
     sheet.columnCount = maximum([NEW_COLUMNS, cells.lastColumn, ...corners.map((c) => c.column), ...narrow]);
     this.setColumns();
-    return { sheet, hyperlinks: this.hyperlinks };
+    return { sheet, hyperlinks: this.hyperlinks, hasPageSetup: this.hasPageSetup };
   }
 
   /** Files hide or widen "all columns from here to the end": only those that the sheet has are listed. */

@@ -10,6 +10,7 @@ import { Budget, type CellContext } from './read-cells';
 import { readSheet, type SheetHyperlink } from './read-sheet';
 import { readSharedStrings, TextGatherer } from './read-strings';
 import { readStyles, type StyleTables } from './read-styles';
+import { reportSheets } from './report-pages';
 import { nameUnsupportedParts, type NamedSheet } from './unsupported-parts';
 import { child, isTrue, readTree, scanXml, type XmlElement } from './xml';
 import { ZipParts, type ZipLimits } from './zip-parts';
@@ -28,6 +29,7 @@ export async function readXlsx(path: string, title: string, limits?: ZipLimits):
 class XlsxReader {
   private readonly losses = new Losses();
   private readonly readParts = new Set<string>();
+  private readonly pageSetups: string[] = [];
 
   constructor(
     private readonly parts: ZipParts,
@@ -79,6 +81,9 @@ class XlsxReader {
     }
     if (!sheets.length) throw new UserError('シートが1枚もないため開けません。');
     const names = this.names(child(root, 'definedNames')?.children ?? [], byFileIndex);
+    // The add-on's own sheets get theirs again from whoever writes them.
+    const reports = reportSheets(names);
+    for (const sheet of this.pageSetups) if (!reports.has(sheet)) losses.say('印刷の設定', sheet);
     await nameUnsupportedParts(this.parts, named, this.readParts, losses);
     return {
       title: this.title,
@@ -109,7 +114,8 @@ class XlsxReader {
   }
 
   private async sheet(part: string, name: string, hidden: boolean, context: CellContext): Promise<SheetModel> {
-    const { sheet, hyperlinks } = await readSheet(this.text(part), name, hidden, context);
+    const { sheet, hyperlinks, hasPageSetup } = await readSheet(this.text(part), name, hidden, context);
+    if (hasPageSetup) this.pageSetups.push(name);
     const relations = await readRelations(this.parts, part);
     const cells = new Lookup(sheet);
     for (const relation of relations) {

@@ -4,6 +4,7 @@ import type { Cell, SheetModel } from '../model/workbook-model';
 import { MAX_COLUMN, MAX_ROW, cellName, closedRange } from './a1';
 import type { Losses } from './losses';
 import { encodeText } from './ooxml-text';
+import { REPORT_PAGE } from './report-pages';
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './sheet-defaults';
 import { conditionalFormattingXml, validationsXml, type RuleContext } from './write-rules';
 import { argb } from './write-styles';
@@ -14,6 +15,8 @@ const MAX_FORMULA = 8_192;
 const ERRORS = new Set<string>(['#N/A', '#NAME?', '#REF!', '#DIV/0!', '#VALUE!', '#NULL!', '#NUM!']);
 
 export interface SheetContext extends RuleContext {
+  /** Names of the sheets that the add-on writes. */
+  reports: ReadonlySet<string>;
   styles: Partial<Style>[];
 }
 
@@ -22,6 +25,7 @@ export function addSheet(book: Workbook, model: SheetModel, safeName: string, co
   const frozen = model.frozenRows > 0 || model.frozenColumns > 0;
   const sheet = book.addWorksheet(safeName, {
     state: model.hidden ? 'hidden' : 'visible',
+    ...(context.reports.has(model.name) ? { pageSetup: REPORT_PAGE } : {}),
     ...(tab ? { properties: { tabColor: { argb: tab } } } : {}),
     views: frozen
       ? [{ state: 'frozen', xSplit: model.frozenColumns, ySplit: model.frozenRows, showGridLines: model.showGridlines }]

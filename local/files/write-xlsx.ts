@@ -7,6 +7,7 @@ import type { WorkbookModel } from '../model/workbook-model';
 import { UserError } from '../user-error';
 import { PartPatches, replaceOnce } from './exceljs-patch';
 import { Losses } from './losses';
+import { reportSheets, wrappedHeights } from './report-pages';
 import { definedNamesXml, formulaWriter, safeSheetNames } from './write-names';
 import { RuleFormats } from './write-rules';
 import { addSheet, sheetXml, type SheetContext } from './write-sheet';
@@ -42,6 +43,7 @@ function buildBook(model: WorkbookModel, losses: Losses): { book: ExcelJS.Workbo
   const context: SheetContext = {
     formats,
     losses,
+    reports: reportSheets(model.names),
     styles: excelStyles(model.styles, losses),
     formula: formulaWriter(model.sheets, safeNames),
   };
@@ -61,7 +63,13 @@ function buildBook(model: WorkbookModel, losses: Losses): { book: ExcelJS.Workbo
         (tag) => beforeData + (tag === '<sheetData/>' ? '<sheetData></sheetData>' : tag),
       );
       const closed = replaceOnce(opened, /<\/sheetData>/, (tag) => tag + afterData);
-      return atEnd ? replaceOnce(closed, /<\/worksheet>/, (tag) => atEnd + tag) : closed;
+      const heights = context.reports.has(sheet.name) ? wrappedHeights(sheet, model.styles) : new Map<number, number>();
+      // Without `customHeight`: whoever edits the row lets it grow and shrink again.
+      const sized = closed.replace(/<row r="(\d+)"/g, (tag, row) => {
+        const height = heights.get(Number(row));
+        return height === undefined ? tag : `${tag} ht="${height}"`;
+      });
+      return atEnd ? replaceOnce(sized, /<\/worksheet>/, (tag) => atEnd + tag) : sized;
     });
   });
   book.views = [

@@ -76,6 +76,8 @@ export interface Operations {
   'book.deleteSheet': (sheetId: string) => void;
   'book.moveSheet': (sheetId: string, index: number) => void;
   'book.flush': () => void;
+  /** What somebody else has protected against this user: whole sheets, or areas of them. */
+  'book.protections': (type: 'SHEET' | 'RANGE') => { sheetId: string; area: Area }[];
   'sheet.rename': (sheetId: string, name: string) => void;
   'sheet.last': (sheetId: string) => { row: number; column: number };
   /** `model` is the row or column, before the insertion, whose looks the new ones take. */

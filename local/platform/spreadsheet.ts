@@ -3,6 +3,7 @@ import type { Document } from './document';
 import { Emulated, exception, unwrap } from './emulated';
 import { checkedName, NamedRange } from './named-range';
 import type { NameInfo } from './protocol';
+import { Protection, ProtectionType } from './protection';
 import { Range } from './range';
 import { Sheet } from './sheet';
 import { accept, is } from './signatures';
@@ -56,6 +57,14 @@ export class Spreadsheet extends Emulated {
 
   getSheets(): Sheet[] {
     return this._document.sheets().map(({ id }) => this._sheet(id)._self);
+  }
+  /** Of all sheets (Google reference: "Class Spreadsheet", getProtections). */
+  getProtections(...args: unknown[]): Protection[] {
+    accept('SpreadsheetApp.Spreadsheet.getProtections', args, [is.constant('SpreadsheetApp.ProtectionType')]);
+    const type = args[0] === ProtectionType.RANGE ? 'RANGE' : 'SHEET';
+    return this._call('book.protections', type).map(
+      ({ sheetId, area }) => new Protection(type, new Range(this._document, this._sheet(sheetId), area))._self,
+    );
   }
   getNumSheets(): number {
     return this._document.sheets().length;

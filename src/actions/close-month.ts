@@ -10,8 +10,12 @@ import { askForMonth, typedMonth } from '../sheets/ask-month';
 import { stampText, today } from '../sheets/clock';
 import { withDocumentLock } from '../sheets/document-lock';
 import { historyCells } from '../sheets/history-sheet';
-import { loadSettings, loadWorkbook } from '../sheets/load';
+import { type LoadedWorkbook, loadSettings, loadWorkbook } from '../sheets/load';
+import { forgetPendingReview, notePendingReview, pendingReview } from '../sheets/pending-review';
 import { appendHistory } from '../sheets/write-history';
+import { writeReview, writtenSentence } from './write-review';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const TEXT = {
   title: { ja: '月次締め', en: 'Close a month' },
@@ -43,7 +47,7 @@ const TEXT = {
 } satisfies Record<string, Bilingual>;
 
 /**
- * Menu action 月次締め: keeps the figures of a month that is over in 履歴. Asks which: proposed is the oldest that is not
+ * Menu action 月次締め: keeps the figures of a month that is over in 履歴, and writes its review. Asks which: proposed is the oldest that is not
  * closed since the first one that ever was, at first the last month. Returns the sentence shown.
  * @param typed the month, where nobody is to be asked, such as `2024-05`
  * @throws UserFacingError `bad-period`, `month-not-over`, `month-without-record`, `history-changed`, `protected-cells`,
@@ -56,8 +60,8 @@ export function closeMonth(typed?: unknown): string {
   const lastOver = lastMonthOver(asOf, today(spreadsheet), settings.closingDay);
   const history = readHistory(historyCells(spreadsheet));
   const proposed = proposedMonth(history, lastOver);
-  const say = (text: Bilingual, params: Readonly<Record<string, string | number>> = {}): string => {
-    const sentence = fill(text[language], params);
+  const say = (text: Bilingual, params: Readonly<Record<string, string | number>> = {}, more = ''): string => {
+    const sentence = [fill(text[language], params), more].filter((each) => each !== '').join(' ');
     spreadsheet.toast(sentence);
     return sentence;
   };
@@ -65,7 +69,7 @@ export function closeMonth(typed?: unknown): string {
   const answer = typeof typed === 'string' ? typed : askForMonth(TEXT.title[language], question);
   if (answer === null) return say(TEXT.cancelled);
   const month = answer === '' ? proposed : typedMonth(answer, settings, asOf);
-  if (month === null) return say(TEXT.none);
+  if (month === null) return withDocumentLock(() => say(TEXT.none, {}, finished(spreadsheet)));
   const name = monthName(month, language);
   if (month > lastOver) throw new UserFacingError('month-not-over', { month: name });
 
@@ -73,15 +77,36 @@ export function closeMonth(typed?: unknown): string {
     // Read anew: while the dialog was open, somebody else may have closed it.
     const { closings, rounds } = readHistory(historyCells(spreadsheet));
     const closed = closings.get(month);
-    if (closed !== undefined) return say(TEXT.already, { month: name, at: closed.closedAt });
-    const { facts, targets, readAt } = loadWorkbook(spreadsheet, []);
+    if (closed !== undefined) return say(TEXT.already, { month: name, at: closed.closedAt }, finished(spreadsheet));
+    const workbook = loadWorkbook(spreadsheet, []);
+    const { facts, targets, readAt } = workbook;
     if (month < (firstMonth(facts) ?? Infinity)) throw new UserFacingError('month-without-record', { month: name });
     const round = (rounds.get(month) ?? 0) + 1;
     const closedAt = stampText(spreadsheet);
     const lines = closingLines({ facts, targets, month, round, closedAt, dataAt: readAt, language });
+    notePendingReview(spreadsheet, { month, round });
     const sheet = appendHistory(spreadsheet, lines);
-    return say(TEXT.done, { month: name, sheet, rows: lines.length });
+    // By now the month is closed, whatever becomes of the rest.
+    SpreadsheetApp.flush();
+    return say(TEXT.done, { month: name, sheet, rows: lines.length }, reviewed(spreadsheet, workbook, month));
   });
+}
+
+/** The review of a month that was closed by a run that died before it had written it; '' where none is missing. */
+function finished(spreadsheet: Spreadsheet): string {
+  const pending = pendingReview(spreadsheet);
+  if (pending === null) return '';
+  const { month, round } = pending;
+  if (readHistory(historyCells(spreadsheet)).closings.get(month)?.round === round)
+    return reviewed(spreadsheet, loadWorkbook(spreadsheet, []), month);
+  forgetPendingReview();
+  return '';
+}
+
+function reviewed(spreadsheet: Spreadsheet, workbook: LoadedWorkbook, month: MonthIndex): string {
+  const written = writeReview(spreadsheet, workbook, readHistory(historyCells(spreadsheet)), month);
+  forgetPendingReview();
+  return writtenSentence(written, workbook.language);
 }
 
 function questionFor(proposed: MonthIndex | null, { damaged }: History, language: Language): string {

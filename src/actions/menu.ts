@@ -10,6 +10,8 @@ const ITEMS: readonly (readonly [Bilingual, string] | null)[] = [
   null,
   [{ ja: '月次締め', en: 'Close a month' }, 'closeMonth'],
   [{ ja: '締めを取り消す', en: 'Reopen a month' }, 'reopenMonth'],
+  [{ ja: '振り返りを作る', en: 'Make the review' }, 'makeReview'],
+  [{ ja: '会議資料をコピー', en: 'Copy the meeting page' }, 'copyMeeting'],
   null,
   [{ ja: '設定シートを作る', en: 'Create the settings sheet' }, 'createSettingsSheet'],
   [{ ja: '担当者シートを作る', en: 'Create the reps sheet' }, 'proposeRepsSheet'],

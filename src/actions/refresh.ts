@@ -14,22 +14,27 @@ import { customerHealthPlan } from '../reports/customer-health';
 import { dataCheckPlan } from '../reports/data-check';
 import { kpiExplanationsPlan } from '../reports/kpi-explanations';
 import { monthlyPlan } from '../reports/monthly';
-import { notices, unreadSheets, unusedRows } from '../reports/notices';
+import { missingNotice, notices, unreadSheets, unusedRows } from '../reports/notices';
 import { progressPlan } from '../reports/progress';
 import { progressFacts } from '../reports/progress-input';
+import { retentionPlan } from '../reports/retention-sheet';
 import { stagesPlan } from '../reports/stages-sheet';
 import { todayPlan } from '../reports/today';
 import { readHistory } from '../review/history';
 import { restatements } from '../review/restatements';
+import { type Tip, tipFindings } from '../review/tips';
 import { type Applied, type NotWritten, type Reason, applyPlans } from '../sheets/apply';
 import { serialOfDateIn, stampText } from '../sheets/clock';
 import { reenterFormulas, restoreFormulas } from '../sheets/formulas/reenter-formulas';
 import { historyCells } from '../sheets/history-sheet';
-import { type LoadedWorkbook, loadWorkbook, requireRecords, settingsSheet, targetsSheet } from '../sheets/load';
-import { memosOf } from '../sheets/memos';
-import { keepPlan, readPlanRecord } from '../sheets/plan-record';
+import { type LoadedWorkbook, loadWorkbook, settingsSheet, targetsSheet } from '../sheets/load';
+import { columnOf, memosOf } from '../sheets/memos';
+import { keepPlan, PLANS_SHEET, readPlanRecord } from '../sheets/plan-record';
+import { missingTables, requireSomeRecord } from '../sheets/records';
 import { beginSharing } from '../sheets/shared/shared-workbook';
+import { COPY_SHEET } from '../sheets/shared/sheet-copy';
 import { nameStamp } from '../sheets/stamp';
+import { loadTips } from '../sheets/tips-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -83,11 +88,12 @@ export function refresh(functionNames: readonly string[]): string {
     const share = beginSharing(spreadsheet);
     const workbook = loadWorkbook(spreadsheet, []);
     // Before anything is written that makes cells calculate.
-    share(workbook);
+    const shared = share(workbook);
     const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
     const refreshedAt = stampText(spreadsheet);
     const { intake, language, answers } = workbook;
-    const findings = [...intake.findings, ...checks(spreadsheet, workbook, calendar)];
+    const { tips, sheetName: tipsSheet } = loadTips(spreadsheet, workbook);
+    const findings = [...intake.findings, ...checks(spreadsheet, workbook, calendar), ...tipFindings(tips, tipsSheet)];
     const check = dataCheckPlan({
       intake,
       findings,
@@ -100,6 +106,8 @@ export function refresh(functionNames: readonly string[]): string {
       language,
     });
     explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check]));
+    const missing = missingTables(workbook);
+    const missed = missingNotice(missing, language);
     const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
     const unread = unreadSheets(intake, language);
     const { facts, targets, settings, leftOut } = workbook;
@@ -113,9 +121,10 @@ export function refresh(functionNames: readonly string[]): string {
       calendar,
       stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(new Date()),
       notices: notices(
-        { intake, findings, questions, restated: restated.length, damaged: history.damaged.length },
+        { intake, findings, questions, restated: restated.length, damaged: history.damaged.length, missing },
         language,
       ),
+      tips,
       byRep,
       monthly,
       unread,
@@ -127,18 +136,24 @@ export function refresh(functionNames: readonly string[]): string {
       main,
       ...(byRep === null ? [] : [byRep]),
       monthly,
-      visitsOfToday(spreadsheet, workbook, health, calendar, refreshedAt),
+      visitsOfToday(spreadsheet, workbook, health, tips, calendar, refreshedAt),
       customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
       stagesPlan({ facts, health, refreshedAt, language }),
       ...(calls === null ? [] : [calls]),
+      retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
       kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
       check,
     ]);
     nameStamp(spreadsheet, main);
-    SpreadsheetApp.flush();
-    const left = reenterFormulas(spreadsheet, functionNames);
+    const own = applied.filter(({ hasOthers }) => !hasOthers).map(({ sheetName }) => sheetName);
+    const left = reenterFormulas(spreadsheet, functionNames, {
+      without: new Set([...own, ...Object.values(COPY_SHEET), ...Object.values(PLANS_SHEET)]),
+      onlyErrors: shared.isSame && applied.every(({ isUnchanged }) => isUnchanged),
+    });
+    shared.finish();
     const sentence = [
       ...unread.map((sheets) => fill(UNREAD[language], { sheets })),
+      ...(missed === null ? [] : [`${missed}${language === 'ja' ? 'です。' : '.'}`]),
       report(applied, unusedRows(intake), language),
       ...(left === 0 ? [] : [fill(LEFT[language], { count: left })]),
     ].join(' ');
@@ -161,8 +176,9 @@ function checks(spreadsheet: Spreadsheet, workbook: LoadedWorkbook, calendar: Bu
 /** 今日の予定. Its list is fixed in the record before it is shown. */
 function visitsOfToday(
   spreadsheet: Spreadsheet,
-  { facts, intake, language }: LoadedWorkbook,
+  { facts, intake, grids, language }: LoadedWorkbook,
   health: readonly CustomerHealth[],
+  tips: readonly Tip[],
   calendar: BusinessCalendar,
   refreshedAt: string,
 ): SheetPlan {
@@ -171,21 +187,21 @@ function visitsOfToday(
   keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
   const times = lastTimes(facts);
   const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
-  const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
+  const memoOf = memosOf(columnOf(grids), intake.sources.visits, places);
   const { sources } = intake;
-  return todayPlan({ facts, health, plan, lastTimes: times, memoOf, sources, refreshedAt, language });
+  return todayPlan({ facts, health, plan, tips, lastTimes: times, memoOf, sources, refreshedAt, language });
 }
 
 /**
- * Stops where a record is missing that figures need. Where a sheet or rows are there that cannot be used, データ確認 is written all
- * the same: it says why.
+ * Stops where no figure can be computed, or a table is there and not read. Where any sheet is read or meant to be, データ確認 is
+ * written all the same: it says why.
  */
 function explainWhatIsMissing(workbook: LoadedWorkbook, write: () => void): void {
   try {
-    requireRecords(workbook, ['visits', 'spells', 'transactions']);
+    requireSomeRecord(workbook);
   } catch (error) {
-    const { intake } = workbook;
-    if (unusedRows(intake) > 0 || intake.problems.some(({ code }) => code !== 'missing-sheet')) {
+    const { sources, problems } = workbook.intake;
+    if (Object.keys(sources).length > 0 || problems.some(({ code }) => code !== 'missing-sheet')) {
       write();
       SpreadsheetApp.flush();
     }

@@ -89,6 +89,35 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(year, month, Math.min(date.day, daysInMonth(year, month)));
 }
 
+/** The same day of the month in one month after another, as {@link addMonths} gives it; each month is looked up once. */
+export class Anniversaries {
+  private readonly firstDays = new Map<number, Day>();
+  private month = 0;
+  private dayOfMonth = 1;
+
+  begin(start: Day): void {
+    const { year, month, day } = civilDate(start);
+    this.month = year * 12 + month - 1;
+    this.dayOfMonth = day;
+  }
+
+  /** @param months whole, from the day begun with */
+  after(months: number): Day {
+    const first = this.firstDay(this.month + months);
+    if (this.dayOfMonth <= 28) return first + this.dayOfMonth - 1;
+    return Math.min(first + this.dayOfMonth, this.firstDay(this.month + months + 1)) - 1;
+  }
+
+  private firstDay(month: number): Day {
+    let day = this.firstDays.get(month);
+    if (day === undefined) {
+      const year = Math.floor(month / 12);
+      this.firstDays.set(month, (day = dayOf(year, month - year * 12 + 1, 1)));
+    }
+    return day;
+  }
+}
+
 /** Spreadsheet serial (days since 1899-12-30, as Google Sheets and Excel after February 1900) ↔ day. */
 export const SERIAL_OF_1970 = 25569;
 export const dayOfSerial = (serial: number): Day => Math.floor(serial) - SERIAL_OF_1970;

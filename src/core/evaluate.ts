@@ -59,9 +59,20 @@ function cellOf(slice: Slice, period: Period): Cell {
   return { slice, period, kgi: { period: kgiToDate(facts, period), target: facts.settings.kgiTarget } };
 }
 
-function kgiToDate(facts: Facts, { to, from }: Period): Period | null {
+/** By facts, so that a thousand cells ask the calendar once. */
+const kgiPeriods = new WeakMap<Facts, Period | null>();
+
+function kgiPeriodOf(facts: Facts): Period | null {
+  const known = kgiPeriods.get(facts);
+  if (known !== undefined) return known;
   const span = kgiSpan(facts);
-  const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+  const period = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+  kgiPeriods.set(facts, period);
+  return period;
+}
+
+function kgiToDate(facts: Facts, { to, from }: Period): Period | null {
+  const kgi = kgiPeriodOf(facts);
   if (kgi === null || to < kgi.from || from > kgi.fullTo) return null;
   return { ...kgi, to: Math.min(kgi.to, to) };
 }

@@ -2,6 +2,7 @@
  * Facts: the tables in the form that every figure is computed from. Built once a run (once more for each product that
  * is filtered by, since a product filter selects the contracts before spells are built).
  */
+import { dayOrder } from './day-order';
 import { type Day, NO_DAY } from './days';
 import type { Settings } from './settings';
 import { type Spell, isUnderContract, spellsOfContracts, spellsOfSales } from './spells';
@@ -53,13 +54,13 @@ export function buildFacts(tables: Tables, settings: Settings, today: Day): Fact
   const build = (product: number | null): Facts => {
     const contractSelected = (row: number): boolean => product === null || tables.contracts?.product[row] === product;
     const holders = product === null ? null : holdersOf(tables, product);
-    const customerSelected = (customer: number): boolean => holders === null || holders.has(customer);
+    const customerSelected = holders === null ? null : (customer: number): boolean => holders.has(customer);
     const spells = tables.contracts?.length
       ? spellsOfContracts(tables.contracts, contractSelected, settings.graceDays, tables.customers.length)
       : tables.sales !== null
         ? spellsOfSales(
             tables.sales,
-            (row) => customerSelected(tables.sales!.customer[row]!),
+            (row) => customerSelected === null || customerSelected(tables.sales!.customer[row]!),
             settings,
             asOf,
             tables.customers.length,
@@ -143,24 +144,29 @@ function unrecordedCalls(calls: Activities, recorded: readonly Activities[]): Ac
 function countable(
   sources: readonly Activities[],
   asOf: Day,
-  customerSelected: (customer: number) => boolean,
+  customerSelected: ((customer: number) => boolean) | null,
 ): Activities {
-  const picked = sources.map((rows) => {
-    const kept: number[] = [];
-    for (let i = 0; i < rows.length; i++)
-      if (rows.day[i]! <= asOf && rows.outcome[i] !== CANCELLED && customerSelected(rows.customer[i]!)) kept.push(i);
-    return kept;
+  const picked = sources.map(({ length, day, outcome, customer }) => {
+    const kept = new Int32Array(length);
+    let count = 0;
+    for (let i = 0; i < length; i++)
+      if (day[i]! <= asOf && outcome[i] !== CANCELLED && (customerSelected === null || customerSelected(customer[i]!)))
+        kept[count++] = i;
+    return kept.subarray(0, count);
   });
-  const merged = pick(sources, picked);
-  // Most logs are in their order already.
-  if (merged.day.every((day, i) => i === 0 || merged.day[i - 1]! <= day)) return merged;
-  const order = Array.from({ length: merged.length }, (_, i) => i);
-  order.sort((a, b) => merged.day[a]! - merged.day[b]!);
-  return pick([merged], [order]);
+  const [first, ...others] = sources;
+  const isWhole = first !== undefined && others.length === 0 && picked[0]!.length === first.length;
+  const merged = isWhole ? first : pick(sources, picked);
+  return inOrder(merged);
+}
+
+function inOrder(rows: Activities): Activities {
+  const order = dayOrder(rows.day);
+  return order === null ? rows : pick([rows], [order]);
 }
 
 /** The chosen rows of the sources, one source after the other, in the given order. */
-function pick(sources: readonly Activities[], chosen: readonly (readonly number[])[]): Activities {
+function pick(sources: readonly Activities[], chosen: readonly ArrayLike<number>[]): Activities {
   const length = chosen.reduce((sum, rows) => sum + rows.length, 0);
   const filled = <C extends Int32Array | Uint8Array | Uint16Array>(
     column: C,
@@ -168,8 +174,8 @@ function pick(sources: readonly Activities[], chosen: readonly (readonly number[
   ): C => {
     let next = 0;
     sources.forEach((rows, s) => {
-      const cells = rows[name];
-      for (const row of chosen[s]!) column[next++] = cells[row]!;
+      const [cells, places] = [rows[name], chosen[s]!];
+      for (let i = 0; i < places.length; i++) column[next++] = cells[places[i]!]!;
     });
     return column;
   };

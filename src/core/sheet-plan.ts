@@ -90,6 +90,8 @@ export interface ChartPlan {
   readonly legend: 'none' | 'top' | 'bottom' | 'right';
   readonly horizontalTitle?: string;
   readonly verticalTitle?: string;
+  /** What the vertical axis spans; Google's choice where it is absent. */
+  readonly verticalRange?: { readonly min: number; readonly max: number };
   /** One for each series, in order; `{}` leaves Google's own. */
   readonly series: readonly SeriesLook[];
 }

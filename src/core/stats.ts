@@ -33,37 +33,6 @@ export function quantileInclusive(values: readonly number[], share: number): num
   return low + (high - low) * (position - below);
 }
 
-/** A length of life, followed from `entry` (0 = from its beginning) to `length`; `ended` or only seen so far. */
-export interface Lifetime {
-  readonly entry: number;
-  readonly length: number;
-  readonly ended: boolean;
-}
-
-/**
- * Median survival by Kaplan and Meier (1958), with delayed entry: a lifetime is at risk at time t when
- * `entry < t ≤ length`. The first time at which the curve is at or below one half; null while it stays above.
- */
-export function kaplanMeierMedian(lifetimes: readonly Lifetime[]): number | null {
-  const times = lifetimes.filter(({ ended }) => ended).map(({ length }) => length);
-  const eventTimes = [...new Set(times)].sort((a, b) => a - b);
-  const lengths = lifetimes.map(({ length }) => length).sort((a, b) => a - b);
-  const entries = lifetimes.map(({ entry }) => entry).sort((a, b) => a - b);
-  const events = new Map<number, number>();
-  for (const time of times) events.set(time, (events.get(time) ?? 0) + 1);
-  let surviving = 1;
-  let entered = 0;
-  let left = 0;
-  for (const time of eventTimes) {
-    while (entered < entries.length && entries[entered]! < time) entered++;
-    while (left < lengths.length && lengths[left]! < time) left++;
-    const atRisk = entered - left;
-    surviving *= 1 - events.get(time)! / atRisk;
-    if (surviving <= 0.5 + 1e-9) return time;
-  }
-  return null;
-}
-
 /**
  * 95 % Wilson score interval of a proportion (偶然の幅); null without trials.
  * Source: E. B. Wilson, J. Am. Stat. Assoc. 22 (1927), 209–212.

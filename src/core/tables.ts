@@ -86,6 +86,8 @@ export interface Contracts {
   /** Yen per cycle: a month for `monthly`, a year for `yearly`. 0 where the cell was blank. */
   readonly amount: Float64Array;
   readonly cycle: Uint8Array;
+  /** 解約理由 as typed: index into {@link Tables.reasons}, or NO_NAME. */
+  readonly reason: Int32Array;
 }
 
 /** Sales (売上): day, customer, rep, yen (negative = a return). */
@@ -158,6 +160,8 @@ export interface Tables {
   readonly customers: readonly string[];
   readonly products: readonly string[];
   readonly areas: readonly string[];
+  /** Why contracts were cancelled (解約理由). */
+  readonly reasons: readonly string[];
   readonly ranks: readonly string[];
   readonly teams: readonly string[];
   readonly visits: Visits | null;

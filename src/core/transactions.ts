@@ -1,7 +1,8 @@
 /** Money in time: contracts and sales turned into dated transactions in yen, sorted by day. */
-import { type Day, NO_DAY, addMonths } from './days';
+import { dayOrder } from './day-order';
+import { Anniversaries, type Day, NO_DAY } from './days';
 import type { RevenueBasis, Settings } from './settings';
-import { CYCLES, type Tables } from './tables';
+import { type Cycle, CYCLES, type Tables } from './tables';
 
 export interface Transactions {
   readonly length: number;
@@ -21,44 +22,65 @@ export function buildTransactions(
   tables: Tables,
   settings: Settings,
   asOf: Day,
-  selected: { contract: (row: number) => boolean; customer: (customer: number) => boolean },
+  /** `customer` null: all of them. */
+  selected: { contract: (row: number) => boolean; customer: ((customer: number) => boolean) | null },
 ): Transactions {
   const basis = effectiveBasis(tables, settings);
-  const rows: Row[] = [];
+  const rows = new Rows();
   if (basis !== 'sales') addContractRows(rows, tables, settings, asOf, selected.contract);
   if (basis !== 'contracts') addSalesRows(rows, tables, asOf, selected.customer);
-  rows.sort((a, b) => a.day - b.day);
-  return {
-    length: rows.length,
-    day: Int32Array.from(rows, (row) => row.day),
-    customer: Int32Array.from(rows, (row) => row.customer),
-    rep: Int32Array.from(rows, (row) => row.rep),
-    amount: Float64Array.from(rows, (row) => row.amount),
-  };
+  return rows.byDay();
 }
 
-interface Row {
-  readonly day: Day;
-  readonly customer: number;
-  readonly rep: number;
-  readonly amount: number;
+/** Transactions on their way into columns. */
+class Rows {
+  private readonly day: Day[] = [];
+  private readonly customer: number[] = [];
+  private readonly rep: number[] = [];
+  private readonly amount: number[] = [];
+
+  add(day: Day, customer: number, rep: number, amount: number): void {
+    this.day.push(day);
+    this.customer.push(customer);
+    this.rep.push(rep);
+    this.amount.push(amount);
+  }
+
+  byDay(): Transactions {
+    const { length } = this.day;
+    const order = dayOrder(this.day);
+    const sorted = <C extends Int32Array | Float64Array>(column: C, values: readonly number[]): C => {
+      for (let i = 0; i < length; i++) column[i] = values[order === null ? i : order[i]!]!;
+      return column;
+    };
+    return {
+      length,
+      day: sorted(new Int32Array(length), this.day),
+      customer: sorted(new Int32Array(length), this.customer),
+      rep: sorted(new Int32Array(length), this.rep),
+      amount: sorted(new Float64Array(length), this.amount),
+    };
+  }
 }
 
 function addContractRows(
-  rows: Row[],
+  rows: Rows,
   { contracts }: Tables,
   settings: Settings,
   asOf: Day,
   isSelected: (row: number) => boolean,
 ): void {
   if (contracts === null) return;
+  const anniversaries = new Anniversaries();
   for (let i = 0; i < contracts.length; i++) {
     if (!isSelected(i)) continue;
     const start = contracts.start[i]!;
     const last = Math.min(contracts.end[i] === NO_DAY ? asOf : contracts.end[i]!, asOf);
     const { step, amount } = schedule(CYCLES[contracts.cycle[i]!]!, contracts.amount[i]!, settings);
-    for (let months = 0, day = start; day <= last; day = addMonths(start, (months += step))) {
-      rows.push({ day, customer: contracts.customer[i]!, rep: contracts.rep[i]!, amount });
+    const [customer, rep] = [contracts.customer[i]!, contracts.rep[i]!];
+    anniversaries.begin(start);
+    for (let months = 0, day = start; day <= last; day = anniversaries.after((months += step))) {
+      rows.add(day, customer, rep, amount);
       if (step === 0) break;
     }
   }
@@ -81,23 +103,20 @@ function schedule(
   }
 }
 
-function addSalesRows(rows: Row[], { sales }: Tables, asOf: Day, isSelected: (customer: number) => boolean): void {
+/** Yen that a contract brings in a year: a monthly amount twelve times; 年額 and 一括 as they stand. */
+export const yearlyAmount = (cycle: Cycle, amount: number): number => (cycle === 'monthly' ? amount * 12 : amount);
+
+function addSalesRows(
+  rows: Rows,
+  { sales }: Tables,
+  asOf: Day,
+  isSelected: ((customer: number) => boolean) | null,
+): void {
   if (sales === null) return;
   for (let i = 0; i < sales.length; i++) {
     const day = sales.day[i]!;
     const customer = sales.customer[i]!;
-    if (day <= asOf && isSelected(customer)) rows.push({ day, customer, rep: sales.rep[i]!, amount: sales.amount[i]! });
+    if (day <= asOf && (isSelected === null || isSelected(customer)))
+      rows.add(day, customer, sales.rep[i]!, sales.amount[i]!);
   }
-}
-
-/** Index of the first entry ≥ `day` in a sorted column. */
-export function lowerBound(days: Int32Array, day: Day): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (days[middle]! < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

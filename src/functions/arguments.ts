@@ -13,7 +13,7 @@ import type { ParameterName } from './parameters';
 
 /**
  * Omitted or blank: the month of the as-of day. A date cell: its month. Anything else as a person types it.
- * @throws UserFacingError `bad-period`
+ * @throws UserFacingError `bad-period`, `range-argument`
  */
 export function readPeriod(
   argument: unknown,
@@ -25,6 +25,7 @@ export function readPeriod(
     const index = monthOf(day, rules.closingDay);
     return { first: index, last: index };
   };
+  refuseRange('period', argument);
   if (isBlankCell(argument)) return month(asOf);
   if (isDateCell(argument)) return month(dayOfDate(argument));
   const day = typeof argument === 'number' && argument < 100_000 ? dayOfNumber(argument) : null;
@@ -53,7 +54,7 @@ const FILTER_KEYS: ReadonlyMap<string, keyof Filter> = new Map<string, keyof Fil
 
 /**
  * Blank = everyone; a rep's name; or `エリア=藤沢`, several joined by `;`.
- * @throws UserFacingError `bad-filter`, `bad-filter-key`
+ * @throws UserFacingError `bad-filter`, `bad-filter-key`, `repeated-filter`
  */
 export function readFilter(argument: unknown): Filter {
   if (isBlankCell(argument)) return {};
@@ -66,9 +67,9 @@ export function readFilter(argument: unknown): Filter {
     const equals = part.indexOf('=');
     const key = equals < 0 ? 'rep' : FILTER_KEYS.get(part.slice(0, equals).trim().toLowerCase());
     const name = part.slice(equals + 1).trim();
+    if (key === undefined || name === '') throw new UserFacingError('bad-filter-key', { text: part.trim() });
     // Two of a kind cannot both hold: taking the last one would be a silent guess.
-    if (key === undefined || name === '' || filter[key] !== undefined)
-      throw new UserFacingError('bad-filter-key', { text: part.trim() });
+    if (filter[key] !== undefined) throw new UserFacingError('repeated-filter', { kind: key, text: quoted(argument) });
     filter[key] = name;
   }
   return filter;
@@ -76,21 +77,22 @@ export function readFilter(argument: unknown): Filter {
 
 /**
  * A KPI by its name in either language, its function's name or its id.
- * @throws UserFacingError `missing-kpi`, `unknown-name`
+ * @throws UserFacingError `missing-kpi`, `unknown-argument`, `range-argument`
  */
 export function readKpi(argument: unknown): KpiDefinition {
+  refuseRange('kpi', argument);
   if (isBlankCell(argument)) throw new UserFacingError('missing-kpi');
   // A function's name is often copied from a formula: =KPI_RETENTION()
   const name = quoted(argument).replace(/^=|\(.*\)$/g, '');
   const kpi = kpiNamed(name);
   if (kpi !== undefined) return kpi;
   const nearest = nearestName(name, KPIS.flatMap(kpiNames));
-  throw new UserFacingError('unknown-name', { kind: 'kpi', name, nearest });
+  throw new UserFacingError('unknown-argument', { parameter: 'kpi', kind: 'kpi', name, nearest });
 }
 
 /**
  * One of some words; undefined where it was left out.
- * @throws UserFacingError `bad-choice`
+ * @throws UserFacingError `bad-choice`, `range-argument`
  */
 export function readChoice<T>(
   parameter: ParameterName,
@@ -98,6 +100,7 @@ export function readChoice<T>(
   words: ReadonlyMap<string, T>,
   examples: readonly string[],
 ): T | undefined {
+  refuseRange(parameter, argument);
   if (isBlankCell(argument)) return undefined;
   const choice = words.get(quoted(argument).toLowerCase());
   if (choice !== undefined) return choice;
@@ -107,9 +110,10 @@ export function readChoice<T>(
 
 /**
  * A whole number from 1; undefined where it was left out.
- * @throws UserFacingError `bad-count`
+ * @throws UserFacingError `bad-count`, `range-argument`
  */
 export function readCount(parameter: ParameterName, argument: unknown, most: number): number | undefined {
+  refuseRange(parameter, argument);
   if (isBlankCell(argument)) return undefined;
   const text = quoted(argument);
   const count = typeof argument === 'number' ? argument : /^\d{1,4}$/.test(text) ? Number(text) : NaN;
@@ -117,6 +121,9 @@ export function readCount(parameter: ParameterName, argument: unknown, most: num
   throw new UserFacingError('bad-count', { parameter, text, most: String(most) });
 }
 
-function quoted(argument: unknown): string {
-  return Array.isArray(argument) ? '…' : cleanText(cellText(argument)).slice(0, 40);
+/** A range says many things at once; most often it is a table that was meant for the last argument. */
+function refuseRange(parameter: ParameterName, argument: unknown): void {
+  if (Array.isArray(argument)) throw new UserFacingError('range-argument', { parameter });
 }
+
+const quoted = (argument: unknown): string => cleanText(cellText(argument)).slice(0, 40);

@@ -7,7 +7,8 @@ import { type MonthSpan, type Period, resolvePeriod } from '../core/periods';
 import { type Filter, type Slice, sliceOf } from '../core/slice';
 import { customerKey, repKey } from '../intake/names';
 import { rangeTables } from '../intake/range-tables';
-import { type FigureSource, loadWorkbook, requireRecords } from '../sheets/load';
+import { type FigureSource, loadWorkbook } from '../sheets/load';
+import { requireRecords } from '../sheets/records';
 import { sharedWorkbook } from '../sheets/shared/shared-workbook';
 import { readFilter, readKpi, readPeriod } from './arguments';
 import { nearestName } from './nearest';
@@ -42,7 +43,7 @@ export class FunctionCall {
     return (this.loaded = isOwn ? loadWorkbook(this.spreadsheet, ranges, 'figures') : sharedWorkbook(this.spreadsheet));
   }
 
-  /** @throws UserFacingError `missing-kpi`, `unknown-name` */
+  /** @throws UserFacingError `missing-kpi`, `unknown-argument` */
   get kpi(): KpiDefinition {
     return readKpi(this.argument('kpi'));
   }
@@ -60,10 +61,15 @@ export class FunctionCall {
 
   /**
    * What the filter selects, narrowed by `more` filters.
-   * @throws UserFacingError `unknown-name`
+   * @throws UserFacingError `unknown-argument`
    */
   slice(more: Filter = {}): Slice {
-    return sliceOf(this.workbook.facts, { ...this.filter, ...more }, nearestName, customerKey);
+    try {
+      return sliceOf(this.workbook.facts, { ...this.filter, ...more }, nearestName, customerKey);
+    } catch (error) {
+      if (!(error instanceof UserFacingError && error.code === 'unknown-name')) throw error;
+      throw new UserFacingError('unknown-argument', { ...error.params, parameter: 'filter' });
+    }
   }
 
   /** @throws UserFacingError where one of these records is not there at all */

@@ -1,9 +1,10 @@
 /** A call's KPI against its goal, as on the progress sheet. */
 import { BusinessCalendar } from '../core/calendar';
+import { judgedGoal } from '../goals/judged-goal';
 import { kgiStanding } from '../goals/kgi';
 import { paceOf } from '../goals/pace';
 import { assess, type Status } from '../goals/status';
-import { type Goal, goalFor } from '../goals/targets';
+import type { Goal } from '../goals/targets';
 import type { FunctionCall } from './function-call';
 
 /**
@@ -14,7 +15,7 @@ export function goalOf(call: FunctionCall): Goal | null {
   const rep = call.goalRep;
   if (call.kpi.id === 'kgi-progress' && rep === null)
     return call.workbook.settings.kgiTarget === null ? null : { kind: 'value', value: 1 };
-  return goalFor(call.workbook.targets, call.kpi, rep, call.span);
+  return judgedGoal(call.workbook.targets, call.kpi, rep, call.span);
 }
 
 /** @throws UserFacingError `goal-filter` */

@@ -52,6 +52,18 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: '{kind}「{name}」が見つかりません。{nearest}',
     en: 'There is no {kind} "{name}". {nearest}',
   },
+  'unknown-argument': {
+    ja: '{kind}「{name}」({parameter})が見つかりません。{nearest}例: {example}',
+    en: 'There is no {kind} "{name}" ({parameter}). {nearest} Example: {example}',
+  },
+  'repeated-filter': {
+    ja: '{kind}は1つだけです(絞り込み「{text}」)。例: {example}。並べて見るには KPI_TABLE を使います。',
+    en: 'Only one {kind} can be given (filter "{text}"). Example: {example}. KPI_TABLE shows them side by side.',
+  },
+  'range-argument': {
+    ja: '{kind}({parameter})に範囲は使えません。例: {example}。表の範囲は、いちばん後ろの引数に入れます。',
+    en: 'The {kind} ({parameter}) cannot be a range. Example: {example}. A range with a table goes last.',
+  },
   'missing-kpi': {
     ja: 'KPIの名前(kpi)を入れてください。例: "継続率"',
     en: 'Please give the name of a KPI (kpi). Example: "Retention rate"',
@@ -180,6 +192,10 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: 'シート「{sheet}」の見出しが履歴の形と違うため、何も書きませんでした。見出しを元の並びに戻すか、別の表ならシートの名前を変えてください。',
     en: 'The sheet "{sheet}" has other headers than the history: nothing was written. Restore them, or rename the sheet.',
   },
+  'tips-changed': {
+    ja: 'シート「{sheet}」の見出しか行が変わっているため、何も書きませんでした。「内容」の列があるか、行が残っているかを確かめてください。',
+    en: 'The sheet "{sheet}" has other headers or rows than before: nothing was written. It needs a column "Tip".',
+  },
 };
 
 const KINDS_OF_NAME: Readonly<Record<string, Bilingual>> = {
@@ -192,14 +208,40 @@ const KINDS_OF_NAME: Readonly<Record<string, Bilingual>> = {
   rank: { ja: 'ランク', en: 'rank' },
 };
 
+/** How a person writes such a thing into a formula: a name after its key. */
+const EXAMPLES: Readonly<Record<string, Readonly<Record<Language, readonly [key: string, name: string]>>>> = {
+  kpi: { ja: ['', '継続率'], en: ['', 'Retention rate'] },
+  customer: { ja: ['顧客=', '青木商店'], en: ['customer=', 'Aoki Ltd'] },
+  rep: { ja: ['担当=', '佐藤'], en: ['rep=', 'Sato'] },
+  team: { ja: ['チーム=', '1課'], en: ['team=', 'East'] },
+  product: { ja: ['商品=', '水'], en: ['product=', 'Water'] },
+  area: { ja: ['エリア=', '藤沢'], en: ['area=', 'Fujisawa'] },
+  rank: { ja: ['ランク=', 'A'], en: ['rank=', 'A'] },
+  period: { ja: ['', '2024-06'], en: ['', '2024-06'] },
+  by: { ja: ['', '月'], en: ['', 'month'] },
+};
+const KINDS_OF_ARGUMENT: Readonly<Record<string, Bilingual>> = {
+  kpi: { ja: 'KPIの名前', en: 'name of the KPI' },
+  period: { ja: '期間', en: 'period' },
+  by: { ja: '列の分けかた', en: 'grouping' },
+  months: { ja: '月数', en: 'number of months' },
+};
+
 /** One plain sentence (two at most) that says what happened and what to do. */
 export function sentenceOf(error: UserFacingError, language: Language): string {
   const params: Record<string, string> = { ...error.params };
-  if (error.code === 'unknown-name') {
-    params.kind = KINDS_OF_NAME[params.kind ?? '']?.[language] ?? '';
-    params.nearest = nearestHint(params.nearest ?? '', language);
-  }
+  const kind = params.kind ?? params.parameter ?? '';
+  params.example = exampleOf(kind, params.nearest ?? '', language);
+  params.kind = (error.code === 'range-argument' ? KINDS_OF_ARGUMENT : KINDS_OF_NAME)[kind]?.[language] ?? '';
+  if (params.nearest !== undefined) params.nearest = nearestHint(params.nearest, language);
   return fill(ERRORS[error.code][language], params);
+}
+
+function exampleOf(kind: string, nearest: string, language: Language): string {
+  // The one argument that is a number.
+  if (kind === 'months') return '12';
+  const [key, name] = EXAMPLES[kind]?.[language] ?? ['', ''];
+  return `"${key}${nearest === '' ? name : nearest}"`;
 }
 
 function nearestHint(nearest: string, language: Language): string {

@@ -1,7 +1,8 @@
 /** What the checks share: where a typed row stands in its sheet, and how a finding on it is made. */
 import type { BusinessCalendar } from '../core/calendar';
-import type { Day } from '../core/days';
+import { formatIsoDay, type Day } from '../core/days';
 import type { Facts } from '../core/facts';
+import { isDitto } from './dittos';
 import { FINDING_CODES, type Finding, type FindingCode, type Severity } from './findings';
 import { shortText } from './text';
 import type { Intake, TableKind } from './types';
@@ -47,6 +48,15 @@ export class CheckList {
       ...finding(code, place.table, part?.sheetName ?? '', place.rows.row[place.index] ?? 0, details),
       ...(column === undefined ? {} : { column }),
     });
+  }
+
+  /** A row's day as its cell has it (明治45年7月29日), so that it is found there; where that is no text, as an ISO day. */
+  typedDay(day: Day, { table, rows, index, fields }: RowPlace): string {
+    const part = this.intake.sources[table]?.parts[rows.part[index] ?? 0];
+    const column = fields.map((field) => part?.columns[field]).find((place) => place !== undefined);
+    const row = rows.row[index] ?? 0;
+    const typed = column === undefined ? '' : this.intake.typedText(part!.sheetName, row, column);
+    return typed === '' || isDitto(typed) ? formatIsoDay(day) : typed;
   }
 
   /** One finding for each `key`, at the first row: `count` in its values. */

@@ -1,6 +1,6 @@
 /** Days that cannot well be meant. */
 import { addMonths, civilDate, type Day, dayOf, formatIsoDay, NO_DAY } from '../core/days';
-import { OUTCOMES } from '../core/tables';
+import { END_KINDS, OUTCOMES } from '../core/tables';
 import type { CheckInput, CheckList, RowPlace } from './checks-base';
 
 const EARLIEST = dayOf(1990, 1, 1);
@@ -19,12 +19,13 @@ export function checkDays({ intake, facts, today }: CheckInput, list: CheckList)
   const isImplausible = (day: Day): boolean => day !== NO_DAY && (day < EARLIEST || day > latest);
   const implausible = (day: Day, place: RowPlace): boolean => {
     if (!isImplausible(day)) return false;
-    list.add('implausible-day', place, { read: formatIsoDay(day) });
+    list.add('implausible-day', place, { read: list.typedDay(day, place) });
     return true;
   };
   const future = (day: Day, place: RowPlace): void => {
     const values = { today: formatIsoDay(present) };
-    if (!implausible(day, place) && day > present) list.add('future-day', place, { read: formatIsoDay(day), values });
+    if (!implausible(day, place) && day > present)
+      list.add('future-day', place, { read: list.typedDay(day, place), values });
   };
 
   for (let index = 0; index < (visits?.length ?? 0); index++) {
@@ -36,14 +37,17 @@ export function checkDays({ intake, facts, today }: CheckInput, list: CheckList)
     else future(day, place);
     const nextPlace = { ...place, fields: ['nextDay'] };
     if (next === NO_DAY || implausible(next, nextPlace) || next >= day || isImplausible(day)) continue;
-    list.add('next-before-visit', nextPlace, { read: formatIsoDay(next), values: { day: formatIsoDay(day) } });
+    const values = { day: formatIsoDay(day) };
+    list.add('next-before-visit', nextPlace, { read: list.typedDay(next, nextPlace), values });
   }
   for (let index = 0; index < (contracts?.length ?? 0); index++) {
     const rows = contracts!;
     implausible(rows.start[index]!, { table: 'contracts', rows, index, fields: ['start', 'contractDay'] });
     const end = rows.end[index]!;
     if (end === NO_DAY || civilDate(end).year >= NO_END_YEAR) continue;
-    implausible(end, { table: 'contracts', rows, index, fields: ['cancel', 'end', 'expiry'] });
+    // The column that gave it first; an end by the 契約期間 has none of them.
+    const fields = [END_KINDS[rows.endKind[index]!]!, 'cancel', 'end', 'expiry'];
+    implausible(end, { table: 'contracts', rows, index, fields });
   }
   for (let index = 0; index < (sales?.length ?? 0); index++)
     future(sales!.day[index]!, { table: 'sales', rows: sales!, index, fields: ['day'] });

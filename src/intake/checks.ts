@@ -5,7 +5,7 @@ import { checkNeverVisited, checkOverlaps, checkServiceVisits } from './checks-c
 import { checkDays } from './checks-days';
 import { checkHolidays, checkListedCustomers, checkOwnSheets, checkTeams } from './checks-lists';
 import { checkLog } from './checks-log';
-import { checkSeveralReps } from './checks-reps';
+import { checkSeveralCustomers, checkSeveralReps } from './checks-several';
 import type { Finding } from './findings';
 
 export type { CheckInput } from './checks-base';
@@ -20,6 +20,7 @@ const CHECKS: readonly ((input: CheckInput, list: CheckList) => void)[] = [
   checkListedCustomers,
   checkTeams,
   checkSeveralReps,
+  checkSeveralCustomers,
   checkHolidays,
   checkOwnSheets,
 ];

@@ -65,11 +65,23 @@ export class ColumnCoder {
   private readonly texts = new Map<string, number>();
   private readonly moments = new Map<number, number>();
   private readonly others = new Map<unknown, number>();
+  private lastMoment = NaN;
+  private lastCode = BLANK_CODE;
 
   codeOf(cell: unknown): number {
     if (typeof cell === 'string') return cell === '' ? BLANK_CODE : this.codeIn(this.texts, cell, cell);
-    if (isDateCell(cell)) return this.codeIn(this.moments, cell.getTime(), cell);
+    if (isDateCell(cell)) return this.codeOfMoment(cell);
     return cell === undefined || cell === null ? BLANK_CODE : this.codeIn(this.others, cell, cell);
+  }
+
+  private codeOfMoment(date: Date): number {
+    const moment = date.getTime();
+    // In a log, the rows of a day stand together.
+    if (moment !== this.lastMoment) {
+      this.lastMoment = moment;
+      this.lastCode = this.codeIn(this.moments, moment, date);
+    }
+    return this.lastCode;
   }
 
   private codeIn<K>(codes: Map<K, number>, key: K, cell: unknown): number {

@@ -23,6 +23,7 @@ import {
   type LabelColumn,
   type LabelDictionary,
 } from './labels';
+import { isPlaceholder } from './placeholders';
 import { RowCustomers } from './row-customers';
 import type { TableSheet } from './table-sheet';
 import { cellText, isDateCell, isErrorCell } from './text';
@@ -35,6 +36,7 @@ export interface ReadContext {
   readonly reps: Interner;
   readonly products: Interner;
   readonly areas: Interner;
+  readonly reasons: Interner;
   readonly ranks: Interner;
   readonly teams: Interner;
 }
@@ -203,11 +205,15 @@ export function nameReader(sheet: TableSheet, field: string, names: Interner): (
   };
 }
 
+const isNamePlaceholder = (cell: unknown): boolean => typeof cell === 'string' && isPlaceholder(cell);
+
 function reportNoName(sheet: TableSheet, field: string, index: number, blank: FindingCode | null): void {
   const cell = sheet.cell(field, index);
   const column = sheet.header(field);
   if (isErrorCell(cell) || cell === true) {
     sheet.findings.tally('error-cell', sheet.rowNumber(index), { column, read: readable(cell) });
+  } else if (blank && isNamePlaceholder(cell)) {
+    sheet.findings.tally('placeholder-rep', sheet.rowNumber(index), { column, read: readable(cell) });
   } else if (blank) {
     sheet.findings.tally(blank, sheet.rowNumber(index), { column });
   }
@@ -228,7 +234,12 @@ export function customerReader(sheet: TableSheet, { customers }: ReadContext): C
       const field = sheet.has('customer') ? 'customer' : 'customerNumber';
       const cell = sheet.cell(field, index);
       const read = readable(cell);
-      const code = isErrorCell(cell) || cell === true ? 'customer-without-name' : 'missing-customer';
+      const code =
+        isErrorCell(cell) || cell === true
+          ? 'customer-without-name'
+          : isNamePlaceholder(cell)
+            ? 'placeholder-customer'
+            : 'missing-customer';
       sheet.findings.add(code, sheet.rowNumber(index), {
         column: sheet.header(field),
         ...(read === '' ? {} : { read }),

@@ -3,12 +3,13 @@ import { CYCLES } from '../core/tables';
 import { amountWithCycle, NO_CYCLE } from './amount-cycles';
 import { cellAt, mapColumn, type Column } from './column';
 import { reportLabel, type ReadContext } from './context';
+import type { Details } from './findings';
 import { readAmountHeader } from './headers';
 import { BLANK_LABEL, labelReader } from './labels';
 import { MONEY_BLANK, MONEY_UNREADABLE, readMoneyColumn } from './money';
 import { reportMoney } from './report-money';
 import type { TableSheet } from './table-sheet';
-import { cellText } from './text';
+import { cellText, isBlankCell } from './text';
 
 const MONTHLY = CYCLES.indexOf('monthly');
 const ONCE = CYCLES.indexOf('once');
@@ -32,13 +33,17 @@ export function amountReader(sheet: TableSheet, cycles: CycleReader): (index: nu
       sheet.findings.add('unreadable-amount', row, { column: header, read: cellText(cellAt(cells, index)) });
       return null;
     }
-    if (state === MONEY_BLANK) sheet.findings.add('blank-amount', row, { column: header });
+    if (state === MONEY_BLANK)
+      sheet.findings.add('blank-amount', row, { column: header, ...asTyped(cellAt(cells, index)) });
     reportMoney(sheet, index, money, taxIncluded);
     const yen = money.yen[index] ?? 0;
     if (yen < 0) sheet.findings.add('negative-contract', row, { column: header, read: cellText(cellAt(cells, index)) });
     return yen;
   };
 }
+
+/** What stands in a cell that says nothing: a dash, but not nothing at all. */
+export const asTyped = (cell: unknown): Pick<Details, 'read'> => (isBlankCell(cell) ? {} : { read: cellText(cell) });
 
 /**
  * How often amounts fall due: by the cycle's cell; blank, unknown or no column: by what the amount's own cell says

@@ -1,6 +1,6 @@
 /**
  * The contracts table (契約). A row needs a customer, a start and an amount that is blank or readable. Its end is the
- * earliest of 解約日, 終了日 and, unless 自動更新 says yes, 満了日.
+ * earliest of 解約日, 終了日 and, unless 自動更新 says yes, 満了日. A 契約期間 stands in for a blank 満了日 or start.
  */
 import { formatIsoDay, NO_DAY, type Day } from '../core/days';
 import { END_KINDS, RENEWALS, type Contracts } from '../core/tables';
@@ -13,19 +13,20 @@ import {
   repReader,
   reportDay,
   reportLabel,
-  REQUIRED_DAY,
   type ReadContext,
 } from './context';
 import { mapColumn } from './column';
 import { amountReader, CycleReader } from './contract-amounts';
+import { agreesWithState, stateReader } from './contract-states';
+import { expiryByTerm, termReader, type ContractTerm } from './contract-terms';
 import { joinParts } from './join-parts';
-import { BLANK_LABEL, labelKey, labelReader } from './labels';
+import { AUTO_RENEW, BLANK_LABEL, labelKey, labelReader } from './labels';
 import { reportNote } from './note-rows';
 import { printOf, RepeatFinder, reportRepeat } from './repeats';
 import type { TableSheet } from './table-sheet';
 import { cellText } from './text';
 
-export const CONTRACT_KEYS = ['customer', 'start', 'contractDay'];
+export const CONTRACT_KEYS = ['customer', 'start', 'contractDay', 'term'];
 
 const END_FIELDS = ['cancel', 'end', 'expiry'] as const;
 /** What people write into an end column when there is no end. */
@@ -41,6 +42,8 @@ const NO_END = new Set(
     '未定',
     '無期限',
     '期限なし',
+    '期間の定めなし',
+    '期限の定めなし',
     '継続',
     '継続中',
     '契約中',
@@ -52,9 +55,12 @@ const NO_END = new Set(
     'ongoing',
     'active',
     'open',
+    'open-ended',
     'tbd',
   ].map(labelKey),
 );
+/** What people write where there is no 解約理由. */
+const NO_REASON = new Set(['-', '―', 'ー', '—', 'なし', '無し', '無', 'none', 'n/a', 'na'].map(labelKey));
 /** What they write when there is one, but not when. */
 const ENDED = new Set(
   [
@@ -96,9 +102,11 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   const count = sheet.rows.length;
   const sheetCustomers = customerReader(sheet, context);
   const productOf = nameReader(sheet, 'product', context.products);
+  const reasonOf = context.reasons.reader(mapColumn(sheet.column('reason'), reasonCell));
   const repOf = repReader(sheet, context);
-  const startOf = startReader(sheet, context);
-  const endOf = endReader(sheet, context);
+  const termOf = termReader(sheet, endCell);
+  const startOf = startReader(sheet, context, termOf);
+  const endOf = endReader(sheet, context, termOf);
   const cycles = new CycleReader(sheet, context);
   const amountOf = amountReader(sheet, cycles);
   const row = new Int32Array(count);
@@ -112,6 +120,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   const renewals = new Uint8Array(count);
   const amounts = new Float64Array(count);
   const cycleOfRow = new Uint8Array(count);
+  const reasons = new Int32Array(count);
   // Where a row's values stand in the columns.
   const places = new Int32Array(count);
   repeats.begin(sheet, {
@@ -134,7 +143,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
     if (reportNote(sheet, index)) continue;
     const hasCustomer = sheetCustomers.check(index);
     const start = startOf(index);
-    const ending = endOf(index);
+    const ending = endOf(index, start);
     const amount = amountOf(index);
     if (!hasCustomer || start === null || ending === null || amount === null) continue;
     const { end, endKind, expiry, renewal } = ending;
@@ -161,6 +170,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
     row[used] = sheet.rowNumber(index);
     reps[used] = repOf(index);
     cycleOfRow[used] = cycles.of(index);
+    reasons[used] = reasonOf(index);
     used++;
   }
   sheet.used = used;
@@ -177,25 +187,46 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
     renewal: renewals.subarray(0, used),
     amount: amounts.subarray(0, used),
     cycle: cycleOfRow.subarray(0, used),
+    reason: reasons.subarray(0, used),
   };
 }
 
-/** 利用開始日; where that is blank and there is a 契約日, that (reported). Null: no start, reported. */
-function startReader(sheet: TableSheet, context: ReadContext): (index: number) => Day | null {
-  const main = sheet.has('start') ? 'start' : 'contractDay';
-  const days = dayColumn(sheet, main, context);
-  const fallback = main === 'start' && sheet.has('contractDay') ? dayColumn(sheet, 'contractDay', context) : null;
+type TermOf = (index: number) => ContractTerm;
+
+/** 利用開始日; where that is blank the beginning of the 契約期間, else the 契約日 (reported). Null: no start, reported. */
+function startReader(sheet: TableSheet, context: ReadContext, termOf: TermOf): (index: number) => Day | null {
+  const [starts, signed] = ['start', 'contractDay'].map((field) =>
+    sheet.has(field) ? dayColumn(sheet, field, context) : null,
+  );
+  const first = ['start', 'contractDay', 'term'].find((field) => sheet.has(field)) ?? 'start';
   return (index) => {
-    const canFallBack = fallback !== null && dayAt(days, index) === NO_DAY && !isDateProblem(days, index);
-    if (!canFallBack) return reportDay(sheet, main, days, index, REQUIRED_DAY) ? dayAt(days, index) : null;
-    if (!reportDay(sheet, 'contractDay', fallback, index, REQUIRED_DAY)) return null;
-    sheet.findings.tally('start-from-contract-day', sheet.rowNumber(index), { column: sheet.header('start') });
-    return dayAt(fallback, index);
+    if (starts && (dayAt(starts, index) !== NO_DAY || isDateProblem(starts, index)))
+      return reportDay(sheet, 'start', starts, index) ? dayAt(starts, index) : null;
+    const { from } = termOf(index);
+    if (from !== NO_DAY) {
+      sheet.findings.tally('start-from-term', sheet.rowNumber(index), { column: sheet.header('term') });
+      return from;
+    }
+    if (!signed || (dayAt(signed, index) === NO_DAY && !isDateProblem(signed, index))) {
+      sheet.findings.add('missing-date', sheet.rowNumber(index), {
+        column: sheet.header(signed ? 'contractDay' : first),
+      });
+      return null;
+    }
+    if (!reportDay(sheet, 'contractDay', signed, index)) return null;
+    if (starts)
+      sheet.findings.tally('start-from-contract-day', sheet.rowNumber(index), { column: sheet.header('start') });
+    return dayAt(signed, index);
   };
 }
 
 /** The last day of service, and why. Null: an end that cannot be read; the row must not run on for ever. */
-function endReader(sheet: TableSheet, context: ReadContext): (index: number) => Ending | null {
+function endReader(
+  sheet: TableSheet,
+  context: ReadContext,
+  termOf: TermOf,
+): (index: number, start: Day | null) => Ending | null {
+  const stateOf = stateReader(sheet, context);
   const renewalOf = labelReader(sheet.column('autoRenew'), 'autoRenew', context.labels);
   const columns = END_FIELDS.filter((field) => sheet.has(field)).map((field) => ({
     field,
@@ -203,10 +234,12 @@ function endReader(sheet: TableSheet, context: ReadContext): (index: number) => 
     days: dayColumn(sheet, field, context, mapColumn(sheet.column(field), endCell)),
   }));
   const hasRenewal = sheet.has('autoRenew');
-  return (index) => {
-    const renewal = hasRenewal ? renewalOf(index) : BLANK_LABEL;
+  return (index, start) => {
+    const term = termOf(index);
+    let renewal = hasRenewal ? renewalOf(index) : BLANK_LABEL;
     if (hasRenewal && renewal < 0 && renewal !== BLANK_LABEL)
       reportLabel(sheet, 'autoRenew', index, 'unknown-auto-renew');
+    if (renewal < 0 && term.renews !== null) renewal = term.renews ? AUTO_RENEW.yes : AUTO_RENEW.no;
     let end = NO_DAY;
     let endKind: (typeof END_KINDS)[number] = 'none';
     let expiry = NO_DAY;
@@ -214,7 +247,7 @@ function endReader(sheet: TableSheet, context: ReadContext): (index: number) => 
     for (const { field, shift, days } of columns) {
       if (field === 'expiry') {
         expiry = dayAt(days, index);
-        if (renewal === 1) continue;
+        if (renewal === AUTO_RENEW.yes) continue;
       }
       if (isDateProblem(days, index) && isEnded(sheet.cell(field, index))) {
         const details = { column: sheet.header(field), read: cellText(sheet.cell(field, index)) };
@@ -230,7 +263,14 @@ function endReader(sheet: TableSheet, context: ReadContext): (index: number) => 
       if (end === NO_DAY || day < end) [end, endKind] = [day, field];
     }
     if (!readable) return null;
-    const renews = renewal < 0 ? UNKNOWN_RENEWAL : renewal === 1 ? AUTO_RENEWED : NOT_RENEWED;
+    const state = stateOf(index);
+    if (expiry === NO_DAY && start !== null) {
+      expiry = expiryByTerm(sheet, index, { term, start, end, renewal, state }, context.options.asOf);
+      if (expiry !== NO_DAY && renewal !== AUTO_RENEW.yes && (end === NO_DAY || expiry < end))
+        [end, endKind] = [expiry, 'expiry'];
+    }
+    if (!agreesWithState(sheet, index, state, end, context.options.asOf)) return null;
+    const renews = renewal < 0 ? UNKNOWN_RENEWAL : renewal === AUTO_RENEW.yes ? AUTO_RENEWED : NOT_RENEWED;
     return { end, endKind: END_KINDS.indexOf(endKind), expiry, renewal: renews };
   };
 }
@@ -241,3 +281,6 @@ function endCell(cell: unknown): unknown {
   if (cell === false) return '';
   return typeof cell === 'string' && cell.length <= 20 && NO_END.has(labelKey(cell)) ? '' : cell;
 }
+
+const reasonCell = (cell: unknown): unknown =>
+  typeof cell === 'string' && cell.length <= 20 && NO_REASON.has(labelKey(cell)) ? '' : cell;

@@ -7,6 +7,7 @@
 import { NO_NAME } from '../core/tables';
 import { nameOfCell, SpellingCounts, Spellings, unitedKey, type Counted, type SeenName } from './interner';
 import { customerKey, numberKey } from './names';
+import { isPlaceholder, namedKey } from './placeholders';
 import { isErrorCell, tidySpelling } from './text';
 
 export class CustomerRegistry {
@@ -27,7 +28,7 @@ export class CustomerRegistry {
 
   /** `same`: name keys that are one customer, each with the key that stands for all of them. */
   constructor(same: ReadonlyMap<string, string> = new Map()) {
-    this.spellings = new Spellings(unitedKey(customerKey, same));
+    this.spellings = new Spellings(namedKey(unitedKey(customerKey, same)));
     this.united = new Set(same.values());
   }
 
@@ -155,6 +156,7 @@ export class CustomerRegistry {
   }
 
   private numberOf(cell: unknown): string {
-    return cell === '' || isErrorCell(cell) ? '' : numberKey(cell);
+    if (cell === '' || isErrorCell(cell) || (typeof cell === 'string' && isPlaceholder(cell))) return '';
+    return numberKey(cell);
   }
 }

@@ -17,7 +17,9 @@ export const FINDING_CODES = {
   'missing-customer': 'error',
   /** The customer's cell holds an error value or a tick, and there is no number. Row left out. */
   'customer-without-name': 'error',
-  /** One text beside which nothing stands, or a closing line (以上, ※ …): a remark. Row left out. */
+  /** Where the customer should stand: -, なし, 未定, 不明 …, and there is no number. Row left out. */
+  'placeholder-customer': 'error',
+  /** One text beside which nothing stands: perhaps a remark. Row left out. `info`: one for sure (以上, ※ …), passed over. */
   'note-row': 'error',
   /** The reps table has a row without a rep. Row left out. */
   'missing-rep': 'error',
@@ -31,7 +33,7 @@ export const FINDING_CODES = {
   'ambiguous-date': 'error',
   /** The same in a column in which some cells fit only day before month and others only month before day. */
   'mixed-date-orders': 'error',
-  /** An end such as 解約済, which does not say when. Row left out. */
+  /** An end or a 状態 such as 解約済, and no column says when. Row left out. */
   'end-without-day': 'error',
   /** `4/1` with nothing to tell the year from. Row left out or day blank. */
   'date-without-year': 'error',
@@ -79,6 +81,24 @@ export const FINDING_CODES = {
   'unknown-cycle': 'warning',
   /** Tally by label: neither yes nor no in 自動更新. Taken as blank: the 満了日 ends the contract. */
   'unknown-auto-renew': 'warning',
+  /** 状態 says that it is over, but the end (values.end) lies ahead: runs up to it. */
+  'ended-before-end': 'warning',
+  /** 状態 says that it runs, but it has ended (values.end): ended. */
+  'running-after-end': 'warning',
+  /** 状態 says 休止, and nothing when it ended: runs on. */
+  'paused-contract': 'warning',
+  /** Tally by label: a 状態 not in the dictionary. The days alone count. */
+  'unknown-state': 'warning',
+  /** Tally by text: a 契約期間 that is neither a span nor a length. Taken as blank. */
+  'unreadable-term': 'warning',
+  /** Tally: the end of the 契約期間 stands in for a blank 満了日. */
+  'end-from-term': 'info',
+  /** 状態 says that it is over, only a length of the 契約期間 tells when (values.end). Taken as ended then. */
+  'ended-with-term': 'warning',
+  /** A length of the 契約期間 was over on values.end, and nothing says whether it was renewed: runs on. */
+  'term-over': 'warning',
+  /** Tally: 利用開始日 is blank or missing, the beginning of the 契約期間 was taken. */
+  'start-from-term': 'info',
   /** Tally: the cycle cell says other than a monthly amount header (月額, MRR). The cell is followed. */
   'cycle-against-header': 'warning',
   /** The amount header says 年額, but there is no cycle column: read as 一括, as defined. */
@@ -113,6 +133,8 @@ export const FINDING_CODES = {
   'tax-included-cell': 'warning',
   /** Tally: no rep. Kept as 未割当. */
   'blank-rep': 'info',
+  /** Tally by text: -, 未定, 不明 … where the rep should stand. Kept as 未割当. */
+  'placeholder-rep': 'warning',
   /** Tally by column: an error value (#N/A …) or a checkbox in an optional column; read as blank. */
   'error-cell': 'warning',
   /** 〃 or 同上 with nothing above it; read as blank. */
@@ -144,7 +166,7 @@ export const FINDING_CODES = {
   'other-sheets-fit': 'warning',
   /** A second column has the same header (values.otherColumn, 1-based): the first is read. */
   'duplicate-header': 'warning',
-  /** Once a table: rows passed over: values.blank, values.totals, values.repeatedHeaders, values.duplicates. */
+  /** Once a table: rows passed over: values.blank, values.totals, values.repeatedHeaders, values.duplicates, values.notes. */
   'rows-passed-over': 'info',
 
   // From here on: what the checks over all tables find (`checks*.ts`). The row is used as it stands.
@@ -175,6 +197,8 @@ export const FINDING_CODES = {
   'unlisted-customer': 'info',
   /** Tally by table and name: the cell names values.reps reps; they count as one rep of that name. */
   'several-reps': 'warning',
+  /** Tally by table and name: the cell names several customers; they count as one customer of that name. */
+  'several-customers': 'warning',
   /** Tally by name: a rep who is in no team of the reps table. */
   'rep-without-team': 'info',
   /** The list of public holidays covers values.from to values.until only; values.day needs one. */
@@ -183,6 +207,9 @@ export const FINDING_CODES = {
   'unread-target': 'warning',
   /** A name in the settings sheet that means nothing. */
   'unused-setting': 'warning',
+  /** A KPI, or a 段階, that ノウハウ names and that there is not. The tip is kept without it. */
+  'unknown-tip-kpi': 'warning',
+  'unknown-tip-stage': 'warning',
 } as const;
 
 export type FindingCode = keyof typeof FINDING_CODES;
@@ -191,7 +218,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
-  readonly table: TableKind | 'settings' | 'targets';
+  readonly table: TableKind | 'settings' | 'targets' | 'tips';
   /** '' when it concerns no sheet. */
   readonly sheetName: string;
   /** 1-based; of a tally the first row it stands in; of a sheet the header row; 0 when it concerns no row. */

@@ -105,7 +105,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
       '契約', 'Contracts', '契約一覧', '契約管理', '契約台帳', '契約リスト', '契約データ', '契約情報', '契約履歴', 'Contract', 'Contract list',
       'Subscriptions',
     ],
-    required: [['customer', 'customerNumber'], ['rep'], ['start', 'contractDay'], ['amount']],
+    required: [['customer', 'customerNumber'], ['rep'], ['start', 'contractDay', 'term'], ['amount']],
     alsoNeeded: [],
     unless: [],
     fields: [
@@ -173,8 +173,23 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         field: 'autoRenew',
         telling: true,
         headers: [
-          '自動更新', 'Auto-renew', '自動更新有無', '自動更新の有無', '自動継続', '更新区分', '契約更新', 'Auto renewal', 'Autorenew',
+          '自動更新', 'Auto-renew', '更新', '更新方法', '更新有無', '更新の有無', '更新条件', '自動更新有無', '自動更新の有無', '自動継続', '更新区分', '契約更新', 'Auto renewal', 'Autorenew',
           'Automatic renewal', 'Renews automatically', 'Auto-renewal',
+        ],
+      },
+      {
+        field: 'term',
+        telling: true,
+        headers: [
+          '契約期間', 'Contract term', '契約年数', '契約月数', '契約期間年数', '契約期間月数', 'ご契約期間', '利用期間', 'サービス期間', 'Contract period', 'Term length',
+          'Contract length', 'Contract duration',
+        ],
+      },
+      {
+        field: 'state',
+        headers: [
+          '状態', 'State', '契約状態', '契約状況', '契約ステータス', 'ステータス', '状況', '利用状態', '利用状況', '解約状況', '契約区分', 'Status', 'Contract status',
+          'Contract state', 'Subscription status',
         ],
       },
       AMOUNT,
@@ -436,7 +451,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
 /** Names of the sheets that the add-on writes or keeps for itself: never read as tables. */
 // prettier-ignore
 export const WRITTEN_SHEETS: readonly string[] = [
-  '進捗', '担当者別', '月次', '顧客の状態', '今日の予定', '段階', '通話の状況', '振り返り', '計算のしくみ', 'データ確認', '設定', '目標', '履歴',
-  'Progress', 'By rep', 'Monthly', 'Customer health', 'Today', 'Stages', 'Call review', 'Review', 'How it is computed', 'Data check', 'Settings',
-  'Targets', 'History', 'ルートKPIの控え', 'Route KPI copy', 'ルートKPIの予定', 'Route KPI plans',
+  '進捗', '担当者別', '月次', '顧客の状態', '今日の予定', '段階', '通話の状況', '更新と解約', '振り返り', '計算のしくみ', 'データ確認', '設定', '目標', '履歴', '会議資料', '改善', 'ノウハウ',
+  'Progress', 'By rep', 'Monthly', 'Customer health', 'Today', 'Stages', 'Call review', 'Renewals and cancellations', 'Review', 'How it is computed', 'Data check', 'Settings',
+  'Targets', 'History', 'Meeting', 'Improvements', 'Know-how', 'ルートKPIの控え', 'Route KPI copy', 'ルートKPIの予定', 'Route KPI plans',
 ];

@@ -1,5 +1,5 @@
 /**
- * Labels that people type in 種別, 目的, 結果, 反応, 請求, 自動更新, 見込み時期, 段階 and 方向 → classes. A label is looked up as a whole, then its part
+ * Labels that people type in 種別, 目的, 結果, 反応, 請求, 自動更新, 状態, 見込み時期, 段階 and 方向 → classes. A label is looked up as a whole, then its part
  * before a bracket (`不在(再訪)`) and without a list's number or marks around it (`1.訪問`); nothing else is tried: what the
  * dictionary lacks is reported, never guessed.
  */
@@ -8,6 +8,12 @@ import type { Column } from './column';
 import { DEFAULT_WORDS } from './label-words';
 import { cellText, cleanText, withoutSpaces } from './text';
 
+/** 状態 of a contract. `paused`: it may come back, so that nothing has ended. */
+export const CONTRACT_STATES = ['running', 'ended', 'paused'] as const;
+
+/** 自動更新: indexes into its classes. */
+export const AUTO_RENEW = { no: 0, yes: 1 } as const;
+
 export const LABEL_CLASSES = {
   kind: KINDS,
   purpose: PURPOSES,
@@ -15,6 +21,7 @@ export const LABEL_CLASSES = {
   reaction: REACTIONS,
   cycle: CYCLES,
   autoRenew: ['no', 'yes'],
+  state: CONTRACT_STATES,
   prospect: TIMINGS,
   stage: TYPED_STAGES,
   direction: DIRECTIONS,

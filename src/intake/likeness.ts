@@ -5,7 +5,7 @@ import type { NameParts } from './name-parts';
 
 /**
  * Why two names may be one, likeliest first. `same-name`: one name, several customer numbers; `case`: letters, width or punctuation; `kanji`: 旧字体 or numerals; `kana`:
- * kana or フリガナ that sound alike; `title`: さん, 課長 beside a rep; `legal-form`: 前株, 後株 or none; `surname`: a rep's surname
+ * kana or フリガナ that sound alike; `title`: さん, 課長 beside a rep, 御中, (仮), 【解約】 beside a customer; `legal-form`: 前株, 後株 or none; `surname`: a rep's surname
  * beside the full name; `branch`: 支店, 店 … dropped; `spelling`: few letters differ; `phone`: the same telephone number.
  */
 export const LIKENESS_REASONS = [
@@ -40,7 +40,7 @@ const CONTRASTS = new Set('東西南北上下左右内外前後新旧本元大�
 export function likeness(a: ComparedName, b: ComparedName): LikenessReason | null {
   const [p, q] = [a.parts, b.parts];
   if (areToldApart(p, q)) return null;
-  if (p.plain === q.plain) return 'case';
+  if (p.plain === q.plain) return p.remark === q.remark ? 'case' : 'title';
   if (p.kanji === q.kanji) return 'kanji';
   if (p.kana === q.kana || p.longVowels === q.longVowels || haveSameReading(a, b)) return 'kana';
   if (p.core === q.core) return 'legal-form';
@@ -64,11 +64,13 @@ export const readingOf = ({ parts, reading }: ComparedName): string =>
   reading !== '' ? reading : /^[ァ-ヺ]+$/.test(parts.core) ? parts.core : '';
 
 function haveSameReading(a: ComparedName, b: ComparedName): boolean {
-  // Two names in kana have been compared as such.
-  if (a.reading === '' && b.reading === '') return false;
+  // Two names in kana have been compared as such. Two in Latin letters need no reading; where there is one, it leaves words out.
+  if ((a.reading === '' && b.reading === '') || (areWords(a.parts) && areWords(b.parts))) return false;
   const reading = readingOf(a);
   return reading.length >= SHORTEST_READING && reading === readingOf(b);
 }
+
+const areWords = ({ words }: NameParts): boolean => words.length > 0;
 
 /** X東京支店 and X, X本店 and X, X東京支店 and X東京. */
 function isBranchOf(branch: NameParts, whole: NameParts): boolean {
@@ -86,6 +88,7 @@ function isBranchOf(branch: NameParts, whole: NameParts): boolean {
 function isMisspelt(p: NameParts, q: NameParts): boolean {
   if (p.trade.group >= 0 && q.trade.group >= 0 && p.trade.group !== q.trade.group) return false;
   if (p.core.length > LONGEST_COMPARED || q.core.length > LONGEST_COMPARED) return false;
+  if (p.words.length > 1 && q.words.length > 1) return areWordsMisspelt(p, q);
   if (p.kanjiOnly === q.kanjiOnly) {
     // A trade that only one name has may be misspelt in the other, and says nothing about how long that name is.
     const letters = (p.trade.group === q.trade.group ? Math.max : Math.min)(p.distinctRest, q.distinctRest);
@@ -96,6 +99,18 @@ function isMisspelt(p: NameParts, q: NameParts): boolean {
   const [longer, shorter] = p.core.length >= q.core.length ? [p.core, q.core] : [q.core, p.core];
   if (longer.length < 4 || headOf(p) !== headOf(q)) return false;
   return distance(longer, shorter) === 1 && !isContrast(longer, shorter);
+}
+
+/**
+ * Names of several words: Cafe Chinami and Cafe Fujinami share most letters and only one word. Of each word one letter in four may
+ * differ; where words were written as one, a single letter.
+ */
+function areWordsMisspelt(p: NameParts, q: NameParts): boolean {
+  if (p.words.length !== q.words.length) return distance(p.core, q.core) <= 1;
+  return p.words.every((word, at) => {
+    const other = q.words[at]!;
+    return word === other || distance(word, other) <= allowedEdits(Math.max(word.length, other.length));
+  });
 }
 
 /** The first two characters that are not the trade's: カフェ藤波 and カフェ千波 differ there. */

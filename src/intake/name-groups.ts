@@ -11,7 +11,7 @@ export interface NameGroup {
 
 /** Of one name there are hardly more spellings. */
 const MOST_MEMBERS = 8;
-/** These say less than that it is the same name: each such pair is a question of its own. */
+/** These say less than that it is the same name: such a pair does not join the other spellings in one question. */
 const FAR: ReadonlySet<LikenessReason> = new Set(['surname', 'branch', 'phone']);
 
 /**
@@ -29,6 +29,8 @@ export function nameGroups(
     const reason = reasonOf.get(keyOf(a, b));
     return reason !== undefined && !FAR.has(reason);
   };
+  /** A house and what may be the same branch of it, under several names. */
+  const isBranch = (a: number, b: number): boolean => reasonOf.get(keyOf(a, b)) === 'branch';
   const neighbours = new Map<number, number[]>();
   for (const { pair } of pairs)
     for (const [one, other] of [pair, [pair[1], pair[0]] as const])
@@ -39,26 +41,35 @@ export function nameGroups(
     const found = members.flatMap((a, i) => members.slice(i + 1).map((b) => reasonOf.get(keyOf(a, b))!));
     groups.push({ members, reasons: LIKENESS_REASONS.filter((reason) => found.includes(reason)) });
   };
-  for (const { pair } of pairs) {
-    if (!isNear(...pair) || pair.some((member) => groupOf.has(member))) continue;
-    const members = [...pair];
-    for (const candidate of neighbours.get(pair[0])!) {
-      if (members.length === MOST_MEMBERS) break;
-      if (members.includes(candidate) || groupOf.has(candidate)) continue;
-      if (members.every((member) => isNear(member, candidate))) members.push(candidate);
-    }
-    members.sort((a, b) => a - b);
-    if (members.length < 3 || isPartial(members)) continue;
-    members.forEach((member) => groupOf.set(member, groups.length));
-    add(members);
-  }
   const placeOf = (member: number): string => (groupOf.has(member) ? `group ${groupOf.get(member)}` : String(member));
+  /** What has been asked between two groups or names. */
   const asked = new Set<string>();
+  const between = (first: string, second: string): string => [first, second].sort().join();
+  // A house stands in the question on its branch also where its own spellings are a question.
+  for (const [areAlike, mostInGroups] of [[isNear, 0] as const, [isBranch, 1] as const]) {
+    const isOpen = (members: readonly number[]): boolean =>
+      members.filter((member) => groupOf.has(member)).length <= mostInGroups;
+    for (const { pair } of pairs) {
+      if (!areAlike(...pair) || !isOpen(pair)) continue;
+      const members = [...pair];
+      for (const candidate of neighbours.get(pair[0])!) {
+        if (members.length === MOST_MEMBERS) break;
+        if (members.includes(candidate) || !isOpen([...members, candidate])) continue;
+        if (members.every((member) => areAlike(member, candidate))) members.push(candidate);
+      }
+      members.sort((a, b) => a - b);
+      if (members.length < 3 || isPartial(members)) continue;
+      const group = groups.length;
+      for (const member of members)
+        if (groupOf.has(member)) asked.add(between(placeOf(member), `group ${group}`));
+        else groupOf.set(member, group);
+      add(members);
+    }
+  }
   for (const { pair } of pairs) {
     const [first, second] = pair.map(placeOf) as [string, string];
-    const between = [first, second].sort().join();
-    if (first === second || asked.has(between)) continue;
-    asked.add(between);
+    if (first === second || asked.has(between(first, second))) continue;
+    asked.add(between(first, second));
     add(pair);
   }
   return groups;

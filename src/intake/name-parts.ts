@@ -8,6 +8,8 @@ import { cleanText } from './text';
 
 /** The spellings of a name from near to far; what is equal early is more surely the same. */
 export interface NameParts {
+  /** What was left aside: 御中, 様, (仮), 【解約】 … '' for most. */
+  readonly remark: string;
   /** Lower case, without spaces and punctuation. */
   readonly plain: string;
   /** With usual forms of kanji, and Arabic digits. */
@@ -30,6 +32,8 @@ export interface NameParts {
   readonly rest: string;
   /** `rest` without the trade. */
   readonly distinctRest: number;
+  /** The words of a name in Latin letters, without its legal form; none for any other. */
+  readonly words: readonly string[];
 }
 
 const FORMS: readonly (readonly [pattern: RegExp, form: string])[] = [
@@ -52,14 +56,28 @@ const FORMS: readonly (readonly [pattern: RegExp, form: string])[] = [
 const ENGLISH_FORM =
   /[ ,.(]+(?:(co\.?,? ?ltd|company,? limited|limited|ltd|incorporated|inc|corporation|corp|k\.? ?k|g\.?m\.?b\.?h|plc|company|co)|(l\.?l\.?c|g\.? ?k)|(y\.? ?k))[.)]*$/;
 const PUNCTUATION = /[\s!-/:-@[-`{-~·•・、。，．‐‑‒–—―−〜~「」『』【】〔〕〈〉《》“”‘’°※★☆]/g;
+const LATIN = /^[a-z0-9\u00c0-\u024f !-/:-@[-`{-~]+$/;
 /** Longest first. 店 alone is a branch only where no trade ends in it (商店, 書店). */
 const BRANCH =
   /(?:サビスセンタ|配送センタ|物流センタ|営業センタ|センタ|シヨルム|支店|営業所|営業部|本店|本社|本部|支社|支部|支所|事業所|事業部|出張所|事務所|工場|号店|号館|店舗|(?<![商書酒薬米花飯酒売質茶肉魚果菓具計理容服品料務屋]|代理|特約|専門|量販|百貨)店)$/;
 
+/** What is written beside a name and is no part of it. */
+const BESIDE =
+  /[([{【〔「『<《〈](?:仮|仮称|旧|新|新規|既存|重要|要注意|見込み?客?|契約中|解約[^)\]}】〕」』>》〉]*|退会[^)\]}】〕」』>》〉]*|休止中?|休業中?|停止中?|取引停止|終了|閉店|廃業|倒産|移転)[)\]}】〕」』>》〉]/g;
+const COURTESY = /(?:御中|様|さま|さん|殿)$/;
+
+/** A name without what stands beside it; the whole name where nothing else would be left. */
+function withoutRemark(name: string): string {
+  const text = cleanText(name);
+  const bareName = text.replace(BESIDE, '').trim().replace(COURTESY, '').trim();
+  return bareName.replace(PUNCTUATION, '').length > 1 ? bareName : text;
+}
+
 /** Takes a name apart; null for one that is blank or nothing but punctuation. */
 export function nameParts(name: string): NameParts | null {
-  const text = cleanText(name).toLowerCase();
-  const plain = customerKey(name).toLowerCase().replace(PUNCTUATION, '');
+  const ownName = withoutRemark(name);
+  const text = ownName.toLowerCase();
+  const plain = customerKey(ownName).toLowerCase().replace(PUNCTUATION, '');
   if (plain === '') return null;
   const kanji = arabicDigits(usualKanji(plain));
   const kana = foldKana(kanji);
@@ -71,7 +89,9 @@ export function nameParts(name: string): NameParts | null {
   const branch = BRANCH.exec(core);
   const stem = branch && branch.index > 0 ? core.slice(0, branch.index) : null;
   const trade = splitTrade(core);
+  const isLatin = LATIN.test(text);
   return {
+    remark: ownName === cleanText(name) ? '' : cleanText(name).replace(ownName, ''),
     plain,
     kanji,
     kana,
@@ -84,6 +104,9 @@ export function nameParts(name: string): NameParts | null {
     kanjiOnly: [...core].filter(isKanji).join(''),
     rest: [...core].filter((character) => !isKanji(character)).join(''),
     distinctRest: [...trade.distinct].filter((character) => !isKanji(character)).length,
+    words: isLatin
+      ? (english ? text.slice(0, english.index) : text).split(PUNCTUATION).filter((word) => word !== '')
+      : [],
   };
 }
 

@@ -9,6 +9,7 @@ import { nameParts, readingKey } from './name-parts';
 import { customerKey, repKey } from './names';
 import { repLookAlikes } from './rep-look-alikes';
 import { sameNames } from './same-names';
+import { isSeveralCustomers, knownCustomers } from './several-customers';
 import type { NameProposal } from './types';
 
 /** More at once nobody answers; the others come once these are answered. */
@@ -42,9 +43,11 @@ export function proposeNames(
 
 function customerProposals(names: readonly SeenName[], clues: CustomerClues, answers: IntakeAnswers): NameProposal[] {
   return proposals('customer', names, answers, (sorted) => {
+    const known = knownCustomers(sorted.map(({ name }) => name));
     const compared = sorted.flatMap((seen, index) => {
       const parts = nameParts(seen.name);
-      if (parts === null) return [];
+      // A cell with two customers is nobody's other spelling.
+      if (parts === null || isSeveralCustomers(seen.name, known)) return [];
       const reading = readingKey(clues.readings.get(seen.id) ?? '');
       return [{ index, parts, reading, phones: clues.phones.get(seen.id) ?? [] }];
     });
@@ -55,7 +58,11 @@ function customerProposals(names: readonly SeenName[], clues: CustomerClues, ans
   });
 }
 
-const repsAlike = (names: readonly SeenName[]): LookAlike[] => repLookAlikes(names.map(({ name }) => name));
+const repsAlike = (names: readonly SeenName[]): LookAlike[] =>
+  repLookAlikes(
+    names.map(({ name }) => name),
+    names.map(({ count }) => count),
+  );
 
 function proposals(
   kind: NameKind,

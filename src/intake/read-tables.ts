@@ -18,6 +18,7 @@ import { likelyHeaderRow } from './header-row';
 import { Interner } from './interner';
 import { labelDictionary } from './labels';
 import { repKey, textKey } from './names';
+import { namedKey } from './placeholders';
 import { proposeNames, type Proposals } from './proposals';
 import { readReps, REP_KEYS } from './reps';
 import { learnCustomers } from './row-customers';
@@ -26,6 +27,7 @@ import { sameNames } from './same-names';
 import { otherFindings, otherPart, readBlocks, tableAside, unreadTables, type OtherTable } from './table-blocks';
 import { countRows, type TableSheet } from './table-sheet';
 import { teamsOfSheets } from './team-sheets';
+import { cleanText } from './text';
 import {
   TABLE_KINDS,
   type Intake,
@@ -79,9 +81,10 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
     options,
     labels: labelDictionary(options.labels),
     customers: new CustomerRegistry(sameNames(answers.same, 'customer')),
-    reps: new Interner(repKey, sameNames(answers.same, 'rep')),
+    reps: new Interner(namedKey(repKey), sameNames(answers.same, 'rep')),
     products: new Interner(textKey),
     areas: new Interner(textKey),
+    reasons: new Interner(textKey),
     ranks: new Interner(textKey),
     teams: new Interner(textKey),
   };
@@ -113,6 +116,7 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
     customers: context.customers.names(),
     products: context.products.names(),
     areas: context.areas.names(),
+    reasons: context.reasons.names(),
     ranks: context.ranks.names(),
     teams: context.teams.names(),
     visits,
@@ -135,6 +139,10 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
     findings,
     problems: problems.map((problem) => (isAsked(problem, questions) ? { ...problem, isAsked: true } : problem)),
     tables,
+    typedText: (sheetName, row, column) => {
+      const cell = sheets.find(({ name }) => name === sheetName)?.cells[row - 1]?.[column - 1];
+      return typeof cell === 'string' ? cleanText(cell) : '';
+    },
     listedCustomers,
     questions,
     get proposals() {

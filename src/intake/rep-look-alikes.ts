@@ -57,14 +57,19 @@ const MISTAKEN = [
 ];
 let mistaken: Map<string, string> | null = null;
 
-/** Every pair of reps that may be one person. Names should come most frequent first. */
-export function repLookAlikes(names: readonly string[]): LookAlike[] {
+/**
+ * Every pair of reps that may be one person. Names should come most frequent first.
+ * @param counts in how many rows each stands; absent: not known
+ */
+export function repLookAlikes(names: readonly string[], counts?: readonly number[]): LookAlike[] {
   const reps = names.map(repName);
   const found: LookAlike[] = [];
   forCandidates(reps, REP_KEYS, (first, second) => {
     // A cell with two names is nobody's other spelling.
     if (repsIn(names[first]!).length > 0 || repsIn(names[second]!).length > 0) return;
-    const reason = repLikeness(reps[first]!, reps[second]!);
+    const reason =
+      repLikeness(reps[first]!, reps[second]!) ??
+      (counts && isSlip(reps[first]!, counts[first]!, reps[second]!, counts[second]!) ? 'spelling' : null);
     if (reason !== null) found.push({ pair: [first, second], reason });
   });
   return found;
@@ -136,6 +141,17 @@ function isMisspelt(a: RepName, b: RepName): boolean {
   if (kanji[0] === '' && kanji[1] === '') return distance(longer, shorter) <= allowedEdits(longer.length);
   const given = a.surname.length > 0 ? a.surname.length : Math.max(2, longer.length - 2);
   return distance(longer, shorter) === 1 && longer.slice(0, given) === shorter.slice(0, given);
+}
+
+/** How many times as often the right name stands there. */
+const RARE = 10;
+
+/** 田仲 in a row or two beside 田中 in all others. 田村 may be a colleague who is new: a common surname is no slip. */
+function isSlip(a: RepName, countOfA: number, b: RepName, countOfB: number): boolean {
+  const [usual, rare] = countOfA >= countOfB ? [a, b] : [b, a];
+  if (Math.max(countOfA, countOfB) < RARE * Math.min(countOfA, countOfB) || surnameIn(rare.bare) !== '') return false;
+  if (rare.bare.length < 2 || rare.bare.length > LONGEST_COMPARED || rare.numbers !== usual.numbers) return false;
+  return distance(usual.bare, rare.bare) === 1 && !hasNumerals(usual.bare, rare.bare);
 }
 
 /** 健一 and 健二 are brothers, not one person. */

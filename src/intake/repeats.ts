@@ -1,6 +1,7 @@
 /** Rows that say the same thing again, in one sheet or in several that are joined. */
 import { cellAt, type Column } from './column';
 import { numberKey } from './names';
+import { SeenPrints } from './seen-prints';
 import type { TableSheet } from './table-sheet';
 
 /** What a row repeats: the first such row, and how that is known. */
@@ -15,6 +16,8 @@ export interface Repeat {
 export interface RowTexts {
   /** A whole number, the same for rows with the same key, and seldom for others. */
   readonly print: (index: number) => number;
+  /** A number that rows with the same key share too, and that rises down most sheets, such as the day. */
+  readonly group?: (index: number) => number;
   /** What makes a row with a number a repetition, and a row without one a candidate (visit: day, customer, rep). */
   readonly key: (index: number) => string;
   /** Everything that stands in a row. */
@@ -42,7 +45,7 @@ export class RepeatFinder {
   private highest = -1;
   private readonly comparedNumbers = new Set<string | number>();
   private readonly firstOfNumberAndKey = new Map<string, number>();
-  private readonly firstOfPrint = new Map<number, number>();
+  private readonly prints = new SeenPrints();
   private readonly comparedPrints = new Set<number>();
   private readonly firstOfKey = new Map<string, number>();
   private readonly comparedKeys = new Set<string>();
@@ -136,11 +139,8 @@ export class RepeatFinder {
   private findWithoutNumber(index: number): Repeat | null {
     const { base } = this.part;
     const print = this.part.print(index);
-    const samePrint = this.firstOfPrint.get(print);
-    if (samePrint === undefined) {
-      this.firstOfPrint.set(print, base + index);
-      return null;
-    }
+    const samePrint = this.prints.firstOf(print, base + index, this.part.group?.(index) ?? 0);
+    if (samePrint < 0) return null;
     if (!this.comparedPrints.has(print)) {
       this.comparedPrints.add(print);
       this.firstOfKey.set(this.keyOf(samePrint), samePrint);
@@ -184,14 +184,13 @@ export class RepeatFinder {
   }
 }
 
-/** A print of numbers, such as a day and the ids of names; well mixed, since these come in runs. */
-export function printOf(...numbers: readonly number[]): number {
-  let print = 0;
-  for (const number of numbers) {
-    print = Math.imul(print ^ number, 0x85ebca6b);
-    print ^= print >>> 13;
-  }
-  return print >> 1; // as wide as what engines keep as small integers everywhere
+/** A print of numbers (32 bits of each), such as a day and the ids of names; well mixed, since these come in runs. */
+export const printOf = (a: number, b: number, c: number, d = 0, e = 0): number =>
+  mixed(mixed(mixed(mixed(mixed(0, a), b), c), d), e);
+
+function mixed(print: number, number: number): number {
+  const product = Math.imul(print ^ number, 0x85ebca6b);
+  return product ^ (product >>> 13);
 }
 
 /** A number's key as a number where it can be one: maps find those faster. '' if the cell is blank. */

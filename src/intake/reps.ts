@@ -4,8 +4,11 @@ import { NO_NAME, type TeamMembership } from '../core/tables';
 import { dayAt, dayColumn, nameReader, readable, reportDay, OPTIONAL_DAY, type ReadContext } from './context';
 import { nameOfCell } from './interner';
 import { repKey } from './names';
+import { namedKey } from './placeholders';
 import type { TableSheet } from './table-sheet';
 import { cellText, isBlankCell, isErrorCell, withoutSpaces } from './text';
+
+const rosterKey = namedKey(repKey);
 
 export const REP_KEYS = ['rep'];
 
@@ -29,7 +32,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, capacities: Map<numb
   for (let index = 0; index < sheet.rows.length; index++) {
     const cell = sheet.cell('rep', index);
     const row = sheet.rowNumber(index);
-    if (repKey(nameOfCell(cell)) === '') {
+    if (rosterKey(nameOfCell(cell)) === '') {
       const read = readable(cell);
       sheet.findings.add('missing-rep', row, { column: sheet.header('rep'), ...(read === '' ? {} : { read }) });
       continue;

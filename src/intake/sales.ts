@@ -1,6 +1,7 @@
 /** The sales table (売上). A row needs a readable day, a customer and a readable amount; a negative amount is a return. */
 import { NO_NAME, type Sales } from '../core/tables';
 import { customerReader, dayAt, dayColumn, repReader, reportDay, REQUIRED_DAY, type ReadContext } from './context';
+import { asTyped } from './contract-amounts';
 import { readAmountHeader } from './headers';
 import { joinParts } from './join-parts';
 import { MONEY_BLANK, MONEY_UNREADABLE, readMoneyColumn } from './money';
@@ -33,6 +34,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   const customerOfRow = new Int32Array(count).fill(NO_NAME);
   repeats.begin(sheet, {
     print: (index) => printOf(dayAt(days, index), customerOfRow[index]!, money.yen[index]!),
+    group: (index) => dayAt(days, index),
     key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${money.yen[index]}`,
     signature: (index) =>
       sheet.signature(
@@ -56,7 +58,8 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
     const hasCustomer = customers.check(index);
     const state = money.states[index];
     const rowNumber = sheet.rowNumber(index);
-    if (state === MONEY_BLANK) sheet.findings.add('missing-amount', rowNumber, { column: header });
+    if (state === MONEY_BLANK)
+      sheet.findings.add('missing-amount', rowNumber, { column: header, ...asTyped(sheet.cell('amount', index)) });
     if (state === MONEY_UNREADABLE) {
       const read = cellText(sheet.cell('amount', index));
       sheet.findings.add('unreadable-amount', rowNumber, { column: header, read });

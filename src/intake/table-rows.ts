@@ -2,9 +2,10 @@
 import { cellText, cleanText, isBlankCell, withoutSpaces } from './text';
 
 const TOTAL_WORDS =
-  /^(?:総?合計|小計|計|総計|総累計|累計|\d{1,2}月(?:度|分)?(?:合?計|小計)|total|subtotal|grandtotal|sum)(?:\(.*\))?:?$/i;
-const TOTAL_SUFFIX = /(?:合計|小計|総計)(?:\(.*\))?:?$/;
-const MAY_BE_TOTAL = /計|total|sum|ｔｏｔａｌ|ｓｕｍ/i;
+  /^(?:総?合計|小計|計|総計|総累計|累計|(?:月|全体)?平均|\d{1,2}月(?:度|分)?(?:合?計|小計|平均)|total|subtotal|grandtotal|sum|average|avg\.?|mean)(?:\(.*\))?:?$/i;
+/** `|` stands for a space: 佐藤 計 is a total, 藤沢会計 a company. */
+const TOTAL_SUFFIX = /(?:合計|小計|総計|平均|\|計|\|(?:total|subtotal|average))(?:\(.*\))?:?$/i;
+const MAY_BE_TOTAL = /計|平均|total|sum|average|avg|mean|ｔｏｔａｌ|ｓｕｍ/i;
 
 /** A checkbox that is not ticked leaves a row blank. */
 export function isBlankRow(row: readonly unknown[]): boolean {
@@ -47,11 +48,15 @@ export function isLikeTotal(cell: string): boolean {
 
 function isTotalText(cell: unknown, words: RegExp): boolean {
   if (typeof cell !== 'string' || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
-  return words.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, '$1'));
+  const text = cleanText(cell).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, '$1');
+  return words.test(withoutSpaces(text)) || (words === TOTAL_SUFFIX && words.test(text.replace(/ /g, '|')));
 }
 
 /** What closes a list or begins a remark, also where a day or a customer should stand. */
 const REMARK = /^(?:以上|以下余白|以下、?空白|※|\*|注[:)記]?|\(注|備考|メモ|memo|note|end$|n\.b\.)/i;
+
+/** Whether a text begins like a remark or closes a list: it is no data, wherever it stands. */
+export const isRemark = (text: string): boolean => REMARK.test(cleanText(text));
 
 /**
  * Whether a row's only text is a remark. In a key column it must begin like one, since a lone name is rather a row whose
@@ -68,7 +73,7 @@ export function isNoteRow(row: readonly unknown[], keys: readonly number[], areK
     place = at;
   }
   if (place < 0) return false;
-  return keys.includes(place) ? REMARK.test(cleanText(row[place] as string)) : areKeysBlank();
+  return keys.includes(place) ? isRemark(row[place] as string) : areKeysBlank();
 }
 
 /**

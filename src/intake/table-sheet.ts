@@ -29,7 +29,6 @@ export const SELDOM_READ: ReadonlySet<string> = new Set([
   'note',
   'priority',
   'prospect',
-  'reason',
   'seconds',
 ]);
 
@@ -45,6 +44,8 @@ export class TableSheet {
   /** Counted while reading, by the table's reader. */
   used = 0;
   duplicates = 0;
+  /** Rows that are a remark for sure: passed over. */
+  notes = 0;
 
   /** The sheet's row (0-based) of another header, at which the table or this block of it ends; null if there is none. */
   readonly nextHeader: number | null;
@@ -52,7 +53,7 @@ export class TableSheet {
   private readonly total: number;
   private readonly data: DataRows;
   private readonly columns = new Map<string, Column>();
-  private notes: ReadonlySet<number> | null = null;
+  private remarks: ReadonlySet<number> | null = null;
   private signed: readonly (readonly [key: string, cellOf: (index: number) => unknown])[] | null = null;
 
   constructor(
@@ -121,8 +122,8 @@ export class TableSheet {
 
   /** Whether a data row is a remark. */
   isNote(index: number): boolean {
-    this.notes ??= this.noteRows();
-    return this.notes.size > 0 && this.notes.has(index);
+    this.remarks ??= this.noteRows();
+    return this.remarks.size > 0 && this.remarks.has(index);
   }
 
   /** 1-based sheet row of a data row. */
@@ -148,11 +149,12 @@ export class TableSheet {
   /** The part's counts, and the finding on the rows passed over. */
   finish(): SourcePart {
     const { header } = this.found;
-    const { duplicates } = this;
+    const { duplicates, notes } = this;
     const { blank, totals, repeatedHeaders } = this.data;
     const passed = blank + totals + repeatedHeaders;
-    if (passed + duplicates > 0) {
-      this.findings.add('rows-passed-over', header.row + 1, { values: { blank, totals, repeatedHeaders, duplicates } });
+    if (passed + duplicates + notes > 0) {
+      const values = { blank, totals, repeatedHeaders, duplicates, notes };
+      this.findings.add('rows-passed-over', header.row + 1, { values });
     }
     return {
       sheetName: this.sheetName,
@@ -161,8 +163,8 @@ export class TableSheet {
       headers: Object.fromEntries([...header.columns].map(([field, column]) => [field, this.headers[column] ?? ''])),
       rows: this.total,
       used: this.used,
-      skipped: passed + duplicates,
-      unusable: this.rows.length - this.used - duplicates,
+      skipped: passed + duplicates + notes,
+      unusable: this.rows.length - this.used - duplicates - notes,
       duplicates,
     };
   }

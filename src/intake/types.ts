@@ -80,7 +80,7 @@ export interface SourcePart {
   /** Rows below the header, up to the last one that is not blank. */
   readonly rows: number;
   readonly used: number;
-  /** Blank, total, repeated header, and rows counted once elsewhere ({@link duplicates}). */
+  /** Blank, total, repeated header, remark (以上, ※ …), and rows counted once elsewhere ({@link duplicates}). */
   readonly skipped: number;
   readonly unusable: number;
   /** Part of `skipped`: rows that repeat another row, of this part or an earlier one. */
@@ -135,6 +135,8 @@ export interface Intake {
   readonly sources: Partial<Record<TableKind, TableSource>>;
   readonly findings: readonly Finding[];
   readonly problems: readonly TableProblem[];
+  /** The text of a cell (row and column from 1) as it was typed; '' for a blank cell, a date, a number or no such cell. */
+  typedText(sheetName: string, row: number, column: number): string;
   /** What only a person can say: which sheets to join, which column is which. */
   readonly questions: readonly IntakeQuestion[];
   /** The likeliest first, at most 200. */

@@ -61,6 +61,7 @@ function readSheet(
   // Days and names as read, not as typed: 2024/4/1 and 令和6年4月1日 are the same entry. Clock times still tell two apart.
   repeats.begin(sheet, {
     print: (index) => printOf(dayAt(days, index), customerOfRow[index]!, repOfRow[index]!),
+    group: (index) => dayAt(days, index),
     key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${repOfRow[index]}`,
     signature: (index) =>
       sheet.signature(

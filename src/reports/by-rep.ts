@@ -13,6 +13,7 @@ import type { Highlight, Look, PlanCell, SheetPlan } from '../core/sheet-plan';
 import { sliceOf, wholeTeam } from '../core/slice';
 import { paceOf } from '../goals/pace';
 import { type Assessment, assess } from '../goals/status';
+import { judgedGoal } from '../goals/judged-goal';
 import { type Goal, goalFor, type Target } from '../goals/targets';
 import { fill } from '../i18n/sentences';
 import { KPIS } from '../kpis';
@@ -46,6 +47,10 @@ const TEXT = {
   glance: { ja: 'ひと目で(くわしくは下の表)', en: 'At a glance (details below)' },
   rep: { ja: '担当者', en: 'Rep' },
   customers: { ja: '担当顧客', en: 'Customers' },
+  customersNote: {
+    ja: '基準日に担当している契約中の顧客の数です。下の表の n は期首の数なので、そのあとの増減だけ違うことがあります。',
+    en: 'Customers under contract owned on the as-of day. The n below is that of the opening, so the two may differ.',
+  },
   details: { ja: '担当者ごとの目標と実績', en: 'Targets and figures by rep' },
   kpi: { ja: 'KPI', en: 'KPI' },
   actual: { ja: '実績', en: 'Actual' },
@@ -53,6 +58,10 @@ const TEXT = {
   attainment: { ja: '達成率', en: 'Attainment' },
   status: { ja: '判定', en: 'Status' },
   base: { ja: 'n', en: 'n' },
+  baseNote: {
+    ja: '数字のもとになった件数です。率は分母、訪問頻度は契約していた顧客・月、件数と金額は期首の契約中の顧客の数。少ないと灰色になり、判定を保留します。',
+    en: 'What the figure rests on: of rates the denominator, of visit frequency the customer-months, of counts and money the customers at the opening. Small ones are grey and not judged.',
+  },
   lastMonth: { ja: '前月', en: 'Last month' },
   trend: { ja: '12か月の推移', en: '12 months' },
   nobody: { ja: '担当者の名前がまだありません。', en: 'There are no reps yet.' },
@@ -107,9 +116,10 @@ export function byRepPlan(input: ByRepInput): SheetPlan {
     ...headRows(input, month),
     sectionRow(TEXT.glance[language], 'glance'),
     row(
-      [TEXT.rep, TEXT.customers, ...glance.map(({ name }) => name)].map((name, i) =>
-        headCell(name[language], i === 0 ? 'left' : 'center'),
-      ),
+      [TEXT.rep, TEXT.customers, ...glance.map(({ name }) => name)].map((name, i) => ({
+        ...headCell(name[language], i === 0 ? 'left' : 'center'),
+        ...(name === TEXT.customers ? { note: TEXT.customersNote[language] } : {}),
+      })),
       'glance header',
     ),
     ...(reps.length === 0 ? [row([text(TEXT.nobody[language])], 'nobody')] : []),
@@ -172,7 +182,7 @@ function presentReps(facts: Facts, month: MonthIndex): Rep[] {
 function lineOf(kpi: KpiDefinition, rep: Rep, month: MonthIndex, { facts, targets, calendar }: ByRepInput): Line {
   const measures = rep.at(month);
   const figure = figureOf(kpi, measures);
-  const goal = goalFor(targets, kpi, rep.name, { first: month, last: month });
+  const goal = judgedGoal(targets, kpi, rep.name, { first: month, last: month });
   const pace = measures === null ? 1 : paceOf(measures.cell.period, calendar).share;
   return { kpi, figure, goal, assessment: assess(kpi, figure, goal, pace, facts.settings) };
 }
@@ -205,7 +215,10 @@ function glanceRow({ name, at }: Rep, lines: readonly Line[], month: MonthIndex,
 function detailHeader(language: Language): PlanCell[] {
   const names = [TEXT.rep, TEXT.kpi, TEXT.actual, TEXT.target, TEXT.attainment, TEXT.status, TEXT.base];
   return [
-    ...names.map((name, i) => headCell(name[language], i < 2 ? 'left' : i === STATUS_COLUMN ? 'center' : 'right')),
+    ...names.map((name, i) => ({
+      ...headCell(name[language], i < 2 ? 'left' : i === STATUS_COLUMN ? 'center' : 'right'),
+      ...(name === TEXT.base ? { note: TEXT.baseNote[language] } : {}),
+    })),
     headCell(TEXT.lastMonth[language], 'right'),
     headCell(TEXT.trend[language], 'left'),
   ];

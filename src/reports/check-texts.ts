@@ -128,6 +128,14 @@ export const CHECK_TEXTS = {
       'They count as one rep of that name. Please keep one, or split the row.',
     ],
   ),
+  'several-customers': text(
+    ['1つの欄にいくつもの顧客', 'Several customers in one cell'],
+    ['いくつもの顧客が書かれているようです。', 'The cell seems to name several customers.'],
+    [
+      'この書き方の1つの顧客として数えました。1行に1つの顧客を書いてください。',
+      'They count as one customer of that name. Please write a row for each.',
+    ],
+  ),
   'rep-without-team': text(
     ['チームのない担当者', 'Reps without a team'],
     ['担当者の表で、どのチームにも入っていません。', 'The reps table puts this rep in no team.'],
@@ -159,5 +167,21 @@ export const CHECK_TEXTS = {
     ['知らない設定', 'Settings not understood'],
     ['この名前の設定はありません。', 'There is no setting of this name.'],
     ['使っていません。名前を直してください。', 'Not used. Please correct the name.'],
+  ),
+  'unknown-tip-kpi': text(
+    ['ノウハウの知らないKPI', 'Unknown KPIs of tips'],
+    ['この名前のKPIはありません。', 'There is no KPI of this name.'],
+    [
+      'このKPIの印はないものとして読みました。KPIの名前(例: 継続率)を確かめてください。',
+      'Read as if it did not stand there. Please check the name (such as Retention rate).',
+    ],
+  ),
+  'unknown-tip-stage': text(
+    ['ノウハウの知らない段階', 'Unknown stages of tips'],
+    ['この言葉はどの段階でもありません。', 'This word is none of the stages.'],
+    [
+      '段階の印はないものとして読みました。接触・会話・見込み・商談・契約・継続・離脱のどれかを入れてください。',
+      'Read as if it did not stand there. Please choose one of the stages in the list of the cell.',
+    ],
   ),
 } satisfies Partial<Record<FindingCode, FindingText>>;

@@ -91,7 +91,7 @@ const COUNT_COLUMNS: Readonly<Record<State, number>> = {
 const TABLE_HEADER_ROW = 7;
 
 /** Stepping back is no alarm: the accent's own tint. */
-const STATE_LOOKS = [...STATUS_LOOKS, { sign: '▽', look: { background: '#dbe9f6', color: ACCENT } }];
+export const STATE_LOOKS = [...STATUS_LOOKS, { sign: '▽', look: { background: '#dbe9f6', color: ACCENT } }];
 
 const SMALL: Look = { size: 9 };
 const QUIET_LOOK: Look = { color: QUIET, size: 9 };

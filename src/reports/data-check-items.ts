@@ -3,12 +3,13 @@ import type { Bilingual, Language } from '../core/language';
 import { fill } from '../i18n/sentences';
 import { ANSWERS, type IntakeAnswers, isAskable, pairKey } from '../intake/answers';
 import { columnName } from '../intake/column-names';
-import type { Finding, FindingCode, Severity } from '../intake/findings';
+import type { Finding, Severity } from '../intake/findings';
 import { partOfRow } from '../intake/table-blocks';
 import { letterOfColumn } from '../intake/header-lines';
 import type { YearBasis } from '../intake/missing-years';
 import { shortText } from '../intake/text';
-import type { Intake, NameProposal } from '../intake/types';
+import { type Intake, type NameProposal, TABLE_KINDS, type TableKind } from '../intake/types';
+import { collapsed, inRuns } from './data-check-runs';
 import { FINDING_TEXTS, GROUP_TODO, PROPOSAL_REASONS, PROPOSAL_TEXTS } from './data-check-texts';
 
 /** `question`: two names of which a person shall say whether they are one. */
@@ -24,6 +25,10 @@ export interface Entry {
   readonly lostRow: string;
   /** For how many findings it stands. */
   readonly count: number;
+  /** Where it stands: the rows from first to last; '' and 0 where it stands in no sheet or row. */
+  readonly sheetName: string;
+  readonly row: number;
+  readonly lastRow: number;
   readonly item: () => Item;
 }
 
@@ -33,6 +38,8 @@ export interface Item {
   /** '' and 0 where it stands in no sheet or row. */
   readonly sheetName: string;
   readonly row: number;
+  /** Beyond `row` where the same is said of all rows from there to here. */
+  readonly lastRow: number;
   /** 1-based; 1 where the finding names no column. */
   readonly columnNumber: number;
   readonly column: string;
@@ -61,15 +68,20 @@ export function entriesOf(
     else known.push(entry);
   };
   const [single, alike] = collapsed(findings);
-  for (const finding of single)
+  for (const { finding, lastRow } of inRuns(single)) {
+    const { severity, code, sheetName, row } = finding;
     add({
-      weight: finding.severity,
-      kind: `${finding.severity} ${finding.code}`,
-      title: FINDING_TEXTS[finding.code].title[language],
-      lostRow: finding.severity === 'error' && finding.row > 0 ? `${finding.row} ${finding.sheetName}` : '',
-      count: 1,
-      item: () => findingItem(finding, intake, language),
+      weight: severity,
+      kind: `${severity} ${code}`,
+      title: FINDING_TEXTS[code].title[language],
+      lostRow: severity === 'error' && row > 0 ? `${row} ${sheetName}` : '',
+      count: lastRow - row + 1,
+      sheetName,
+      row,
+      lastRow,
+      item: () => findingItem(finding, intake, language, lastRow),
     });
+  }
   for (const same of alike) add(collapsedEntry(same, intake, language));
   for (const proposal of proposals)
     add({
@@ -78,36 +90,15 @@ export function entriesOf(
       title: PROPOSAL_TEXTS[proposal.kind].title[language],
       lostRow: '',
       count: 1,
+      ...NOWHERE,
       item: () => proposalItem(proposal, language),
     });
   return WEIGHTS.flatMap((weight) => [...kinds.values()].filter(([first]) => first!.weight === weight).flat());
 }
 
-/** Notes that stand for many names: the first few are told one by one, the others by name in one line. */
-export const TOLD_BY_NAME: ReadonlySet<FindingCode> = new Set([
-  'never-visited',
-  'visit-without-contract',
-  'visit-before-contract',
-  'unlisted-customer',
-  'unknown-phone',
-  'contracts-side-by-side',
-]);
-const TOLD_SINGLY = 3;
-const LONGEST_LIST = 1000;
+const NOWHERE = { sheetName: '', row: 0, lastRow: 0 } as const;
 
-/** The findings that are told one by one, and those of a kind that are told together. */
-function collapsed(findings: readonly Finding[]): [single: readonly Finding[], alike: readonly (readonly Finding[])[]] {
-  const byCode = new Map<FindingCode, Finding[]>();
-  for (const finding of findings) {
-    if (finding.severity !== 'info' || !TOLD_BY_NAME.has(finding.code)) continue;
-    const known = byCode.get(finding.code);
-    if (known === undefined) byCode.set(finding.code, [finding]);
-    else known.push(finding);
-  }
-  const alike = [...byCode.values()].map((all) => all.slice(TOLD_SINGLY)).filter((rest) => rest.length > 1);
-  const together = new Set(alike.flat());
-  return [together.size === 0 ? findings : findings.filter((finding) => !together.has(finding)), alike];
-}
+const LONGEST_LIST = 1000;
 
 function collapsedEntry(alike: readonly Finding[], intake: Pick<Intake, 'sources'>, language: Language): Entry {
   const first = alike[0]!;
@@ -118,6 +109,9 @@ function collapsedEntry(alike: readonly Finding[], intake: Pick<Intake, 'sources
     title: title[language],
     lostRow: '',
     count: alike.length,
+    sheetName: first.sheetName,
+    row: first.row,
+    lastRow: first.row,
     item: () => {
       const names = [...new Set(alike.map(({ read = '' }) => read))].join(language === 'ja' ? '、' : ', ');
       return {
@@ -152,7 +146,12 @@ const UNREAD: Bilingual = {
   en: 'The answer "{answer}" is none of those offered. ',
 };
 const LEFT_OUT: Bilingual = { ja: 'この行は数字に入れていません。', en: 'This row is left out of the figures. ' };
+const ALL_LEFT_OUT: Bilingual = {
+  ja: 'これらの行は数字に入れていません。',
+  en: 'These rows are left out of the figures. ',
+};
 const CELL_LEFT_OUT: Bilingual = { ja: 'この欄は空欄として扱いました。', en: 'This cell was taken as blank. ' };
+const SAME_IN_ALL: Bilingual = { ja: '({count}行とも同じです)', en: ' (The same in all {count} rows.)' };
 const TALLIED: Bilingual = {
   ja: '(同じものが{count}行。これは最初の行)',
   en: ' ({count} such rows; this is the first.)',
@@ -196,26 +195,38 @@ const YEARS: Bilingual = { ja: '{firstYear}年〜{lastYear}年', en: '{firstYear
 /** Findings whose count is not one of rows. */
 const ONCE = new Set(['other-sheets-fit', 'amount-out-of-line', 'sheet-not-read', 'other-table-not-read']);
 
-function findingItem(finding: Finding, intake: Pick<Intake, 'sources'>, language: Language): Item {
+function findingItem(
+  finding: Finding,
+  intake: Pick<Intake, 'sources'>,
+  language: Language,
+  lastRow = finding.row,
+): Item {
   const { code, severity, sheetName, row, column = '', read = '' } = finding;
   const text = FINDING_TEXTS[code];
   const values = shownValues(finding, language);
   const count = Number(finding.values?.count ?? 1);
   const handled =
     severity === 'error' && code !== 'sheet-not-read' && code !== 'other-table-not-read'
-      ? LEFT_OUT[language]
+      ? (lastRow > row ? ALL_LEFT_OUT : LEFT_OUT)[language]
       : ROW_OR_CELL.has(code)
         ? CELL_LEFT_OUT[language]
+        : '';
+  const also =
+    lastRow > row
+      ? fill(SAME_IN_ALL[language], { count: lastRow - row + 1 })
+      : count > 1 && !ONCE.has(code)
+        ? fill(TALLIED[language], { count })
         : '';
   const answerKey = code === 'repeated-visit' ? finding.values?.key : undefined;
   return {
     weight: severity,
     sheetName,
     row,
+    lastRow,
     columnNumber: columnNumberOf(finding, intake),
     column: shortText(column),
     read,
-    why: `${fill(text.why[language], values)}${count > 1 && !ONCE.has(code) ? fill(TALLIED[language], { count }) : ''}`,
+    why: `${fill(text.why[language], values)}${also}`,
     todo: `${handled}${fill(text.todo[language], values)}`,
     key: typeof answerKey === 'string' ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row}`,
     answers: typeof answerKey === 'string' ? [ANSWERS.genuine[language]] : [],
@@ -232,8 +243,7 @@ function proposalItem({ kind, names, reasons, counts, numbers }: NameProposal, l
   const isGroup = names.length > 2;
   return {
     weight: 'question',
-    sheetName: '',
-    row: 0,
+    ...NOWHERE,
     columnNumber: 1,
     column: '',
     read: shown.join(' / '),
@@ -248,9 +258,11 @@ function proposalItem({ kind, names, reasons, counts, numbers }: NameProposal, l
 export const answersTo = (names: readonly string[]): readonly ('same' | 'different' | 'partly')[] =>
   names.length > 2 ? ['same', 'different', 'partly'] : ['same', 'different'];
 
+const isTable = (table: Finding['table']): table is TableKind => (TABLE_KINDS as readonly string[]).includes(table);
+
 /** The column of the finding's header in its sheet; 1 where it names none. */
 function columnNumberOf({ table, sheetName, column, row }: Finding, { sources }: Pick<Intake, 'sources'>): number {
-  if (column === undefined || table === 'settings' || table === 'targets') return 1;
+  if (column === undefined || !isTable(table)) return 1;
   const part = partOfRow(sources[table], sheetName, row);
   const field = part && Object.keys(part.headers).find((name) => part.headers[name] === column);
   return field === undefined ? 1 : (part!.columns[field] ?? 1);
@@ -272,7 +284,7 @@ function shownValues({ code, table, values = {} }: Finding, language: Language):
   }
   if ('otherColumn' in values) shown['otherColumn'] = letterOfColumn(Number(values['otherColumn']) - 1);
   for (const name of ['field', 'fields'])
-    if (name in values && table !== 'settings' && table !== 'targets')
+    if (name in values && isTable(table))
       shown[name] = String(values[name])
         .split('、')
         .map((field) => columnName(table, field, language))

@@ -24,9 +24,9 @@ export const WEIGHT_TEXT = {
 
 export const text = (value: string, look: Look = {}): PlanCell => ({ value: value === '' ? null : value, look });
 
-/** A number that leads somewhere. */
-export const link = (target: LinkTarget, number: number): PlanCell => ({
-  value: { link: target, text: String(number) },
+/** A number, or a span of rows, that leads somewhere. */
+export const link = (target: LinkTarget, shown: number | string): PlanCell => ({
+  value: { link: target, text: String(shown) },
   look: { color: ACCENT, align: 'center' },
 });
 

@@ -7,10 +7,17 @@ import type { NameKind } from '../intake/answers';
 import type { FindingCode } from '../intake/findings';
 import type { LikenessReason } from '../intake/likeness';
 import { CHECK_TEXTS } from './check-texts';
+import { CONTRACT_TEXTS } from './contract-texts';
 import { type FindingText, question } from './finding-text';
+import { NAME_TEXTS } from './name-texts';
 import { READING_TEXTS } from './reading-texts';
 
-export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = { ...READING_TEXTS, ...CHECK_TEXTS };
+export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
+  ...READING_TEXTS,
+  ...CONTRACT_TEXTS,
+  ...NAME_TEXTS,
+  ...CHECK_TEXTS,
+};
 
 /** Why two names may be one. */
 export const PROPOSAL_REASONS: Readonly<Record<LikenessReason, Bilingual>> = {
@@ -24,7 +31,10 @@ export const PROPOSAL_REASONS: Readonly<Record<LikenessReason, Bilingual>> = {
     en: 'They differ in the form of a kanji or numeral only.',
   },
   kana: { ja: '読みが同じです。', en: 'They sound the same.' },
-  title: { ja: '敬称や役職だけがちがいます。', en: 'They differ in a title only.' },
+  title: {
+    ja: '敬称や役職、(仮)のような書き足しだけがちがいます。',
+    en: 'They differ in a title or a remark only.',
+  },
   'legal-form': {
     ja: '会社の種類(株式会社など)の位置や有無だけがちがいます。',
     en: 'They differ in the legal form only.',

@@ -9,14 +9,12 @@ import type { Intake, NameProposal } from '../intake/types';
 import { answeredRows } from './data-check-answers';
 import { entriesOf, type Entry, essenceOf, type Item, itemsOf, type Weight } from './data-check-items';
 import { blankRow, type CheckRow, COLUMN, link, row, text, WEIGHT_TEXT } from './data-check-rows';
+import { shareOut, whereLeft } from './data-check-share';
 import { sourceRows } from './data-check-sources';
 import { ACCENT, asOfText, HEADER_FILL, QUIET, STATUS_LOOKS } from './formats';
 
 export const DATA_CHECK_SHEET: Bilingual = { ja: 'データ確認', en: 'Data check' };
 export const DATA_CHECK_BLOCK = 'KPI_DATA_CHECK';
-
-/** Most findings and questions that are listed: the rest is counted. */
-export const MOST_LISTED = 1000;
 
 export interface DataCheckInput {
   readonly intake: Pick<Intake, 'sources' | 'problems'>;
@@ -54,6 +52,7 @@ const TEXT = {
     en: '{count} questions wait in the sidebar, tab "Data".',
   },
   found: { ja: '見つかったこと', en: 'What was found' },
+  rowSpan: { ja: '{from}〜{to}', en: '{from}–{to}' },
   more: { ja: 'ほかに{count}件', en: '{count} more' },
   moreTodo: { ja: '上のものを直して更新すると、続きが出ます。', en: 'Settle those above and refresh to see the rest.' },
   alike: { ja: '似ている名前', en: 'Names that look alike' },
@@ -101,7 +100,7 @@ export function dataCheckPlan(input: DataCheckInput): SheetPlan {
     heading('found', TEXT.found[language]),
     headerRow(language),
     ...itemsOf(listed, answers, language).map((item) => itemRow(item, language)),
-    ...kindsOf(left).map((kind) => moreRow(kind, TEXT.moreTodo, language)),
+    ...kindsOf(left).map((kind) => moreRow(kind, whereLeft(left, kind.kind, language), TEXT.moreTodo, language)),
     ...(input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language)]),
     ...(answered.length === 0 ? [] : [blankRow('above answers'), ...answered]),
     blankRow('above sources'),
@@ -120,7 +119,7 @@ export function dataCheckPlan(input: DataCheckInput): SheetPlan {
     highlights: highlights(rows.length),
     frozenRows: 1,
     stamp: { row: 0, column: COLUMN.answer },
-    columnWidths: [100, 110, 60, 110, 220, 330, 390, 110, 60],
+    columnWidths: [100, 110, 90, 110, 220, 330, 390, 110, 60],
     choicesColumn: COLUMN.answer,
     hiddenColumn: COLUMN.key,
     wrapped: { column: COLUMN.read, columns: COLUMN.todo - COLUMN.read + 1 },
@@ -170,19 +169,6 @@ interface Kind {
   readonly count: number;
 }
 
-/** The entries that are listed and those left: what else ails a row that is listed already gives way to other rows. */
-function shareOut(entries: readonly Entry[]): [listed: readonly Entry[], left: readonly Entry[]] {
-  if (entries.length <= MOST_LISTED) return [entries, []];
-  const told = new Set<string>();
-  const [first, more]: [Entry[], Entry[]] = [[], []];
-  for (const entry of entries) {
-    (entry.lostRow !== '' && told.has(entry.lostRow) ? more : first).push(entry);
-    told.add(entry.lostRow);
-  }
-  const chosen = new Set([...first, ...more].slice(0, MOST_LISTED));
-  return [entries.filter((entry) => chosen.has(entry)), entries.filter((entry) => !chosen.has(entry))];
-}
-
 /** Entries of one kind stand together. */
 function kindsOf(entries: readonly Entry[]): Kind[] {
   const kinds: { kind: string; weight: Weight; title: string; count: number }[] = [];
@@ -220,12 +206,13 @@ function headerRow(language: Language): CheckRow {
 }
 
 function itemRow(item: Item, language: Language): CheckRow {
-  const { sheetName, row: sheetRow, columnNumber: column } = item;
+  const { sheetName, row: sheetRow, lastRow, columnNumber: column } = item;
+  const rows = lastRow > sheetRow ? fill(TEXT.rowSpan[language], { from: sheetRow, to: lastRow }) : sheetRow;
   const isPlace = sheetRow !== 0 && sheetName !== '';
   return row(item.key, {
     weight: text(WEIGHT_TEXT[item.weight][language]),
     sheet: text(sheetName),
-    ...(isPlace ? { row: link({ sheetName, row: sheetRow, column }, sheetRow) } : {}),
+    ...(isPlace ? { row: link({ sheetName, row: sheetRow, column }, rows) } : {}),
     column: text(item.column),
     read: text(item.read),
     why: text(item.why),
@@ -239,10 +226,10 @@ const choicesOf = (items: readonly string[], language: Language): Choices => ({
   help: TEXT.answerHelp[language],
 });
 
-function moreRow({ kind, weight, title, count }: Kind, todo: Bilingual, language: Language): CheckRow {
+function moreRow({ kind, weight, title, count }: Kind, where: string, todo: Bilingual, language: Language): CheckRow {
   return row(`more ${kind}`, {
     weight: text(WEIGHT_TEXT[weight][language]),
-    read: text(fill(TEXT.more[language], { count })),
+    read: text(`${fill(TEXT.more[language], { count })}${where}`),
     why: text(title),
     todo: text(todo[language]),
   });
@@ -251,7 +238,7 @@ function moreRow({ kind, weight, title, count }: Kind, todo: Bilingual, language
 /** Questions that are not put yet: too many at once nobody answers. */
 function moreProposalsRow(count: number, language: Language): CheckRow {
   const kind: Kind = { kind: 'proposals', weight: 'question', title: TEXT.alike[language], count };
-  return moreRow(kind, TEXT.moreAlike, language);
+  return moreRow(kind, '', TEXT.moreAlike, language);
 }
 
 /** One rule a sign over the first column. */

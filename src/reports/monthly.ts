@@ -41,7 +41,7 @@ const TEXT = {
   },
   kpi: { ja: 'KPI', en: 'KPI' },
   running: { ja: '途中', en: 'running' },
-  change: { ja: '前年比', en: 'On last year' },
+  change: { ja: '前年比({month})', en: '{month} on year' },
   stocks: { ja: '契約中の顧客の増減', en: 'Customers under contract: where they came from and went' },
   opening: { ja: '期首', en: 'Opening' },
   new: { ja: '+ 新規', en: '+ New' },
@@ -102,7 +102,10 @@ export function monthlyPlan(input: MonthlyInput): SheetPlan {
   const months = Array.from({ length: MONTHS }, (_, i) => at(current - MONTHS + 1 + i));
   const lastClosed = months[MONTHS - 1]!.partial ? current - 1 : current;
   const cells: PlanCell[][] = [...headRows(input), monthHeader(TEXT.kpi, months, language)];
-  cells[HEADER_ROW]![CHANGE_COLUMN] = headCell(TEXT.change[language], 'right');
+  cells[HEADER_ROW]![CHANGE_COLUMN] = headCell(
+    fill(TEXT.change[language], { month: monthName(lastClosed, language) }),
+    'right',
+  );
   cells.push(...KPIS.map((kpi) => kpiRow(kpi, months, at, lastClosed, language)), row([]));
   cells.push(sectionRow(TEXT.stocks[language]), monthHeader(null, months, language));
   cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row([]));
@@ -124,7 +127,7 @@ export function monthlyPlan(input: MonthlyInput): SheetPlan {
     frozenRows: HEADER_ROW + 1,
     frozenColumns: 1,
     stamp: { row: 0, column: STAMP_COLUMN },
-    columnWidths: [150, ...Array.from({ length: MONTHS }, () => 68), 68],
+    columnWidths: [150, ...Array.from({ length: MONTHS }, () => 68), 104],
   };
 }
 

@@ -1,10 +1,15 @@
 /** What the reader of 進捗 must know before trusting its figures, in short: データ確認 tells each. */
 import type { Bilingual, Language } from '../core/language';
 import { fill } from '../i18n/sentences';
+import { tableName } from '../intake/pinned-sheets';
 import type { Finding } from '../intake/findings';
-import type { Intake } from '../intake/types';
+import type { Intake, TableKind } from '../intake/types';
 
 const TEXT = {
+  missing: {
+    ja: '{tables}の記録がまだないため、そのKPIは「—」',
+    en: 'No record of {tables} yet: their KPIs show "—"',
+  },
   unused: { ja: '使えなかった行 {count}', en: '{count} rows could not be used' },
   toCheck: { ja: '確認したいこと {count}', en: '{count} things to check' },
   andMore: { ja: '{shown}ほか{count}枚', en: '{shown} and {count} more' },
@@ -39,6 +44,14 @@ export function unreadSheets({ questions }: Pick<Intake, 'questions'>, language:
   });
 }
 
+/** Tables that are not there, as people call them; null where none is missing. Said in the refresh too. */
+export function missingNotice(tables: readonly TableKind[], language: Language): string | null {
+  if (tables.length === 0) return null;
+  const names = tables.map((kind) => tableName(kind)[language]);
+  const shown = language === 'ja' ? names.map((name) => `「${name}」`).join('') : names.join(', ');
+  return fill(TEXT.missing[language], { tables: shown });
+}
+
 /** @param questions how many things only a person can say: names that look alike, sheets to join, columns to choose */
 export function notices(
   input: {
@@ -48,13 +61,16 @@ export function notices(
     /** How many closed months would have other figures now, and how many closings were damaged on the sheet. */
     readonly restated: number;
     readonly damaged: number;
+    readonly missing: readonly TableKind[];
   },
   language: Language,
 ): string[] {
   // Errors are the unusable rows; warnings are rows that were used with something assumed or odd.
   const warnings = input.findings.filter(({ severity }) => severity === 'warning').length;
   const say = (text: Bilingual, count: number): string => fill(text[language], { count });
+  const missing = missingNotice(input.missing, language);
   return [
+    ...(missing === null ? [] : [missing]),
     say(TEXT.unused, unusedRows(input.intake)),
     ...(warnings === 0 ? [] : [say(TEXT.toCheck, warnings)]),
     ...(input.questions === 0 ? [] : [say(TEXT.questions, input.questions)]),

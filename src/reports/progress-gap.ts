@@ -4,22 +4,32 @@ import type { ChartPlan, Highlight, Look, PlanCell } from '../core/sheet-plan';
 import type { GapParts } from '../goals/gap-by-lever';
 import { GAP_LEVERS, type Gap } from '../goals/kgi-gap';
 import { ACCENT, QUIET, changeFormat } from './formats';
-import { DASH, linked, number, rowOf, text } from './plan-cells';
+import { linked, number, rowOf, text } from './plan-cells';
 import { explanationOfKgi } from './kpi-explanations';
-import { COLUMNS, GAP_ROW } from './progress-input';
+import { COLUMNS, GAP_ROW, type ProgressFacts } from './progress-input';
 import { TEXT } from './progress-texts';
 
-/** Two columns, six rows: a heading, the levers, and what they come to. */
-export function gapCells(gap: Gap | null, language: Language): PlanCell[][] {
+/** Two columns, six rows: a heading, the levers, and what they come to; where nothing can be split, why, and the whole. */
+export function gapCells({
+  gap,
+  kgi,
+  basis,
+  language,
+}: Pick<ProgressFacts, 'gap' | 'kgi' | 'basis' | 'language'>): PlanCell[][] {
   const heading = gap?.against === 'last-year' ? TEXT.gapToLastYear : TEXT.gapToPace;
   const line = (name: Bilingual, yen: number | null, look: Look): PlanCell[] => [
     text(name[language], look),
     number(yen, changeFormat('yen', language), { ...look, align: 'right' }),
   ];
+  const whole = gap?.parts.total ?? kgi.difference;
+  const why = gap !== null || whole === null ? null : basis === null ? TEXT.splitTooEarly : TEXT.noSplit;
   return [
-    [linked(explanationOfKgi('gap'), heading[language], { bold: true, color: ACCENT })],
+    [
+      linked(explanationOfKgi('gap'), heading[language], { bold: true, color: ACCENT }),
+      ...(why === null ? [] : [text(why[language], { color: QUIET, size: 9 })]),
+    ],
     ...GAP_LEVERS.map((lever) => line(TEXT[lever], gap?.parts[lever] ?? null, {})),
-    line(TEXT.total, gap?.parts.total ?? null, { bold: true }),
+    line(TEXT.total, whole, { bold: true }),
   ];
 }
 
@@ -53,7 +63,7 @@ export function bridgeRows(gap: Gap | null, language: Language): PlanCell[][] {
     [text(TEXT.note[language], quiet)],
     ...Array.from({ length: CHART_ROWS }, () => []),
     [text(TEXT.chartData[language], quiet)],
-    [text(DASH, quiet), ...SERIES.map((name) => text(name[language], right))],
+    [text(TEXT.item[language], quiet), ...SERIES.map((name) => text(name[language], right))],
     ...[...GAP_LEVERS, 'total' as const].map((lever, i) => [
       // In other words than above the table: rows are told apart by them.
       text(`${i + 1} ${TEXT[lever][language]}`, quiet),

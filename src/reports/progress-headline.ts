@@ -7,14 +7,17 @@ import type { ProgressFacts } from './progress-input';
 import { TEXT } from './progress-texts';
 
 const MOST_REASONS = 2;
+/** An interval of the chance wider than this is said beside it. */
+const WIDE = 0.5;
 
 /** Where there is no answer yet, what to do for one. */
 export function headline(progress: ProgressFacts): string {
-  const { kgi, outlook, language } = progress;
+  const { facts, kgi, outlook, language } = progress;
   const { target, actual, pace } = kgi;
   const say = (text: Bilingual, values: Record<string, string | number> = {}): string => fill(text[language], values);
   if (target === null) return say(TEXT.headNoKgi);
   if (kgi.span === null) return say(TEXT.headNoPeriod);
+  if (facts.firstDay.transactions === null) return say(TEXT.headNoRevenue);
   if (actual !== null && actual >= target) return say(TEXT.headReached, { yen: yenText(actual - target) });
   if (outlook.daysLeft === 0 && actual !== null) return say(TEXT.headOver, { yen: yenText(target - actual) });
   const { landing, reach } = outlook;
@@ -22,11 +25,17 @@ export function headline(progress: ProgressFacts): string {
   const values = {
     landing: yenText(landing),
     yen: yenText(Math.abs(landing - target)),
-    percent: Math.round(reach.probability * 100),
+    percent: percent(reach.probability),
+    low: percent(reach.low),
+    high: percent(reach.high),
   };
-  const answer = say(landing < target ? TEXT.headShort : TEXT.headAhead, values);
+  const [short, ahead] =
+    reach.high - reach.low > WIDE ? [TEXT.headShortUnsure, TEXT.headAheadUnsure] : [TEXT.headShort, TEXT.headAhead];
+  const answer = say(landing < target ? short : ahead, values);
   return pace === null ? answer : answer + reasons(progress);
 }
+
+const percent = (share: number): number => Math.round(share * 100);
 
 /** `ペースを下げているのは 単価 −¥156,760、解約 −¥66,546。`; '' where revenue is not behind. */
 function reasons({ gap, language }: ProgressFacts): string {

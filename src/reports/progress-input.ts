@@ -11,12 +11,14 @@ import type { Figure } from '../core/evaluate';
 import { projectionBasis } from '../goals/forecast';
 import { type KgiStanding, kgiStanding } from '../goals/kgi';
 import { type Gap, kgiGap } from '../goals/kgi-gap';
+import { judgedGoal } from '../goals/judged-goal';
 import { type KgiOutlook, kgiOutlook } from '../goals/kgi-outlook';
 import { type Pace, paceOf } from '../goals/pace';
 import type { ProjectionBasis } from '../goals/projection-types';
 import { type KpiRecord, teamRecord } from '../goals/record';
 import { type Assessment, assess } from '../goals/status';
-import { type Goal, type Target, goalFor } from '../goals/targets';
+import type { Goal, Target } from '../goals/targets';
+import type { Tip } from '../review/tips';
 
 export interface ProgressInput {
   readonly facts: Facts;
@@ -30,6 +32,8 @@ export interface ProgressInput {
   readonly unread: readonly string[];
   /** One entry a customer, by index. */
   readonly health: readonly CustomerHealth[];
+  /** What people found to work. */
+  readonly tips: readonly Tip[];
   /** The sheets that next steps lead to; null where a sheet is not written. */
   readonly byRep: SheetPlan | null;
   readonly monthly: SheetPlan | null;
@@ -82,7 +86,7 @@ export interface Standing extends Assessment {
 export function standingNow(kpi: KpiDefinition, progress: ProgressFacts): Standing {
   const { targets, facts, record, month, pace, kgi } = progress;
   const figure = record.figure(kpi, month);
-  const own = goalFor(targets, kpi, null, { first: month, last: month });
+  const own = judgedGoal(targets, kpi, null, { first: month, last: month });
   if (kpi.id !== 'kgi-progress')
     return { month, figure, goal: own, ...assess(kpi, figure, own, pace.share, facts.settings) };
   // The KGI's own goal is to reach it, at the pace of its whole period.
@@ -97,12 +101,12 @@ export function standingJudged(kpi: KpiDefinition, progress: ProgressFacts): Sta
   const { targets, facts, record } = progress;
   const month = record.lastClosed;
   const figure = record.figure(kpi, month);
-  const goal = goalFor(targets, kpi, null, { first: month, last: month });
+  const goal = judgedGoal(targets, kpi, null, { first: month, last: month });
   return { month, figure, goal, ...assess(kpi, figure, goal, 1, facts.settings) };
 }
 
 /** Columns of the sheet, from left to right; together as wide as A4 across holds. */
-export const COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 164, 138] as const;
+export const COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 154, 182] as const;
 export const COLUMNS = COLUMN_WIDTHS.length;
 export const STATUS_COLUMN = 4;
 /** Cells of the sheet are referred to by custom functions, the stamp foremost: it stays where it was. */

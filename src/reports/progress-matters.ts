@@ -1,5 +1,5 @@
 /** 進捗, what first: the three things that matter most now, always three lines. */
-import { figureText, rangeText, yenText } from '../core/figure-text';
+import { changeText, figureText, rangeText, yenText } from '../core/figure-text';
 import type { KpiDefinition } from '../core/kpi';
 import type { Language } from '../core/language';
 import { formatMonth, monthOfYear } from '../core/periods';
@@ -9,7 +9,18 @@ import { fill } from '../i18n/sentences';
 import { ACCENT, QUIET, STATUS_TEXT } from './formats';
 import { BLANK, linked, text } from './plan-cells';
 import { COLUMNS, type ProgressFacts, type Standing } from './progress-input';
-import { type Matter, type Step, type StepInput, kpiPlace, matterOf, needsAttention, stakeOf } from './progress-steps';
+import {
+  type GapLever,
+  KPI_OF_LEVER,
+  type Matter,
+  type Step,
+  type StepInput,
+  kpiPlace,
+  matterOf,
+  needsAttention,
+  stakeOf,
+  worstLever,
+} from './progress-steps';
 import { TEXT } from './progress-texts';
 
 /** A row of the table with all that its own line would say. */
@@ -35,6 +46,8 @@ interface Candidate extends KpiLine {
   readonly urgency: number;
   /** Yen. */
   readonly stake: number;
+  /** The lever of the gap that it stands for; null: it stands for its KPI. */
+  readonly lever: GapLever | null;
 }
 
 /** Heading and three lines, from {@link MATTERS_COLUMN} to the last column. */
@@ -43,6 +56,7 @@ export function mattersCells(lines: readonly KpiLine[], input: StepInput): PlanC
   const { language } = progress;
   const first = firstMatters(lines, progress);
   const hasTargets = lines.some(({ judged, kpi }) => judged.goal !== null && kpi.id !== 'kgi-progress');
+  const noTargets = progress.kgi.target === null ? TEXT.noTargets : TEXT.noKpiTargets;
   const said =
     first.length > 0
       ? first.map((candidate, i) => [
@@ -50,10 +64,10 @@ export function mattersCells(lines: readonly KpiLine[], input: StepInput): PlanC
           text(`${i + 1}. ${sentence(candidate, progress)}`, language === 'en' ? { ...PAPER, size: 9 } : PAPER),
           linkOf(candidate, progress),
         ])
-      : [[text(TEXT[hasTargets ? 'nothingMatters' : 'noTargets'][language], PAPER), BLANK]];
+      : [[text((hasTargets ? TEXT.nothingMatters : noTargets)[language], PAPER), BLANK]];
   // Fewer than three is news too; without targets nobody can tell.
-  if (first.length > 0 && first.length < LINES && hasTargets)
-    said.push([text(TEXT.nothingElse[language], { ...PAPER, color: QUIET }), BLANK]);
+  if (first.length > 0 && first.length < LINES)
+    said.push([text((hasTargets ? TEXT.nothingElse : noTargets)[language], { ...PAPER, color: QUIET }), BLANK]);
   const width = COLUMNS - MATTERS_COLUMN;
   const blank: PlanCell = { ...BLANK, look: PAPER };
   const line = ([words = blank, link = blank]: readonly PlanCell[]): PlanCell[] => [
@@ -67,12 +81,25 @@ export function mattersCells(lines: readonly KpiLine[], input: StepInput): PlanC
   ];
 }
 
-/** One of each matter, so that three sayings of one thing do not crowd out the others; behind first, then by yen at stake. */
+/**
+ * One of each matter, so that three sayings of one thing do not crowd out the others; behind first, then by yen at stake. Before
+ * them the lever that takes most: the answer above names it, so there has to be something to do about it.
+ */
 function firstMatters(lines: readonly KpiLine[], progress: ProgressFacts): Candidate[] {
   const order = (a: Candidate, b: Candidate): number => a.urgency - b.urgency || b.stake - a.stake || a.index - b.index;
   const candidates = lines.flatMap((line) => candidateOf(line, progress) ?? []).sort(order);
   const seen = new Set<Matter>();
-  return candidates.filter(({ matter }) => !seen.has(matter) && seen.add(matter)).slice(0, LINES);
+  return [...leverCandidate(lines, progress), ...candidates]
+    .filter(({ matter }) => !seen.has(matter) && seen.add(matter))
+    .slice(0, LINES);
+}
+
+function leverCandidate(lines: readonly KpiLine[], progress: ProgressFacts): Candidate[] {
+  const lever = worstLever(progress.gap);
+  if (lever === null) return [];
+  const line = lines.find(({ kpi }) => kpi.id === KPI_OF_LEVER[lever])!;
+  const stake = stakeOf(line.kpi, line.judged, line.step, progress);
+  return [{ ...line, matter: matterOf(line.kpi), stake, urgency: 0, lever }];
 }
 
 function candidateOf(line: KpiLine, progress: ProgressFacts): Candidate | null {
@@ -81,10 +108,10 @@ function candidateOf(line: KpiLine, progress: ProgressFacts): Candidate | null {
   // What the whole comes to is in the figures above; its levers are the matters.
   if (matter === 'whole') return null;
   const stake = stakeOf(kpi, judged, step, progress);
-  const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
+  const candidate = { ...line, matter, stake, lever: null };
   if (needsAttention(judged, verdict))
-    return { ...line, matter, stake, urgency: judged.status === 'behind' ? 0 : judged.status === 'caution' ? 1 : 2 };
-  return inDanger ? { ...line, matter, stake, urgency: 2 } : null;
+    return { ...candidate, urgency: judged.status === 'behind' ? 0 : judged.status === 'caution' ? 1 : 2 };
+  return step !== null && step.stake > 0 ? { ...candidate, urgency: 2 } : null;
 }
 
 function linkOf({ step, kpi, index }: Candidate, { language }: ProgressFacts): PlanCell {
@@ -95,29 +122,36 @@ function linkOf({ step, kpi, index }: Candidate, { language }: ProgressFacts): P
 }
 
 /** What is behind, what that costs, and whom it is about. What a user typed (a customer's name) is never part of a formula. */
-function sentence(candidate: Candidate, progress: ProgressFacts): string {
-  const { language } = progress;
-  const { kpi, judged, verdict, step, stake } = candidate;
+function sentence({ kpi, judged, verdict, step, stake, lever }: Candidate, progress: ProgressFacts): string {
+  const { language, gap } = progress;
   const isBehind = judged.status === 'behind' || judged.status === 'caution';
-  const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
-  const parts = [
-    isBehind ? behindText(kpi, judged, progress) : '',
-    !isBehind && verdict === 'worsening' ? fill(TEXT.worseningLine[language], { kpi: kpi.name[language] }) : '',
-    !inDanger && stake >= 1 ? fill(TEXT.gainLine[language], { yen: yenText(stake) }) : '',
-    step === null || step.customers.length === 0 ? '' : customersText(step, stake, inDanger, language),
-  ];
+  const customers = step === null || step.names.length === 0 ? '' : customersText(step, language);
+  const behind = isBehind
+    ? behindText(kpi, judged, progress)
+    : verdict === 'worsening'
+      ? fill(TEXT.worseningLine[language], { kpi: kpi.name[language] })
+      : '';
+  const gain =
+    !(step !== null && step.stake > 0) && stake >= 1 ? fill(TEXT.gainLine[language], { yen: yenText(stake) }) : '';
+  // Of a lever the gap says what it costs: its KPI only where nobody can be named.
+  const parts =
+    lever === null
+      ? [behind, gain, customers]
+      : [
+          fill(TEXT.leverLine[language], {
+            lever: TEXT[lever][language],
+            yen: changeText(gap!.parts[lever], 'yen', language),
+          }),
+          customers === '' ? behind : customers,
+        ];
   return parts.filter((part) => part !== '').join(language === 'ja' ? '。' : '; ');
 }
 
 /** `解約リスク 3社(年 ¥393,800)、青木商店 ほか` */
-function customersText({ text: step, customers }: Step, stake: number, inDanger: boolean, language: Language): string {
-  const who = step.replace(/^[▲△▽] | →$/g, '');
-  if (!inDanger) return who;
-  const named = customers.length > 1 ? TEXT.customersNamed : TEXT.customerNamed;
-  return (
-    fill(TEXT.customersStake[language], { customers: who, yen: yenText(stake) }) +
-    fill(named[language], { name: customers[0]!.name })
-  );
+function customersText({ who, names, stake }: Step, language: Language): string {
+  const named = names.length > 1 ? TEXT.customersNamed : TEXT.customerNamed;
+  const staked = stake > 0 ? fill(TEXT.customersStake[language], { customers: who, yen: yenText(stake) }) : who;
+  return staked + fill(named[language], { name: names[0]! });
 }
 
 /** `▲ 5月の継続率 96.1%(目標 98.5%)`; a running count against its pace. */

@@ -1,32 +1,36 @@
 /** 進捗, 次の一手: what to do about a KPI — which customers, which reps — with a link to where they stand. */
 import { figureOf, measure } from '../core/evaluate';
-import { changeText } from '../core/figure-text';
+import { changeText, yenText } from '../core/figure-text';
 import type { KpiDefinition } from '../core/kpi';
+import type { Bilingual } from '../core/language';
 import { formatMonth, monthOfYear } from '../core/periods';
 import type { LinkTarget, SheetPlan } from '../core/sheet-plan';
 import { sliceOf } from '../core/slice';
 import { gainOf } from '../goals/levers-of-targets';
 import { evidenceOf } from '../goals/evidence';
-import { GAP_LEVERS } from '../goals/kgi-gap';
+import { judgedGoal } from '../goals/judged-goal';
+import { GAP_LEVERS, type Gap } from '../goals/kgi-gap';
+import { type LeverCustomer, customersBuyingLess, customersPayingLess } from '../goals/lever-customers';
 import type { Verdict } from '../goals/signals';
 import { assess } from '../goals/status';
-import { goalFor } from '../goals/targets';
 import { fill } from '../i18n/sentences';
 import { KPIS } from '../kpis';
 import { customerPlace } from './customer-health';
-import { STATE_TEXT } from './customer-health-texts';
 import type { StakedCustomer } from './customers-by-stake';
 import { rowOfKey } from './plan-cells';
-import { type ProgressFacts, type Standing, TABLE_HEADER_ROW } from './progress-input';
-import { TEXT } from './progress-texts';
-import type { State } from '../daily/state';
+import { KGI_ROW, type ProgressFacts, type Standing, TABLE_HEADER_ROW } from './progress-input';
+import { OTHER_WORDS, STATE_WORDS, type StepWords, TEXT, type TodoState } from './progress-texts';
 
 export interface Step {
-  /** In words and figures of ours: it stands in a formula. */
+  /** What to do, in words and figures of ours: it stands in a formula. */
   readonly text: string;
   readonly link: LinkTarget;
-  /** The customers that it is about; the first is the one with most at stake. None: it is about reps or a lever. */
-  readonly customers: readonly StakedCustomer[];
+  /** Whom it is about, in such words too: `訪問漏れ 7社`. */
+  readonly who: string;
+  /** The customers that it is about, the most important first. None: it is about reps or a lever. */
+  readonly names: readonly string[];
+  /** Yen a year of those customers, as far as it is in danger. */
+  readonly stake: number;
 }
 
 /** What a KPI is about: the figures of one matter have one next step. */
@@ -53,8 +57,10 @@ const MATTERS: Readonly<Record<Matter, readonly string[]>> = {
 export const matterOf = ({ id }: KpiDefinition): Matter =>
   (Object.keys(MATTERS) as Matter[]).find((matter) => MATTERS[matter].includes(id)) ?? 'whole';
 
+export type GapLever = (typeof GAP_LEVERS)[number];
+
 /** The KPI at which a lever of the gap is pulled. */
-const KPI_OF_LEVER: Readonly<Record<(typeof GAP_LEVERS)[number], string>> = {
+export const KPI_OF_LEVER: Readonly<Record<GapLever, string>> = {
   lost: 'retention-rate',
   won: 'new-customers',
   frequency: 'revenue-per-customer',
@@ -82,9 +88,9 @@ export function nextStep(kpi: KpiDefinition, standing: Standing, input: StepInpu
     case 'won':
       return ofReps(kpi, standing, input) ?? ofProspects(input);
     case 'price':
-      return ofReps(kpi, standing, input) ?? ofMonths(kpi, input);
+      return ofPrices(kpi, input) ?? ofReps(kpi, standing, input) ?? ofMonths(kpi, input);
     case 'whole':
-      return ofLevers(input);
+      return ofLevers(input) ?? ofDays(input);
   }
 }
 
@@ -98,33 +104,54 @@ export function stakeOf(
   step: Step | null,
   { basis, record }: ProgressFacts,
 ): number {
-  const inDanger = (step?.customers ?? []).reduce((sum, { stake }) => sum + stake, 0);
-  if (inDanger > 0) return inDanger;
+  if (step !== null && step.stake > 0) return step.stake;
   const median = evidenceOf(kpi, record)?.median;
   if (goal?.kind !== 'value' || basis === null || median === undefined) return 0;
   return Math.max(0, gainOf(kpi.id, goal.value, median, basis) ?? 0);
 }
 
 /** Of the states the first that any customer is in. */
-function ofStates(states: readonly State[], { customers, progress: { language } }: StepInput): Step | null {
+function ofStates(states: readonly TodoState[], input: StepInput): Step | null {
+  const { customers } = input;
   const state = states.find((each) => customers.some(({ health }) => health.state === each));
   if (state === undefined) return null;
   const own = customers.filter(({ health }) => health.state === state);
-  const text = fill(TEXT.stepCustomers[language], { state: STATE_TEXT[state][language], count: own.length });
-  return { text, link: placeOf(own[0]!, customers), customers: own };
+  return ofCustomers(own, STATE_WORDS[state], input);
 }
 
-function ofProspects({ customers, progress: { language } }: StepInput): Step | null {
-  const prospects = customers.filter(({ health }) => health.state === 'prospect');
+function ofProspects(input: StepInput): Step | null {
+  const prospects = input.customers.filter(({ health }) => health.state === 'prospect');
   const timely = prospects.filter(({ health }) => health.timing?.timing === 'now');
-  const own = timely.length > 0 ? timely : prospects;
-  if (own.length === 0) return null;
-  const text = fill((timely.length > 0 ? TEXT.stepTimely : TEXT.stepProspects)[language], { count: own.length });
-  return { text, link: placeOf(own[0]!, customers), customers: own };
+  if (prospects.length === 0) return null;
+  return timely.length > 0
+    ? ofCustomers(timely, OTHER_WORDS.timely, input)
+    : ofCustomers(prospects, OTHER_WORDS.prospects, input);
 }
 
-const placeOf = (customer: StakedCustomer, customers: readonly StakedCustomer[]): LinkTarget =>
-  customerPlace(customers.indexOf(customer));
+/** Whose transactions got smaller; of what a customer brings, fewer of them too. */
+function ofPrices(kpi: KpiDefinition, input: StepInput): Step | null {
+  const { facts, kgi } = input.progress;
+  if (kgi.span === null) return null;
+  const fewer = kpi.id === KPI_OF_LEVER.frequency ? customersBuyingLess(facts, kgi.span) : [];
+  const [found, words] =
+    fewer.length > 0 ? [fewer, OTHER_WORDS.buyingLess] : [customersPayingLess(facts, kgi.span), OTHER_WORDS.payingLess];
+  const staked = (each: LeverCustomer): StakedCustomer =>
+    input.customers.find(({ health }) => health.customer === each.customer)!;
+  // What they bring is smaller, not in danger.
+  return found.length === 0 ? null : { ...ofCustomers(found.map(staked), words, input), stake: 0 };
+}
+
+/** What to do about some customers, the most important first; it leads to that one. */
+function ofCustomers(own: readonly StakedCustomer[], words: StepWords, { customers, progress }: StepInput): Step {
+  const say = (text: Bilingual): string => fill(text[progress.language], { count: own.length });
+  return {
+    who: say(words.who),
+    text: `${say(words.todo)} →`,
+    link: customerPlace(customers.indexOf(own[0]!)),
+    names: own.map(({ name }) => name),
+    stake: own.reduce((sum, { stake }) => sum + stake, 0),
+  };
+}
 
 /** Reps below their own targets in the month that can be judged; never one about whom too little is known. */
 function ofReps(kpi: KpiDefinition, { month }: Standing, { progress }: StepInput): Step | null {
@@ -132,7 +159,7 @@ function ofReps(kpi: KpiDefinition, { month }: Standing, { progress }: StepInput
   if (byRep === null) return null;
   const span = { first: month, last: month };
   const behind = facts.tables.reps.filter((rep) => {
-    const goal = goalFor(targets, kpi, rep, span);
+    const goal = judgedGoal(targets, kpi, rep, span);
     if (goal === null || rowOfKey(byRep, repKey(rep, kpi)) === null) return false;
     const figure = figureOf(
       kpi,
@@ -146,27 +173,40 @@ function ofReps(kpi: KpiDefinition, { month }: Standing, { progress }: StepInput
   if (behind.length === 0) return null;
   const template = month === progress.month ? TEXT.stepReps : TEXT.stepRepsInMonth;
   const shown = { count: behind.length, month: language === 'ja' ? monthOfYear(month) : formatMonth(month) };
-  return { text: fill(template[language], shown), link: place(byRep, repKey(behind[0]!, kpi))!, customers: [] };
+  return aboutFigures(fill(template[language], shown), place(byRep, repKey(behind[0]!, kpi))!);
 }
 
 function ofMonths(kpi: KpiDefinition, { progress: { monthly, language } }: StepInput): Step | null {
   const link = monthly === null ? null : place(monthly, kpi.name[language]);
-  return link === null ? null : { text: TEXT.stepMonthly[language], link, customers: [] };
+  return link === null ? null : aboutFigures(TEXT.stepMonthly[language], link);
 }
 
-/** The lever that takes most, and the KPI at which it is pulled. */
-function ofLevers({ progress: { gap, language } }: StepInput): Step | null {
-  if (gap === null) return null;
+/** The lever that takes most, where the whole is behind; null where it is not, or no lever takes anything. */
+export function worstLever(gap: Gap | null): GapLever | null {
+  if (gap === null || gap.parts.total >= 0) return null;
   const worst = [...GAP_LEVERS].sort((a, b) => gap.parts[a] - gap.parts[b])[0]!;
-  if (gap.parts[worst] >= 0) return null;
-  const kpi = KPIS.findIndex(({ id }) => id === KPI_OF_LEVER[worst]);
-  const yen = changeText(gap.parts[worst], 'yen', language);
-  return {
-    text: fill(TEXT.stepLever[language], { lever: TEXT[worst][language], yen }),
-    link: kpiPlace(kpi),
-    customers: [],
-  };
+  return gap.parts[worst] < 0 ? worst : null;
 }
+
+/** To the KPI at which the lever is pulled that takes most. */
+function ofLevers({ progress: { gap, language } }: StepInput): Step | null {
+  const worst = worstLever(gap);
+  if (worst === null) return null;
+  const kpi = KPIS.findIndex(({ id }) => id === KPI_OF_LEVER[worst]);
+  const yen = changeText(gap!.parts[worst], 'yen', language);
+  return aboutFigures(fill(TEXT.stepLever[language], { lever: TEXT[worst][language], yen }), kpiPlace(kpi));
+}
+
+/** Where no lever can be named: what each day left must bring, or that a new goal is due. */
+function ofDays({ progress: { kgi, outlook, language } }: StepInput): Step | null {
+  const place: LinkTarget = { blockName: PROGRESS_BLOCK, row: KGI_ROW, column: 0 };
+  if (kgi.target === null) return null;
+  if (outlook.daysLeft === 0) return aboutFigures(TEXT.stepNextGoal[language], place);
+  if (outlook.neededPerDay === null || outlook.neededPerDay <= 0) return null;
+  return aboutFigures(fill(TEXT.stepDays[language], { yen: yenText(outlook.neededPerDay) }), place);
+}
+
+const aboutFigures = (text: string, link: LinkTarget): Step => ({ text, link, who: '', names: [], stake: 0 });
 
 /** The rows of 担当者別 are known by rep and KPI. */
 const repKey = (rep: string, { id }: KpiDefinition): string => `${rep} ${id}`;

@@ -1,21 +1,23 @@
 /** 進捗, the table: one row a KPI in the catalogue's order. */
 import type { KpiDefinition } from '../core/kpi';
 import { type MonthIndex, monthOfYear, yearOfMonth } from '../core/periods';
-import type { Bilingual } from '../core/language';
+import type { Bilingual, Language } from '../core/language';
 import type { Look, PlanCell } from '../core/sheet-plan';
 import { closedMonths } from '../goals/record';
 import { SIGNAL_MONTHS, signalOf, verdictOf } from '../goals/signals';
 import { signalNote } from '../goals/signal-sentences';
 import { fill } from '../i18n/sentences';
 import { KPIS } from '../kpis';
+import { tipsFor } from '../review/tips';
 import { ACCENT, HEADER_FILL, QUIET, STATUS_TEXT, changeFormat, numberFormat } from './formats';
 import { goalCell } from './goal-cell';
 import { explanationPlace } from './kpi-explanations';
 import { BLANK, linked, number, rowOf, text } from './plan-cells';
 import { COLUMNS, type ProgressFacts, standingJudged, standingNow } from './progress-input';
 import type { KpiLine } from './progress-matters';
-import { type StepInput, needsAttention, nextStep } from './progress-steps';
+import { type Step, type StepInput, needsAttention, nextStep } from './progress-steps';
 import { TEXT } from './progress-texts';
+import { tipLine, tipText } from './tips-sheet';
 
 const TREND_MONTHS = 12;
 const SMALL: Look = { size: 9 };
@@ -54,10 +56,8 @@ export function tableHeader({ language, month, period }: ProgressFacts): PlanCel
   }));
 }
 
-export function kpiRow(
-  { kpi, index, now, judged, signal, verdict, step }: KpiLine,
-  progress: ProgressFacts,
-): PlanCell[] {
+export function kpiRow(line: KpiLine, progress: ProgressFacts): PlanCell[] {
+  const { kpi, index, now, judged, verdict, step } = line;
   const { language, month } = progress;
   const format = numberFormat(kpi.unit, language);
   const { figure } = now;
@@ -70,12 +70,38 @@ export function kpiRow(
     changeCell(kpi, month - 1, progress),
     changeCell(kpi, month - 12, progress),
     { value: { sparkline: trendOf(kpi, progress), kind: 'line' }, look: { color: ACCENT } },
-    // Real changes that reach into the last month; noise has no words.
-    signal?.isCurrent === true ? text(signalNote(signal, kpi, language), { ...SMALL, color: QUIET }) : BLANK,
+    noticedCell(line, progress),
     step !== null && needsAttention(judged, verdict)
-      ? linked(step.link, step.text, { ...SMALL, color: ACCENT })
+      ? { ...linked(step.link, step.text, { ...SMALL, color: ACCENT }), ...noteOf(step, language) }
       : BLANK,
   ]);
+}
+
+/**
+ * Real changes that reach into the last month (noise has no words), and what a colleague found to help a KPI that needs it,
+ * in full in the cell's note.
+ */
+function noticedCell({ kpi, judged, signal, verdict }: KpiLine, { tips, language }: ProgressFacts): PlanCell {
+  const [tip] = needsAttention(judged, verdict) ? tipsFor(tips, { kpi: kpi.id }, 1) : [];
+  const said = [
+    ...(signal?.isCurrent === true ? [signalNote(signal, kpi, language)] : []),
+    ...(tip === undefined ? [] : [tipLine(tip, language)]),
+  ];
+  if (said.length === 0) return BLANK;
+  return {
+    ...text(said.join('\n'), { ...SMALL, color: QUIET }),
+    ...(tip === undefined ? {} : { note: tipText(tip, language) }),
+  };
+}
+
+const MOST_NAMED = 5;
+
+/** Whom the step is about: names are typed by people, so they stand in a note and not in the link's formula. */
+function noteOf({ names }: Step, language: Language): Pick<PlanCell, 'note'> {
+  if (names.length === 0) return {};
+  const shown = names.slice(0, MOST_NAMED).join(language === 'ja' ? '、' : ', ');
+  const more = names.length - MOST_NAMED;
+  return { note: more > 0 ? fill(TEXT.andMore[language], { names: shown, count: more }) : shown };
 }
 
 /** Closed months only: a running month would always look like a fall. */

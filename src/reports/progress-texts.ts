@@ -1,5 +1,6 @@
 /** The words of 進捗. */
 import type { Bilingual } from '../core/language';
+import type { State } from '../daily/state';
 
 export const TEXT = {
   title: { ja: 'ルートKPI 進捗', en: 'Route KPI progress' },
@@ -21,6 +22,10 @@ export const TEXT = {
     ja: 'シート「設定」の「KGIの期間」を読めません。例: 2024年度',
     en: 'The KGI period on the sheet Settings cannot be read. Example: FY2024',
   },
+  headNoRevenue: {
+    ja: '売上の記録がまだないため、KGIにどこまで来たかはわかりません。シート「契約」か「売上」を用意してください。',
+    en: 'There is no record of revenue yet, so nobody can tell how far the KGI is. Please add a sheet Contracts or Sales.',
+  },
   headReached: { ja: 'KGIに届きました(目標より +{yen})。', en: 'The KGI is reached ({yen} above it).' },
   headOver: {
     ja: 'KGIの期間が終わりました。目標まで {yen} 足りませんでした。',
@@ -38,6 +43,15 @@ export const TEXT = {
     ja: 'このままなら {landing} で着地し、目標を {yen} 上回る見込みです(届く見込み {percent}%)。',
     en: 'As things are it lands at {landing}, {yen} above the goal (chance {percent}%).',
   },
+  // The chance is so unsure that its figure alone would mislead.
+  headShortUnsure: {
+    ja: 'このままなら {landing} で着地し、目標に {yen} 足りません(届く見込み {percent}%、ただし幅は {low}〜{high}%)。',
+    en: 'As things are it lands at {landing}, {yen} short of the goal (chance {percent}%, but it may be {low}–{high}%).',
+  },
+  headAheadUnsure: {
+    ja: 'このままなら {landing} で着地し、目標を {yen} 上回ります(届く見込み {percent}%、ただし幅は {low}〜{high}%)。',
+    en: 'As things are it lands at {landing}, {yen} above the goal (chance {percent}%, but it may be {low}–{high}%).',
+  },
   headReasons: { ja: 'ペースを下げているのは {levers}。', en: ' Behind the pace: {levers}.' },
 
   kgiGoal: { ja: 'KGI 売上目標', en: 'KGI revenue goal' },
@@ -52,7 +66,7 @@ export const TEXT = {
   kgiReach: { ja: 'KGIに届く見込み', en: 'Chance of the KGI' },
   noKgi: { ja: '未設定 → 設定', en: 'Not set → Settings' },
   noForecast: { ja: '3か月分の記録から出ます', en: 'From 3 months of record on' },
-  interval: { ja: '8割は {low}〜{high}', en: '8 in 10: {low}–{high}' },
+  interval: { ja: '8割: {low}〜{high}', en: '8 in 10: {low}–{high}' },
   reachInterval: { ja: '記録の幅 {low}〜{high}%', en: 'Given the record: {low}–{high}%' },
   daysLeft: { ja: '残り{days}営業日', en: '{days} business days left' },
   needed: { ja: '1日あたり必要', en: 'Needed a day' },
@@ -65,7 +79,10 @@ export const TEXT = {
   frequency: { ja: '取引回数', en: 'Transactions' },
   price: { ja: '単価', en: 'Price' },
   total: { ja: '合計', en: 'Together' },
+  splitTooEarly: { ja: '3か月の記録から分けられます', en: 'Split from 3 months of record on' },
+  noSplit: { ja: '取引がまだ足りず分けられません', en: 'Too few transactions to split' },
   chartData: { ja: 'グラフのもと', en: 'Data of the chart' },
+  item: { ja: '項目', en: 'Item' },
   base: { ja: '土台', en: 'Base' },
   more: { ja: '増', en: 'Up' },
   moreBelow: { ja: '増(−)', en: 'Up (−)' },
@@ -87,12 +104,18 @@ export const TEXT = {
     ja: '目標がまだありません。サイドバーの「目標を決める」で決めると、遅れがここに出ます。',
     en: 'There are no targets yet. Set them in the sidebar, and what is behind shows here.',
   },
+  noKpiTargets: {
+    ja: 'KPIの目標はまだありません。「目標を決める」で決めると、どのKPIが遅れているかが出ます。',
+    en: 'No KPI has a target yet. Set them in the sidebar, and the KPIs that are behind show here.',
+  },
+  leverLine: { ja: '{lever} {yen}(差のいちばん大きなもと)', en: '{lever} {yen} (the largest part of the gap)' },
   behindLine: { ja: '{sign} {kpi} {figure}({target})', en: '{sign} {kpi} {figure} ({target})' },
   inMonth: { ja: '{month}月の{kpi}', en: '{kpi} {month}:' },
   againstTarget: { ja: '目標 {target}', en: 'target {target}' },
   againstPace: { ja: '目標ペース {target}', en: 'pace {target}' },
   worseningLine: { ja: '{kpi}が悪くなっています', en: '{kpi} is getting worse' },
   customersStake: { ja: '{customers}(年 {yen})', en: '{customers} ({yen}/year)' },
+  andMore: { ja: '{names} ほか{count}社', en: '{names} and {count} more' },
   customersNamed: { ja: '、{name} ほか', en: ', {name} …' },
   customerNamed: { ja: '、{name}', en: ', {name}' },
   gainLine: { ja: '目標どおりなら期末までに +{yen}', en: 'at its target +{yen} by the end' },
@@ -114,12 +137,63 @@ export const TEXT = {
   signal: { ja: '気づき', en: 'What has changed' },
   step: { ja: '次の一手', en: 'Next step' },
 
-  stepCustomers: { ja: '{state} {count}社 →', en: '{state}: {count} →' },
-  stepReps: { ja: '目標未満の担当 {count}人 →', en: 'Reps below target: {count} →' },
-  stepRepsInMonth: { ja: '{month}月に目標未満 {count}人 →', en: 'Reps below in {month}: {count} →' },
-  stepProspects: { ja: '見込み客 {count}社 →', en: 'Prospects: {count} →' },
-  stepTimely: { ja: '今すぐの見込み客 {count}社 →', en: 'Prospects, now: {count} →' },
-  stepMonthly: { ja: '月ごとの推移 →', en: 'Month by month →' },
-  stepLever: { ja: '{lever} {yen} →', en: '{lever} {yen} →' },
-  stepKpi: { ja: '{kpi} →', en: '{kpi} →' },
+  stepReps: { ja: '目標未満の {count}人と話す →', en: 'Talk to {count} reps below target →' },
+  stepRepsInMonth: { ja: '{month}月に目標未満の {count}人と話す →', en: 'Talk to {count} below in {month} →' },
+  stepMonthly: { ja: '下がった月を確かめる →', en: 'See in which month →' },
+  stepLever: { ja: '{lever} {yen} から直す →', en: 'Start with {lever} {yen} →' },
+  stepDays: { ja: '残りは1日 {yen} 売る →', en: 'Sell {yen} a day from now →' },
+  stepNextGoal: { ja: '次の期間のKGIを決める →', en: 'Set the next KGI →' },
+  stepKpi: { ja: '{kpi}を見る →', en: 'See {kpi} →' },
 } satisfies Record<string, Bilingual>;
+
+/** Whom a next step is about, and what it asks to be done. */
+export interface StepWords {
+  readonly who: Bilingual;
+  readonly todo: Bilingual;
+}
+
+/** States of customers that ask for something, as the sheet of the customers does. */
+export type TodoState = Extract<State, 'risk' | 'renewal' | 'cooling' | 'missed' | 'pushed'>;
+
+export const STATE_WORDS: Readonly<Record<TodoState, StepWords>> = {
+  risk: {
+    who: { ja: '解約リスク {count}社', en: '{count} at risk' },
+    todo: { ja: '解約リスク {count}社に話を聞く', en: 'At risk: listen to {count}' },
+  },
+  renewal: {
+    who: { ja: '更新間近 {count}社', en: '{count} renewals due' },
+    todo: { ja: '更新間近 {count}社と更新を話す', en: 'Renewal due: talk to {count}' },
+  },
+  cooling: {
+    who: { ja: '反応低下 {count}社', en: '{count} cooling' },
+    todo: { ja: '反応低下 {count}社に事情を聞く', en: 'Cooling: ask {count} why' },
+  },
+  missed: {
+    who: { ja: '訪問漏れ {count}社', en: '{count} overdue' },
+    todo: { ja: '訪問漏れ {count}社を今週訪問', en: 'Overdue: visit {count} this week' },
+  },
+  pushed: {
+    who: { ja: '訪問過多 {count}社', en: '{count} visited too often' },
+    todo: { ja: '訪問過多 {count}社は間をあける', en: 'Too often: give {count} a rest' },
+  },
+};
+
+/** Others of whom a next step is. */
+export const OTHER_WORDS = {
+  prospects: {
+    who: { ja: '見込み客 {count}社', en: '{count} prospects' },
+    todo: { ja: '見込み客 {count}社に連絡', en: 'Contact {count} prospects' },
+  },
+  timely: {
+    who: { ja: '今すぐの見込み客 {count}社', en: '{count} prospects with a need now' },
+    todo: { ja: '今すぐの見込み客 {count}社に連絡', en: 'Contact {count} prospects now' },
+  },
+  payingLess: {
+    who: { ja: '単価が下がった {count}社', en: '{count} with smaller transactions' },
+    todo: { ja: '単価が下がった {count}社を見直す', en: 'Go over {count} smaller deals' },
+  },
+  buyingLess: {
+    who: { ja: '取引が減った {count}社', en: '{count} with fewer transactions' },
+    todo: { ja: '取引が減った {count}社にわけを聞く', en: 'Ask {count} who buy less why' },
+  },
+} satisfies Record<string, StepWords>;

@@ -8,7 +8,7 @@ import { KPIS } from '../kpis';
 import { customersByStake } from './customers-by-stake';
 import { DATA_CHECK_BLOCK, DATA_CHECK_SHEET } from './data-check';
 import { ACCENT, BASIS_NAMES, QUIET, STATUS_LOOKS, asOfText } from './formats';
-import { BLANK, linked, rowOf, text } from './plan-cells';
+import { BLANK, DASH, linked, rowOf, text } from './plan-cells';
 import { bridgeChart, bridgeRows, gapCells, gapHighlights } from './progress-gap';
 import {
   COLUMNS,
@@ -39,7 +39,7 @@ export function progressPlan(progress: ProgressFacts): SheetPlan {
     ...headRows(progress),
     ...kgiRows(progress),
     blankRow(),
-    ...sideBySide(gapCells(gap, language), mattersCells(lines, steps)),
+    ...sideBySide(gapCells(progress), mattersCells(lines, steps)),
     blankRow(),
     tableHeader(progress),
     ...lines.map((line) => kpiRow(line, progress)),
@@ -113,7 +113,9 @@ function keysOfBridge(): string[][] {
   const words = (language: Language): string[] =>
     bridgeRows(null, language).map(([first]) => (typeof first!.value === 'string' ? first!.value : ''));
   const [ja, en] = [words('ja'), words('en')];
-  return ja.map((word, i) => (word === '' ? [] : [...new Set([word, en[i]!])]));
+  // The heading of the chart's source was a dash once.
+  const before = (word: string): string[] => (word === TEXT.item.ja ? [DASH] : []);
+  return ja.map((word, i) => (word === '' ? [] : [...new Set([word, en[i]!, ...before(word)])]));
 }
 
 const bothWords = (text: Bilingual): string[] => [...new Set(Object.values(text) as string[])];

@@ -474,8 +474,8 @@ export const READING_TEXTS = {
   'rows-passed-over': text(
     ['とばした行', 'Rows passed over'],
     [
-      '空白 {blank}行、合計 {totals}行、見出しのくり返し {repeatedHeaders}行、重複 {duplicates}行。',
-      'Blank {blank}, totals {totals}, repeated headers {repeatedHeaders}, duplicates {duplicates}.',
+      '空白 {blank}行、合計 {totals}行、見出しのくり返し {repeatedHeaders}行、重複 {duplicates}行、メモ {notes}行。',
+      'Blank {blank}, totals {totals}, repeated headers {repeatedHeaders}, duplicates {duplicates}, remarks {notes}.',
     ],
     ['データではないので、とばしました。', 'They are no data and were passed over.'],
   ),

@@ -6,6 +6,7 @@ import type { CustomerHealth } from '../daily/customer-health';
 import type { LastTime } from '../daily/last-time';
 import type { Plan } from '../daily/plan/types';
 import type { Intake } from '../intake/types';
+import type { Tip } from '../review/tips';
 import { HEADER_FILL } from './formats';
 import { text } from './plan-cells';
 
@@ -13,6 +14,8 @@ export interface TodayInput {
   readonly facts: Facts;
   readonly health: readonly CustomerHealth[];
   readonly plan: Plan;
+  /** What people found to work. */
+  readonly tips: readonly Tip[];
   /** By customer. */
   readonly lastTimes: ReadonlyMap<number, LastTime>;
   /** What was written beside a row of the visits; '' where nothing is known of it. */

@@ -1,14 +1,17 @@
 /** One rep's visits of the day. */
 import { formatIsoDay } from '../core/days';
-import type { Bilingual } from '../core/language';
+import type { Bilingual, Language } from '../core/language';
 import type { Look, PlanCell } from '../core/sheet-plan';
 import type { LastTime } from '../daily/last-time';
 import type { Plan, PlannedVisit } from '../daily/plan/types';
 import { fill } from '../i18n/sentences';
 import { KPIS } from '../kpis';
+import type { Tip } from '../review/tips';
 import { ACCENT, numberFormat, QUIET } from './formats';
 import { DASH, number, text } from './plan-cells';
 import { lastTimeText, statusText, whyText } from './plan-texts';
+import { tipsOfVisits } from './tips-of-visits';
+import { tipLine, tipText } from './tips-sheet';
 import { headerRow, SMALL, TODAY_COLUMNS, type TodayContext, type TodayRow } from './today-parts';
 
 const TEXT = {
@@ -21,6 +24,7 @@ const TEXT = {
 export function visitRows({ rep, capacity }: Plan['reps'][number], context: TodayContext): TodayRow[] {
   const { plan, facts, language } = context;
   const own = plan.today.filter((visit) => visit.rep === rep);
+  const tips = tipsOfVisits(own, context.tips, context.health);
   const visits = own.filter(({ status }) => status !== 'moved').length;
   const name = fill(TEXT.rep[language], { rep: facts.tables.reps[rep] ?? DASH, visits, capacity });
   const free = fill(TEXT.free[language], { free: capacity - visits });
@@ -31,13 +35,13 @@ export function visitRows({ rep, capacity }: Plan['reps'][number], context: Toda
       ? [{ cells: [text(TEXT.nothing[language], { ...SMALL, color: QUIET })] }]
       : [
           headerRow(TODAY_COLUMNS.map((column) => column.name[language])),
-          ...own.map((each) => visitRow(each, context)),
+          ...own.map((each) => visitRow(each, tips.get(each), context)),
         ]),
     { cells: [] },
   ];
 }
 
-function visitRow(visit: PlannedVisit, context: TodayContext): TodayRow {
+function visitRow(visit: PlannedVisit, tip: Tip | undefined, context: TodayContext): TodayRow {
   const { facts, lastTimes, language, customers } = context;
   const { tables, asOf } = facts;
   const { customer, area, due, stake } = visit;
@@ -51,7 +55,7 @@ function visitRow(visit: PlannedVisit, context: TodayContext): TodayRow {
       { value: visit.rank, format: '0', look: { ...SMALL, bold: true, align: 'left' } },
       text(name, { ...SMALL, bold: true }),
       text(tables.areas[area] ?? DASH, SMALL),
-      text(whyText(visit, { products: tables.products, asOf, language }), SMALL),
+      whyCell(whyText(visit, { products: tables.products, asOf, language }), tip, language),
       text(last === undefined ? DASH : lastText(last, context), SMALL),
       last === undefined ? text(DASH, SMALL) : lastDayCell(last, context, SMALL),
       text(tables.customerInfo.phone[customer] || DASH, SMALL),
@@ -61,6 +65,12 @@ function visitRow(visit: PlannedVisit, context: TodayContext): TodayRow {
       text(statusText(visit, asOf, language), SMALL),
     ],
   };
+}
+
+/** Why, and below it what a colleague found to help with such a visit; in full in the cell's note. */
+function whyCell(why: string, tip: Tip | undefined, language: Language): PlanCell {
+  if (tip === undefined) return text(why, SMALL);
+  return { ...text(`${why}\n${tipLine(tip, language)}`, SMALL), note: tipText(tip, language) };
 }
 
 function lastText(last: LastTime, { memoOf, language }: TodayContext): string {

@@ -5,9 +5,13 @@ import { STAGES, TYPED_STAGES } from '../core/tables';
 import { promises } from '../daily/plan/promises';
 import type { ReactionTrend } from '../daily/reactions';
 import { fill } from '../i18n/sentences';
+import { KPIS } from '../kpis';
 import { dayText, reasonText, STAGE_TEXT, STATE_TEXT } from '../reports/customer-health-texts';
 import { dayName, NOT_PLANNED_TEXT, planReasonText, type PlanWords } from '../reports/plan-texts';
 import { NEXT_STEP, UNTOUCHED } from '../reports/stages-sheet-texts';
+import { tipText } from '../reports/tips-sheet';
+import { tipsFor } from '../review/tips';
+import { loadTips } from '../sheets/tips-sheet';
 import { lastContacts } from './card-contacts';
 import { contractLines } from './card-contracts';
 import { customerNamed, type DailySource, dailySource, phonesOf, planNow } from './daily-source';
@@ -69,6 +73,26 @@ export function customerCard({ customer: name }: { readonly customer: string }):
     next: nextText(spreadsheet, source, customer, words),
     manager: { priority: info.priority[customer]!, comment: info.comment[customer]! },
     hasRow: info.row[customer]! > 0,
+    ...tipsOn(spreadsheet, source, customer),
+  };
+}
+
+/** What colleagues wrote for customers of this stage, and what a new tip can be tagged with. */
+function tipsOn(
+  spreadsheet: Spreadsheet,
+  source: DailySource,
+  customer: number,
+): Pick<CustomerCard, 'tips' | 'tipForm'> {
+  const { health, language } = source;
+  const { stage } = health[customer]!;
+  const tips = stage === null ? [] : tipsFor(loadTips(spreadsheet, source).tips, { stage });
+  return {
+    tips: tips.map((tip) => tipText(tip, language)),
+    tipForm: {
+      stage: stage ?? '',
+      stages: STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language] })),
+      kpis: KPIS.map(({ id, name }) => ({ value: id, label: name[language] })),
+    },
   };
 }
 

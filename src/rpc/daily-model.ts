@@ -2,6 +2,7 @@
 import type { Language } from '../core/language';
 import type { NotPlanned, VisitStatus } from '../daily/plan/types';
 import type { WrittenVisit } from '../sheets/append-visit';
+import type { WrittenTip } from '../sheets/tips-sheet';
 import type { CustomerNumber } from '../sheets/customer-numbers';
 import type { LabelField } from '../sheets/visit-choices';
 import type { VisitLog } from '../sheets/visit-log';
@@ -45,6 +46,8 @@ export interface TodayVisit {
   readonly stake: number;
   readonly isProspect: boolean;
   readonly kpi: string;
+  /** Know-how for that KPI and the customer's stage; '' for none. */
+  readonly tip: string;
   readonly status: VisitStatus;
   /** `☑ 済`, `□ 6月18日から` */
   readonly statusText: string;
@@ -157,6 +160,30 @@ export interface CustomerCard {
   readonly manager: { readonly priority: string; readonly comment: string };
   /** Whether 顧客 has a row for the customer, into which words can be written. */
   readonly hasRow: boolean;
+  /** Know-how for customers of this stage, and what a new tip can be tagged with. */
+  readonly tips: readonly string[];
+  readonly tipForm: {
+    /** Class of the customer's stage; '' for none. */
+    readonly stage: string;
+    readonly stages: readonly StageChoice[];
+    readonly kpis: readonly StageChoice[];
+  };
+}
+
+export interface SaveTipRequest {
+  readonly title: string;
+  readonly words: string;
+  /** Id of a KPI, or ''. */
+  readonly kpi: string;
+  /** Class of a stage, or ''. */
+  readonly stage: string;
+  readonly author: string;
+  /** ISO day. */
+  readonly day: string;
+}
+
+export interface SavedTipReply extends SavedReply {
+  readonly written: WrittenTip;
 }
 
 /** What a person changes of a customer; `before` is what was shown, so that nobody's words are lost. */

@@ -23,7 +23,8 @@ import {
   undoFormula,
 } from '../sheets/insert-formula';
 import { languageOf } from '../sheets/language';
-import { type FigureSource, requireRecords } from '../sheets/load';
+import type { FigureSource } from '../sheets/load';
+import { requireRecords } from '../sheets/records';
 import { placeOf } from '../sheets/places';
 import { isChangedSinceRefresh } from '../sheets/shared/marks';
 import { sharedWorkbook } from '../sheets/shared/shared-workbook';

@@ -1,6 +1,7 @@
 /** The tab 今日: one rep's visits of the day, with all that is needed at the door. */
 import { formatIsoDay } from '../core/days';
-import { NO_NAME } from '../core/tables';
+import type { Language } from '../core/language';
+import { NO_NAME, type Stage } from '../core/tables';
 import { lastTimes } from '../daily/last-time';
 import type { Plan, PlannedVisit } from '../daily/plan/types';
 import { KPIS } from '../kpis';
@@ -14,8 +15,11 @@ import {
   statusText,
   whyText,
 } from '../reports/plan-texts';
+import { tipText } from '../reports/tips-sheet';
+import { type Tip, tipsFor } from '../review/tips';
 import { customerNumbers } from '../sheets/customer-numbers';
-import { memosOf } from '../sheets/memos';
+import { columnIn, memosOf } from '../sheets/memos';
+import { loadTips } from '../sheets/tips-sheet';
 import { visitLogOf } from '../sheets/visit-log';
 import { type DailySource, dailySource, phonesOf, planToday } from './daily-source';
 import type { TodayModel, TodayVisit } from './daily-model';
@@ -80,15 +84,17 @@ function listsOf(spreadsheet: Spreadsheet, source: DailySource, plan: Plan, rep:
 
 function visitsOf(
   spreadsheet: Spreadsheet,
-  { facts, intake, language, names, health }: DailySource,
+  source: DailySource,
   visits: readonly PlannedVisit[],
   words: PlanWords,
 ): TodayVisit[] {
+  const { facts, intake, language, names, health } = source;
   const { tables } = facts;
   const times = lastTimes(facts);
   const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
-  const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
+  const memoOf = memosOf(columnIn(spreadsheet), intake.sources.visits, places);
   const customers = visits.map(({ customer }) => customer);
+  const { tips } = loadTips(spreadsheet, source);
   const numberOf = customerNumbers(spreadsheet, intake.sources, tables, customers);
   return visits.map((visit) => {
     const { customer, priority, comment } = visit;
@@ -114,8 +120,15 @@ function visitsOf(
       stake: visit.stake,
       isProspect: !health[customer]!.isUnderContract,
       kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? '',
+      tip: tipOn(tips, visit.kpi, health[customer]!.stage, language),
       status: visit.status,
       statusText: statusText(visit, words.asOf, language),
     };
   });
+}
+
+/** The best one: at the door nobody reads more. */
+function tipOn(tips: readonly Tip[], kpi: string, stage: Stage | null, language: Language): string {
+  const [tip] = tipsFor(tips, { kpi, ...(stage === null ? {} : { stage }) }, 1);
+  return tip === undefined ? '' : tipText(tip, language);
 }

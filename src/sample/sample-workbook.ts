@@ -11,6 +11,7 @@ import { createRandom } from '../core/random';
 import type { SampleCell, SampleTable } from './sample-table';
 import * as story from './stories';
 import { sampleTargets } from './targets';
+import { sampleTips } from './tips';
 import * as words from './words';
 
 export type { SampleCell, SampleTable } from './sample-table';
@@ -116,6 +117,7 @@ export function sampleWorkbook({ seed = 1, visits = 6000, language }: SampleOpti
     reps: reps.flatMap((rep, index) => membershipRows(rep, index, list('東チーム|East team;西チーム|West team'))),
     calls: createCalls(seed, diary).map(callRow),
     targets: sampleTargets(scale, reps, say),
+    tips: sampleTips(reps, say),
     examples: formulaExamples(say),
   };
   return (Object.keys(rows) as (keyof typeof rows)[]).map((key) => {

@@ -15,6 +15,7 @@ export const SHEETS = {
   reps: '担当者|Reps',
   calls: '通話|Calls',
   targets: '目標|Targets',
+  tips: 'ノウハウ|Know-how',
   examples: '関数の例|Function examples',
 };
 export const HEADERS: Record<keyof typeof SHEETS, string> = {
@@ -28,6 +29,7 @@ export const HEADERS: Record<keyof typeof SHEETS, string> = {
   reps: '担当者,チーム,開始,終了|Rep,Team,From,To',
   calls: '日時,電話番号,方向,担当者,通話秒数,結果|Date,Phone,Direction,Rep,Seconds,Outcome',
   targets: 'KPI,担当者,期間,目標,下限,上限,根拠|KPI,Rep,Period,Target,Lower,Upper,Basis',
+  tips: '題名,内容,KPI,段階,投稿者,日付|Title,Tip,KPI,Stage,By,Date',
   examples: '知りたいこと,答え,セルに書いた式|Question,Answer,Formula in the cell',
 };
 

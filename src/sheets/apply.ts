@@ -2,12 +2,15 @@
 import type { SheetPlan } from '../core/sheet-plan';
 import { serialOfDateIn } from './clock';
 import { linkResolver, withLinks, type PlacedBlock } from './links';
+import { type Survey, survey } from './survey-block';
 import { rewrite, writeNew } from './write-block';
 import { type WrittenBlock, WrittenState } from './written-state';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type ProtectionType = GoogleAppsScript.Spreadsheet.ProtectionType;
 
 export interface Applied {
   readonly sheetName: string;
@@ -15,6 +18,10 @@ export interface Applied {
   readonly insteadOf: { readonly sheetName: string; readonly reason: Reason } | null;
   /** Why the sheet is not up to date; null when it is. */
   readonly notWritten: NotWritten | null;
+  /** Whether all but its stamp stood there already. */
+  readonly isUnchanged: boolean;
+  /** Whether people have cells of their own on it. */
+  readonly hasOthers: boolean;
 }
 
 /** `foreign`: a sheet of the plan's name that the add-on did not make. `changed`: a person put a column into its block. */
@@ -36,7 +43,8 @@ interface Place extends PlacedBlock, Pick<Applied, 'sheetName' | 'insteadOf'> {
  * neither is a block with a person's column in it: the name then moves to a new sheet. New sheets stand in front, in the
  * order of the plans, and the first plan's sheet is the one shown.
  *
- * A sheet that cannot be written does not keep the others from it.
+ * All blocks are read before the first is written, and one flush is for all of them. A sheet that cannot be written does not
+ * keep the others from it.
  */
 export function applyPlans(spreadsheet: Spreadsheet, plans: readonly SheetPlan[]): Applied[] {
   const state = WrittenState.read(spreadsheet.getId());
@@ -46,27 +54,60 @@ export function applyPlans(spreadsheet: Spreadsheet, plans: readonly SheetPlan[]
   if (places.some(({ owned }) => owned === null)) spreadsheet.setActiveSheet(places[0]!.sheet);
   const resolve = linkResolver(spreadsheet, new Map(places.map((place) => [place.plan.blockName, place])));
   const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-  const applied = places.map((place): Applied => {
-    const { sheetName, insteadOf } = place;
+  const linked = places.map((place): Place => ({ ...place, plan: withLinks(place.plan, resolve) }));
+  const failures = new Map<Place, NotWritten>();
+  const failed = (place: Place, reason: NotWritten): void => {
+    failures.set(place, reason);
+    state.forget(place.plan.blockName);
+  };
+  const attempt = <T>(place: Place, work: () => T): T | null => {
     try {
-      const plan = withLinks(place.plan, resolve);
-      const written =
-        place.owned === null
-          ? writeNew(spreadsheet, plan, place.sheet)
-          : rewrite({ spreadsheet, plan, owned: place.owned, known: place.known, state, serialOfDate });
-      // Writing is lazy: what cannot be written shall fail here, and not in the next sheet.
-      SpreadsheetApp.flush();
-      state.remember(plan.blockName, written);
-      return { sheetName, insteadOf, notWritten: null };
+      return work();
     } catch (error) {
-      const notWritten = reasonOf(spreadsheet, place);
-      if (notWritten === null) throw error;
-      state.forget(place.plan.blockName);
-      return { sheetName, insteadOf, notWritten };
+      const reason = reasonOf(spreadsheet, place);
+      if (reason === null) throw error;
+      failed(place, reason);
+      return null;
     }
+  };
+  const isGuarded =
+    linked.some(({ owned }) => owned !== null) && isAnyBinding((type) => spreadsheet.getProtections(type));
+  const surveys = linked.map((place): Survey | null => {
+    const { plan, owned, known } = place;
+    if (owned === null) return null;
+    const found = attempt(place, () => survey({ spreadsheet, plan, owned, known, state, serialOfDate, isGuarded }));
+    if (found?.isEditable === false) failures.set(place, 'protected');
+    return found;
+  });
+  const blocks = linked.map((place, i): WrittenBlock | null => {
+    if (failures.has(place)) return null;
+    const found = surveys[i]!;
+    return attempt(place, () => (found === null ? writeNew(spreadsheet, place.plan, place.sheet) : rewrite(found)));
+  });
+  if (surveys.some((found) => found === null || found.due.any || found.due.stamp)) {
+    try {
+      SpreadsheetApp.flush();
+    } catch (error) {
+      // Protected or deleted since it was asked.
+      const before = failures.size;
+      for (const place of linked) {
+        const reason = failures.has(place) ? null : reasonOf(spreadsheet, place);
+        if (reason !== null) failed(place, reason);
+      }
+      if (failures.size === before) throw error;
+    }
+  }
+  linked.forEach((place, i) => {
+    if (!failures.has(place) && blocks[i] !== null) state.remember(place.plan.blockName, blocks[i]!);
   });
   state.keep();
-  return applied;
+  return linked.map((place, i) => ({
+    sheetName: place.sheetName,
+    insteadOf: place.insteadOf,
+    notWritten: failures.get(place) ?? null,
+    isUnchanged: surveys[i]?.due.any === false,
+    hasOthers: surveys[i]?.hasOthers ?? place.owned !== null,
+  }));
 }
 
 function placeOf(spreadsheet: Spreadsheet, state: WrittenState, plan: SheetPlan, after: Sheet | undefined): Place {
@@ -97,8 +138,13 @@ function padded(plan: SheetPlan, columns: number): SheetPlan {
   return { ...plan, cells: plan.cells.map((row) => [...row, ...blanks]) };
 }
 
-/** In front of the others, or behind the one before: it is what people open the file for. */
+/**
+ * In front of the others, or behind the one before: it is what people open the file for. A blank sheet of the name is what a
+ * run left that died before it had marked the sheet as the add-on's own.
+ */
 function newSheet(spreadsheet: Spreadsheet, name: string, after: Sheet | undefined): Sheet {
+  const there = spreadsheet.getSheetByName(name);
+  if (there !== null && there.getLastRow() === 0) return there;
   let free = name;
   for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
   return spreadsheet.insertSheet(free, after === undefined ? 0 : after.getIndex());
@@ -107,7 +153,13 @@ function newSheet(spreadsheet: Spreadsheet, name: string, after: Sheet | undefin
 /** Asked after the fact: it would cost calls for each sheet of every refresh, and the error's words depend on the language. */
 function reasonOf(spreadsheet: Spreadsheet, { sheet, owned, plan }: Place): NotWritten | null {
   if (owned !== null && spreadsheet.getRangeByName(plan.blockName) === null) return 'deleted';
-  const types = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
-  const protections = types.flatMap((type) => sheet.getProtections(type));
-  return protections.some((protection) => !protection.isWarningOnly() && !protection.canEdit()) ? 'protected' : null;
+  return isAnyBinding((type) => sheet.getProtections(type)) ? 'protected' : null;
+}
+
+/** Whether one of the protections is against this user. */
+function isAnyBinding(protectionsOf: (type: ProtectionType) => readonly Protection[]): boolean {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  return [SHEET, RANGE].some((type) =>
+    protectionsOf(type).some((protection) => !protection.isWarningOnly() && !protection.canEdit()),
+  );
 }

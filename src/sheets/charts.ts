@@ -109,7 +109,10 @@ function described(builder: Builder, plan: ChartPlan, block: Range): Builder {
       .setOption('isStacked', plan.kind === 'stacked-column')
       .setOption('legend', { position: plan.legend })
       .setOption('hAxis', { title: plan.horizontalTitle ?? '' })
-      .setOption('vAxis', { title: plan.verticalTitle ?? '' })
+      .setOption('vAxis', {
+        title: plan.verticalTitle ?? '',
+        ...(plan.verticalRange === undefined ? {} : { viewWindow: plan.verticalRange }),
+      })
       .setOption('backgroundColor', PAPER)
       .setOption('series', Object.fromEntries(plan.series.map((look, i) => [i, seriesOptions(look)])))
   );

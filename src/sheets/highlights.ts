@@ -16,7 +16,13 @@ export function replaceHighlights(block: Range, area: Range, plan: SheetPlan, fo
   const others = sheet
     .getConditionalFormatRules()
     .filter((rule) => !(beginsInside(rule, area) && own.has(signOf(rule))));
-  sheet.setConditionalFormatRules([...others, ...plan.highlights.map((highlight) => ruleOf(highlight, block))]);
+  addHighlights(block, plan, others);
+}
+
+/** The block's rules after the others of its sheet: none on one that was just made. */
+export function addHighlights(block: Range, { highlights }: SheetPlan, others: readonly Rule[]): void {
+  const own = highlights.map((highlight) => ruleOf(highlight, block));
+  block.getSheet().setConditionalFormatRules([...others, ...own]);
 }
 
 /**

@@ -1,16 +1,12 @@
 /** Reads everything that figures are computed from: the settings, the input tables and the targets. Writes nothing. */
 import type { Day } from '../core/days';
-import { UserFacingError } from '../core/errors';
-import { type Facts, type RecordName, buildFacts } from '../core/facts';
+import { type Facts, buildFacts } from '../core/facts';
 import type { Language } from '../core/language';
 import type { Settings } from '../core/settings';
-import { effectiveBasis } from '../core/transactions';
 import { type Target, resolveTargets } from '../goals/targets';
 import type { IntakeAnswers } from '../intake/answers';
-import { columnName, requiredColumnNames } from '../intake/column-names';
 import { readLabelOverrides } from '../intake/label-settings';
 import { type LeftOut, leftOutCounts } from '../intake/left-out';
-import { tableName } from '../intake/pinned-sheets';
 import { type RangeTables, rangeTables } from '../intake/range-tables';
 import { readPins } from '../intake/read-pins';
 import { readTables } from '../intake/read-tables';
@@ -55,6 +51,8 @@ export interface LoadedIntake {
   /** Cells of the settings sheet; none where there is no such sheet. */
   readonly settingCells: readonly (readonly unknown[])[];
   readonly extents: readonly SheetExtent[];
+  /** The cells of every sheet that may hold a table. */
+  readonly grids: readonly SheetGrid[];
 }
 
 /** How far the cells of a sheet reached when they were read: at least one row and column. */
@@ -89,6 +87,7 @@ export interface FigureSource extends Reading {
 
 export interface LoadedWorkbook extends FigureSource {
   readonly intake: Intake;
+  readonly grids: readonly SheetGrid[];
   readonly answers: IntakeAnswers;
   /** Names in the settings sheet that mean nothing to us. */
   readonly unusedSettings: readonly string[];
@@ -146,7 +145,7 @@ export function loadIntake(
     answers,
   });
   const extents = [...grids, ...(settingsGrid === null ? [] : [settingsGrid])].map(extentOf);
-  return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents };
+  return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents, grids };
 }
 
 /**
@@ -160,7 +159,7 @@ export function loadWorkbook(
   reach: Reach = 'everything',
 ): LoadedWorkbook {
   const readAt = stampText(spreadsheet);
-  const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges, reach);
+  const { settings, intake, answers, settingCells, extents, grids } = loadIntake(spreadsheet, ranges, reach);
   const targetsGrid = gridOf(spreadsheet, TARGETS_SHEETS);
   const reading: Reading = {
     settings,
@@ -170,7 +169,7 @@ export function loadWorkbook(
     extents: targetsGrid === null ? extents : [...extents, extentOf(targetsGrid)],
   };
   const source = figureSource(spreadsheet, reading, readAt);
-  return { ...source, intake, answers, unusedSettings: unusedSettings(settingCells) };
+  return { ...source, intake, grids, answers, unusedSettings: unusedSettings(settingCells) };
 }
 
 /** What comes of a reading today, in the spreadsheet's time zone. Reads no sheet. */
@@ -182,58 +181,6 @@ export function figureSource(spreadsheet: Spreadsheet, reading: Reading, readAt:
   const { targets, unread } = resolveTargets(targetRows, settings, facts.asOf, dayOfDate, intake.tables.reps);
   const language = languageOf(spreadsheet);
   return { ...reading, readAt, language, today: present, facts, targets, unreadTargets: unread, dayOfDate };
-}
-
-type RecordsRead = Pick<FigureSource, 'intake' | 'settings' | 'language'>;
-
-/**
- * Stops with one sentence where a record that figures need is not there at all. (A record that only starts later is no
- * error: such months have no value.)
- */
-export function requireRecords(workbook: RecordsRead, needs: readonly RecordName[]): void {
-  const { tables } = workbook.intake;
-  for (const need of needs) {
-    if (need === 'visits') requireTable(workbook, 'visits');
-    else if (need === 'calls') {
-      if (!tables.calls?.length) requireTable(workbook, 'visits');
-    } else if (need === 'transactions') {
-      const basis = effectiveBasis(tables, workbook.settings);
-      if (workbook.settings.revenueBasis === null) requireCustomerRecord(workbook);
-      else if (basis !== 'both') requireTable(workbook, basis);
-    } else requireCustomerRecord(workbook);
-  }
-}
-
-function requireCustomerRecord(workbook: RecordsRead): void {
-  const { contracts, sales } = workbook.intake.tables;
-  if (contracts?.length || sales?.length) return;
-  // A sheet that is there but cannot be read is the more helpful thing to name.
-  for (const kind of ['contracts', 'sales'] as const)
-    if (workbook.intake.problems.some((problem) => problem.kind === kind && problem.code !== 'missing-sheet'))
-      requireTable(workbook, kind);
-  throw new UserFacingError('no-customer-record');
-}
-
-function requireTable({ intake, language }: RecordsRead, kind: TableKind): void {
-  const problem = intake.problems.find((candidate) => candidate.kind === kind);
-  if (problem === undefined) return;
-  // What one click answers is asked for; only what nobody asks has to be mended on the sheet.
-  if (problem.isAsked) throw new UserFacingError('question-waits', { table: tableName(kind)[language] });
-  const unusable = intake.sources[kind]?.unusable ?? 0;
-  if (problem.code === 'no-rows' && unusable > 0)
-    throw new UserFacingError('no-usable-rows', { sheet: problem.sheetName ?? '', rows: String(unusable) });
-  const columns =
-    problem.columns === undefined
-      ? requiredColumnNames(kind, language)
-      : problem.columns.map((field) => columnName(kind, field, language));
-  throw new UserFacingError(problem.code, {
-    table: tableName(kind)[language],
-    sheet: problem.sheetName ?? tableName(kind)[language],
-    columns: columns
-      .map((name) => (language === 'ja' ? `「${name}」` : `"${name}"`))
-      .join(language === 'ja' ? '' : ', '),
-    header: problem.header ?? '',
-  });
 }
 
 /** The ranges of a custom function stand for themselves: no setting on sheets applies to them. */

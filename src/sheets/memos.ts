@@ -1,5 +1,5 @@
-/** What people wrote beside visits: read only for the rows that are shown, since memos are no part of the figures. */
-import type { TableSource } from '../intake/types';
+/** What people wrote beside visits: looked at only for the rows that are shown, since memos are no part of the figures. */
+import type { SheetGrid, TableSource } from '../intake/types';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -11,12 +11,31 @@ export interface RowPlace {
 /** Longer memos are cut: the row itself is one click away. */
 const LONGEST = 60;
 
+/** Cells of a column, so many rows from a first one on; rows and columns from 1. */
+type ReadColumn = (sheetName: string, column: number, first: number, rows: number) => readonly unknown[];
+
+/** By one call. */
+export const columnIn =
+  (spreadsheet: Spreadsheet): ReadColumn =>
+  (sheetName, column, first, rows) =>
+    (spreadsheet.getSheetByName(sheetName)?.getRange(first, column, rows, 1).getValues() ?? []).map(
+      ([cell]) => cell as unknown,
+    );
+
+/** From what was read already. */
+export const columnOf =
+  (grids: readonly SheetGrid[]): ReadColumn =>
+  (sheetName, column, first, rows) =>
+    (grids.find(({ name }) => name === sheetName)?.cells ?? [])
+      .slice(first - 1, first - 1 + rows)
+      .map((row) => row[column - 1]);
+
 /**
  * The memos of these rows, by one read: of several joined sheets the one with most of the rows; '' for the others, and where
  * there is no column of memos.
  */
 export function memosOf(
-  spreadsheet: Spreadsheet,
+  read: ReadColumn,
   source: TableSource | undefined,
   places: readonly RowPlace[],
 ): (place: RowPlace) => string {
@@ -30,11 +49,8 @@ export function memosOf(
   const rows = places.filter((place) => place.part === part).map(({ row }) => row);
   const first = rows.reduce((a, b) => Math.min(a, b));
   const last = rows.reduce((a, b) => Math.max(a, b));
-  const cells = spreadsheet
-    .getSheetByName(sheet.sheetName)
-    ?.getRange(first, column, last - first + 1, 1)
-    .getValues() as unknown[][] | undefined;
-  return (place) => (place.part === part ? shortened(cells?.[place.row - first]?.[0]) : '');
+  const cells = read(sheet.sheetName, column, first, last - first + 1);
+  return (place) => (place.part === part ? shortened(cells[place.row - first]) : '');
 }
 
 function shortened(cell: unknown): string {

@@ -3,6 +3,7 @@
  * inserted by hand, or another catalogue), these cells go to the row that their key is about to get.
  */
 import type { SheetPlan } from '../core/sheet-plan';
+import type { Extent } from './make-room';
 import { textStyles } from './write-cells';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -72,8 +73,14 @@ export interface OwnCells {
  * block's end, for which new rows are made if need be. Null, and nothing but cheap calls, where nothing moves.
  * @param block every row that the block had or gets
  * @param rows how many it gets
+ * @param extent of the sheet
  */
-export function movedOwnCells(block: Range, moves: readonly (number | null)[], rows: number): OwnCells | null {
+export function movedOwnCells(
+  block: Range,
+  moves: readonly (number | null)[],
+  rows: number,
+  { lastColumn }: Pick<Extent, 'lastColumn'>,
+): OwnCells | null {
   if (moves.every((target, row) => target === row)) return null;
   const sheet = block.getSheet();
   const left = block.getLastColumn() + 1;
@@ -82,7 +89,7 @@ export function movedOwnCells(block: Range, moves: readonly (number | null)[], r
   const top = block.getRow();
   const size = block.getNumRows();
   const beside = sheet.getRange(top, left, size, width);
-  const old = readCells(beside, sheet.getLastColumn() >= left);
+  const old = readCells(beside, lastColumn >= left);
   if (old === null) return null;
   const sources = arranged(moves, rows, size, (row) => old[row]!.some(isFilled));
   const more = sources.length - size;

@@ -15,7 +15,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** (Stands among the sheets that are never read as tables, too.) */
-const SHEET_NAME: Bilingual = { ja: 'ルートKPIの予定', en: 'Route KPI plans' };
+export const PLANS_SHEET: Bilingual = { ja: 'ルートKPIの予定', en: 'Route KPI plans' };
 /** Workbook-level name of its first cell: it follows when somebody renames the sheet, and marks it as ours. */
 const BLOCK = 'KPI_PLANS';
 const KEPT_DAYS = 60;
@@ -50,7 +50,7 @@ export function keepPlan(
   const known = new Set(visits.filter(({ day }) => day === plan.asOf).map(({ rep, customer }) => `${rep}/${customer}`));
   const added = plan.today.filter(({ rep, customer }) => !known.has(`${rep}/${customer}`));
   if (added.length === 0) return;
-  const own = sheet ?? newSheet(spreadsheet, SHEET_NAME[language]);
+  const own = sheet ?? newSheet(spreadsheet, PLANS_SHEET[language]);
   const last = cells.some((row) => row.some((cell) => cell !== '')) ? cells.length : 0;
   const rows = recordRows(added, tables);
   if (last === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => (i === 0 ? HEADER[language] : '')));

@@ -35,19 +35,44 @@ interface Beside {
 
 const formatOf = ({ value, format }: PlanCell): string => format ?? (typeof value === 'string' ? '@' : 'General');
 
-/** Everything that {@link writeLooks} writes, number formats too: two plans with the same text look the same. */
-export function looksText({ cells, wrapped }: SheetPlan): string {
-  return JSON.stringify([map(cells, (cell) => [formatOf(cell), cell.look ?? 0]), wrapped]);
+/** Where only formats have changed, and the values stay. */
+export function writeFormats(range: Range, cells: Cells): void {
+  range.setNumberFormats(map(cells, formatOf));
 }
 
-/** Colours, fonts and alignment; what a cell does not say is set to the plain look. */
-export function writeLooks(range: Range, { cells, wrapped }: Pick<SheetPlan, 'cells' | 'wrapped'>): void {
+/** The tables that the looks of a block consist of; each is written by calls of its own. */
+export const LOOK_PARTS = ['formats', 'fills', 'styles', 'alignments', 'wrapping'] as const;
+export type LookPart = (typeof LOOK_PARTS)[number];
+
+const fillOf = ({ look }: PlanCell): string | null => look?.background ?? null;
+const alignmentOf = ({ look }: PlanCell): 'left' | 'center' | 'right' => look?.align ?? 'left';
+
+/** Two plans with the same text look the same in that part. */
+export function lookTexts({ cells, wrapped }: SheetPlan): Record<LookPart, string> {
+  return {
+    formats: JSON.stringify(map(cells, formatOf)),
+    fills: JSON.stringify(map(cells, fillOf)),
+    styles: JSON.stringify(map(cells, ({ look = {} }) => [look.color, look.size, look.bold, look.italic])),
+    alignments: JSON.stringify(map(cells, alignmentOf)),
+    // New rows have to be wrapped, too.
+    wrapping: JSON.stringify([wrapped, cells.length]),
+  };
+}
+
+/** Colours, fonts and alignment; what a cell does not say is set to the plain look. (Formats go with the values.) */
+export function writeLooks(
+  range: Range,
+  { cells, wrapped }: Pick<SheetPlan, 'cells' | 'wrapped'>,
+  parts: readonly LookPart[] = LOOK_PARTS,
+): void {
   // null stands for "no fill" (reference: Range.setBackgrounds); the type definitions know only strings.
-  range.setBackgrounds(map(cells, ({ look }) => look?.background ?? null) as string[][]);
-  const styleOf = textStyles();
-  range.setTextStyles(map(cells, ({ look }) => styleOf(look ?? {})));
-  range.setHorizontalAlignments(map(cells, ({ look }) => look?.align ?? 'left'));
-  if (wrapped === undefined) return;
+  if (parts.includes('fills')) range.setBackgrounds(map(cells, fillOf) as string[][]);
+  if (parts.includes('styles')) {
+    const styleOf = textStyles();
+    range.setTextStyles(map(cells, ({ look }) => styleOf(look ?? {})));
+  }
+  if (parts.includes('alignments')) range.setHorizontalAlignments(map(cells, alignmentOf));
+  if (wrapped === undefined || !parts.includes('wrapping')) return;
   range.offset(0, wrapped.column, cells.length, wrapped.columns).setWrap(true);
   range.setVerticalAlignment('top');
 }
@@ -59,7 +84,7 @@ export function notesText({ cells }: SheetPlan): string {
     : '';
 }
 
-export function writeNotes(range: Range, { cells }: SheetPlan): void {
+export function writeNotes(range: Range, { cells }: Pick<SheetPlan, 'cells'>): void {
   range.setNotes(map(cells, ({ note }) => note ?? ''));
 }
 
@@ -75,6 +100,20 @@ export function textStyles(): (look: Look) => TextStyle {
     }
     return style;
   };
+}
+
+/** Column widths in pixels from a first column on (from 1), neighbours of one width by one call. */
+export function setWidths(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  firstColumn: number,
+  widths: readonly number[],
+): void {
+  let first = 0;
+  for (let end = 1; end <= widths.length; end++) {
+    if (widths[end] === widths[first]) continue;
+    sheet.setColumnWidths(firstColumn + first, end - first, widths[first]!);
+    first = end;
+  }
 }
 
 /** Makes room for a block; Google refuses ranges that reach beyond the sheet. */

@@ -7,7 +7,7 @@ import { findHistoryHeader, HISTORY_COLUMNS } from '../review/history';
 import { languageOf } from './language';
 import { HISTORY_NAME, historySheet } from './history-sheet';
 import { requireEditable } from './places';
-import { ensureSize, writeLooks, writeValues } from './write-cells';
+import { ensureSize, setWidths, writeLooks, writeValues } from './write-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -75,6 +75,6 @@ function prepare(spreadsheet: Spreadsheet, sheet: Sheet, header: readonly PlanCe
   const range = sheet.getRange(1, 1, 1, header.length);
   spreadsheet.setNamedRange(HISTORY_NAME, range);
   writeLooks(range, { cells: [header] });
-  HISTORY_WIDTHS.forEach((width, column) => sheet.setColumnWidth(column + 1, width));
+  setWidths(sheet, 1, HISTORY_WIDTHS);
   sheet.setFrozenRows(1);
 }

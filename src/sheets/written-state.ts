@@ -9,10 +9,11 @@
  *   {@link WrittenBlock.values}.
  */
 import type { WrittenChart } from './charts';
+import type { LookPart } from './write-cells';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
-/** Plain JSON, some 300 bytes: eight blocks stay far below the 9 KB of one property (Google: "Quotas for Google Services"). */
+/** Plain JSON, some 400 bytes: nine blocks stay far below the 9 KB of one property (Google: "Quotas for Google Services"). */
 export interface WrittenBlock {
   readonly sheetId: number;
   /** Of the block, to tell a column that a person inserted from one that an older version of the add-on did not have. */
@@ -21,7 +22,7 @@ export interface WrittenBlock {
   readonly values: string;
   /** Whether cells of it are formulas, which have to be read for the comparison. */
   readonly hasFormulas: boolean;
-  readonly looks: string;
+  readonly looks: Readonly<Record<LookPart, string>>;
   readonly choices: string;
   readonly notes: string;
   readonly rules: string;

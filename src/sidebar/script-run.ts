@@ -1,4 +1,5 @@
 /** `google.script.run`, as far as the sidebar uses it. */
+import type { WrittenTip } from '../sheets/tips-sheet';
 import type { QuestionAnswer, Restore } from '../intake/answer-rows';
 import type {
   CustomerCard,
@@ -7,7 +8,9 @@ import type {
   RecordedVisitReply,
   RecordVisitRequest,
   SavedReply,
+  SavedTipReply,
   SaveStageRequest,
+  SaveTipRequest,
   SaveWordRequest,
   TodayModel,
 } from '../rpc/daily-model';
@@ -50,6 +53,8 @@ export interface ScriptCalls {
   selectedCustomer: { request: void; reply: SelectedCustomer };
   saveManagerWord: { request: SaveWordRequest; reply: SavedReply };
   saveStage: { request: SaveStageRequest; reply: SavedReply };
+  saveTip: { request: SaveTipRequest; reply: SavedTipReply };
+  undoTip: { request: WrittenTip; reply: SavedReply };
 }
 
 type Runner = {

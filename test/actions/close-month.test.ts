@@ -57,7 +57,9 @@ describe('a month is closed', () => {
     closer = await Closer.open();
     const sentence = await closer.run('closeMonth');
     const rows = closer.driver.rows('履歴');
-    expect(sentence).toBe(`2024年6月を締めました(「履歴」に${rows.length - 1}行)。`);
+    expect(sentence).toBe(
+      `2024年6月を締めました(「履歴」に${rows.length - 1}行)。 「振り返り」と「会議資料」を作りました。`,
+    );
     const closing = closer.history().closings.get(JUNE)!;
     expect(closing).toMatchObject({ round: 1, closedAt: AT, asOf: '2024-07-01', dataAt: AT });
     // By hand from the sheets: two visits; of two customers one leaves on 20 June.
@@ -70,10 +72,10 @@ describe('a month is closed', () => {
     expect(closing.stocks.get(null)).toEqual({ ...none, opening: 2, cancelled: 1, closing: 1 });
     expect(closing.stocks.get('鈴木')).toEqual({ ...none, opening: 1, cancelled: 1, closing: 0 });
     expect(rows[1]!.slice(0, 3)).toEqual(['2024-06', 1, '締め']);
-    expect(closer.driver.model.sheets[closer.driver.model.sheets.length - 1]).toMatchObject({
-      name: '履歴',
-      frozenRows: 1,
-    });
+    expect(closer.driver.model.sheets.slice(-2)).toMatchObject([
+      { name: '履歴', frozenRows: 1 },
+      { name: '改善', frozenRows: 1 },
+    ]);
   });
 
   test('twice changes nothing and says so; then the next one is the one before only when it is asked for', async () => {
@@ -138,7 +140,9 @@ describe('a month is closed', () => {
       ['Aoki', 'Sato', '2024/1/10', 10_000, 'monthly'],
     ]);
     closer = await Closer.open(workbook([visits, contracts, settings, targets], { locale: 'en_US' }));
-    expect(await closer.run('closeMonth')).toMatch(/^2024-06 is closed \(\d+ rows on "History"\)\.$/);
+    expect(await closer.run('closeMonth')).toMatch(
+      /^2024-06 is closed \(\d+ rows on "History"\)\. "Review" and "Meeting" are ready\.$/,
+    );
     const closing = closer.history('History').closings.get(JUNE)!;
     const team = closing.figures.filter(({ rep }) => rep === null);
     expect(team.find(({ kpi }) => kpi === 'visits')).toMatchObject({

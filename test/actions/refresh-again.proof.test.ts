@@ -28,6 +28,7 @@ const REFRESHED = [
   '今日の予定',
   '段階',
   '通話の状況',
+  '更新と解約',
 ];
 
 let runtime: Runtime;

@@ -59,6 +59,8 @@ const ENTRIES = [
   'proposeRepsSheet',
   'refresh',
   'reopenMonth',
+  'makeReview',
+  'copyMeeting',
   'saveGoals',
   'showSidebar',
   'undoImport',
@@ -73,6 +75,8 @@ const ENTRIES = [
   'selectedCustomer',
   'saveManagerWord',
   'saveStage',
+  'saveTip',
+  'undoTip',
 ];
 
 test('runs in a bare context and defines exactly the intended globals', () => {

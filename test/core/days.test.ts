@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  Anniversaries,
   NO_DAY,
   addMonths,
   civilDate,
@@ -157,4 +158,30 @@ test.each([
 
 test('NO_DAY sorts before every real day', () => {
   expect(NO_DAY).toBeLessThan(dayOf(1, 1, 1));
+});
+
+describe('anniversaries', () => {
+  test.each([
+    // 31 January: clamped in short months, and not in the next long one; 2024 is a leap year.
+    ['2023-01-31', 1, '2023-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-01-31', 2, '2024-03-31'],
+    ['2024-01-31', 3, '2024-04-30'],
+    ['2024-01-29', 13, '2025-02-28'],
+    ['2024-11-15', 2, '2025-01-15'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-02-29', 48, '2028-02-29'],
+  ])('%s and %d months later: %s', (start, months, expected) => {
+    const anniversaries = new Anniversaries();
+    anniversaries.begin(parseIsoDay(start)!);
+    expect(anniversaries.after(months)).toBe(parseIsoDay(expected));
+  });
+
+  test('one after another, those of another day do not mix in', () => {
+    const anniversaries = new Anniversaries();
+    anniversaries.begin(dayOf(2024, 1, 31));
+    anniversaries.after(1);
+    anniversaries.begin(dayOf(2024, 1, 5));
+    expect(anniversaries.after(1)).toBe(dayOf(2024, 2, 5));
+  });
 });

@@ -1,15 +1,4 @@
-import {
-  fisherLowerTail,
-  type Lifetime,
-  kaplanMeierMedian,
-  median,
-  quantileInclusive,
-  ratio,
-  wilsonInterval,
-} from '../../src/core/stats';
-
-const ended = (length: number, entry = 0): Lifetime => ({ entry, length, ended: true });
-const seen = (length: number, entry = 0): Lifetime => ({ entry, length, ended: false });
+import { fisherLowerTail, median, quantileInclusive, ratio, wilsonInterval } from '../../src/core/stats';
 
 test.each([
   [1, 4, 0.25],
@@ -52,60 +41,6 @@ test('a quantile of no values is nothing, and the values stay as they are', () =
   const values = [3, 1, 2];
   quantileInclusive(values, 0.5);
   expect(values).toEqual([3, 1, 2]);
-});
-
-describe('Kaplan–Meier median', () => {
-  // Freireich et al., Blood 21 (1963), weeks of remission, as in Cox (1972) and Kleinbaum & Klein, "Survival Analysis".
-  test('6-MP group: 23 weeks', () => {
-    // S = 18/21 (6) × 16/17 (7) × 14/15 (10) × 11/12 (13) × 10/11 (16) × 6/7 (22) = 0.538; × 5/6 (23) = 0.448.
-    const lifetimes = [
-      ...[6, 6, 6, 7, 10, 13, 16, 22, 23].map((weeks) => ended(weeks)),
-      ...[6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35].map((weeks) => seen(weeks)),
-    ];
-    expect(kaplanMeierMedian(lifetimes)).toBe(23);
-  });
-
-  test('placebo group: 8 weeks', () => {
-    // Nobody censored: 12 of 21 are left after week 5 (0.571), 8 of 21 after week 8 (0.381).
-    const weeks = [1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23];
-    expect(kaplanMeierMedian(weeks.map((length) => ended(length)))).toBe(8);
-  });
-
-  test('all ended on days 1 … n: S(k) = (n − k) ÷ n, so the day n ÷ 2 rounded up, without rounding errors', () => {
-    for (let n = 1; n <= 200; n++)
-      expect(kaplanMeierMedian(Array.from({ length: n }, (_, i) => ended(i + 1)))).toBe(Math.ceil(n / 2));
-  });
-
-  test('a curve that stays above one half has no median', () => {
-    // Day 5: 2/3.
-    expect(kaplanMeierMedian([ended(5), seen(9), seen(9)])).toBeNull();
-    expect(kaplanMeierMedian([seen(9)])).toBeNull();
-    expect(kaplanMeierMedian([])).toBeNull();
-  });
-
-  test('who is censored on the day of an end is still at risk then', () => {
-    // Day 4: 1 of 3, S = 2/3. (Without the censored one it would be 1 of 2, S = 1/2.)
-    expect(kaplanMeierMedian([ended(4), seen(4), seen(10)])).toBeNull();
-  });
-
-  test('who is censored before is not', () => {
-    // Day 4: 1 of 2, S = 1/2.
-    expect(kaplanMeierMedian([ended(4), seen(3), seen(10)])).toBe(4);
-  });
-
-  test('delayed entry: at risk only after the entry', () => {
-    // Day 2: 1 of 2 (the others enter on day 3), S = 1/2. Counted from the beginning it would be 3/4, then 1/2 on day 5.
-    const lifetimes = [ended(2), ended(5), ended(6, 3), seen(8, 3)];
-    expect(kaplanMeierMedian(lifetimes)).toBe(2);
-    expect(kaplanMeierMedian(lifetimes.map((lifetime) => ({ ...lifetime, entry: 0 })))).toBe(5);
-  });
-
-  test('delayed entry at age 4: not at risk on day 4, at risk on day 5', () => {
-    // Day 4: 1 of 2, S = 1/2. If the late one counted it would be 2/3.
-    expect(kaplanMeierMedian([ended(4), seen(10), seen(9, 4)])).toBe(4);
-    // Day 4: 1 of 3, S = 2/3. Day 5: 1 of 3 (the late one among them), S = 4/9.
-    expect(kaplanMeierMedian([ended(4), seen(10), seen(10), ended(5, 4)])).toBe(5);
-  });
 });
 
 describe('Wilson interval', () => {

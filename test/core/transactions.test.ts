@@ -1,6 +1,7 @@
 import { formatIsoDay } from '../../src/core/days';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { buildTransactions, effectiveBasis, lowerBound } from '../../src/core/transactions';
+import { lowerBound } from '../../src/core/day-order';
+import { buildTransactions, effectiveBasis } from '../../src/core/transactions';
 import { toTables } from '../reference/product-records';
 import type { RefContract, RefWorkbook } from '../reference/records';
 import { contract, d, sale, workbook } from '../reference/worked';

@@ -70,6 +70,8 @@ export function watch(context: BrowserContext): Watched {
 /** Opens the page and waits until it can be used. */
 export async function openPage(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
+  // A machine that stalls for half a minute is no fault of the page; the test's own limit stays.
+  page.setDefaultTimeout(80_000);
   await page.goto(address);
   await usable(page);
   return page;

@@ -56,10 +56,18 @@ describe('period', () => {
     [202_413, '202413'],
     [1e9, '1000000000'],
     [true, 'TRUE'],
-    [[['2024-06']], '…'],
     ['x'.repeat(100), 'x'.repeat(40)],
   ])('%j cannot be read', (argument, text) => {
     expect(thrownBy(() => period(argument))).toEqual({ code: 'bad-period', params: { text } });
+  });
+
+  test('a day as a text is no month; a range is said to be one', () => {
+    for (const text of ['2024-06-05', '2024/6/5', '2024年6月5日'])
+      expect(thrownBy(() => period(text))).toEqual({ code: 'bad-period', params: { text } });
+    expect(thrownBy(() => period([['2024-06'], ['2024-07']]))).toEqual({
+      code: 'range-argument',
+      params: { parameter: 'period' },
+    });
   });
 
   test('the sentence is that of the definitions', () => {
@@ -111,6 +119,14 @@ describe('filter', () => {
     ['constructor=x', 'constructor=x'],
   ])('%j has a part that cannot be read', (text, part) => {
     expect(thrownBy(() => readFilter(text))).toEqual({ code: 'bad-filter-key', params: { text: part } });
+  });
+
+  test.each([
+    ['佐藤;鈴木', 'rep'],
+    ['担当=佐藤; 担当者=佐藤', 'rep'],
+    ['エリア=藤沢;エリア=茅ヶ崎', 'area'],
+  ])('%j has two of a kind', (text, kind) => {
+    expect(thrownBy(() => readFilter(text))).toEqual({ code: 'repeated-filter', params: { kind, text } });
   });
 
   test.each([[true], [new Date(0)], [[['佐藤']]], [{}], ['#N/A'], ['#DIV/0!']])('%j is no filter', (argument) => {

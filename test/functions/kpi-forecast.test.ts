@@ -50,7 +50,7 @@ test('an over-and-done period lands where it is; a short record has no forecast'
 
 test('no customers on record at all, or a name that nobody has', async () => {
   const [nobody] = await evaluate(['=KPI_FORECAST("佐籐")'], workbook([BOOK, settings()]));
-  expect(nobody).toContain('担当者「佐籐」が見つかりません');
+  expect(nobody).toContain('担当者「佐籐」(filter)が見つかりません');
   const [nothing] = await evaluate(['=KPI_FORECAST()'], workbook([sheetModel('メモ', [['なし']])]));
   expect(nothing).toContain('「契約」も「売上」も見つかりません');
 });

@@ -62,10 +62,12 @@ test('the status is that of the progress sheet', async () => {
     // The share that left is 50 % against 10 %: a fifth.
     '=KPI_STATUS("継続率","2024-06")',
     '=KPI_STATUS("売上","2024-06")',
+    // The same fact as retention, whose target is 90 %.
+    '=KPI_STATUS("解約率","2024-06")',
     // July has begun, rates are not judged before its end.
     '=KPI_STATUS("継続率")',
   ];
-  expect(await evaluate(formulas, model())).toEqual(['▲ 遅れ', '◎ 達成', '▲ 遅れ', '― 目標なし', '途中']);
+  expect(await evaluate(formulas, model())).toEqual(['▲ 遅れ', '◎ 達成', '▲ 遅れ', '― 目標なし', '▲ 遅れ', '途中']);
   // With the usual smallest base of five, two customers are too few.
   expect(await evaluate(formulas.slice(0, 1), workbook([VISITS, CONTRACTS, TARGETS]))).toEqual(['― 件数不足']);
 });
@@ -92,8 +94,8 @@ test('mistakes are one sentence with an example', async () => {
     ),
   ).toEqual([
     'KPIの名前(kpi)を入れてください。例: "継続率"',
-    'KPI「商談」が見つかりません。「商談数」のことですか?',
+    'KPI「商談」(kpi)が見つかりません。「商談数」のことですか?例: "商談数"',
     '目標は全員か担当者ごとなので、絞り込み(filter)は空欄か担当者にしてください。例: "佐藤"',
-    '担当者「佐籐」が見つかりません。「佐藤」のことですか?',
+    '担当者「佐籐」(filter)が見つかりません。「佐藤」のことですか?例: "担当=佐藤"',
   ]);
 });

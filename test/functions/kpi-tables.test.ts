@@ -1,6 +1,6 @@
 /** KPI_TABLE and KPI_TREND: every cell is what the KPI's own function gives. */
 import { KPIS } from '../../src/kpis';
-import { CONTRACTS, evaluate, sheetModel, workbook } from '../support/product-runtime';
+import { CONTRACTS, VISITS, evaluate, sheetModel, workbook } from '../support/product-runtime';
 
 const rowOf = (table: unknown, name: string): unknown => (table as unknown[][]).find(([first]) => first === name);
 
@@ -47,6 +47,27 @@ test('every cell equals the function of its KPI', async () => {
     ['', '佐藤', '鈴木'].map((rep) => `=${functionName}("2024-06","${rep}")`),
   );
   expect(rows.flatMap((row) => row.slice(1))).toEqual(await evaluate(formulas));
+});
+
+test.each([
+  ['without visits', [CONTRACTS], { 売上: 15_000, 訪問件数: '', 訪問カバー率: '', 通話数: '' }],
+  ['without contracts and sales', [VISITS], { 売上: '', 継続率: '', 訪問件数: 2, 通話数: 1 }],
+])('%s only their rows are blank', async (_, sheets, expected) => {
+  const [table] = await evaluate(['=KPI_TABLE("2024-06")'], workbook(sheets));
+  expect(Object.fromEntries((table as unknown[][]).slice(1) as [string, unknown][])).toMatchObject(expected);
+});
+
+test('a table that is there and cannot be read is said, not left blank', async () => {
+  const visits = sheetModel('訪問', [
+    ['訪問日', '担当者', '備考'],
+    ['2024/6/3', '佐藤', '青木商店へ'],
+  ]);
+  const [table, none] = [
+    await evaluate(['=KPI_TABLE("2024-06")'], workbook([visits, CONTRACTS])),
+    await evaluate(['=KPI_TABLE("2024-06")'], workbook([sheetModel('メモ', [['x']])])),
+  ];
+  expect(table[0]).toMatch(/「訪問」/);
+  expect(none[0]).toMatch(/^「訪問」の表が見つかりません。/);
 });
 
 test('the trend holds closed months, oldest first, blank where there is no value', async () => {

@@ -38,7 +38,7 @@ test('mistakes are one sentence', async () => {
     ]),
   ).toEqual([
     '期間「2024-13」を読めません。例: 2024-06',
-    '担当者「佐籐」が見つかりません。「佐藤」のことですか?',
+    '担当者「佐籐」(filter)が見つかりません。「佐藤」のことですか?例: "担当=佐藤"',
     expect.stringContaining('絞り込み「地図=東」を読めません。'),
     expect.stringContaining('絞り込みは文字で指定してください。'),
   ]);
@@ -57,7 +57,7 @@ test('a customer is found under any spelling that the tables take for one', asyn
 
 test('two reps in one filter are refused, not silently one of them', async () => {
   expect(await evaluate(['=KPI_VISITS("2024-06","佐藤;鈴木")'])).toEqual([
-    expect.stringContaining('絞り込み「鈴木」を読めません。'),
+    expect.stringContaining('担当者は1つだけです(絞り込み「佐藤;鈴木」)。'),
   ]);
 });
 

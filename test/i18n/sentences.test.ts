@@ -16,6 +16,9 @@ const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   'bad-filter-key': { text: 'TEXT' },
   'bad-filter': {},
   'unknown-name': { kind: 'rep', name: 'NAME', nearest: 'NEAREST' },
+  'unknown-argument': { parameter: 'filter', kind: 'rep', name: 'NAME', nearest: 'NEAREST' },
+  'repeated-filter': { kind: 'rep', text: 'TEXT' },
+  'range-argument': { parameter: 'period' },
   'no-usable-rows': { sheet: 'Log', rows: '3' },
   'question-waits': { table: 'Visits' },
   'missing-kpi': {},
@@ -49,6 +52,7 @@ const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   'month-not-over': { month: 'MONTH' },
   'month-without-record': { month: 'MONTH' },
   'history-changed': { sheet: 'SHEET' },
+  'tips-changed': { sheet: 'SHEET' },
 };
 const CODES = Object.keys(PARAMS) as ErrorCode[];
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
@@ -83,6 +87,9 @@ test.each<[ErrorCode, string[]]>([
   ['bad-period', ['TEXT', '2024-06']],
   ['bad-filter-key', ['TEXT']],
   ['unknown-name', ['NAME', 'NEAREST']],
+  ['unknown-argument', ['NAME', 'NEAREST', '(filter)']],
+  ['repeated-filter', ['TEXT']],
+  ['range-argument', ['(period)', '"2024-06"']],
   ['bad-setting', ['SETTING', 'TEXT', 'HINT']],
   ['missing-pinned-sheet', ['SHEET']],
   ['sample-would-overwrite', ['SHEET']],

@@ -173,8 +173,8 @@ describe('remarks among the rows', () => {
     );
 
   test.each<[string, unknown[], string[]]>([
-    ['a closing line in the first column', ['以上', '', '', ''], ['note-row@3 訪問日']],
-    ['a note in the first column', ['※6月は棚卸のため休み', '', '', ''], ['note-row@3 訪問日']],
+    ['a closing line in the first column', ['以上', '', '', ''], ['note-row@3 訪問日', 'rows-passed-over@1']],
+    ['a note in the first column', ['※6月は棚卸のため休み', '', '', ''], ['note-row@3 訪問日', 'rows-passed-over@1']],
     ['a text in a column beside', ['', '', '', '来月は担当替え'], ['note-row@3 メモ']],
     ['a text beyond the table', ['', '', '', '', '', '確認: 課長'], ['rows-passed-over@1']],
     ['a lone customer is a row without a day', ['', '', '井上薬局', ''], ['missing-date@3 訪問日']],
@@ -182,6 +182,20 @@ describe('remarks among the rows', () => {
     ['two texts', ['以上', '', '', '来月も'], ['unreadable-date@3 訪問日', 'missing-customer@3 顧客']],
   ])('%s', (_, row, expected) => {
     expect(said(row)).toEqual(expected);
+  });
+
+  test('what is a remark for sure is passed over; a lone text may be data', () => {
+    const { sources, findings } = intake([
+      visits(['2024/6/3', '佐藤', '青木商店', ''], ['以上', '', '', ''], ['', '', '', '※要確認'], ['', '', '', '来月']),
+    ]);
+    expect(sources.visits).toMatchObject({ rows: 4, used: 1, skipped: 2, unusable: 1, duplicates: 0 });
+    expect(findings.map(({ code, severity, read = '' }) => `${severity} ${code} ${read}`.trim())).toEqual([
+      'info note-row 以上',
+      'info note-row ※要確認',
+      'error note-row 来月',
+      'info rows-passed-over',
+    ]);
+    expect(findings[3]!.values).toEqual({ blank: 0, totals: 0, repeatedHeaders: 0, duplicates: 0, notes: 2 });
   });
 
   test('what merged cells repeat is no blank key', () => {

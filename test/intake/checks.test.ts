@@ -487,3 +487,48 @@ test('rows of joined sheets are named by their own sheet', () => {
   });
   expect(places(only(found, 'future-day'))).toEqual(['future-day 佐藤 2 訪問日']);
 });
+
+test('several customers in one cell, table by table', () => {
+  const found = check([
+    visits(
+      ['2024/6/3', '佐藤', '青木商店、井上薬局', '訪問', '', '', ''],
+      ['2024/6/4', '佐藤', '青木商店、井上薬局', '訪問', '', '', ''],
+      ['2024/6/5', '佐藤', '青木商店 他2件', '訪問', '', '', ''],
+      ['2024/6/5', '佐藤', '青木商店\n井上薬局', '訪問', '', '', ''],
+      ['2024/6/6', '佐藤', '青木商店', '訪問', '', '', ''],
+    ),
+    contracts(['井上薬局', '佐藤', '水', '2024/1/1', '', 10_000, '月額']),
+  ]);
+  expect(only(found, 'several-customers').map(({ row, column, read, values }) => [row, column, read, values])).toEqual([
+    [2, '顧客', '青木商店、井上薬局', { count: 2 }],
+    [4, '顧客', '青木商店 他2件', { count: 1 }],
+    [5, '顧客', '青木商店 井上薬局', { count: 1 }],
+  ]);
+});
+
+test('a day is told as it was typed', () => {
+  const found = check([
+    contracts(
+      ['青木', '佐藤', '水', '明治45年7月29日', '', 10_000, '月額'],
+      ['井上', '佐藤', '水', '〃', '', 10_000, '月額'],
+    ),
+    visits(
+      [new Date(Date.UTC(1912, 6, 29)), '佐藤', '青木', '訪問', '', '', ''],
+      ['令和６年７月９日', '佐藤', '青木', '訪問', '', '会話', ''],
+    ),
+  ]);
+  expect(only(found, 'implausible-day', 'future-day').map(({ code, row, read }) => [code, row, read])).toEqual([
+    ['implausible-day', 2, '1912-07-29'],
+    ['future-day', 3, '令和6年7月9日'],
+    ['implausible-day', 2, '明治45年7月29日'],
+    ['implausible-day', 3, '1912-07-29'],
+  ]);
+});
+
+test('an end is told and found in the column that gave it', () => {
+  const header = ['顧客', '担当者', '開始日', '解約日', '満了日', '金額'];
+  const found = check([sheet('契約', header, ['青木', '佐藤', '2024/1/1', '', '令和30年3月31日', 1])]);
+  expect(only(found, 'implausible-day').map(({ column, read }) => [column, read])).toEqual([
+    ['満了日', '令和30年3月31日'],
+  ]);
+});

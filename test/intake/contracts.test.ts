@@ -36,6 +36,33 @@ test('amounts, cycles, names', () => {
   expect(codes(findings)).toEqual(['blank-amount@4', 'blank-rep@4', 'unknown-cycle@6']);
 });
 
+test('reasons: one for spellings that are alike, none where nothing or "none" is written', () => {
+  const row = (name: string, reason: unknown): unknown[] => [
+    name,
+    name,
+    '田中',
+    '',
+    '2023/4/1',
+    '2024/3/31',
+    '',
+    '',
+    1000,
+    '月額',
+    reason,
+  ];
+  const hostile = '=HYPERLINK("x")';
+  const cells = ['競合に切替', ' 競合に切替 ', '', '-', 'なし', '__proto__', hostile, '#N/A', '〃'];
+  const { table, tables } = contracts(cells.map((reason, i) => row(`K${i}`, reason)));
+  const named = [...table.reason].map((reason) => tables.reasons[reason] ?? null);
+  expect(named).toEqual(['競合に切替', '競合に切替', null, null, null, '__proto__', hostile, null, null]);
+});
+
+test('without the column there is no reason', () => {
+  const { table, tables } = contracts([['A', '田中', '2024/4/1', 1000]], ['顧客', '担当者', '開始日', '金額']);
+  expect([...table.reason]).toEqual([NO_NAME]);
+  expect(tables.reasons).toEqual([]);
+});
+
 test('the end is the earliest of what ends it; a 満了日 only without auto-renewal', () => {
   const rows = [
     ['', '2025/3/31', 'なし', '2025-03-31'],
@@ -178,4 +205,21 @@ test('numbers and keys', () => {
     'rows-passed-over@1',
   ]);
   expect(source).toMatchObject({ rows: 5, used: 4, skipped: 1, unusable: 0, duplicates: 1 });
+});
+
+test('an amount that is a dash is told as it stands', () => {
+  const header = ['顧客', '担当者', '開始日', '金額'];
+  const { findings } = contracts(
+    [
+      ['A', 'x', '2024/4/1', '-'],
+      ['B', 'x', '2024/4/1', ''],
+    ],
+    header,
+  );
+  expect(findings.map(({ code, row, read }) => [code, row, read])).toEqual([
+    ['blank-amount', 2, '-'],
+    ['blank-amount', 3, undefined],
+  ]);
+  const sales = intake([sheet('売上', ['日付', '顧客', '金額'], ['2024/4/1', 'A', '―'])]);
+  expect(sales.findings.map(({ code, read }) => [code, read])).toEqual([['missing-amount', '―']]);
 });

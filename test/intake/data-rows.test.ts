@@ -105,3 +105,30 @@ test('a total is a total, wherever its row begins', () => {
     data: [2],
   });
 });
+
+describe('totals', () => {
+  test.each([
+    '佐藤 計',
+    '佐藤　計',
+    '佐藤 合計',
+    '平均',
+    '月平均',
+    '【平均】',
+    '6月平均',
+    '営業部 平均',
+    'Average',
+    'Sato Total',
+    '計(6月)',
+  ])('%p at the beginning of a row without a day', (text) => {
+    expect(isTotalRow([text, '', '', 12], [1])).toBe(true);
+  });
+
+  test.each(['藤沢会計', '佐藤時計', '設計', '平均台体操教室', 'Meaning', 'Sato', '計画'])('%p is none', (text) => {
+    expect(isTotalRow([text, '', '', 12], [1])).toBe(false);
+  });
+
+  test('a company may be called so where the row has all it needs', () => {
+    expect(isTotalRow(['2024/6/3', '佐藤', '青木 計', 12], [0, 2])).toBe(false);
+    expect(isTotalRow(['', '佐藤', '青木 計', 12], [0, 2])).toBe(true);
+  });
+});

@@ -67,6 +67,20 @@ test.each<[string, string, LikenessReason | null]>([
   ['スーパーマルヤマ', 'スーパーマルヤス', 'spelling'],
   ['マルヤマフーズ', 'マルヤフーズ', 'spelling'],
   ['Yokohama Trading', 'Yokohana Trading', 'spelling'],
+  ['Yokohama Trading', 'Yoko hama Tradin', 'spelling'],
+  // What stands beside a name is no part of it.
+  ['田中様', '田中', 'title'],
+  ['山田商店御中', '山田商店', 'title'],
+  ['(仮)山田商店', '山田商店', 'title'],
+  ['山田商店【解約】', '山田商店', 'title'],
+  ['山田商店(解約済)', '山田商店 御中', 'title'],
+  ['㈱山田商店 御中', '山田商店', 'legal-form'],
+  ['山田商店(大船)', '山田商店', null],
+  ['様', '御中', null],
+  // Names in Latin letters that share a word are two names.
+  ['Cafe Chinami', 'Cafe Fujinami', null],
+  ['Hinata Works Co., Ltd.', 'Chinami Works Co., Ltd.', null],
+  ['Tomi Logistics', 'Moegi Logistics', null],
   // One letter of three, or one of the first two kanji, is another name.
   ['アオキ商店', 'アオイ商店', null],
   ['コーヒー館アオキ', 'コーヒー館アオイ', null],
@@ -90,6 +104,12 @@ test('the same フリガナ under another spelling', () => {
   expect(reasonOf(company, named('大和田', { reading: 'オオワダ' }))).toBeNull();
   // Two letters say too little.
   expect(reasonOf(named('阿部', { reading: 'アベ' }), named('安倍', { reading: 'アベ' }))).toBeNull();
+});
+
+test('a フリガナ that leaves words out does not make names in Latin letters one', () => {
+  const reading = 'シオナギ';
+  expect(reasonOf(named('Cafe Shionagi', { reading }), named('Shionagi Clinic', { reading }))).toBeNull();
+  expect(reasonOf(named('Shionagi', { reading }), named('汐凪', { reading }))).toBe('kana');
 });
 
 test('the same telephone number under another name, unless both name their branch', () => {

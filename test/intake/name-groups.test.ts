@@ -21,6 +21,22 @@ test('three spellings of a shop are one question, its branch another one', () =>
   expect(read.proposals[0]).toMatchObject({ reasons: ['legal-form'], counts: [1, 1, 1] });
 });
 
+test('a house and the names of one branch are one question', () => {
+  const house = ['株式会社青木商店', '株式会社青木商店藤沢支店', '株式会社青木商店藤沢営業所'];
+  expect(asked(intake([visits(...house)]))).toEqual([house]);
+  // Also where the house itself has several spellings.
+  expect(asked(intake([visits(...SHOP, '青木商店藤沢支店', '青木商店藤沢営業所')]))).toEqual([
+    SHOP,
+    [SHOP[0], '青木商店藤沢支店', '青木商店藤沢営業所'],
+  ]);
+  // Two branches are two places: each is asked about for itself.
+  const two = [house[0]!, house[1]!, '株式会社青木商店大船支店'];
+  expect(asked(intake([visits(...two)]))).toEqual([
+    [two[0], two[1]],
+    [two[0], two[2]],
+  ]);
+});
+
 test.each<[string, number]>([
   ['同じ', 1],
   ['別', 3],

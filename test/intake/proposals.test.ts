@@ -3,6 +3,7 @@ import { namePair, NO_ANSWERS, type IntakeAnswers, type NameKind } from '../../s
 import { MOST_PROPOSALS } from '../../src/intake/proposals';
 import { sameNames } from '../../src/intake/same-names';
 import type { Intake } from '../../src/intake/read-tables';
+import { sampleGrids } from '../support/sample-grids';
 import { codes, intake, sheet } from './support';
 
 const VISITS = ['訪問日', '担当者', '顧客'];
@@ -221,7 +222,8 @@ test('hostile names are proposed as text or not at all, and change nothing else'
   ];
   const rows = hostile.map((name): [string, string] => [name, name]);
   const read = intake([visits(...rows)]);
-  expect(read.sources.visits).toMatchObject({ rows: 20, unusable: 1 });
+  // An error value, and two marks that are no name.
+  expect(read.sources.visits).toMatchObject({ rows: 20, unusable: 3 });
   for (const { names, counts } of read.proposals) {
     expect(names.every((name) => name.length <= 100)).toBe(true);
     expect(counts.every((count) => count > 0)).toBe(true);
@@ -243,4 +245,9 @@ test('any cells: proposals never fail, never name one customer twice, and each p
       for (const { names } of proposals) expect(names[0]).not.toBe(names[1]);
     }),
   );
+});
+
+test.each(['ja', 'en'] as const)('the sample workbook (%s) leaves nothing to ask', (language) => {
+  const { proposals, moreProposals } = intake(sampleGrids({ language }));
+  expect([proposals.map(({ names }) => names), moreProposals]).toEqual([[], 0]);
 });

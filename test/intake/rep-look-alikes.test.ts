@@ -57,6 +57,20 @@ test.each<[string, string, LikenessReason | null]>([
   expect(reasonOf(b, a)).toBe(expected);
 });
 
+test.each<[string, number, string, number, LikenessReason | null]>([
+  ['田中', 40, '田仲', 2, 'spelling'],
+  ['田仲', 2, '田中', 40, 'spelling'],
+  ['佐藤太郎', 40, '佐東太郎', 1, 'spelling'],
+  // As often as that it is somebody else.
+  ['田中', 40, '田仲', 20, null],
+  // A colleague who is new.
+  ['田中', 40, '田村', 2, null],
+  ['山田一郎', 40, '山田三郎', 1, null],
+  ['田中', 40, '仲田', 1, null],
+])('%p in %d rows and %p in %d: %p', (a, countOfA, b, countOfB, expected) => {
+  expect(repLookAlikes([a, b], [countOfA, countOfB])[0]?.reason ?? null).toBe(expected);
+});
+
 test('any names: no exception, each pair once, the same in any order', () => {
   const name = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 8 }),

@@ -88,7 +88,7 @@ test('a refresh of a workbook without any table leaves no file', async () => {
 });
 
 test.each([
-  ['unknown command', ['nothing'], '使えるコマンド: refresh、eval、call、run、demo'],
+  ['unknown command', ['nothing'], '使えるコマンド: refresh、eval、call、run、figures、demo'],
   ['missing file', ['eval', 'no-such.xlsx', '=1'], '見つかりません'],
   ['unreadable day', ['eval', made, '--as-of', '2026-02-30', '=1'], '日付として読めません'],
   ['unknown locale', ['eval', made, '--locale', 'xx_YY', '=1'], 'ロケール「xx_YY」は使えません'],

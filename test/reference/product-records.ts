@@ -51,6 +51,7 @@ export function toTables(workbook: RefWorkbook): Tables {
     customers: customers.list,
     products: products.list,
     areas: areas.list,
+    reasons: [],
     ranks: [],
     teams: teams.list,
     visits,
@@ -110,6 +111,7 @@ function toContracts(rows: RefContract[], reps: Names, customers: Names, product
     renewal: new Uint8Array(rows.length),
     amount: Float64Array.from(rows, (row) => row.amount),
     cycle: Uint8Array.from(rows, (row) => CYCLES.indexOf(row.cycle)),
+    reason: new Int32Array(rows.length).fill(NO_NAME),
   };
 }
 

@@ -65,6 +65,15 @@ test('details: figure, own target, attainment, status and n', () => {
   expect(detail(plan(), '鈴木', '商談数').slice(2, 7)).toEqual([0, 2, 0, '― 件数不足', 1]);
 });
 
+test('the headers say what n counts, and how it differs from the customers of today', () => {
+  const noteOf = (name: string) =>
+    plan()
+      .cells.flat()
+      .find((cell) => said(cell) === name)!.note;
+  expect(noteOf('n')).toMatch(/率は分母.*期首/);
+  expect(noteOf('担当顧客')).toMatch(/基準日/);
+});
+
 test('small numbers are grey, not bold', () => {
   const cell = (rep: string) =>
     plan().cells.find((cells) => cells[0]!.value === rep && said(cells[1]!) === '商談数')![2]!;

@@ -10,6 +10,10 @@ import { JAPANESE } from '../support/japanese';
 /** What each finding that has values is made with (see `intake/findings.ts`). */
 const VALUES: Partial<Record<FindingCode, Finding['values']>> = {
   'end-before-start': { start: '2024-06-02', end: '2024-06-01' },
+  'ended-before-end': { end: '2024-09-30' },
+  'running-after-end': { end: '2024-03-31' },
+  'ended-with-term': { end: '2024-03-31' },
+  'term-over': { end: '2024-03-31' },
   'duplicate-number': { firstRow: 3 },
   'repeated-visit': { firstRow: 3, firstSheet: 'SHEET', key: '["visit","2024-06-03","A","B",1]' },
   'number-reused': { firstRow: 3, count: 2 },
@@ -28,7 +32,7 @@ const VALUES: Partial<Record<FindingCode, Finding['values']>> = {
   'rep-in-several-teams': { teams: 'T1、T2' },
   'other-sheets-fit': { sheets: 'S1、S2', count: 2 },
   'duplicate-header': { otherColumn: 28 },
-  'rows-passed-over': { blank: 1, totals: 2, repeatedHeaders: 3, duplicates: 4 },
+  'rows-passed-over': { blank: 1, totals: 2, repeatedHeaders: 3, duplicates: 4, notes: 5 },
   'overlapping-contracts': { otherRow: 3, otherSheet: 'SHEET', start: '2024-06-01' },
   'contracts-side-by-side': { otherRow: 3, otherSheet: 'SHEET', start: '2024-06-01' },
   'visit-before-contract': { start: '2024-06-01', count: 5 },
@@ -40,6 +44,12 @@ const VALUES: Partial<Record<FindingCode, Finding['values']>> = {
   'rep-log-gap': { from: '2024-06-03', until: '2024-06-07', days: 5, rep: 'R' },
   'holidays-end': { from: '1990-01-01', until: '2050-12-31', day: '2051-03-31' },
 };
+const TABLE_OF: Partial<Record<FindingCode, Finding['table']>> = {
+  'unread-target': 'targets',
+  'unused-setting': 'settings',
+  'unknown-tip-kpi': 'tips',
+  'unknown-tip-stage': 'tips',
+};
 const CODES = Object.keys(FINDING_CODES) as FindingCode[];
 
 function worded(findings: Finding[], proposals: NameProposal[], language: Language): (Item & { title: string })[] {
@@ -49,7 +59,7 @@ function worded(findings: Finding[], proposals: NameProposal[], language: Langua
 
 function itemOf(code: FindingCode, language: Language): Item & { title: string } {
   const values = VALUES[code];
-  const table = code === 'unread-target' ? 'targets' : code === 'unused-setting' ? 'settings' : 'visits';
+  const table = TABLE_OF[code] ?? 'visits';
   const finding: Finding = {
     code,
     severity: FINDING_CODES[code],

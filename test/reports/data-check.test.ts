@@ -6,8 +6,9 @@ import type { PlanCell, SheetPlan } from '../../src/core/sheet-plan';
 import { type IntakeAnswers, namePair, NO_ANSWERS, pairKey, repeatKey } from '../../src/intake/answers';
 import type { SheetGrid } from '../../src/intake/types';
 import { FINDING_CODES, type Finding, type FindingCode } from '../../src/intake/findings';
-import { type DataCheckInput, dataCheckPlan, MOST_LISTED } from '../../src/reports/data-check';
-import { TOLD_BY_NAME } from '../../src/reports/data-check-items';
+import { type DataCheckInput, dataCheckPlan } from '../../src/reports/data-check';
+import { TOLD_BY_NAME } from '../../src/reports/data-check-runs';
+import { MOST_LISTED } from '../../src/reports/data-check-share';
 import { essenceOf } from '../../src/reports/data-check-items';
 import { intake, sheet } from '../intake/support';
 import { JAPANESE } from '../support/japanese';
@@ -83,7 +84,7 @@ test('the whole sheet', () => {
     '▲ 未使用 | 日報 | 5→日報(5,1) | 日付 | いつか | 日付として読めません。 | この行は数字に入れていません。2024/4/1 のように書き直してください。',
     '△ 確認 | 日報 | 4→日報(4,1) |  |  | 3行目と、日・顧客・担当者もほかの列も同じです。 | 1件として数えました。別の訪問なら、回答で「別の訪問」を選んで更新してください。 | [別の訪問]',
     '△ 確認 | 日報 | 6→日報(6,4) | 結果 | ぐっど | この言葉の意味がわかりません。 | 「その他」としました。正しい言葉に直すか、設定シートの「言葉の追加」に加えてください。',
-    '― 参考 | 日報 | 2→日報(2,1) |  |  | 空白 1行、合計 0行、見出しのくり返し 0行、重複 1行。 | データではないので、とばしました。',
+    '― 参考 | 日報 | 2→日報(2,1) |  |  | 空白 1行、合計 0行、見出しのくり返し 0行、重複 1行、メモ 0行。 | データではないので、とばしました。',
     '',
     '読んだシート',
     '表 | シート | 見出し | 行数 | 内訳 | 読んだ列 | 気をつけること',
@@ -194,8 +195,9 @@ describe('more than can be listed', () => {
     sheetName: '日報',
     row,
   });
+  /** Each of a row of its own that says something else. */
   const many = (code: FindingCode, count: number): Finding[] =>
-    Array.from({ length: count }, (_, i) => finding(code, i + 3));
+    Array.from({ length: count }, (_, i) => ({ ...finding(code, i + 3), read: `r${i}` }));
 
   test('notes on many names: three of them singly, the others by name in one line, all counted', () => {
     const named = (count: number): Finding[] =>
@@ -213,18 +215,40 @@ describe('more than can be listed', () => {
     expect(shown(plan({ findings: named(4) })).filter((row) => row.startsWith('― 参考 | 日報'))).toHaveLength(4);
   });
 
-  test('the most severe are listed, the rest is counted by kind', () => {
-    const rows = shownAbove(
-      plan({ findings: [...many('unknown-label', 700), ...many('missing-date', 900), ...many('blank-rep', 50)] }),
-    );
-    expect(rows.filter((row) => /^▲.*数字に入れていません/.test(row))).toHaveLength(900);
-    expect(rows.filter((row) => /^△.*言葉の意味/.test(row))).toHaveLength(100);
+  test('one flood hides nothing else: of each kind as many lines, the rest counted with its rows', () => {
+    const flood = plan({
+      findings: [...many('unknown-label', 700), ...many('missing-date', 900), ...many('blank-rep', 50)],
+      proposals: [PROPOSAL],
+    });
+    const rows = shownAbove(flood);
+    expect(rows.filter((row) => /^▲.*数字に入れていません/.test(row))).toHaveLength(300);
+    expect(rows.filter((row) => /^△.*言葉の意味/.test(row))).toHaveLength(300);
+    expect(rows.filter((row) => /^―.*担当者が空欄/.test(row))).toHaveLength(50);
+    expect(rows.filter((row) => row.includes('[同じ/別]'))).toHaveLength(1);
     expect(rows.slice(-2)).toEqual([
-      '△ 確認 |  |  |  | ほかに600件 | 知らない言葉 | 上のものを直して更新すると、続きが出ます。',
-      '― 参考 |  |  |  | ほかに50件 | 担当者のない行 | 上のものを直して更新すると、続きが出ます。',
+      '▲ 未使用 |  |  |  | ほかに600件(「日報」の303〜902行の間) | 日付がない行 | 上のものを直して更新すると、続きが出ます。',
+      '△ 確認 |  |  |  | ほかに400件(「日報」の303〜702行の間) | 知らない言葉 | 上のものを直して更新すると、続きが出ます。',
     ]);
-    // A kind of which nothing is listed has no row to lead to.
-    expect(rows[7]).toBe('― 参考 | 50 | 担当者のない行');
+  });
+
+  test('what is said of one row after another is one line, with its rows', () => {
+    const same = (row: number, more: Partial<Finding> = {}): Finding => ({
+      ...finding('unreadable-date', row),
+      ...more,
+    });
+    const rows = Array.from({ length: 1200 }, (_, i) => i + 3);
+    const lines = (findings: Finding[]): string[] =>
+      shownAbove(plan({ findings })).filter((row) => row.includes('日付として読めません'));
+    expect(lines(rows.map((row) => same(row, { column: '日付', read: '未定' })))).toEqual([
+      '▲ 未使用 | 日報 | 3〜1202→日報(3,1) | 日付 | 未定 | 日付として読めません。(1200行とも同じです) | これらの行は数字に入れていません。2024/4/1 のように書き直してください。',
+    ]);
+    // Two rows, a gap, another text and another sheet are lines of their own.
+    const places = [3, 4, 6, 7, 8].map((row) => same(row));
+    expect(
+      lines([...places, same(9, { read: 'x' }), same(9, { sheetName: '別' })]).map((row) => row.split(' | ')[2]),
+    ).toEqual(['3→日報(3,1)', '4→日報(4,1)', '6〜8→日報(6,1)', '9→日報(9,1)', '9→別(9,1)']);
+    const counted = shownAbove(plan({ findings: places }))[5];
+    expect(counted).toMatch(/^▲ 未使用 \| 5→\d+ \| 読めない日付$/);
   });
 
   test('listed and counted together are all, and each count leads to the first of its kind', () => {
@@ -246,14 +270,17 @@ describe('more than can be listed', () => {
         const counted = more.reduce((sum, row) => sum + Number(/\d+/.exec(String(row[4]!.value))![0]), 0);
         const listed = keyed.length - more.length;
         expect(listed + counted).toBe(all.length + proposals);
-        expect(listed).toBe(Math.min(MOST_LISTED, all.length + proposals));
+        if (all.length + proposals <= MOST_LISTED) expect(counted).toBe(0);
+        expect(listed).toBeLessThanOrEqual(MOST_LISTED);
+        // Every question can be answered, and no kind is without a line.
+        expect(keyed.filter((key) => key.startsWith('["names"'))).toHaveLength(proposals);
+        for (const [code] of kinds) expect(keyed.filter((key) => key.startsWith(`${code} `)).length).toBeGreaterThan(0);
 
         const counts = cells.filter((row) => String(row[8]!.value).startsWith('count '));
         const total = counts.reduce((sum, [, cell]) => sum + Number(shownCell(cell!).split('→')[0]), 0);
         expect(total).toBe(all.length + proposals);
         for (const [weight, count] of counts) {
           const target = shownCell(count!).split('→')[1];
-          if (target === undefined) continue;
           expect(cells[Number(target)]![0]!.value).toBe(weight!.value);
           expect(Number(target)).toBeGreaterThanOrEqual(start);
         }
@@ -267,11 +294,12 @@ test('every row that is left out has a line before any has its second', () => {
   const wrong: SheetGrid = sheet(
     '契約',
     ['顧客', '担当者', '開始日', '金額'],
-    ...Array.from({ length: 450 }, () => ['青木', '佐藤', 'いつか', 'たくさん']),
-    ...Array.from({ length: 450 }, (_, i) => ['', '佐藤', '2024/4/1', 1000 + i]),
+    ...Array.from({ length: 300 }, (_, i) => ['青木', '佐藤', `いつか${i}`, `たくさん${i}`]),
+    ...Array.from({ length: 300 }, (_, i) => ['青木', '佐藤', '2024/4/1', `いくらか${i}`]),
+    ...Array.from({ length: 300 }, (_, i) => [i % 2 === 0 ? '' : '#N/A', '佐藤', '2024/4/1', 1000 + i]),
   );
   const { findings, ...twice } = intake([wrong]);
-  expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(1350);
+  expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(1200);
   const lines = plan({ intake: twice, findings }).cells.filter(([weight]) => weight!.value === '▲ 未使用');
   const rows = new Set(lines.map((cells) => Number(shownCell(cells[2]!).split('→')[0])));
   // Rows 2 to 901 below the header: more lines than are listed, fewer rows.

@@ -43,6 +43,7 @@ const plan = (language: Language = 'ja', settings: Partial<Settings> = {}) => {
     stamp: 0,
     notices: [],
     unread: [],
+    tips: [],
     health: customerHealth(facts),
     byRep: null,
     monthly: null,

@@ -32,6 +32,9 @@ describe('as of 30 June 2024, the last day of its month', () => {
       ...[6, 7, 8, 9, 10, 11, 12].map((month) => `23年${month}月`),
       ...[1, 2, 3, 4, 5, 6].map((month) => `24年${month}月`),
     ]);
+    expect(header[14]).toBe('前年比(24年6月)');
+    // While July runs, the change is still that of June.
+    expect(rowSaying(plan(dayOf(2024, 7, 10)), 'KPI')[14]).toBe('前年比(24年6月)');
     expect(sheet.cells.filter((cells) => KPIS.some(({ name }) => name.ja === said(cells[0]!))).length).toBe(
       KPIS.length,
     );

@@ -8,6 +8,9 @@ const gap = (parts: Omit<GapParts, 'handedOver' | 'total'>): Gap => ({
   against: 'pace',
   parts: { ...parts, handedOver: 0, total: parts.lost + parts.won + parts.frequency + parts.price },
 });
+/** `difference`: revenue against the pace, where there is a KGI. */
+const cellsOf = (of: Gap | null, difference: number | null = null, basis: object | null = null) =>
+  gapCells({ gap: of, kgi: { difference }, basis, language: 'ja' } as unknown as Parameters<typeof gapCells>[0]);
 /** Base, up above and below 0, down above and below 0, the whole. */
 const bars = (of: Gap | null): unknown[][] =>
   bridgeRows(of, 'ja')
@@ -36,7 +39,7 @@ test('bars below 0 and across it', () => {
 });
 
 test('in figures: four levers and what they come to', () => {
-  const cells = gapCells(gap({ lost: -100, won: 160, frequency: -90, price: 10 }), 'ja');
+  const cells = cellsOf(gap({ lost: -100, won: 160, frequency: -90, price: 10 }));
   expect(cells.map((row) => row.map(said))).toEqual([
     ['ペースとの差の内訳'],
     ['解約', -100],
@@ -49,7 +52,7 @@ test('in figures: four levers and what they come to', () => {
 
 test('where the gap cannot be told there are dashes, blank cells for the chart, and no chart', () => {
   expect(
-    gapCells(null, 'en')
+    cellsOf(null)
       .slice(1)
       .map((row) => said(row[1]!)),
   ).toEqual(['—', '—', '—', '—', '—']);
@@ -60,6 +63,15 @@ test('where the gap cannot be told there are dashes, blank cells for the chart, 
   expect(bridgeChart(null, 37, 'ja')).toEqual([]);
 });
 
+test.each([
+  ['the record is too short', null, '3か月の記録から分けられます'],
+  ['there is nothing to divide by', {}, '取引がまだ足りず分けられません'],
+])('where there is a gap and %s, it is told whole and why', (_, basis, why) => {
+  const cells = cellsOf(null, -196_721, basis).map((row) => row.map(said));
+  expect(cells[0]).toEqual(['ペースとの差の内訳', why]);
+  expect(cells[5]).toEqual(['合計', -196_721]);
+});
+
 test('the chart reads its own source', () => {
   const of = gap({ lost: 1, won: 2, frequency: 3, price: 4 });
   const rows = bridgeRows(of, 'ja');
@@ -68,6 +80,7 @@ test('the chart reads its own source', () => {
   expect(area).toMatchObject({ column: 0, columns: 7, rows: 6 });
   expect(area!.row + area!.rows).toBe(rows.length);
   expect(said(rows[area!.row - 1]![0]!)).toBe('グラフのもと');
+  expect(said(rows[area!.row]![0]!)).toBe('項目');
   expect(chart!.series).toHaveLength(6);
   expect(chart!.series[0]).toEqual({ color: 'transparent' });
 });

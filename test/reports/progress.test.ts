@@ -15,7 +15,9 @@ import { byRepPlan } from '../../src/reports/by-rep';
 import { monthlyPlan } from '../../src/reports/monthly';
 import { progressPlan } from '../../src/reports/progress';
 import { progressFacts } from '../../src/reports/progress-input';
+import type { Tip } from '../../src/review/tips';
 import { said } from '../support/report-facts';
+import { tipsIn } from '../support/review-facts';
 
 /** Ten customers at ¥10,000 a month, all due on the 1st. One cancels on 14 May 2024, one on 14 June. */
 const CONTRACTS = [
@@ -51,6 +53,7 @@ function plan(
   language: Language = 'ja',
   targets = TARGETS,
   unread: readonly string[] = [],
+  tips: readonly Tip[] = [],
 ): SheetPlan {
   const noDates = (): number => {
     throw new Error('these sheets hold no Date');
@@ -74,8 +77,12 @@ function plan(
   };
   const input = {
     ...common,
-    notices: notices({ intake, findings: intake.findings, questions: 2, restated: 0, damaged: 0 }, language),
+    notices: notices(
+      { intake, findings: intake.findings, questions: 2, restated: 0, damaged: 0, missing: [] },
+      language,
+    ),
     unread,
+    tips,
     health: customerHealth(common.facts),
     byRep: byRepPlan(common),
     monthly: monthlyPlan(common),
@@ -236,7 +243,7 @@ describe('nothing moves', () => {
   test('the KGI stays in sight, and the sheet fits A4 across', () => {
     const [[, sheet]] = states as [[string, SheetPlan]];
     expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([6, 1]);
-    expect(sheet.columnWidths.reduce((sum, width) => sum + width)).toBeLessThanOrEqual(1060);
+    expect(sheet.columnWidths.reduce((sum, width) => sum + width)).toBeLessThanOrEqual(1100);
   });
 
   test('rows are known by names that no two of them share', () => {
@@ -328,4 +335,30 @@ test.each<Partial<Settings>>([
     .cells.flatMap(values)
     .filter((value) => typeof value === 'string');
   expect(texts.filter((text) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(text as string))).toEqual([]);
+});
+
+describe('what a colleague found to work', () => {
+  const HEADER = ['題名', '内容', 'KPI', '段階', '投稿者', '日付'];
+  const noticed = (rows: unknown[][], kpi: string): PlanCell =>
+    plan(JUNE_14, {}, 'ja', TARGETS, [], tipsIn([HEADER, ...rows])).cells.find((cells) => said(cells[0]!) === kpi)![8]!;
+
+  test('stands beside the KPI that needs it, the newest one, in full in the note', () => {
+    const cell = noticed(
+      [
+        ['古い', 'x', '継続率', '', '佐藤', '2024/1/1'],
+        ['新しい', '=SUM(1) の\n書き方', '継続率、訪問件数', '', '佐藤', '2024/6/1'],
+        ['印なし', 'y', '', '', '佐藤', '2024/6/2'],
+      ],
+      '継続率',
+    );
+    expect(cell.value).toMatch(/(^|\n)ノウハウ: 新しい\(佐藤\)$/);
+    expect(cell.note).toBe('新しい:=SUM(1) の 書き方(佐藤)');
+    expect(String(noticed([], '継続率').value)).not.toContain('ノウハウ');
+    expect(noticed([], '継続率').note).toBeUndefined();
+  });
+
+  test('and beside none that has nothing to be held against', () => {
+    const all = plan(JUNE_14, {}, 'ja', TARGETS, [], tipsIn([HEADER, ['', 't', '通話件数、成約率', '', '', '']]));
+    expect(all.cells.flat().filter(({ value }) => String(value).includes('ノウハウ'))).toEqual([]);
+  });
 });

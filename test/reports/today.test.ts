@@ -9,18 +9,26 @@ import type { PlanReason, PlanRecord } from '../../src/daily/plan/types';
 import { planReasonText } from '../../src/reports/plan-texts';
 import { todayPlan } from '../../src/reports/today';
 import { TODAY_COLUMNS } from '../../src/reports/today-parts';
+import type { Tip } from '../../src/review/tips';
 import { day, factsOf, type Office } from '../daily/plan/support';
 import { JAPANESE } from '../support/japanese';
+import { tipsIn } from '../support/review-facts';
 
 const SOURCES = { visits: { parts: [{ sheetName: '訪問', columns: { day: 1, note: 9 } }] } };
 
-function sheetOf(office: Office, language: Language = 'ja', record: PlanRecord = []): SheetPlan {
+function sheetOf(
+  office: Office,
+  language: Language = 'ja',
+  record: PlanRecord = [],
+  tips: readonly Tip[] = [],
+): SheetPlan {
   const facts = factsOf(office);
   const health = customerHealth(facts);
   return todayPlan({
     facts,
     health,
     plan: planOf(facts, health, new BusinessCalendar([]), record),
+    tips,
     lastTimes: lastTimes(facts),
     memoOf: ({ row }) => (row !== 2 ? '' : language === 'ja' ? '次は見積' : 'quote next'),
     sources: SOURCES as never,
@@ -97,6 +105,18 @@ describe('a small office', () => {
         '訪問カバー率',
         '□',
       ],
+    ]);
+  });
+  test("a colleague's tip once, at the first visit that it fits, in full in the note", () => {
+    const rows = [
+      ['内容', '段階', 'KPI'],
+      ['先に聞く', '', '訪問カバー率'],
+      ['別のKPI', '', '成約率'],
+    ];
+    const { cells } = sheetOf(OFFICE, 'ja', [], tipsIn(rows));
+    const why = cells.flat().filter(({ value }) => String(value).includes('ノウハウ'));
+    expect(why.map(({ value, note }) => [value, note])).toEqual([
+      ['最後の訪問から21日(目安14日)\n上長: 高\nノウハウ: 先に聞く', '先に聞く'],
     ]);
   });
   test("people's notes follow the customer", () => {

@@ -65,6 +65,7 @@ describe('the sample as a whole', () => {
       '担当者',
       '通話',
       '目標',
+      'ノウハウ',
       '関数の例',
     ]);
     for (const table of sample.tables) for (const row of table.rows) expect(row).toHaveLength(table.header.length);

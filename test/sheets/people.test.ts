@@ -126,7 +126,7 @@ describe('columns', () => {
       sheet.hideColumns(1); sheet.setColumnWidth(4, 333);`);
     const wide = plan(['甲', '乙', '丙'], { columnWidths: [90, 91, 92, 93, 94] }, 5);
     const { applied } = await writer.write(wide);
-    expect(applied).toEqual([{ sheetName: '状態', insteadOf: null, notWritten: null }]);
+    expect(applied).toMatchObject([{ sheetName: '状態', insteadOf: null, notWritten: null, hasOthers: true }]);
     expect(await writer.texts('状態', 'A2:F5')).toEqual([
       ['顧客', '列2', '列3', '列4', '列5', 'メモ'],
       ['甲', '0', '1', '2', '3', '甲のメモ'],

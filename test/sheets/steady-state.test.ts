@@ -58,6 +58,8 @@ test.each([3, 3000])('nothing but the stamp is written where nothing has changed
     'book.sheets': 1,
     'properties.all': 1,
     'book.names': 1,
+    'book.protections': 2,
+    'sheet.last': 1,
     'range.values': 1,
     'range.formulas': 1,
     'range.setInputs': 1,
@@ -76,21 +78,23 @@ test.each([3, 3000])('changed figures: formats, values and stamp in one call eac
   const writer = await written(rows);
   const { counts } = await writer.write(plan(rows, '更新 2', (row) => row * 2));
   expect(changing(counts.byOperation)).toEqual({ 'range.setStyle': 1, 'range.setInputs': 1, 'properties.set': 1 });
-  // Five of them for the filter: it, its range, and the criteria of its three columns.
-  expect(counts.serviceCalls).toBe(16);
+  // Of the sheet its name, extent, values and formulas, formats and values; five for the filter: it, its range, and the criteria
+  // of its three columns; of the file its id, sheets and protections, the property read, checked and kept, and the flush.
+  expect(counts.serviceCalls).toBe(6 + 5 + 8);
   expect(await writer.texts('状態', 'B4:C4')).toEqual([['2', '→ 表']]);
   expect((await writer.write(plan(rows, '更新 2', (row) => row * 2))).counts.cellsWritten).toBe(0);
 });
 
-test('eight sheets that have not changed: four calls each and the few of the file', async () => {
+test('eight sheets that have not changed: five calls each and the few of the file', async () => {
   const writer = await openWriter();
   const plans = (stamp: string): JsonPlan[] =>
     Array.from({ length: 8 }, (_, i) => ({ ...plan(50, stamp), sheetName: `表${i + 1}` }));
   await writer.write(...plans('更新 1'));
   const { counts } = await writer.write(...plans('更新 2'));
   expect(counts.cellsWritten).toBe(8);
-  // getRangeByName, getValues, getFormulas, setValue and flush; the file's id and sheets, and the property.
-  expect(counts.serviceCalls).toBe(8 * 5 + 3);
+  // getRangeByName, getDataRange, getValues, getFormulas and setValue; the file's id, sheets and protections, the property, and
+  // one flush.
+  expect(counts.serviceCalls).toBe(8 * 5 + 6);
 });
 
 test('a value that a person typed over comes back, with its looks, and only then is everything written', async () => {
@@ -199,4 +203,34 @@ test('looks that have changed are written although no value has', async () => {
       "var cell = ss.getSheetByName('状態').getRange('A1'); return [cell.getFontSize(), cell.getFontColor(), cell.getFontWeight()];",
     ),
   ).toEqual([12, '#1f4e79', 'bold']);
+});
+
+test('a format that has changed is written although no value has, and no other part of the looks', async () => {
+  const writer = await written(3);
+  const other = plan(3, '更新 1');
+  other.rows[2]![1] = { value: 0, format: '0.0', look: { align: 'right' } };
+  const { counts } = await writer.write(other);
+  expect(changing(counts.byOperation)).toEqual({ 'range.setStyle': 1, 'properties.set': 2 });
+  expect(await writer.texts('状態', 'B3:B4')).toEqual([['0.0'], ['1']]);
+});
+
+test('a new sheet: neighbouring columns of one width by one call, and no rule or filter is read', async () => {
+  const writer = await openWriter();
+  const { counts } = await writer.write({ ...plan(3, ''), columnWidths: [90, 90, 60, 60, 60, 90] });
+  expect(counts.byOperation['sheet.resize']).toBe(3);
+  expect(counts.byOperation['sheet.rules']).toBeUndefined();
+  expect(
+    await writer.byHand(
+      "var sheet = ss.getSheetByName('状態'); return [1, 2, 3, 4, 5, 6, 7].map(function (c) { return sheet.getColumnWidth(c); });",
+    ),
+  ).toEqual([90, 90, 60, 60, 60, 90, 100]);
+});
+
+test('one flush is for all sheets that have changed', async () => {
+  const writer = await openWriter();
+  const plans = (factor: number): JsonPlan[] =>
+    ['甲', '乙'].map((sheetName) => ({ ...plan(5, `${factor}`, (row) => row * factor), sheetName }));
+  await writer.write(...plans(1));
+  const { counts } = await writer.write(...plans(2));
+  expect(counts.byOperation).toMatchObject({ 'range.values': 2, 'range.formulas': 2, 'book.flush': 1 });
 });

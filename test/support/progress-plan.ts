@@ -57,6 +57,7 @@ function inputOf(facts: Facts, targetRows: Rows, language: Language) {
     stamp: 45_457.75,
     notices: [],
     unread: [],
+    tips: [],
     byRep: byRepPlan(written),
     monthly: monthlyPlan(written),
   };

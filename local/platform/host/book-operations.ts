@@ -53,7 +53,7 @@ function directionOf(lines: 'rows' | 'columns', before: number): Direction {
 
 type Part = Omit<
   { [N in keyof Operations as N extends `book.${string}` | `sheet.${string}` ? N : never]: Operations[N] },
-  'book.info' | 'book.flush' | 'sheet.isProtected' | 'sheet.protectedAreas' | 'sheet.canEdit'
+  'book.info' | 'book.flush' | 'book.protections' | 'sheet.isProtected' | 'sheet.protectedAreas' | 'sheet.canEdit'
 >;
 
 export function bookOperations(engine: SheetEngine, selection: Selection): Part {

@@ -16,6 +16,8 @@ export interface RunCounts {
   cellsRead: number;
   cellsWritten: number;
   byOperation: Record<string, number>;
+  /** Cells that each operation has read or written; operations that touch none are absent. */
+  cellsByOperation: Record<string, number>;
 }
 
 export class Killed extends Error {
@@ -31,6 +33,7 @@ export const READS = new Set<OperationName>([
   'book.active',
   'book.names',
   'book.flush',
+  'book.protections',
   'sheet.last',
   'sheet.frozen',
   'sheet.size',
@@ -54,7 +57,14 @@ export const READS = new Set<OperationName>([
 ]);
 
 export class Gate {
-  readonly counts: RunCounts = { serviceCalls: 0, cellsRead: 0, cellsWritten: 0, byOperation: {} };
+  readonly counts: RunCounts = {
+    serviceCalls: 0,
+    cellsRead: 0,
+    cellsWritten: 0,
+    byOperation: {},
+    cellsByOperation: {},
+  };
+  private operation = '';
   /** Set when the run is over, however it ended. */
   isClosed = false;
 
@@ -69,6 +79,7 @@ export class Gate {
   /** Throws when the call may not or shall not go through. */
   enter(operation: OperationName): void {
     if (operation === 'log') return;
+    this.operation = operation;
     const call = ++this.counts.serviceCalls;
     this.counts.byOperation[operation] = (this.counts.byOperation[operation] ?? 0) + 1;
     this.check(operation);
@@ -79,10 +90,17 @@ export class Gate {
 
   read(cells: number): void {
     this.counts.cellsRead += cells;
+    this.touched(cells);
   }
 
   wrote(cells: number): void {
     this.counts.cellsWritten += cells;
+    this.touched(cells);
+  }
+
+  private touched(cells: number): void {
+    const { cellsByOperation } = this.counts;
+    cellsByOperation[this.operation] = (cellsByOperation[this.operation] ?? 0) + cells;
   }
 
   /** design/apps-script-facts.md, "Life cycle" and "Custom functions". */

@@ -102,6 +102,7 @@ function implement(scope: RunScope): Implementation {
   return {
     ...book,
     ...rangeOperations(engine, gate, scope.year),
+    'book.protections': (type) => scope.protectedAreas.all(type),
     'sheet.isProtected': (sheetId) => scope.protectedAreas.isSheetProtected(sheetId),
     'sheet.protectedAreas': (sheetId) => scope.protectedAreas.areasOf(sheetId),
     'sheet.canEdit': (sheetId, area) => scope.protectedAreas.canEdit(sheetId, area),

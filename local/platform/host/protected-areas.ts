@@ -23,6 +23,15 @@ export class ProtectedAreas {
     return this.sheets.size > 0 && this.sheets.has(this.engine.sheet(sheetId).getName());
   }
 
+  all(type: 'SHEET' | 'RANGE'): { sheetId: string; area: Area }[] {
+    return this.engine.sheets().flatMap((sheet) => {
+      const sheetId = sheet.getSheetId();
+      if (type === 'RANGE') return this.areasOf(sheetId).map((area) => ({ sheetId, area }));
+      const area = { row: 1, column: 1, rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
+      return this.isSheetProtected(sheetId) ? [{ sheetId, area }] : [];
+    });
+  }
+
   areasOf(sheetId: string): Area[] {
     if (this.ranges.length === 0) return [];
     const sheet = this.engine.sheet(sheetId);

@@ -1,7 +1,7 @@
 import { underContract } from '../facts';
 import { KINDS, OUTCOMES, PURPOSES } from '../tables';
 import { repSelected } from '../slice';
-import { lowerBound } from '../transactions';
+import { lowerBound } from '../day-order';
 import type { Cell } from './cell';
 
 /** Counts of activities in the period, for the rep in their own row. */

@@ -1,7 +1,7 @@
 import { contains } from './stocks';
 import { selectedOwnership } from '../slice';
 import { KINDS, PURPOSES } from '../tables';
-import { lowerBound } from '../transactions';
+import { lowerBound } from '../day-order';
 import type { Cell } from './cell';
 
 /** Follow-up in the first month of a spell. */

@@ -1,7 +1,7 @@
 import type { Day } from '../days';
 import { monthStart } from '../periods';
 import { repSelected, selectedOwnership } from '../slice';
-import { lowerBound } from '../transactions';
+import { lowerBound } from '../day-order';
 import type { Cell } from './cell';
 import { activeAtClose, contains } from './stocks';
 

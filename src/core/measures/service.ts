@@ -3,7 +3,7 @@ import { monthEnd, monthStart } from '../periods';
 import { selectedOwnership } from '../slice';
 import type { DayRange } from '../spells';
 import { KINDS } from '../tables';
-import { lowerBound } from '../transactions';
+import { lowerBound } from '../day-order';
 import type { Cell } from './cell';
 
 /** Visits to customers under contract, and how much service there was to visit. */

@@ -1,5 +1,7 @@
+import type { Day } from '../days';
 import { selectedOwnership } from '../slice';
-import { type Lifetime, kaplanMeierMedian } from '../stats';
+import type { Spell } from '../spells';
+import { type Lifetime, kaplanMeierMedian } from '../survival';
 import type { Cell } from './cell';
 import { activeAtClose, contains } from './stocks';
 
@@ -24,16 +26,14 @@ export function tenureMeasures({ slice, period }: Cell): TenureMeasures {
     if (!slice.customer(customer)) return;
     for (const spell of spells) {
       if (spell.start > period.to) break;
-      const ended = spell.end <= period.to;
-      const seenUntil = ended ? spell.end : period.to;
+      const seenUntil = Math.min(spell.end, period.to);
       if (!contains(selectedOwnership(slice, spell), seenUntil)) continue;
-      const length = seenUntil - spell.start + 1;
       if (activeAtClose(spell, period.to)) {
-        months += length / DAYS_PER_MONTH;
+        months += (seenUntil - spell.start + 1) / DAYS_PER_MONTH;
         customers++;
       }
-      if (recordStart !== null && seenUntil < recordStart) continue;
-      lifetimes.push({ entry: Math.max(0, (recordStart ?? spell.start) - spell.start), length, ended });
+      const lifetime = lifetimeOf(spell, period.to, recordStart);
+      if (lifetime !== null) lifetimes.push(lifetime);
     }
   });
   const medianDays = kaplanMeierMedian(lifetimes);
@@ -42,5 +42,20 @@ export function tenureMeasures({ slice, period }: Cell): TenureMeasures {
     customers,
     medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
     spells: lifetimes.length,
+  };
+}
+
+/**
+ * A spell as far as it is seen on a day, in days; a spell begun before the record does enters at its age on that day. null
+ * where all of it lies before the record.
+ * @param until not before the spell's start
+ */
+export function lifetimeOf(spell: Spell, until: Day, recordStart: Day | null): Lifetime | null {
+  const seenUntil = Math.min(spell.end, until);
+  if (recordStart !== null && seenUntil < recordStart) return null;
+  return {
+    entry: Math.max(0, (recordStart ?? spell.start) - spell.start),
+    length: seenUntil - spell.start + 1,
+    ended: spell.end <= until,
   };
 }

@@ -1,7 +1,7 @@
 import { underContract } from '../facts';
 import { type ActivityMeasures, traitOf } from '../measures/activities';
 import { KINDS, OUTCOMES, PURPOSES } from '../tables';
-import { type Frame, rowsOf } from './frame';
+import { type Frame, rowsOf, Sums } from './frame';
 
 /** What an activity counts as, a bit each; MAYBE: an approach only at a customer that is not under contract. */
 const BITS = { visits: 1, calls: 2, won: 4, lost: 8, meetings: 16, approaches: 32, appointments: 64 } as const;
@@ -22,16 +22,29 @@ export function activityMonths(frame: Frame): (row: number, column: number) => A
     const cell = frame.rowOf(rep[i]!) * periods.length + frame.columnOf(day[i]!);
     (counts[bits] ??= new Int32Array(frame.cells))[cell]!++;
   }
-  const logged = facts.calls === null ? null : callsIn(frame, facts.calls);
+  const sums = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])])) as Record<
+    keyof typeof BITS,
+    Sums
+  >;
+  const calls = facts.calls === null ? sums.calls : callsIn(frame, facts.calls);
+  return (row, column) => ({
+    visits: sums.visits.at(row, column),
+    calls: calls.at(row, column),
+    won: sums.won.at(row, column),
+    lost: sums.lost.at(row, column),
+    meetings: sums.meetings.at(row, column),
+    approaches: sums.approaches.at(row, column),
+    appointments: sums.appointments.at(row, column),
+  });
+}
 
-  return (row, column) => {
-    const measures = { visits: 0, calls: 0, won: 0, lost: 0, meetings: 0, approaches: 0, appointments: 0 };
-    counts.forEach((cells, bits) => {
-      const count = valueIn(frame, cells!, row, column);
-      for (const name of NAMES) if ((bits & BITS[name]) !== 0) measures[name] += count;
-    });
-    return logged === null ? measures : { ...measures, calls: valueIn(frame, logged, row, column) };
-  };
+/** What counts as one thing, whatever else it counts as. */
+function sumOf(frame: Frame, counts: readonly (Int32Array | undefined)[], bit: number): Sums {
+  const sums = new Sums(frame);
+  counts.forEach((cells, bits) => {
+    if ((bits & bit) !== 0) sums.addAll(cells!);
+  });
+  return sums;
 }
 
 function bitsByClass(): Uint8Array {
@@ -54,18 +67,9 @@ function bitsByClass(): Uint8Array {
   return bits;
 }
 
-function callsIn(frame: Frame, calls: NonNullable<Frame['facts']['calls']>): Int32Array {
-  const counts = new Int32Array(frame.cells);
+function callsIn(frame: Frame, calls: NonNullable<Frame['facts']['calls']>): Sums {
+  const sums = new Sums(frame);
   const { from, to } = rowsOf(frame, calls);
-  for (let i = from; i < to; i++)
-    counts[frame.rowOf(calls.rep[i]!) * frame.periods.length + frame.columnOf(calls.day[i]!)]!++;
-  return counts;
-}
-
-/** A cell's count; the team's is the sum of the rows. */
-function valueIn({ team, reps, periods }: Frame, cells: Int32Array, row: number, column: number): number {
-  if (row !== team) return cells[row * periods.length + column]!;
-  let total = 0;
-  for (let rep = 0; rep < reps; rep++) total += cells[rep * periods.length + column]!;
-  return total;
+  for (let i = from; i < to; i++) sums.add(frame.rowOf(calls.rep[i]!), frame.columnOf(calls.day[i]!), 1);
+  return sums;
 }

@@ -2,7 +2,7 @@
 import type { Day } from '../days';
 import type { Facts } from '../facts';
 import { type MonthIndex, type Period, monthEnd, monthOf, monthStart, resolvePeriod } from '../periods';
-import { lowerBound } from '../transactions';
+import { lowerBound } from '../day-order';
 
 /**
  * Cells of reps × months: rows are the reps by index, then one for what has no rep; columns are the months of the record, up
@@ -62,20 +62,27 @@ export function rowsOf({ facts, periods }: Frame, { day }: { readonly day: Int32
 /** A sum in every cell; the team's is the sum of the rows. */
 export class Sums {
   private readonly values: Float64Array;
+  private readonly months: number;
 
   constructor(private readonly frame: Frame) {
     this.values = new Float64Array(frame.cells);
+    this.months = frame.periods.length;
   }
 
   add(row: number, column: number, value: number): void {
-    this.values[row * this.frame.periods.length + column]! += value;
+    this.values[row * this.months + column]! += value;
+  }
+
+  /** Values of all cells, row after row. */
+  addAll(values: Int32Array): void {
+    for (let cell = 0; cell < values.length; cell++) this.values[cell]! += values[cell]!;
   }
 
   at(row: number, column: number): number {
-    const { reps, team, periods } = this.frame;
-    if (row !== team) return this.values[row * periods.length + column]!;
+    const { reps, team } = this.frame;
+    if (row !== team) return this.values[row * this.months + column]!;
     let total = 0;
-    for (let rep = 0; rep < reps; rep++) total += this.values[rep * periods.length + column]!;
+    for (let rep = 0; rep < reps; rep++) total += this.values[rep * this.months + column]!;
     return total;
   }
 }

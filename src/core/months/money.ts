@@ -2,7 +2,7 @@ import { kgiSpan } from '../kgi-span';
 import type { MoneyMeasures } from '../measures/money';
 import { resolvePeriod, monthStart } from '../periods';
 import { rowsByCustomer } from '../rows-by-customer';
-import { lowerBound } from '../transactions';
+import { lowerBound } from '../day-order';
 import { CustomerCounts, type Frame, Sums } from './frame';
 import { NOBODY, type Owners } from './stocks';
 

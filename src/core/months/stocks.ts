@@ -1,6 +1,7 @@
 import type { Day } from '../days';
 import { activeAtClose, type StockMeasures } from '../measures/stocks';
 import { ownerOn, type Spell } from '../spells';
+import { lowerBound } from '../day-order';
 import { type Frame, Sums } from './frame';
 
 /** Row of nobody: the customer is not active. */
@@ -63,13 +64,17 @@ export interface Owners {
 
 export function ownersAtCloses(frame: Frame): Owners {
   const { facts, periods } = frame;
-  const closes = [periods[0]!.from - 1, ...periods.map(({ to }) => to)];
-  const known = closes.map((day) =>
-    Int32Array.from(facts.spells, (spells) => {
-      const spell = activeSpell(spells, day);
-      return spell === undefined ? NOBODY : frame.rowOf(ownerOn(spell, day));
-    }),
-  );
+  const closes = Int32Array.of(periods[0]!.from - 1, ...periods.map(({ to }) => to));
+  const known = Array.from(closes, () => new Int32Array(facts.spells.length).fill(NOBODY));
+  const hold = (customer: number, from: Day, to: Day, row: number): void => {
+    for (let close = lowerBound(closes, from); close < closes.length && closes[close]! <= to; close++)
+      known[close]![customer] = row;
+  };
+  facts.spells.forEach((spells, customer) => {
+    // On its last day a spell is gone at the close.
+    for (const { end, owners } of spells)
+      for (const { rep, from, to } of owners) hold(customer, from, Math.min(to, end - 1), frame.rowOf(rep));
+  });
   return { at: (column) => known[column + 1]! };
 }
 

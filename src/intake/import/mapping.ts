@@ -5,6 +5,7 @@ import { TABLE_HEADERS } from '../header-aliases';
 import { headerTexts } from '../header-lines';
 import { columnsOf, findHeaderRow } from '../header-row';
 import { headerKey, readAmountHeader, speaksForItself, type HeaderMatch } from '../headers';
+import { fileAmounts, PLAIN_AMOUNTS, type FileAmounts } from './billing';
 import { firstCells, firstFilledRow, readsAsData } from './headerless';
 import { IMPORT_KINDS, type ImportKind, type ImportMapping, type TargetColumn } from './types';
 
@@ -22,6 +23,8 @@ export interface FileHeader {
   readonly fields: ReadonlyMap<string, number>;
   /** Yen per unit of its amounts. */
   readonly scale: number;
+  /** What its header says of its amounts. */
+  readonly amounts: FileAmounts;
   /** 通話: the columns of the day and of its clock time, where these are two; 0-based. */
   readonly clock: { readonly day: number; readonly time: number } | null;
 }
@@ -53,7 +56,15 @@ export function fileHeader(kind: ImportKind, cells: Cells, hasHeader?: boolean):
   const first = firstCells(cells);
   const isSure = found !== null && found.missing.every((field) => field === 'rep');
   if (!(hasHeader ?? (isSure || !readsAsData(cells[header.row] ?? []))))
-    return { row: -1, headers: first.map(() => ''), firstCells: first, fields: new Map(), scale: 1, clock: null };
+    return {
+      row: -1,
+      headers: first.map(() => ''),
+      firstCells: first,
+      fields: new Map(),
+      scale: 1,
+      amounts: PLAIN_AMOUNTS,
+      clock: null,
+    };
   const headers = headerTexts(cells, header);
   const amount = header.columns.get('amount');
   const [day, time] = [header.columns.get('day'), header.columns.get('time')];
@@ -67,15 +78,26 @@ export function fileHeader(kind: ImportKind, cells: Cells, hasHeader?: boolean):
     firstCells: first,
     fields: header.columns,
     scale: amount === undefined ? 1 : readAmountHeader(headers[amount] ?? '', title.join(' ').slice(0, 1000)).scale,
+    amounts:
+      amount === undefined ? PLAIN_AMOUNTS : fileAmounts(headers[amount] ?? '', header.columns.get('cycle') ?? null),
     clock: day === undefined || time === undefined ? null : { day, time },
   };
 }
 
+/** 契約日 is the start where there is no 開始日, in a file as in a sheet. */
+const STAND_INS = new Map([
+  ['start', 'contractDay'],
+  ['contractDay', 'start'],
+]);
+
 /** Fields by meaning; the sheet's further columns by the text of their header. No column of the file goes to two places. */
 export function proposedMapping(file: FileHeader, target: readonly TargetColumn[]): ImportMapping {
-  const byField = target.map(({ field, isFormula }) =>
-    field === null || isFormula ? null : (file.fields.get(field) ?? null),
-  );
+  const sourceOf = (field: string): number | null => {
+    const standIn = STAND_INS.get(field);
+    const mayStandIn = standIn !== undefined && !target.some((column) => column.field === standIn);
+    return file.fields.get(field) ?? (mayStandIn ? file.fields.get(standIn) : undefined) ?? null;
+  };
+  const byField = target.map(({ field, isFormula }) => (field === null || isFormula ? null : sourceOf(field)));
   const taken = new Set(byField);
   return target.map(({ header, isFormula }, index) => {
     if (byField[index] !== null || isFormula || headerKey(header) === '') return byField[index] ?? null;

@@ -3,14 +3,16 @@
  * is one of these, or passed over as blank, total or repeated header.
  */
 import { isBlankRow, isTotalRow, repeatedHeaderTest } from '../table-rows';
+import { isPlaceholder } from '../placeholders';
 import { isBlankCell, isErrorCell, shortText } from '../text';
+import { billed, withoutCycle, type AmountNotes, type BillingProblem, type FileAmounts } from './billing';
 import { columnCells, type CellProblem, type ColumnCells } from './column-cells';
 import { isDitto } from '../dittos';
 import { RowKeys } from './row-keys';
 import type { ExistingRows, ImportCell, ImportKind, ImportMapping, TargetColumn } from './types';
 
 /** Why a row of the file is of no use to the table. */
-export type ImportProblem = CellProblem | 'missing-customer' | 'end-before-start' | 'cell-too-long';
+export type ImportProblem = CellProblem | BillingProblem | 'missing-customer' | 'end-before-start' | 'cell-too-long';
 
 export interface ImportExample {
   /** 1-based line of the table in the file; line breaks inside a cell do not count. */
@@ -40,6 +42,7 @@ export interface ImportPlan {
   readonly columns: readonly TargetColumn[];
   /** Headers of day columns that are kept as text. */
   readonly keptAsText: readonly string[];
+  readonly amounts: AmountNotes;
 }
 
 export interface ImportFile {
@@ -49,6 +52,7 @@ export interface ImportFile {
   readonly firstLine: number;
   /** Yen per unit of its amounts. */
   readonly scale: number;
+  readonly amounts?: FileAmounts;
   /** Columns of a day and of its clock time, where these are two. */
   readonly clock?: { readonly day: number; readonly time: number } | null;
 }
@@ -77,11 +81,14 @@ export function planImport(
   const sources = mapping.filter((source): source is number => source !== null);
   const data = dataRows(kind, file, columns, sources);
   const joined = joinedClock(file, columns, sources);
-  const cells = columns.map((column, index) => {
-    const texts = data.map((row) => file.rows[row]![sources[index]!] ?? '');
+  const textsOf = (source: number): readonly string[] => spelledOut(data.map((row) => file.rows[row]![source] ?? ''));
+  const read = columns.map((column, index) => {
+    const texts = textsOf(sources[index]!);
     const clocks = joined.column === column ? data.map((row) => file.rows[row]![joined.time] ?? '') : [];
-    return columnCells(withClocks(spelledOut(texts), clocks), column, file.scale);
+    const amounts = kind === 'contracts' && column.field === 'amount' ? texts.map(withoutCycle) : texts;
+    return columnCells(withClocks(amounts, clocks), column, file.scale);
   });
+  const { cells, cycles, ...billing } = billed(kind, file.amounts, target, { columns, sources, read, textsOf });
   const problemOf = problemFinder(kind, columns, cells);
   const keys = new RowKeys(kind, columns, () => NaN);
   const there = new Counted(existing);
@@ -93,7 +100,7 @@ export function planImport(
   data.forEach((row, index) => {
     const values = cells.map((column) => column.cells[index]!);
     const example = (): ImportExample => ({ line: file.firstLine + row, text: inShort(file.rows[row]!) });
-    const problem = problemOf(index);
+    const problem = problemOf(index) ?? billing.problems[index] ?? null;
     if (problem !== null) {
       if (!unusable.has(problem)) unusable.set(problem, new Group());
       unusable.get(problem)!.add(example);
@@ -102,7 +109,7 @@ export function planImport(
     const found = there.take(keys.identity(values), keys.whole(values));
     if (found === 'same') present++;
     else if (found === 'other') differing.add(example);
-    else add.push(values);
+    else add.push(cycles === null ? values : [...values, cycles.cells[index]!]);
   });
   return {
     rows: file.rows.length,
@@ -111,7 +118,8 @@ export function planImport(
     differing,
     unusable,
     passedOver: file.rows.length - data.length,
-    columns,
+    columns: cycles === null ? columns : [...columns, cycles.column],
+    amounts: billing.notes,
     keptAsText: columns.filter((_, index) => cells[index]!.keptAsText).map(({ header }) => header),
   };
 }
@@ -186,7 +194,8 @@ function problemFinder(
   };
 }
 
-const isNoName = (cell: unknown): boolean => cell === null || isErrorCell(cell);
+const isNoName = (cell: unknown): boolean =>
+  cell === null || isErrorCell(cell) || (typeof cell === 'string' && isPlaceholder(cell));
 
 const isTooLong = (cell: ImportCell | undefined): boolean => typeof cell === 'string' && cell.length > LONGEST_CELL;
 

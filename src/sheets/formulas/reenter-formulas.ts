@@ -22,14 +22,28 @@ interface SheetBlocks {
   readonly blocks: readonly FormulaBlock[];
 }
 
+export interface Reentering {
+  /** Names of sheets in which nobody has formulas of that kind. */
+  readonly without: ReadonlySet<string>;
+  /** Where the figures are the same as the last time: those alone that show an error, for which refreshing is the remedy. */
+  readonly onlyErrors: boolean;
+}
+
 /**
- * Values, formats, notes and rules of all cells stay, and so does everything around them.
+ * Values, formats, notes and rules of all cells stay, and so does everything around them. They are looked for just before they
+ * are entered, and not before other sheets are written: what somebody changes meanwhile is theirs.
  * @returns how many formulas had to be left as they are: protected against this user, formatted as text, or checked by a rule
  */
-export function reenterFormulas(spreadsheet: Spreadsheet, functionNames: readonly string[]): number {
-  const { work, left } = workIn(spreadsheet, (range) =>
-    cellsWhere(range.getFormulas(), (formula) => (isBareCall(formula, functionNames) ? formula : null)),
-  );
+export function reenterFormulas(
+  spreadsheet: Spreadsheet,
+  functionNames: readonly string[],
+  { without, onlyErrors }: Reentering,
+): number {
+  const sheets = spreadsheet.getSheets().filter((sheet) => !without.has(sheet.getName()));
+  const { work, left } = workIn(sheets, (range) => {
+    const found = cellsWhere(range.getFormulas(), (formula) => (isBareCall(formula, functionNames) ? formula : null));
+    return onlyErrors && found.length > 0 ? withErrors(range, found) : found;
+  });
   if (work.length === 0) return left;
   const sign = `⏳${Utilities.getUuid()} `;
   properties().setProperty(UNDER_WAY, sign);
@@ -46,7 +60,7 @@ export function reenterFormulas(spreadsheet: Spreadsheet, functionNames: readonl
 export function restoreFormulas(spreadsheet: Spreadsheet): void {
   const sign = properties().getProperty(UNDER_WAY);
   if (sign === null) return;
-  const { work, left } = workIn(spreadsheet, (range) =>
+  const { work, left } = workIn(spreadsheet.getSheets(), (range) =>
     cellsWhere(range.getValues() as unknown[][], (value) =>
       typeof value === 'string' && value.startsWith(sign) ? value.slice(sign.length) : null,
     ),
@@ -58,12 +72,12 @@ export function restoreFormulas(spreadsheet: Spreadsheet): void {
 
 /** The cells of all sheets that are to be written, and how many cannot be. */
 function workIn(
-  spreadsheet: Spreadsheet,
+  sheets: readonly Sheet[],
   cellsOf: (range: Range) => FormulaCell[],
 ): { work: readonly SheetBlocks[]; left: number } {
   let left = 0;
   const work: SheetBlocks[] = [];
-  for (const sheet of spreadsheet.getSheets()) {
+  for (const sheet of sheets) {
     // Chart and data-source sheets have no cells.
     const cells = sheet.getType() === SpreadsheetApp.SheetType.GRID ? cellsOf(sheet.getDataRange()) : [];
     if (cells.length === 0) continue;
@@ -78,6 +92,12 @@ function write(work: readonly SheetBlocks[]): void {
   for (const { sheet, blocks } of work)
     for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row) => [...row]));
   SpreadsheetApp.flush();
+}
+
+/** Those that show an error, or that they are still being calculated (`Loading...`). The data range begins at A1. */
+function withErrors(range: Range, cells: readonly FormulaCell[]): FormulaCell[] {
+  const shown = range.getDisplayValues();
+  return cells.filter(({ row, column }) => /^#|\.\.\.$/.test(shown[row - 1]![column - 1]!));
 }
 
 const rangeOf = (sheet: Sheet, { row, column, formulas }: FormulaBlock): Range =>

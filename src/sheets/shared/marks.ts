@@ -15,10 +15,18 @@ const REFRESH = 'sharing.refresh';
 /** The longest that the cache keeps anything ("Quotas for Google Services"), in seconds. */
 export const LONGEST = 21_600;
 
-/** What the marks said when a refresh began to read. */
+/** What a refresh leaves: its own mark, and what the change mark said when it began to read. Plain JSON. */
 export interface RefreshMarks {
   readonly id: string;
   readonly change: string | null;
+  /** Digest of what it read, and on which day; only when it has come to its end. */
+  readonly reading?: string;
+}
+
+export interface BegunRefresh {
+  readonly marks: RefreshMarks;
+  /** What the last one left, if nothing was noted since it began. */
+  readonly last: RefreshMarks | null;
 }
 
 /**
@@ -53,13 +61,16 @@ export function editMarkAnd(cache: GoogleAppsScript.Cache.Cache, key: string): [
 }
 
 /** To be called before a refresh reads anything. */
-export function beginRefresh(): RefreshMarks {
+export function beginRefresh(): BegunRefresh {
   const id = newMark();
   CacheService.getDocumentCache()?.put(ROUND, id, LONGEST);
-  return { id, change: properties().getProperty(CHANGE) };
+  const known = properties().getProperties() as Record<string, string | undefined>;
+  const change = known[CHANGE] ?? null;
+  const last = known[REFRESH] === undefined ? null : (JSON.parse(known[REFRESH]) as RefreshMarks);
+  return { marks: { id, change }, last: last?.change === change ? last : null };
 }
 
-/** To be called when what a refresh has read is left for others. */
+/** To be called when what a refresh has read is left for others, and again when it has come to its end. */
 export function endRefresh(marks: RefreshMarks): void {
   properties().setProperty(REFRESH, JSON.stringify(marks));
 }

@@ -3,6 +3,7 @@
  * seconds. What one has read, or the refresh, is left in the cache and in a hidden sheet; the rules for believing it are with
  * {@link holds} and in `marks.ts`.
  */
+import { digest } from '../../core/digest';
 import { isWrittenSheetName } from '../../intake/find-tables';
 import { languageOf } from '../language';
 import {
@@ -18,7 +19,7 @@ import { cachedBody, cachedHead, freshHead, putIntoCache } from './cache-copy';
 import type { CopyFacts, CopyHead } from './copy';
 import { beginRefresh, editMark, endRefresh, lastRefresh } from './marks';
 import { readingOf, readingText } from './reading-text';
-import { readSheetCopy, writeSheetCopy } from './sheet-copy';
+import { readSheetCopy, sheetCopyTicket, writeSheetCopy } from './sheet-copy';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Cache = GoogleAppsScript.Cache.Cache;
@@ -50,26 +51,38 @@ export function sharedWorkbook(spreadsheet: Spreadsheet): FigureSource {
   return loadWorkbook(spreadsheet, [], 'figures');
 }
 
+/** What a refresh has read, left for others. */
+export interface Shared {
+  /** Whether it is the same as what the last refresh read that came to its end, with no edit noted in between. */
+  readonly isSame: boolean;
+  /** To be called when everything is done that follows from it. */
+  readonly finish: () => void;
+}
+
 /**
  * For the refresh, which holds the document's lock. To be called before anything is read; what it gives leaves the reading for
  * custom functions.
  */
-export function beginSharing(spreadsheet: Spreadsheet): (workbook: FigureSource) => void {
+export function beginSharing(spreadsheet: Spreadsheet): (workbook: FigureSource) => Shared {
   const cache = CacheService.getDocumentCache();
-  if (cache === null) return () => undefined;
-  const marks = beginRefresh();
+  if (cache === null) return () => ({ isSame: false, finish: () => undefined });
+  const { marks, last } = beginRefresh();
   const mark = editMark(cache);
   const here = hereIn(spreadsheet);
   return (workbook) => {
     const text = readingText(workbook);
     const facts = { ...here, readAt: workbook.readAt, extents: servingExtents(workbook) };
     leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text));
+    const reading = digest(JSON.stringify([here.surroundings, here.inputNames, workbook.today, text]));
+    const isSame = last?.reading === reading;
+    if (isSame && sheetCopyTicket(spreadsheet) === last.id) return { isSame, finish: () => undefined };
     leave(() => {
       writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text, languageOf(spreadsheet));
       // Writing is lazy: only what is there may be believed.
       SpreadsheetApp.flush();
     });
     endRefresh(marks);
+    return { isSame, finish: () => endRefresh({ ...marks, reading }) };
   };
 }
 

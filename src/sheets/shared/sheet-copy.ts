@@ -11,7 +11,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** (Stands among the sheets that are never read as tables, too.) */
-const SHEET_NAME: Bilingual = { ja: 'ルートKPIの控え', en: 'Route KPI copy' };
+export const COPY_SHEET: Bilingual = { ja: 'ルートKPIの控え', en: 'Route KPI copy' };
 /** Workbook-level name of its first cell: it follows when somebody renames the sheet, and marks it as ours. */
 const BLOCK = 'KPI_COPY';
 
@@ -32,10 +32,17 @@ export function readSheetCopy(spreadsheet: Spreadsheet): { readonly head: CopyHe
   return head === null || body === null ? null : { head, body };
 }
 
+/** The ticket of the copy that is there, by its head alone; null where there is none that can be read. */
+export function sheetCopyTicket(spreadsheet: Spreadsheet): string | null {
+  const first: unknown = ownSheet(spreadsheet)?.getRange(1, 1).getValue();
+  if (typeof first !== 'string' || !first.startsWith(SIGN)) return null;
+  return readHead(first.slice(SIGN.length))?.ticket ?? null;
+}
+
 export function writeSheetCopy(spreadsheet: Spreadsheet, facts: CopyFacts, body: string, language: Language): void {
   const { head, parts } = copyOf(facts, body, PART_LENGTH);
   const cells = [head, ...parts].map((text) => [SIGN + text]);
-  const sheet = ownSheet(spreadsheet) ?? newSheet(spreadsheet, SHEET_NAME[language]);
+  const sheet = ownSheet(spreadsheet) ?? newSheet(spreadsheet, COPY_SHEET[language]);
   ensureSize(sheet, cells.length, 1);
   const column = sheet.getRange(1, 1, cells.length, 1);
   column.setNumberFormats(cells.map(() => ['@']));

@@ -5,6 +5,7 @@ import { yen } from '../figures';
 import { Title } from '../goals/parts';
 import { ManagerForm } from './manager-form';
 import { useCustomerTexts } from './speech';
+import { TipForm } from './tip-form';
 import type { Customers } from './use-customers';
 
 export function Card({ card, customers }: { card: CustomerCard; customers: Customers }) {
@@ -91,6 +92,16 @@ export function Card({ card, customers }: { card: CustomerCard; customers: Custo
           ))}
         </ul>
       </Part>
+      {card.tips.length === 0 ? null : (
+        <Part title={t.tips}>
+          {card.tips.map((each) => (
+            <p class="tip" key={each}>
+              {each}
+            </p>
+          ))}
+        </Part>
+      )}
+      <TipForm card={card} customers={customers} />
       <ManagerForm card={card} customers={customers} />
     </article>
   );

@@ -41,6 +41,15 @@ export const ja = {
   noRow: 'この顧客は「顧客」のシートに行がないため、ここからは書けません。',
   save: '保存する',
   saving: '書いています…',
+  tips: 'この段階のコツ',
+  leaveTip: 'コツを残す',
+  tipWhat: '「ノウハウ」のシートに書きます。同じ段階の顧客のカードと、KPIが弱いときの振り返りに出ます。',
+  tipWords: '内容(ほかの人がまねできるように)',
+  tipTitle: '題名(なくてもかまいません)',
+  tipKpi: '効いたKPI',
+  tipStage: '使える段階',
+  tipAuthor: '書いた人',
+  tipAny: '選ばない',
   undo: '元に戻す',
 };
 export type CustomerTexts = typeof ja;

@@ -1,6 +1,7 @@
 /** What the tab 顧客 knows, and its conversation with the spreadsheet. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { CustomerCard, CustomerList } from '../../rpc/daily-model';
+import type { CustomerCard, CustomerList, SaveTipRequest } from '../../rpc/daily-model';
+import type { WrittenTip } from '../../sheets/tips-sheet';
 import { callScript } from '../script-run';
 import { searchable } from './search';
 
@@ -21,8 +22,8 @@ export interface Message {
   /** '' = the spreadsheet could not be reached. */
   readonly text: string;
   readonly isError: boolean;
-  /** The words that stood there before. */
-  readonly undo?: Words;
+  /** The words that stood there before, or the tip that was written. */
+  readonly undo?: Words | WrittenTip;
 }
 
 export const wordsOf = ({ manager, stage }: CustomerCard): Words => ({ ...manager, stage: stage.typed });
@@ -128,8 +129,20 @@ export function useCustomers() {
         const before = wordsOf(shown);
         return write(shown.customer, before, { ...before, ...drafts.get(shown.customer) }, false);
       }),
-    undo: (shown: CustomerCard, words: Words) =>
-      during('save', () => write(shown.customer, wordsOf(shown), words, true)),
+    undo: (shown: CustomerCard, before: Words | WrittenTip) =>
+      during('save', async () => {
+        if (!('row' in before)) return write(shown.customer, wordsOf(shown), before, true);
+        setMessage({ text: (await callScript('undoTip', before)).sentence, isError: false });
+        return readCard(shown.customer);
+      }),
+    /** @param written once the tip stands in its sheet */
+    saveTip: (tip: SaveTipRequest, written: () => void) =>
+      during('save', async () => {
+        const reply = await callScript('saveTip', tip);
+        written();
+        setMessage({ text: reply.sentence, isError: false, undo: reply.written });
+        if (name !== null) await readCard(name);
+      }),
   };
 }
 

@@ -117,12 +117,22 @@ export function outcome({ table, plan, leftOut }: ImportDraft, texts: ImportText
     countTable(plan, texts),
     ...(plan.keptAsText.length > 0 ? [note(texts.keptAsText(plan.keptAsText))] : []),
     ...(amount !== undefined && amount.scale !== table.header.scale ? [note(texts.scaled(amount.header))] : []),
+    ...(amount === undefined ? [] : amountNotes(plan, amount.header, texts).map(note)),
     ...(table.isRemembered ? [note(texts.remembered)] : []),
     ...(leftOut.length > 0
       ? [note(texts.leftOut(leftOut.map((column) => sourceName(table.header, column, texts))))]
       : []),
     ...(plan.add.length > 0 && table.target.endsWithTotal ? [note(texts.belowTotal)] : []),
     ...(plan.add.length > 0 ? firstRows(plan, texts) : []),
+  ];
+}
+
+function amountNotes({ amounts }: ImportPlan, header: string, texts: ImportTexts): string[] {
+  const { convertedTo, taxDiffers, isTakenAsMonthly } = amounts;
+  return [
+    ...(convertedTo === null ? [] : [convertedTo === 'monthly' ? texts.perMonth(header) : texts.perYear(header)]),
+    ...(taxDiffers ? [texts.taxDiffers(header)] : []),
+    ...(isTakenAsMonthly ? [texts.takenAsMonthly(header)] : []),
   ];
 }
 

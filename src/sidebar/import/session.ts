@@ -44,6 +44,7 @@ export async function draftImport(
     rows: rows.slice(header.row + 1),
     firstLine: header.row + 2,
     scale: header.scale,
+    amounts: header.amounts,
     clock: header.clock,
   };
   const used = new Set(mapping);

@@ -63,6 +63,14 @@ const TEXTS = {
     belowTotal:
       'シートのいちばん下は合計の行です。新しい行はその下に入ります。合計の式は、取り込んだあとに直してください。',
     scaled: (header: string) => `金額は、シートの「${header}」の単位に合わせて換算します。`,
+    perMonth: (header: string) =>
+      `年額は12で割り、1か月あたりの金額にします(シートの列は「${header}」で、「請求」の列がないため)。`,
+    perYear: (header: string) =>
+      `月額は12倍し、1年あたりの金額にします(シートの列は「${header}」で、「請求」の列がないため)。`,
+    taxDiffers: (header: string) =>
+      `ファイルとシートの「${header}」の一方だけが税込です。金額は換算しません。そろえてから取り込んでください。`,
+    takenAsMonthly: (header: string) =>
+      `ファイルには月額と書かれていませんが、シートの「${header}」に入ると毎月の金額として数えます。確かめてください。`,
     counts: '行の内訳',
     add: '追加する',
     present: 'もうある',
@@ -76,6 +84,7 @@ const TEXTS = {
       'missing-amount': '金額が空',
       'unreadable-amount': '金額を読めない',
       'end-before-start': '終わりが始まりより前',
+      'cycle-differs': '請求の周期をシートに書けない(シートに「請求」の列を足してください)',
       'cell-too-long': '5万字を超えるセル',
     } satisfies Problems as Problems,
     unusable: (problem: string) => `使えない: ${problem}`,
@@ -154,6 +163,14 @@ const TEXTS = {
       `${columns.map((name) => `"${name}"`).join(', ')}: the column does not tell the year or the order of day and month, so it is kept as text.`,
     belowTotal: 'The last row of the sheet is a total. New rows go below it: please correct the total afterwards.',
     scaled: (header: string) => `Amounts are converted to the unit of the column "${header}".`,
+    perMonth: (header: string) =>
+      `Yearly amounts are divided by 12, since the sheet has "${header}" and no column "Cycle".`,
+    perYear: (header: string) =>
+      `Monthly amounts are multiplied by 12, since the sheet has "${header}" and no column "Cycle".`,
+    taxDiffers: (header: string) =>
+      `Only one of the two, the file or the column "${header}", says that tax is included. Amounts are not converted: please make them alike first.`,
+    takenAsMonthly: (header: string) =>
+      `Nothing in the file says that its amounts are monthly. Under "${header}" they count each month: please check.`,
     counts: 'Rows',
     add: 'To add',
     present: 'There already',
@@ -167,6 +184,7 @@ const TEXTS = {
       'missing-amount': 'no amount',
       'unreadable-amount': 'amount cannot be read',
       'end-before-start': 'ends before it starts',
+      'cycle-differs': 'the sheet cannot say how often it is billed (please add a column "Cycle" to it)',
       'cell-too-long': 'a cell of more than 50,000 characters',
     } satisfies Problems as Problems,
     unusable: (problem: string) => `Cannot be used: ${problem}`,

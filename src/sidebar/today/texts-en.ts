@@ -22,6 +22,7 @@ export const en: TodayTexts = {
   call: (number) => `Call ${number}`,
   stake: (amount) => `Revenue of 12 months ${amount}`,
   hope: (amount) => `May come to ${amount}`,
+  tip: (words) => `Tip: ${words}`,
   serves: (kpi) => `KPI: ${kpi}`,
   doneMark: '☑ Done',
   movedMark: '→ Put off',

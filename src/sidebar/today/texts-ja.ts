@@ -20,6 +20,7 @@ export const ja = {
   call: (number: string) => `電話 ${number}`,
   stake: (amount: string) => `12か月の売上 ${amount}`,
   hope: (amount: string) => `見込みの金額 ${amount}`,
+  tip: (words: string) => `コツ: ${words}`,
   serves: (kpi: string) => `役立つKPI: ${kpi}`,
   doneMark: '☑ 済',
   movedMark: '→ 延期',

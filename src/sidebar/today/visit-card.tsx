@@ -49,6 +49,7 @@ export function VisitCard({
         {visit.stake === 0 ? null : <span>{(visit.isProspect ? t.hope : t.stake)(yen(visit.stake))}</span>}
         {visit.kpi === '' ? null : <span>{t.serves(visit.kpi)}</span>}
       </p>
+      {visit.tip === '' ? null : <p class="tip">{t.tip(visit.tip)}</p>}
       <Phones visit={visit} />
       <Actions visit={visit} model={model} today={today} />
     </li>

@@ -29,6 +29,7 @@ function plan(
     rows: rows.slice(header.row + 1),
     firstLine: header.row + 2,
     scale: header.scale,
+    amounts: header.amounts,
     clock: header.clock,
   };
   return planImport(kind, file, target, proposedMapping(header, target), existing);

@@ -3,7 +3,7 @@ import type { SheetModel, Validation } from '../../../local/model/workbook-model
 import type { Runtime, RuntimeOptions } from '../../../local/runtime';
 import { CLOSE_STEP } from '../../support/broken-off';
 import { CONTRACTS, openProduct, sheetModel, VISITS, workbook } from '../../support/product-runtime';
-import { SCRIPT } from '../../support/shared-cells';
+import { SCRIPT, type } from '../../support/shared-cells';
 
 const opened: Runtime[] = [];
 afterEach(() => opened.splice(0).forEach((runtime) => runtime.dispose()));
@@ -38,6 +38,9 @@ const formulas = (runtime: Runtime) =>
   );
 const put = (runtime: Runtime, sheet: string, a1: string, value: unknown) =>
   runtime.runFunction('put', [sheet, a1, value]);
+/** A product has another name, on which no figure of the board rests: formulas are entered anew only after a change. */
+let names = 0;
+const change = (runtime: Runtime) => put(runtime, '契約', 'D2', `水${(names += 1)}`);
 
 test('bare formulas show the new figures after a refresh, and so do those with the stamp', async () => {
   const runtime = await open();
@@ -127,12 +130,14 @@ test('cells that this user may not edit, that are formatted as text or checked b
 test('a run killed at any call is mended by the next one', async () => {
   const runtime = await open();
   await runtime.runFunction('refresh');
+  await change(runtime);
   const { counts } = await runtime.runFunction('refresh');
   const before = formulas(runtime);
   const settled = cells(runtime);
   let broken = 0;
   // From where the sheets are written; before that nothing of people's is touched.
   for (let call = counts.serviceCalls; call > counts.serviceCalls - 22; call -= CLOSE_STEP) {
+    await change(runtime);
     await runtime.runFunction('refresh', [], { faults: [{ call, kind: 'kill' }] }).catch(() => undefined);
     if (JSON.stringify(formulas(runtime)) !== JSON.stringify(before)) broken++;
     await runtime.runFunction('refresh');
@@ -145,10 +150,12 @@ test('a run killed at any call is mended by the next one', async () => {
 test('after a kill: cells that moved are mended where they are, a cell that somebody changed is left, made-up signs too', async () => {
   const runtime = await open();
   await runtime.runFunction('refresh');
+  await change(runtime);
   const { counts } = await runtime.runFunction('refresh');
   const before = formulas(runtime);
   for (let call = counts.serviceCalls; formulas(runtime).B1 === before.B1; call--) {
     expect(call).toBeGreaterThan(1);
+    await change(runtime);
     await runtime.runFunction('refresh', [], { faults: [{ call, kind: 'kill' }] }).catch(() => undefined);
   }
   await put(runtime, '会議', 'C1', '人が書いた');
@@ -170,8 +177,60 @@ test('calls stay few: neighbours go together', async () => {
   const counts = async (board: SheetModel) => {
     const runtime = await open(board);
     await runtime.runFunction('refresh');
+    await change(runtime);
     return (await runtime.runFunction('refresh')).counts;
   };
   const [none, all] = [await counts(sheetModel('会議')), await counts(many)];
   expect(all.serviceCalls - none.serviceCalls).toBeLessThan(15);
+});
+
+describe('where nothing has changed', () => {
+  const entered = ({ counts }: { counts: { byOperation: Record<string, number> } }) =>
+    counts.byOperation['range.setFormulas'] ?? 0;
+
+  test('formulas are not entered anew, and nothing is written', async () => {
+    const runtime = await open();
+    await runtime.runFunction('refresh');
+    const again = await runtime.runFunction('refresh');
+    expect([entered(again), again.counts.cellsWritten]).toEqual([0, 0]);
+    await change(runtime);
+    expect(entered(await runtime.runFunction('refresh'))).toBeGreaterThan(0);
+  });
+
+  test('those that show an error are: refreshing is the remedy', async () => {
+    const board = sheetModel('会議', [['=KPI_VISITS("2024-06")', '=KPI_VISITS("いつか")']]);
+    const runtime = await open(board);
+    await runtime.runFunction('refresh');
+    const { counts } = await runtime.runFunction('refresh');
+    // The second cell alone: its text while it is entered, and the formula.
+    expect([counts.byOperation['range.setFormulas'], counts.cellsWritten]).toEqual([1, 2]);
+  });
+
+  test('all are after an edit that was noted and taken back: a cell may have calculated in between', async () => {
+    const runtime = await open();
+    await runtime.runFunction('refresh');
+    await type(runtime, '訪問', 'D4', '電話');
+    await put(runtime, '訪問', 'D4', '訪問');
+    expect(entered(await runtime.runFunction('refresh'))).toBeGreaterThan(0);
+  });
+
+  test('all are on another day, of which figures may speak', async () => {
+    const runtime = await open();
+    await runtime.runFunction('refresh');
+    await runtime.setClock(Date.UTC(2024, 6, 2, 3));
+    expect(entered(await runtime.runFunction('refresh'))).toBeGreaterThan(0);
+  });
+
+  test('all are after a run that died before it entered them', async () => {
+    const runtime = await open();
+    await runtime.runFunction('refresh');
+    await change(runtime);
+    const { counts } = await runtime.runFunction('refresh');
+    await change(runtime);
+    // At the note that tells of the end.
+    await runtime
+      .runFunction('refresh', [], { faults: [{ call: counts.serviceCalls - 2, kind: 'kill' }] })
+      .catch(() => undefined);
+    expect(entered(await runtime.runFunction('refresh'))).toBeGreaterThan(0);
+  });
 });

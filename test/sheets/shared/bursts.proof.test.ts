@@ -85,7 +85,7 @@ test('a refresh that dies at any call likewise', async () => {
     await runtime.runFunction('refresh', [], { faults: [{ call, kind: 'kill' }] }).catch(() => undefined);
     expect((await cell(runtime, 'KPI_VISITS', ['2024-06'])).value).toBe(call % 2 === 0 ? 1 : 2);
   }
-}, 120_000);
+}, 600_000);
 
 test('while somebody holds the lock and nothing is left, a cell waits and then reads for itself', async () => {
   const lock = runtime.runFunction('hold', [], { concurrent: true });
