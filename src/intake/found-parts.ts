@@ -7,15 +7,16 @@ import { looksLikeHeader } from './headers';
 import { dayOfMonth } from './month-days';
 import { anchorsOfParts, ownerOfName } from './sheet-names';
 import { isBlankCell } from './text';
-import { monthOfName } from './title-period';
+import { monthOfName, onlyMonthOf } from './title-period';
 import type { TablePins } from './types';
 
-/** Whether the days are numbers only, with no month beside them. */
-function isMonthNeeded({ sheet, header }: FittingSheet): boolean {
+/** The month that days which are numbers only are of: the sheet's name says it, or else the title; null if none is needed. */
+function neededMonth({ sheet, header }: FittingSheet, title: string): number | null {
   const column = header.columns.get('day');
-  if (column === undefined || header.columns.has('month')) return false;
+  if (column === undefined) return null;
   const first = sheet.cells.slice(header.row + 1).find((row) => !isBlankCell(row[column]));
-  return first !== undefined && dayOfMonth(first[column]) !== null;
+  if (first === undefined || dayOfMonth(first[column]) === null) return null;
+  return monthOfName(sheet.name) ?? onlyMonthOf(title);
 }
 
 /** The row behind the last one of another table above the header: what stands in that one says nothing of this. */
@@ -41,8 +42,8 @@ export function foundParts(
   const meaning = pins?.nameMeaning ?? 'none';
   const titles = sheets.map((part) => {
     const title = titleText(part.sheet, part.header, firstTitleRow(part));
-    const named = meaning === 'month' || isMonthNeeded(part) ? monthOfName(part.sheet.name) : null;
-    return { title, month: named ?? (isMonthNeeded(part) ? monthOfName(title) : null) };
+    const named = meaning === 'month' ? monthOfName(part.sheet.name) : null;
+    return { title, month: named ?? neededMonth(part, title) };
   });
   const anchors = anchorsOfParts(titles, workbookTitle, asOf);
   return sheets.map(({ sheet, header }, i) => ({

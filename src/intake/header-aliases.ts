@@ -361,9 +361,10 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         field: 'day',
         headers: [
           '日時', 'Date', '通話日時', '通話日', '架電日時', '架電日', '発信日時', '着信日時', '開始日時', '通話開始', '通話開始日時', '日付', '年月日', '受付日時', '応答日時',
-          'Date/time', 'Date and time', 'Datetime', 'Timestamp', 'Call date', 'Started at', ...CALL_CLOCKS,
+          '日', 'Date/time', 'Date and time', 'Datetime', 'Timestamp', 'Call date', 'Started at', ...CALL_CLOCKS,
         ],
       },
+      ...DATE_PARTS,
       // One of these beside a day column; alone it is the day column, with the date in it.
       { field: 'time', headers: ['時刻', 'Clock time'] },
       {

@@ -1,4 +1,5 @@
 /** One sheet of a table: its data rows, and their cells by field. */
+import { civilDate } from '../core/days';
 import { BLANK_CODE, cellAt, columnOfRows, constantColumn, mapColumn, type Column } from './column';
 import { readDataRows, type DataRows } from './data-rows';
 import { isDitto } from './dittos';
@@ -16,6 +17,9 @@ import type { SourcePart, TableKind } from './types';
 
 /** Columns whose cells hardly ever come again. */
 const RUNNING = ['number', 'amount'];
+
+/** Columns that are filled in beforehand, line after line: they make no row. */
+const PREPRINTED = ['year', 'month'];
 
 /** Key columns in which a day stands. */
 const DAYS: ReadonlySet<string> = new Set(['day', 'start', 'contractDay']);
@@ -79,7 +83,7 @@ export class TableSheet {
       length: below,
       columns: placesOf(fields.filter((field) => !SELDOM_READ.has(field))),
       running: placesOf(RUNNING),
-      filling: placesOf(fields.filter((field) => field !== preprinted)),
+      filling: placesOf(fields.filter((field) => field !== preprinted && !PREPRINTED.includes(field))),
       keys: placesOf(keyFields),
       ...(day === undefined ? {} : { day }),
       headerIn: (row) => this.headerIn(row),
@@ -228,11 +232,13 @@ export class TableSheet {
   }
 
   /** Where a day is a number only, month and year are put in: of columns of their own, else the month of name or title. */
-  private wholeDays(days: Column): Column {
-    const { header, month } = this.found;
-    const [months, years] = ['month', 'year'].map((field) => (header.columns.has(field) ? this.column(field) : null));
-    const joined = months || years ? joinedDays(days, months ?? null, years ?? null) : days;
-    return month === null ? joined : mapColumn(joined, (cell) => dayInMonth(cell, month));
+  private wholeDays(day: Column): Column {
+    const { month: firstMonth, header, anchor } = this.found;
+    const part = (field: string): Column | null => (header.columns.has(field) ? this.column(field) : null);
+    const [month, year] = [part('month'), part('year')];
+    const titleYear = anchor?.basis === 'title' ? civilDate(anchor.day).year : null;
+    if (month !== null || year !== null) return joinedDays({ day, month, year, firstMonth, titleYear });
+    return firstMonth === null ? day : mapColumn(day, (cell) => dayInMonth(cell, firstMonth));
   }
 
   /** Rep or team that the sheet's name says; '' for every other field. */
