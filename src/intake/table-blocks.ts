@@ -93,7 +93,7 @@ export function otherPart({ sheet, row, end }: OtherTable): SourcePart {
   const below = sheet.cells.slice(row + 1, end);
   const blank = below.filter(isBlankRow).length;
   return {
-    ...{ sheetName: sheet.name, headerRow: row + 1, columns: {}, headers: {}, duplicates: 0 },
+    ...{ sheetName: sheet.name, headerRow: row + 1, columns: {}, headers: {}, unused: [], named: {}, duplicates: 0 },
     ...{ rows: below.length, used: 0, skipped: blank, unusable: below.length - blank },
   };
 }

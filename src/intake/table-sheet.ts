@@ -12,7 +12,7 @@ import { repeatedAbove } from './merged-cells';
 import { dayInMonth } from './month-days';
 import { joinedDays } from './split-days';
 import { isBlankRow, isNoteRow, lastFilledRow } from './table-rows';
-import { cellText, isBlankCell } from './text';
+import { cellText, isBlankCell, isDateCell, shortText } from './text';
 import type { SourcePart, TableKind } from './types';
 
 /** Columns whose cells hardly ever come again. */
@@ -165,6 +165,10 @@ export class TableSheet {
       headerRow: header.row + 1,
       columns: Object.fromEntries([...header.columns].map(([field, column]) => [field, column + 1])),
       headers: Object.fromEntries([...header.columns].map(([field, column]) => [field, this.headers[column] ?? ''])),
+      unused: this.unusedColumns(),
+      named: Object.fromEntries(
+        ['rep', 'team'].flatMap((field) => (this.nameOf(field) ? [[field, this.nameOf(field)]] : [])),
+      ),
       rows: this.total,
       used: this.used,
       skipped: passed + duplicates + notes,
@@ -183,6 +187,18 @@ export class TableSheet {
     const filled = row.filter((cell) => cell !== false && !isBlankCell(cell)).length;
     const isWhole = own.missing.every((field) => header.missing.includes(field));
     return isWhole || own.columns.size === filled ? 'repeated' : 'other';
+  }
+
+  private unusedColumns(): SourcePart['unused'] {
+    const { sheet, header } = this.found;
+    const used = new Set(header.columns.values());
+    // A number or a date is no header that a field could have, but it is one.
+    const row = sheet.cells[header.row] ?? [];
+    return Array.from({ length: Math.max(row.length, this.headers.length) }).flatMap((_, column) => {
+      const cell = header.row < 0 ? '' : this.headers[column] || row[column];
+      if (cell === false || isBlankCell(cell) || used.has(column)) return [];
+      return [{ column: column + 1, header: isDateCell(cell) ? '' : shortText(cellText(cell)) }];
+    });
   }
 
   private noteRows(): ReadonlySet<number> {

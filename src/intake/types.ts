@@ -77,6 +77,10 @@ export interface SourcePart {
   readonly columns: Readonly<Record<string, number>>;
   /** Field → header text as it stands in the sheet; of a header in two lines both, with a space between. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Columns (1-based) with a header that are not read, from the left; of a date as header the text is ''. */
+  readonly unused: readonly { readonly column: number; readonly header: string }[];
+  /** What the sheet's name says for its rows, by field: `rep` or `team`. */
+  readonly named: Readonly<Record<string, string>>;
   /** Rows below the header, up to the last one that is not blank. */
   readonly rows: number;
   readonly used: number;

@@ -17,6 +17,11 @@ const TEXT = {
     en: 'used {used}, passed over {skipped}, not usable {unusable}',
   },
   column: { ja: '{name} = {letter}列「{header}」', en: '{name} = {letter} "{header}"' },
+  byName: { ja: '{name} = シートの名前「{text}」', en: '{name} = the name of the sheet, "{text}"' },
+  unused: { ja: '使わなかった列: {columns}', en: 'Columns not used: {columns}' },
+  unusedColumn: { ja: '{letter}列「{header}」', en: '{letter} "{header}"' },
+  bareColumn: { ja: '{letter}列', en: '{letter}' },
+  moreUnused: { ja: 'ほか{count}列', en: '{count} more' },
   noColumns: {
     ja: '「{columns}」の列が見つからないため、読んでいません。',
     en: 'Not read: the columns {columns} were not found.',
@@ -61,7 +66,7 @@ export function sourceRows(
     text(title[language], { bold: true, background: HEADER_FILL, align: name === 'row' ? 'center' : 'left' }),
   ]);
   const missing = problems.filter(({ code }) => code === 'missing-sheet').map(({ kind }) => tableName(kind)[language]);
-  const tables = missing.join(language === 'ja' ? '、' : ', ');
+  const tables = missing.join(comma(language));
   return [
     row('heading sources', { weight: text(TEXT.heading[language], { bold: true, color: ACCENT }) }),
     row('header sources', Object.fromEntries(header)),
@@ -99,16 +104,41 @@ function partRow(kind: TableKind, part: SourcePart, nth: number, language: Langu
         header: shortText(part.headers[field] ?? ''),
       }),
     );
+  const named = Object.entries(part.named).map(([field, name]) =>
+    fill(TEXT.byName[language], { name: columnName('reps', field, language), text: shortText(name) }),
+  );
+  const todo = [used === 0 ? TEXT.noRows[language] : '', unusedText(part, language)].filter((each) => each !== '');
   return row(`source ${kind} ${sheetName}${nth === 0 ? '' : ` ${nth + 1}`}`, {
     weight: text(tableName(kind)[language]),
     sheet: text(sheetName),
     ...(headerRow === 0 ? {} : { row: link({ sheetName, row: headerRow, column: 1 }, headerRow) }),
     column: text(fill(TEXT.rows[language], { rows })),
     read: text(fill(TEXT.split[language], { used, skipped, unusable })),
-    why: text(columns.join(language === 'ja' ? '、' : ', ')),
-    ...(used === 0 ? { todo: text(TEXT.noRows[language]) } : {}),
+    why: text([...columns, ...named].join(comma(language))),
+    ...(todo.length === 0 ? {} : { todo: text(todo.join(language === 'ja' ? '' : ' ')) }),
   });
 }
+
+/** More columns than these are counted only. */
+const MOST_UNUSED = 20;
+
+/** '' where every column with a header was read. */
+function unusedText({ unused }: SourcePart, language: Language): string {
+  if (unused.length === 0) return '';
+  const named = unused
+    .slice(0, MOST_UNUSED)
+    .map(({ column, header }) =>
+      fill((header === '' ? TEXT.bareColumn : TEXT.unusedColumn)[language], {
+        letter: letterOfColumn(column - 1),
+        header,
+      }),
+    );
+  const count = unused.length - named.length;
+  const more = count === 0 ? [] : [fill(TEXT.moreUnused[language], { count })];
+  return fill(TEXT.unused[language], { columns: [...named, ...more].join(comma(language)) });
+}
+
+const comma = (language: Language): string => (language === 'ja' ? '、' : ', ');
 
 const isUnread = ({ code }: TableProblem): boolean => code !== 'missing-sheet' && code !== 'no-rows';
 
