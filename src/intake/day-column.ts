@@ -9,6 +9,7 @@ import { BLANK, dayOfNumber, dayOfSixDigits, NOT_A_DATE, readDateText, type Date
 import { settleYears, type YearAnchors, type YearBasis } from './missing-years';
 import { DAYS_FROM_1900_TO_1904, isSerial, serialSystem } from './serial-dates';
 import { isDateCell } from './text';
+import { settleByWeekdays, type WrittenWeekdays } from './weekdays';
 import { dayOfWholeMonth } from './whole-months';
 import type { Yearless } from './yearless-days';
 
@@ -72,6 +73,8 @@ export interface DayColumnOptions extends YearAnchors {
   readonly header?: string;
   /** Which day a whole month (2023年4月) stands for; absent: it is no day. */
   readonly wholeMonth?: 'first' | 'last';
+  /** The weekdays that are written beside the days. */
+  readonly weekdays?: WrittenWeekdays | null;
 }
 
 /** Reads the cells of a column of usable rows only (no totals, no repeated headers). */
@@ -143,7 +146,9 @@ export function readDayColumn({ values, codes }: Column, options: DayColumnOptio
   }
   let assumedYears: AssumedYears | null = null;
   if (yearless.size > 0) {
-    const basis = settleYears(yearless, days, options);
+    let basis = settleYears(yearless, days, options);
+    // A guess gives way to the weekdays beside the days.
+    if (basis === 'as-of' && options.weekdays && settleByWeekdays(yearless, days, options.weekdays)) basis = 'weekday';
     for (const index of yearless.keys()) states[index] = days[index] === NO_DAY ? DAY_NO_YEAR : DAY_ASSUMED_YEAR;
     assumedYears = yearsOf([...yearless.keys()], days, basis);
   }

@@ -56,6 +56,8 @@ export const FINDING_CODES = {
    * `missing-years.ts`). A warning where nothing in the workbook told it. values.lastRow.
    */
   'assumed-year': 'info',
+  /** The weekday beside a day (`2024/6/5(木)`) is another one than its own (values.day, weekday: 0 = Sunday). The day counts. */
+  'weekday-mismatch': 'warning',
   /** Once a column: cells such as 13/05/2024 told the order (values.order) of day, month and year. */
   'told-date-order': 'info',
   /** The unit that stands above the table (values.factor yen) was applied to the whole column. */

@@ -194,7 +194,15 @@ function unreadPart({ sheet, header }: LackingSheet): SourcePart {
   const headerRow = header?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
   const { rows, blank } = countRows(sheet.cells, headerRow);
   const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
-  return { sheetName: sheet.name, headerRow: headerRow + 1, columns: {}, headers: {}, unused: [], named: {}, ...counts };
+  return {
+    sheetName: sheet.name,
+    headerRow: headerRow + 1,
+    columns: {},
+    headers: {},
+    unused: [],
+    named: {},
+    ...counts,
+  };
 }
 
 function unreadFindings(lacking: LackingSheet): readonly Finding[] {

@@ -48,10 +48,11 @@ export const NOTE: FieldHeaders = {
   ],
 };
 
-/** Beside a day that is a number only (月 | 日): see `split-days.ts`. */
+/** Beside a day: see `split-days.ts` and `weekdays.ts`. */
 export const DATE_PARTS: readonly FieldHeaders[] = [
   { field: 'year', headers: ['年', 'Year', '西暦', '和暦'] },
   { field: 'month', headers: ['月', 'Month'] },
+  { field: 'weekday', headers: ['曜日', 'Weekday', '曜', 'Day of week', 'Day of the week'] },
 ];
 
 /** 月額 first: with 請求 present, another amount column goes before it (see `headers.ts`). */

@@ -1,7 +1,7 @@
 /** Days that stand in two or three columns (年, 月, 日), as on paper: put together row by row. */
 import { cellAt, columnOf, type Column } from './column';
 import { readDateText, yearOfEra } from './dates';
-import { dayOfMonth } from './month-days';
+import { dayOfMonth, weekdayOf } from './month-days';
 import { cellText, isBlankCell } from './text';
 
 export interface DayParts {
@@ -44,7 +44,7 @@ const partBelow = <T>(cell: unknown, above: T, read: (cell: unknown) => T): T =>
 
 function monthAndDay(cell: unknown, month: number | null): string | null {
   const day = dayOfMonth(cell);
-  if (day !== null) return month === null ? null : `${month}月${day}日`;
+  if (day !== null) return month === null ? null : `${month}月${day}日${weekdayOf(cell)}`;
   const form = typeof cell === 'string' ? readDateText(cell) : null;
   return form?.form === 'yearless' ? `${form.month}月${form.day}日` : null;
 }

@@ -19,7 +19,7 @@ import type { SourcePart, TableKind } from './types';
 const RUNNING = ['number', 'amount'];
 
 /** Columns that are filled in beforehand, line after line: they make no row. */
-const PREPRINTED = ['year', 'month'];
+const PREPRINTED = ['year', 'month', 'weekday'];
 
 /** Key columns in which a day stands. */
 const DAYS: ReadonlySet<string> = new Set(['day', 'start', 'contractDay']);

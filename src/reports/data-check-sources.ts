@@ -125,14 +125,12 @@ const MOST_UNUSED = 20;
 /** '' where every column with a header was read. */
 function unusedText({ unused }: SourcePart, language: Language): string {
   if (unused.length === 0) return '';
-  const named = unused
-    .slice(0, MOST_UNUSED)
-    .map(({ column, header }) =>
-      fill((header === '' ? TEXT.bareColumn : TEXT.unusedColumn)[language], {
-        letter: letterOfColumn(column - 1),
-        header,
-      }),
-    );
+  const named = unused.slice(0, MOST_UNUSED).map(({ column, header }) =>
+    fill((header === '' ? TEXT.bareColumn : TEXT.unusedColumn)[language], {
+      letter: letterOfColumn(column - 1),
+      header,
+    }),
+  );
   const count = unused.length - named.length;
   const more = count === 0 ? [] : [fill(TEXT.moreUnused[language], { count })];
   return fill(TEXT.unused[language], { columns: [...named, ...more].join(comma(language)) });

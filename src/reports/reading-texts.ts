@@ -61,6 +61,14 @@ export const READING_TEXTS = {
     ],
     WRITE_DATE,
   ),
+  'weekday-mismatch': text(
+    ['曜日の合わない日付', 'Dates with another weekday'],
+    ['{day}は{weekday}です。書かれている曜日と合いません。', '{day} is a {weekday}, another day than the one written.'],
+    [
+      '日付のとおりに数えました。日付か曜日を直してください。',
+      'Counted by its date. Please correct the date or the weekday.',
+    ],
+  ),
   'mixed-date-orders': text(
     ['月と日の順がまじった列', 'Columns that mix the order of day and month'],
     [
