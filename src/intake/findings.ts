@@ -69,6 +69,8 @@ export const FINDING_CODES = {
   /** Once a column: a month without a day (2023年4月) was taken as its first day (start) or its last (end). */
   'start-month-only': 'warning',
   'end-month-only': 'warning',
+  /** Once a column of beginnings or ends: a date with words (2024/3/31予定). The date was read, the words were not. */
+  'words-beside-day': 'warning',
   /** Once a column: clock times with a zone (…T23:30:00Z). Taken as the day that it was in the spreadsheet's zone. */
   'zoned-times': 'info',
   /** Once a column: bare numbers of days, and nothing tells whether from 1900 or 1904. Taken as from 1900. */

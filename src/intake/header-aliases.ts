@@ -1,5 +1,14 @@
 /** Which headers mean which column of which table, and under which names the sheets usually go. */
-import { AMOUNT, CUSTOMER, CUSTOMER_NUMBER, DATE_PARTS, NOTE, REP, type FieldHeaders } from './shared-headers';
+import {
+  AMOUNT,
+  CUSTOMER,
+  CUSTOMER_NUMBER,
+  DATE_PARTS,
+  NOTE,
+  REP,
+  REP_BY_NAME,
+  type FieldHeaders,
+} from './shared-headers';
 import type { TableKind } from './types';
 
 export interface TableHeaders {
@@ -55,7 +64,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
           'Datetime',
         ],
       },
-      REP,
+      REP_BY_NAME,
       CUSTOMER_NUMBER,
       CUSTOMER,
       {

@@ -185,6 +185,14 @@ export const READING_TEXTS = {
       'Taken as the first day of the month. If that is wrong, please write the day too.',
     ],
   ),
+  'words-beside-day': text(
+    ['言葉のついた日付', 'Dates with words'],
+    ['日付のほかに言葉があります。', 'There are words beside the date.'],
+    [
+      '日付だけを読みました。予定など、まだ決まっていない日なら、決まるまで空欄にしてください。',
+      'Only the date was read. If it is not settled yet, please leave it blank until it is.',
+    ],
+  ),
   'end-month-only': text(
     ['日のない終了月', 'Ends without a day of the month'],
     ['年と月だけで、日がありません。', 'There is a year and a month, but no day.'],
