@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'missing-sheet'
   | 'missing-pinned-sheet'
   | 'missing-column'
+  | 'months-across'
+  | 'customers-across'
   | 'missing-pinned-column'
   | 'no-rows'
   | 'no-usable-rows'

@@ -2,9 +2,9 @@
 import { areasOf } from './areas';
 import type { YearAnchor } from './missing-years';
 import { TABLE_HEADERS, WRITTEN_SHEETS } from './header-aliases';
+import { acrossIn } from './columns-across';
 import { columnsOf, findHeaderRow, pinsNotFound } from './header-row';
 import { speaksForItself, type HeaderMatch } from './headers';
-import { hasMonthsAcross } from './months-across';
 import { ownerOfName } from './sheet-names';
 import { isBlankRow } from './table-rows';
 import { cleanText, withoutSpaces } from './text';
@@ -309,12 +309,12 @@ function requiredFields(kind: TableKind): string[] {
 }
 
 function missingColumns({ kind, sheet, missing }: LackingSheet): TableProblem {
-  const isAcross = missing.includes('day') && hasMonthsAcross(sheet.cells);
+  const across = acrossIn(sheet.cells, missing);
   return {
     kind,
     code: 'missing-column',
     sheetName: sheet.name,
     columns: missing,
-    ...(isAcross ? { hasMonthsAcross: true } : {}),
+    ...(across === null ? {} : { across }),
   };
 }

@@ -2,7 +2,7 @@
 import type { Day } from '../core/days';
 import type { FittingSheet, FoundPart } from './find-tables';
 import { HEADER_SCAN_ROWS } from './header-row';
-import { titleText } from './header-lines';
+import { isUnitLine, titleText } from './header-lines';
 import { looksLikeHeader } from './headers';
 import { dayOfMonth } from './month-days';
 import { anchorsOfParts, ownerOfName } from './sheet-names';
@@ -14,7 +14,7 @@ import type { TablePins } from './types';
 function neededMonth({ sheet, header }: FittingSheet, title: string): number | null {
   const column = header.columns.get('day');
   if (column === undefined) return null;
-  const first = sheet.cells.slice(header.row + 1).find((row) => !isBlankCell(row[column]));
+  const first = sheet.cells.slice(header.row + 1).find((row) => !isBlankCell(row[column]) && !isUnitLine(row));
   if (first === undefined || dayOfMonth(first[column]) === null) return null;
   return monthOfName(sheet.name) ?? onlyMonthOf(title);
 }

@@ -185,7 +185,7 @@ export function matchHeader(
     if (found.field === 'day' && isHeaderOf(CALL_CLOCKS, cell.text)) clocks.push(candidate);
     const known = best.get(found.field);
     if (!known || found.rank < known.rank) best.set(found.field, candidate);
-    else if (headerKey(known.text) === headerKey(text)) repeated.push([found.field, column]);
+    else if (unnumberedKey(known.text) === unnumberedKey(text)) repeated.push([found.field, column]);
   });
   // 契約: where 請求 says how often, the amount beside it is meant, not the monthly equivalent.
   if (best.has('cycle')) {
@@ -207,6 +207,9 @@ export function matchHeader(
   const score = columns.size + 2 * telling;
   return { kind, row, lines, columns, repeated, missing, score, hasTelling: telling > 0 };
 }
+
+/** 顧客(1) and 顧客(2) are two of one header. */
+const unnumberedKey = (text: string): string => headerKey(cleanText(text).replace(/\(\d+\)$/, ''));
 
 function isMonthlyHeader(text: string): boolean {
   return readAmountHeader(text).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text));

@@ -5,15 +5,16 @@ import { readDataRows, type DataRows } from './data-rows';
 import { isDitto } from './dittos';
 import { FindingList } from './findings';
 import type { FoundPart } from './find-tables';
-import { headerTexts } from './header-lines';
+import { headerTexts, isUnitLine, unitBelow } from './header-lines';
 import { findHeaderRow } from './header-row';
 import { headerKey, looksLikeHeader } from './headers';
 import { repeatedAbove } from './merged-cells';
 import { dayInMonth } from './month-days';
 import { joinedDays } from './split-days';
 import { isBlankRow, isNoteRow, lastFilledRow } from './table-rows';
-import { cellText, isBlankCell, isDateCell, shortText } from './text';
+import { cellText, isBlankCell } from './text';
 import type { SourcePart, TableKind } from './types';
+import { unusedColumns } from './unused-columns';
 
 /** Columns whose cells hardly ever come again. */
 const RUNNING = ['number', 'amount'];
@@ -99,10 +100,12 @@ export class TableSheet {
     return this.found.header.columns.has(field) || this.nameOf(field) !== '';
   }
 
-  /** Header text of a field, as it stands in the sheet; '' when there is no such column. */
+  /** Header text of a field, as it stands in the sheet, with a unit in a line below it; '' when there is no such column. */
   header(field: string): string {
-    const column = this.found.header.columns.get(field);
-    return column === undefined ? '' : (this.headers[column] ?? '');
+    const { sheet, header } = this.found;
+    const column = header.columns.get(field);
+    if (column === undefined) return '';
+    return `${this.headers[column] ?? ''} ${unitBelow(sheet.cells, header.row, column)}`.trim();
   }
 
   /**
@@ -164,8 +167,8 @@ export class TableSheet {
       sheetName: this.sheetName,
       headerRow: header.row + 1,
       columns: Object.fromEntries([...header.columns].map(([field, column]) => [field, column + 1])),
-      headers: Object.fromEntries([...header.columns].map(([field, column]) => [field, this.headers[column] ?? ''])),
-      unused: this.unusedColumns(),
+      headers: Object.fromEntries([...header.columns.keys()].map((field) => [field, this.header(field)])),
+      unused: unusedColumns(this.found.sheet, header, this.headers),
       named: Object.fromEntries(
         ['rep', 'team'].flatMap((field) => (this.nameOf(field) ? [[field, this.nameOf(field)]] : [])),
       ),
@@ -179,26 +182,15 @@ export class TableSheet {
 
   /** A header with the columns where this one has them is this one again, in part or in other words. */
   private headerIn(row: readonly unknown[]): 'repeated' | 'other' | null {
+    const { sheet, header, pins } = this.found;
+    if (header.row >= 0 && row === sheet.cells[header.row + 1] && isUnitLine(row)) return 'repeated';
     if (!looksLikeHeader(row)) return null;
-    const { header, pins } = this.found;
     const own = findHeaderRow(this.kind, [row], pins?.columns);
     if (own === null || [...own.columns].some(([field, column]) => header.columns.get(field) !== column))
       return 'other';
     const filled = row.filter((cell) => cell !== false && !isBlankCell(cell)).length;
     const isWhole = own.missing.every((field) => header.missing.includes(field));
     return isWhole || own.columns.size === filled ? 'repeated' : 'other';
-  }
-
-  private unusedColumns(): SourcePart['unused'] {
-    const { sheet, header } = this.found;
-    const used = new Set(header.columns.values());
-    // A number or a date is no header that a field could have, but it is one.
-    const row = sheet.cells[header.row] ?? [];
-    return Array.from({ length: Math.max(row.length, this.headers.length) }).flatMap((_, column) => {
-      const cell = header.row < 0 ? '' : this.headers[column] || row[column];
-      if (cell === false || isBlankCell(cell) || used.has(column)) return [];
-      return [{ column: column + 1, header: isDateCell(cell) ? '' : shortText(cellText(cell)) }];
-    });
   }
 
   private noteRows(): ReadonlySet<number> {

@@ -2,6 +2,7 @@
 import type { Day } from '../core/days';
 import type { Tables } from '../core/tables';
 import type { IntakeAnswers, NameKind } from './answers';
+import type { Across } from './columns-across';
 import type { Finding } from './findings';
 import type { LabelOverride } from './labels';
 import type { NameMeaning } from './name-meanings';
@@ -113,8 +114,8 @@ export interface TableProblem {
   readonly sheetName?: string;
   readonly columns?: readonly string[];
   readonly header?: string;
-  /** It has a column for each month instead of one for the day: no header can mend that. */
-  readonly hasMonthsAcross?: boolean;
+  /** It has side by side what should stand in rows: no header can mend that. */
+  readonly across?: Across;
   /** One answer to a question in the sidebar gives the table. */
   readonly isAsked?: boolean;
 }

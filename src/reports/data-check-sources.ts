@@ -2,6 +2,7 @@
 import type { Bilingual, Language } from '../core/language';
 import { fill } from '../i18n/sentences';
 import { columnName } from '../intake/column-names';
+import type { Across } from '../intake/columns-across';
 import { letterOfColumn } from '../intake/header-lines';
 import { tableName } from '../intake/pinned-sheets';
 import { shortText } from '../intake/text';
@@ -30,14 +31,6 @@ const TEXT = {
     ja: '見出しを足すか、サイドバーの「データ」で列を選んでください。',
     en: 'Please add the headers, or choose the columns in the sidebar, tab "Data".',
   },
-  across: {
-    ja: '月ごとに列が分かれた表(クロス集計)のようです。この形は読めません。',
-    en: 'This seems to be a table with a column for each month. It cannot be read in this form.',
-  },
-  noAcross: {
-    ja: '「日付・顧客・金額」を1行ずつ並べた売上の明細を、別のシートに置いてください。',
-    en: 'Please put the sales line by line (date, customer, amount) on another sheet.',
-  },
   noRows: { ja: '使える行がありません。', en: 'It has no usable rows.' },
   noSheets: { ja: '見つからなかった表: {tables}', en: 'Tables not found: {tables}' },
   optional: {
@@ -45,6 +38,29 @@ const TEXT = {
     en: 'If you do not use them, leave it. Otherwise please check the names of the sheets and their headers.',
   },
 } satisfies Record<string, Bilingual>;
+
+const ACROSS: Readonly<Record<Across, Readonly<Record<'why' | 'todo', Bilingual>>>> = {
+  months: {
+    why: {
+      ja: '月ごとに列が分かれた表(クロス集計)のようです。この形は読めません。',
+      en: 'This seems to be a table with a column for each month. It cannot be read in this form.',
+    },
+    todo: {
+      ja: '「日付・顧客・金額」を1行ずつ並べた売上の明細を、別のシートに置いてください。',
+      en: 'Please put the sales line by line (date, customer, amount) on another sheet.',
+    },
+  },
+  customers: {
+    why: {
+      ja: '1行に何件もの訪問先が横に並んでいるようです。この形は読めません。',
+      en: 'This seems to have several customers side by side in a row. It cannot be read in this form.',
+    },
+    todo: {
+      ja: '訪問先を1つの列にして、1件を1行にしてください。',
+      en: 'Please put the customers into one column, with a row for each visit.',
+    },
+  },
+};
 
 const HEADER: Readonly<Record<'weight' | 'sheet' | 'row' | 'column' | 'read' | 'why' | 'todo', Bilingual>> = {
   weight: { ja: '表', en: 'Table' },
@@ -142,12 +158,12 @@ const isUnread = ({ code }: TableProblem): boolean => code !== 'missing-sheet' &
 
 /** A sheet that is meant to be a table and cannot be read. */
 function problemRow(problem: TableProblem, language: Language): CheckRow {
-  const { kind, sheetName = '', columns = [], hasMonthsAcross } = problem;
+  const { kind, sheetName = '', columns = [], across } = problem;
   const names = columns.map((field) => columnName(kind, field, language)).join(language === 'ja' ? '」「' : ', ');
   return row(`unread ${kind} ${sheetName}`, {
     weight: text(tableName(kind)[language]),
     sheet: text(sheetName),
-    why: text(hasMonthsAcross ? TEXT.across[language] : fill(TEXT.noColumns[language], { columns: names })),
-    todo: text((hasMonthsAcross ? TEXT.noAcross : TEXT.addColumns)[language]),
+    why: text(across ? ACROSS[across].why[language] : fill(TEXT.noColumns[language], { columns: names })),
+    todo: text((across ? ACROSS[across].todo : TEXT.addColumns)[language]),
   });
 }

@@ -3,7 +3,7 @@ import { UserFacingError } from '../core/errors';
 import type { Language } from '../core/language';
 import { columnName, requiredColumnNames } from '../intake/column-names';
 import { findTables, type FittingSheet } from '../intake/find-tables';
-import { headerTexts, titleText } from '../intake/header-lines';
+import { headerTexts, titleText, unitBelow } from '../intake/header-lines';
 import { headerKey, readAmountHeader } from '../intake/headers';
 import { newColumns } from '../intake/import/mapping';
 import { RowKeys } from '../intake/import/row-keys';
@@ -156,7 +156,8 @@ function holds(data: readonly (readonly unknown[])[], column: number): TargetCol
 function amountScale({ sheet, header }: FittingSheet): number {
   const amount = header.columns.get('amount');
   if (amount === undefined) return 1;
-  return readAmountHeader(headerTexts(sheet.cells, header)[amount] ?? '', titleText(sheet, header)).scale;
+  const text = `${headerTexts(sheet.cells, header)[amount] ?? ''} ${unitBelow(sheet.cells, header.row, amount)}`;
+  return readAmountHeader(text, titleText(sheet, header)).scale;
 }
 
 function quoted(names: readonly string[], language: Language): string {

@@ -36,6 +36,8 @@ const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   'kgi-is-formula': { place: 'PLACE' },
   busy: {},
   'missing-pinned-sheet': { sheet: 'SHEET' },
+  'months-across': { sheet: 'SHEET' },
+  'customers-across': { sheet: 'SHEET' },
   'document-busy': {},
   'import-sheet-changed': { sheet: 'X' },
   'import-interrupted': { rows: '1500' },
