@@ -4,9 +4,7 @@ import { headerKey } from './headers';
 import { CUSTOMER } from './shared-headers';
 import { cleanText, isDateCell } from './text';
 import { monthOfName } from './title-period';
-
-/** `months`: 得意先, 4月, 5月 … `customers`: 日付, 担当, 訪問先1, 訪問先2 … */
-export type Across = 'months' | 'customers';
+import type { Across } from './types';
 
 const MONTHS_ENOUGH = 3;
 const CUSTOMERS_ENOUGH = 2;

@@ -2,7 +2,6 @@
 import type { Day } from '../core/days';
 import type { Tables } from '../core/tables';
 import type { IntakeAnswers, NameKind } from './answers';
-import type { Across } from './columns-across';
 import type { Finding } from './findings';
 import type { LabelOverride } from './labels';
 import type { NameMeaning } from './name-meanings';
@@ -102,6 +101,9 @@ export interface TableSource {
   readonly unusable: number;
   readonly duplicates: number;
 }
+
+/** `months`: 得意先, 4月, 5月 … `customers`: 日付, 担当, 訪問先1, 訪問先2 … */
+export type Across = 'months' | 'customers';
 
 /**
  * Why a table is not there, or has nothing in it. `missing-sheet`: no sheet of the usual name and none that fits.

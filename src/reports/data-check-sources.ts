@@ -2,11 +2,17 @@
 import type { Bilingual, Language } from '../core/language';
 import { fill } from '../i18n/sentences';
 import { columnName } from '../intake/column-names';
-import type { Across } from '../intake/columns-across';
 import { letterOfColumn } from '../intake/header-lines';
 import { tableName } from '../intake/pinned-sheets';
-import { shortText } from '../intake/text';
-import { type Intake, type SourcePart, TABLE_KINDS, type TableKind, type TableProblem } from '../intake/types';
+import {
+  type Across,
+  type Intake,
+  type SourcePart,
+  TABLE_KINDS,
+  type TableKind,
+  type TableProblem,
+} from '../intake/types';
+import { columnsRead } from './columns-read';
 import { type CheckRow, link, row, text } from './data-check-rows';
 import { ACCENT, HEADER_FILL } from './formats';
 
@@ -17,8 +23,6 @@ const TEXT = {
     ja: '使った行 {used}、とばした行 {skipped}、使えなかった行 {unusable}',
     en: 'used {used}, passed over {skipped}, not usable {unusable}',
   },
-  column: { ja: '{name} = {letter}列「{header}」', en: '{name} = {letter} "{header}"' },
-  byName: { ja: '{name} = シートの名前「{text}」', en: '{name} = the name of the sheet, "{text}"' },
   unused: { ja: '使わなかった列: {columns}', en: 'Columns not used: {columns}' },
   unusedColumn: { ja: '{letter}列「{header}」', en: '{letter} "{header}"' },
   bareColumn: { ja: '{letter}列', en: '{letter}' },
@@ -111,18 +115,6 @@ export function sourceRows(
 /** @param nth how many headers of the sheet stand before it in the list */
 function partRow(kind: TableKind, part: SourcePart, nth: number, language: Language): CheckRow {
   const { sheetName, headerRow, rows, used, skipped, unusable } = part;
-  const columns = Object.entries(part.columns)
-    .sort(([, a], [, b]) => a - b)
-    .map(([field, column]) =>
-      fill(TEXT.column[language], {
-        name: columnName(kind, field, language),
-        letter: letterOfColumn(column - 1),
-        header: shortText(part.headers[field] ?? ''),
-      }),
-    );
-  const named = Object.entries(part.named).map(([field, name]) =>
-    fill(TEXT.byName[language], { name: columnName('reps', field, language), text: shortText(name) }),
-  );
   const todo = [used === 0 ? TEXT.noRows[language] : '', unusedText(part, language)].filter((each) => each !== '');
   return row(`source ${kind} ${sheetName}${nth === 0 ? '' : ` ${nth + 1}`}`, {
     weight: text(tableName(kind)[language]),
@@ -130,7 +122,7 @@ function partRow(kind: TableKind, part: SourcePart, nth: number, language: Langu
     ...(headerRow === 0 ? {} : { row: link({ sheetName, row: headerRow, column: 1 }, headerRow) }),
     column: text(fill(TEXT.rows[language], { rows })),
     read: text(fill(TEXT.split[language], { used, skipped, unusable })),
-    why: text([...columns, ...named].join(comma(language))),
+    why: text(columnsRead(kind, part, language)),
     ...(todo.length === 0 ? {} : { todo: text(todo.join(language === 'ja' ? '' : ' ')) }),
   });
 }
