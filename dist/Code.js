@@ -16115,6 +16115,10 @@ ${read}`;
     title: { ja: "ルートKPI 振り返り {month}", en: "Route KPI review {month}" },
     made: { ja: "作成 {at}", en: "Made {at}" },
     closed: { ja: "締め {at}", en: "Closed {at}" },
+    damaged: {
+      ja: "締めた記録は「履歴」の行が変わっているため使えません(今のデータの数字です)",
+      en: 'Its closing cannot be used: rows were changed on the sheet "History" (figures of the present data)'
+    },
     open: { ja: "締め前(数字はまだ変わります)", en: "Not closed yet (figures may change)" },
     note: {
       ja: "「月次締め」か「振り返りを作る」で書き直されます。Keep・Problem・Try とアクションは「{sheet}」に書きます。表の右と下のメモは残ります",
@@ -16234,21 +16238,27 @@ ${read}`;
       ja: "締めた数字は変えていません。今のデータで計算し直すと、次のようになります",
       en: "What was closed stays as it is. From the present data it would be:"
     },
+    goalOf: { ja: "{kpi}の目標", en: "Target of {kpi}" },
     closedMonth: { ja: "締めた月", en: "Month" },
     item: { ja: "項目", en: "Item" },
     was: { ja: "締めた数字", en: "As closed" },
     now: { ja: "今のデータ", en: "Now" },
     rows: { ja: "変わった行", en: "Rows" },
     team: { ja: "チーム", en: "Team" },
-    changedRows: { ja: "「{sheet}」の{rows}行目", en: '"{sheet}" row {rows}' },
-    moreRows: { ja: "{rows} ほか{count}行", en: "{rows} and {count} more" },
+    changedRows: { ja: "「{sheet}」の{rows}", en: '"{sheet}" row {rows}' },
+    theseRows: { ja: "{rows}行目", en: "{rows}" },
+    moreRows: { ja: "{rows}行目ほか{count}行", en: "{rows} and {count} more" },
     goneRows: { ja: "前の行がなくなったもの {count}行", en: "{count} former rows gone" },
     settingsChanged: { ja: "設定の変更", en: "settings changed" },
     otherMonths: { ja: "ほかの月の行による", en: "rows of other months" },
     moreFigures: { ja: "ほかに{count}個", en: "{count} more" },
     nothingRestated: {
-      ja: "締めた月の数字は、今のデータでも同じです。",
-      en: "Every closed figure would come out the same."
+      ja: "締めた月の数字と目標は、今のデータでも同じです。",
+      en: "Every closed figure and target would come out the same."
+    },
+    damagedMonths: {
+      ja: "「履歴」の行が変わっているため使えない締めがあります: {months}。元に戻すと、また使えます。",
+      en: 'Closings that cannot be used, since rows were changed on the sheet "History": {months}. Undo that to use them again.'
     },
     nothingClosed: { ja: "締めた月がまだありません。", en: "No month is closed yet." },
     tips: { ja: "弱いKPIに使えるノウハウ", en: "Know-how for KPIs that missed their target" },
@@ -16326,6 +16336,7 @@ ${read}`;
       en: 'The headers of "{sheet}" cannot be read. Row 1 should say Month, Keep, Problem, Try, Action, Owner, Due, KPI, Done on.'
     },
     words: { ja: "この月の Keep・Problem・Try", en: "Keep, Problem, Try of the month" },
+    wordsBefore: { ja: "前回の{name}", en: "{name}, last time" },
     noWords: { ja: "まだありません。「{sheet}」に書いてください。", en: 'Nothing yet. Please write on "{sheet}".' },
     next: {
       ja: "次の目標の案(直近{count}か月までの記録から)",
@@ -16874,14 +16885,10 @@ ${read}`;
     ];
   }
   function wordRows({ review, improvementsSheet, language: language2 }) {
-    const own = review.improvements.rows.filter(({ month }) => month === review.month);
-    const words3 = ["keep", "problem", "try"].flatMap(
-      (field) => own.filter((each) => each[field] !== "").map((each) => ({
-        field,
-        name: IMPROVEMENT_COLUMNS.find((column) => column.field === field).name,
-        said: each[field]
-      }))
-    );
+    const words3 = [
+      ...monthWords(review.improvements.rows, review.month).map((each) => ({ ...each, isBefore: false })),
+      ...monthWords(review.improvements.rows, review.month - 1).map((each) => ({ ...each, isBefore: true }))
+    ];
     const section4 = sectionRow("words", TEXT6.words[language2]);
     if (words3.length === 0) {
       const sentence4 = say(TEXT6.noWords, language2, { sheet: improvementsSheet });
@@ -16890,15 +16897,22 @@ ${read}`;
     return [
       section4,
       ...words3.flatMap(
-        ({ field, name, said }, at) => inLines(said, 126, 3).map(
+        ({ field, isBefore, said }, at) => inLines(said, 126, 3).map(
           (line2, i) => row2(`words ${field} ${at} ${i}`, [
-            text4(i === 0 ? name[language2] : "", { ...SMALL, bold: true }),
+            text4(i === 0 ? wordName(field, isBefore, language2) : "", { ...SMALL, bold: true }),
             text4(line2, SMALL)
           ])
         )
       ),
       blankRow2
     ];
+  }
+  var monthWords = (rows, month) => ["keep", "problem", "try"].flatMap(
+    (field) => rows.filter((each) => each.month === month && each[field] !== "").map((each) => ({ field, said: each[field] }))
+  );
+  function wordName(field, isBefore, language2) {
+    const name = IMPROVEMENT_COLUMNS.find((column) => column.field === field).name[language2];
+    return isBefore ? say(TEXT6.wordsBefore, language2, { name }) : name;
   }
   function nextRows({ review, language: language2 }) {
     const { next } = review;
@@ -16994,12 +17008,16 @@ ${read}`;
   function restatedRows({ review, language: language2 }) {
     const { restated, history } = review;
     const section4 = sectionRow("restated", TEXT6.restated[language2]);
+    const months = history.damaged.map((month) => monthName(month, language2));
+    const damaged = months.length === 0 ? [] : sentenceRows("damaged", say(TEXT6.damagedMonths, language2, { months: listed(months, language2) }), SMALL);
     if (restated.length === 0) {
       const sentence4 = history.closings.size === 0 ? TEXT6.nothingClosed : TEXT6.nothingRestated;
-      return [section4, ...sentenceRows("restated none", sentence4[language2], QUIET_LOOK), blankRow2];
+      const none = history.closings.size === 0 && damaged.length > 0 ? [] : [sentence4[language2]];
+      return [section4, ...damaged, ...none.flatMap((each) => sentenceRows("restated none", each, QUIET_LOOK)), blankRow2];
     }
     return [
       section4,
+      ...damaged,
       ...sentenceRows("restated note", TEXT6.restatedNote[language2], QUIET_LOOK),
       headerRow2(
         "restated",
@@ -17012,26 +17030,45 @@ ${read}`;
     ];
   }
   function restatementRows(restatement2, language2) {
-    const { month, figures } = restatement2;
+    const { month, figures, goals } = restatement2;
     const key = `restated ${month}`;
-    const more = figures.length - MOST_FIGURES;
-    const lines = figures.slice(0, MOST_FIGURES).map((figure, i) => {
-      const { name, unit } = itemOf(figure, language2);
-      return row2(`${key} ${figure.item.id} ${figure.rep ?? ""}`, [
+    const items = [
+      ...figures.map((figure) => figureItem(figure, language2)),
+      ...goals.map((goal) => goalItem(goal, language2))
+    ];
+    const told3 = items.filter(({ rep }, i) => rep === null || i < MOST_FIGURES);
+    const more = items.length - told3.length;
+    const lines = told3.map(
+      ({ id, rep, name, was, now }, i) => row2(`${key} ${id} ${rep ?? ""}`, [
         text4(i === 0 ? monthName(month, language2) : "", SMALL),
-        text4(figure.rep ?? TEXT6.team[language2], SMALL),
+        text4(rep ?? TEXT6.team[language2], SMALL),
         BLANK3,
         text4(name, SMALL),
         BLANK3,
-        figureCell(figure.was, unit, FIGURE, language2, RIGHT),
-        figureCell(figure.now, unit, FIGURE, language2, { ...RIGHT, bold: true }),
+        was,
+        now,
         text4(i === 0 ? causesText(restatement2, language2) : "", SMALL)
-      ]);
-    });
+      ])
+    );
     return [
       ...lines,
       ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreFigures, language2, { count: more }), QUIET_LOOK, 1)
     ];
+  }
+  function figureItem(figure, language2) {
+    const { name, unit } = itemOf(figure, language2);
+    const cell = (value, look) => figureCell(value, unit, FIGURE, language2, look);
+    return {
+      ...{ id: figure.item.id, rep: figure.rep, name },
+      ...{ was: cell(figure.was, RIGHT), now: cell(figure.now, { ...RIGHT, bold: true }) }
+    };
+  }
+  function goalItem({ kpi, rep, was, now }, language2) {
+    const cell = (goal, look) => goal === null ? text4(DASH2, look) : goalCell(goal, kpi.unit, language2, look);
+    return {
+      ...{ id: `goal ${kpi.id}`, rep, name: say(TEXT6.goalOf, language2, { kpi: kpi.name[language2] }) },
+      ...{ was: cell(was, RIGHT), now: cell(now, { ...RIGHT, bold: true }) }
+    };
   }
   function itemOf({ item }, language2) {
     if (item.kind === "stock") return { name: STOCK_NAMES[item.id][language2], unit: "companies" };
@@ -17042,7 +17079,8 @@ ${read}`;
     const { changed: changed3, gone, areSettingsChanged } = causes;
     const rowsOf6 = (rows) => {
       const named2 = rows.slice(0, MOST_ROWS).join(language2 === "ja" ? "、" : ", ");
-      return rows.length <= MOST_ROWS ? named2 : say(TEXT6.moreRows, language2, { rows: named2, count: rows.length - MOST_ROWS });
+      const more = rows.length - MOST_ROWS;
+      return more <= 0 ? say(TEXT6.theseRows, language2, { rows: named2 }) : say(TEXT6.moreRows, language2, { rows: named2, count: more });
     };
     const parts = [
       ...changed3.map(({ sheetName, rows }) => say(TEXT6.changedRows, language2, { sheet: sheetName, rows: rowsOf6(rows) })),
@@ -17386,7 +17424,10 @@ ${read}`;
       ...sentenceRows("outlook", outlook, look, 0, HEADLINE)
     ];
   }
-  var closedText = ({ closing }, language2) => closing === null ? TEXT6.open[language2] : say(TEXT6.closed, language2, { at: closing.closedAt });
+  function closedText({ closing, history, month }, language2) {
+    if (closing !== null) return say(TEXT6.closed, language2, { at: closing.closedAt });
+    return TEXT6[history.damaged.includes(month) ? "damaged" : "open"][language2];
+  }
   function distinct(rows) {
     const seen = /* @__PURE__ */ new Map();
     return rows.map((each) => {
@@ -17554,17 +17595,21 @@ ${title[language2]}`
   var PATTERN_ROWS = 2;
   function hintLines({ review, language: language2 }, most) {
     const [pattern] = patternLines(review.patterns, language2);
-    const words3 = review.improvements.rows.filter(({ month }) => month === review.month).flatMap(
-      (row9) => ["problem", "try"].flatMap((field) => row9[field] === "" ? [] : [{ field, said: row9[field] }])
-    ).slice(0, most.words);
-    const nameOf2 = (field) => IMPROVEMENT_COLUMNS.find((column) => column.field === field).name[language2];
+    const { rows } = review.improvements;
+    const words3 = [
+      ...monthWords(rows, review.month).map((each) => ({ ...each, isBefore: false })),
+      // What was tried comes before what was a problem a month ago.
+      ...[...monthWords(rows, review.month - 1)].reverse().map((each) => ({ ...each, isBefore: true }))
+    ].filter(({ field }) => field !== "keep").slice(0, most.words);
     const [help] = review.help;
     const tip = help === void 0 ? [] : [`${BULLET[language2]}${help.kpi.name[language2]}: ${tipText(help.tips[0], language2)}`];
     return [
       section("hints", TEXT4.hints, language2),
       ...sentences("pattern", `${BULLET[language2]}${pattern}`, PATTERN_ROWS),
       ...tip.map((said) => sentence("tip", said)),
-      ...words3.map(({ field, said }, i) => sentence(`word ${i}`, `${BULLET[language2]}${nameOf2(field)}: ${said}`))
+      ...words3.map(
+        ({ field, isBefore, said }, i) => sentence(`word ${i}`, `${BULLET[language2]}${wordName(field, isBefore, language2)}: ${said}`)
+      )
     ];
   }
 
@@ -17758,7 +17803,11 @@ ${title[language2]}`
         })
       ),
       ...shown2.map(
-        (each, i) => line(`headline ${i}`, [text4(each, { bold: true, size: 11 })], i === 0 ? `${revenue}${outlook}` : null)
+        (each, i) => line(
+          `headline ${i}`,
+          [text4(each, { bold: true, size: 11 })],
+          i === 0 ? [revenue, outlook].filter((each2) => each2 !== "").join(language2 === "ja" ? "" : " ") : null
+        )
       )
     ];
   }
@@ -18332,15 +18381,32 @@ ${title[language2]}`
   }
 
   // src/review/restatements.ts
-  function restatement(closing, facts, sources) {
+  function restatement(closing, { facts, targets, sources }) {
     const { month } = closing;
     if (facts.asOf < monthEnd(month, facts.settings.closingDay)) return null;
     const figures = restatedFigures(closing, facts);
-    if (figures.length === 0) return null;
+    const goals = restatedGoals(closing, targets);
+    if (figures.length + goals.length === 0) return null;
     const { tables, settings } = facts;
-    return { month, figures, causes: inputChanges(closing.inputs, month, { tables, settings, sources }) };
+    return { month, figures, goals, causes: inputChanges(closing.inputs, month, { tables, settings, sources }) };
   }
-  var restatements = (closings, facts, sources) => [...closings.values()].flatMap((closing) => restatement(closing, facts, sources) ?? []);
+  var restatements = (closings, present) => [...closings.values()].flatMap((closing) => restatement(closing, present) ?? []);
+  function restatedGoals({ month, figures, stocks }, targets) {
+    const closed = new Map(figures.map(({ rep, kpi, goal }) => [keyOf2(rep, kpi), goal]));
+    return [.../* @__PURE__ */ new Set([null, ...stocks.keys()])].flatMap(
+      (rep) => KPIS.filter(({ id }) => id !== "kgi-progress").flatMap((kpi) => {
+        const was = closed.get(keyOf2(rep, kpi.id)) ?? null;
+        const now = goalFor(targets, kpi, rep, { first: month, last: month });
+        return isSameGoal(was, now) ? [] : [{ kpi, rep, was, now }];
+      })
+    );
+  }
+  function isSameGoal(was, now) {
+    const bounds = (goal) => goal === null ? [null, null] : goal.kind === "value" ? [goal.value, null] : [goal.lower, goal.upper];
+    if (was === null && bounds(now).some((bound) => bound === Infinity)) return true;
+    const others = bounds(now);
+    return was?.kind === now?.kind && bounds(was).every((bound, i) => isSame(bound, others[i]));
+  }
   function restatedFigures(closing, facts) {
     const withReps = [...closing.stocks.keys()].some((rep) => rep !== null);
     const scopes = new Map(
@@ -18877,7 +18943,7 @@ ${title[language2]}`
       help: helpFor(kpis, input.tips),
       reps: repChanges({ facts: then, targets, closing, month }),
       customers: customerChanges(then, { from: monthStart(month, closingDay), to: monthEnd(month, closingDay) }),
-      restated: restatements(history.closings, facts, sources),
+      restated: restatements(history.closings, { facts, targets, sources }),
       patterns: findPatterns(facts),
       actions: actionsOf(improvements.rows, record, { month, asOf: facts.asOf, closingDay }),
       next: nextTargets(record, targets, month)
@@ -19952,6 +20018,10 @@ ${title[language2]}`
       ja: "{month}を締めました(「{sheet}」に{rows}行)。",
       en: '{month} is closed ({rows} rows on "{sheet}").'
     },
+    again: {
+      ja: "前の締めは「履歴」の行が変わっていたため使わず、今の数字で締め直しました。",
+      en: 'Rows of its earlier closing were changed on the sheet "History", so it was closed anew with the present figures.'
+    },
     already: {
       ja: "{month}は{at}に締めてあります。何も変えていません。締め直すには、先に「締めを取り消す」を選んでください。",
       en: '{month} was closed on {at}. Nothing was changed. To close it anew, choose "Reopen a month" first.'
@@ -19981,8 +20051,11 @@ ${title[language2]}`
     if (month === null) return withDocumentLock(() => say2(TEXT8.none, {}, finished(spreadsheet)));
     const name = monthName(month, language2);
     if (month > lastOver) throw new UserFacingError("month-not-over", { month: name });
+    const isUnasked = typeof typed !== "string" && month !== proposed && history.damaged.includes(month);
+    if (isUnasked && askForMonth(TEXT8.title[language2], fill(TEXT8.damaged[language2], { month: name })) === null)
+      return say2(TEXT8.cancelled);
     return withDocumentLock(() => {
-      const { closings, rounds: rounds2 } = readHistory(historyCells(spreadsheet));
+      const { closings, rounds: rounds2, damaged } = readHistory(historyCells(spreadsheet));
       const closed = closings.get(month);
       if (closed !== void 0) return say2(TEXT8.already, { month: name, at: closed.closedAt }, finished(spreadsheet));
       const workbook = loadWorkbook(spreadsheet, []);
@@ -19994,7 +20067,8 @@ ${title[language2]}`
       notePendingReview(spreadsheet, { month, round: round2 });
       const sheet = appendHistory(spreadsheet, lines);
       SpreadsheetApp.flush();
-      return say2(TEXT8.done, { month: name, sheet, rows: lines.length }, reviewed(spreadsheet, workbook, month));
+      const more = [...damaged.includes(month) ? [TEXT8.again[language2]] : [], reviewed(spreadsheet, workbook, month)];
+      return say2(TEXT8.done, { month: name, sheet, rows: lines.length }, more.join(" "));
     });
   }
   function finished(spreadsheet) {
@@ -28262,7 +28336,7 @@ ${packTables(tables)}`;
       const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language: language2 }) : null;
       const monthly = monthlyPlan({ facts, refreshedAt, language: language2 });
       const history = readHistory(historyCells(spreadsheet));
-      const restated = restatements(history.closings, facts, intake.sources);
+      const restated = restatements(history.closings, { facts, targets, sources: intake.sources });
       const progress = progressFacts({
         ...workbook,
         calendar,

@@ -124,7 +124,7 @@ export function refresh(functionNames: readonly string[]): string {
     const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language }) : null;
     const monthly = monthlyPlan({ facts, refreshedAt, language });
     const history = readHistory(historyCells(spreadsheet));
-    const restated = restatements(history.closings, facts, intake.sources);
+    const restated = restatements(history.closings, { facts, targets, sources: intake.sources });
     const progress = progressFacts({
       ...workbook,
       calendar,

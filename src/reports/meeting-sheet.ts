@@ -101,7 +101,11 @@ function headLines({ review, improvementsSheet, madeAt, language }: ReviewContex
       }),
     ),
     ...shown.map((each, i) =>
-      line(`headline ${i}`, [text(each, { bold: true, size: 11 })], i === 0 ? `${revenue}${outlook}` : null),
+      line(
+        `headline ${i}`,
+        [text(each, { bold: true, size: 11 })],
+        i === 0 ? [revenue, outlook].filter((each) => each !== '').join(language === 'ja' ? '' : ' ') : null,
+      ),
     ),
   ];
 }
