@@ -4,6 +4,7 @@
  */
 import { type Day, NO_DAY } from '../core/days';
 import { type Facts } from '../core/facts';
+import { createRandom } from '../core/random';
 import { FOREVER, ownerOn, type Spell } from '../core/spells';
 import { KINDS, PURPOSES, REACTIONS } from '../core/tables';
 import { rowsByCustomer } from '../core/rows-by-customer';
@@ -16,6 +17,7 @@ export const LOOK_BACK_DAYS = 180;
 /** A start is followed by so many days before it counts as stayed or left. */
 export const FIRST_DAYS = 180;
 const FIRST_MONTH_DAYS = 30;
+const SEED = 20240401;
 /** How far the look at a renewal goes back. */
 export const RENEWAL_DAYS = 90;
 
@@ -37,8 +39,8 @@ interface LookBack {
 }
 
 /**
- * By each customer's last service everyone who left, seen from {@link NOTICE_DAYS} before the end, and everyone who is still there, seen from such a day of
- * somebody who left, dealt out in turn: so that season and length of the record are the same on both sides. Each needs a
+ * By each customer's last service everyone who left, seen from {@link NOTICE_DAYS} before the end, and everyone who is still
+ * there, seen from such a day of somebody who left, dealt out by chance (seeded): so that season and length of the record are the same on both sides. Each needs a
  * whole look back within its service and the record of visits, and is held against customers that were as new: many are
  * visited more often at first.
  */
@@ -54,8 +56,11 @@ function lookBacks({ spells, asOf, firstDay }: Facts): LookBack[] {
     .filter((spell) => spell.start <= asOf && spell.end > asOf)
     .sort((a, b) => a.start - b.start || a.customer - b.customer);
   // Who was no customer for long enough on the day dealt is left out: another day would give the newer ones the later days.
+  const order = left.map((_, i) => i);
+  createRandom(SEED).shuffle(order);
   const dealt = stayed.flatMap((spell, i) => {
-    const { day } = left[i % left.length] ?? { day: -Infinity };
+    if (left.length === 0) return [];
+    const { day } = left[order[i % left.length]!]!;
     return isLongEnough(spell, day) ? [{ spell, day }] : [];
   });
   const looked = (isSuccess: boolean) => (one: { spell: Spell; day: Day }) => ({
