@@ -1,5 +1,10 @@
-import { settingsSheet } from '../sheets/load';
+import { UserFacingError } from '../core/errors';
+import type { FoundNow } from '../reports/settings-sheet';
+import { isBlank } from '../sheets/blank-sheet';
+import { stampText } from '../sheets/clock';
+import { withDocumentLock } from '../sheets/document-lock';
 import { languageOf } from '../sheets/language';
+import { loadIntake, settingsSheet } from '../sheets/load';
 import { writeSettingsSheet } from '../sheets/write-settings';
 
 const MADE = {
@@ -11,13 +16,31 @@ const EXISTS = {
   en: 'There is a settings sheet already. It stays as it is.',
 };
 
-/** Menu action 設定シートを作る. An existing sheet is shown, never changed. Returns the sentence shown. */
+/**
+ * Menu action 設定シートを作る. An existing sheet is shown, never changed. Returns the sentence shown.
+ * @throws UserFacingError `document-busy`
+ */
 export function createSettingsSheet(): string {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const existing = settingsSheet(spreadsheet);
-  const sheet = existing ?? writeSettingsSheet(spreadsheet, {});
-  spreadsheet.setActiveSheet(sheet);
-  const sentence = (existing === null ? MADE : EXISTS)[languageOf(spreadsheet)];
-  spreadsheet.toast(sentence);
-  return sentence;
+  return withDocumentLock(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const existing = settingsSheet(spreadsheet);
+    const isThere = existing !== null && !isBlank(existing);
+    spreadsheet.setActiveSheet(isThere ? existing : writeSettingsSheet(spreadsheet, {}, foundNow(spreadsheet)));
+    const sentence = (isThere ? EXISTS : MADE)[languageOf(spreadsheet)];
+    spreadsheet.toast(sentence);
+    return sentence;
+  });
+}
+
+/**
+ * Where the tables stand that need no setting, so that a person sees which rows they may leave blank. null where a cell with a
+ * mistake in it (a KGI that is no amount) keeps them from being read: the sheet is made to mend it.
+ */
+function foundNow(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): FoundNow | null {
+  try {
+    return { sources: loadIntake(spreadsheet, []).intake.sources, at: stampText(spreadsheet) };
+  } catch (error) {
+    if (error instanceof UserFacingError) return null;
+    throw error;
+  }
 }
