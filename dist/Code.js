@@ -30,9 +30,9 @@ var RouteKpi = (() => {
 
   // src/core/errors.ts
   var UserFacingError = class extends Error {
-    constructor(code, params = {}) {
-      super(code);
-      this.code = code;
+    constructor(code2, params = {}) {
+      super(code2);
+      this.code = code2;
       this.params = params;
       this.name = "UserFacingError";
     }
@@ -185,8 +185,8 @@ var RouteKpi = (() => {
     if (relative === "last-year") return fiscalYearOf(current - 12, rules);
     const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text7);
     if (recent) {
-      const count = Number(recent[1] ?? recent[2]);
-      return count >= 1 ? { first: current - count, last: current - 1 } : null;
+      const count2 = Number(recent[1] ?? recent[2]);
+      return count2 >= 1 ? { first: current - count2, last: current - 1 } : null;
     }
     const fiscal = /^FY ?(\d{4})$/i.exec(text7) ?? /^(\d{4}) ?年度$/.exec(text7) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text7);
     if (fiscal) {
@@ -213,8 +213,8 @@ var RouteKpi = (() => {
   }
   function eraYear(era, year) {
     const base = ERAS[era];
-    const count = year === "元" ? 1 : Number(year);
-    return base === void 0 || count < 1 ? null : base + count;
+    const count2 = year === "元" ? 1 : Number(year);
+    return base === void 0 || count2 < 1 ? null : base + count2;
   }
 
   // src/i18n/period-names.ts
@@ -840,11 +840,11 @@ var RouteKpi = (() => {
   function countable(sources, asOf, customerSelected) {
     const picked = sources.map(({ length, day, outcome, customer }) => {
       const kept = new Int32Array(length);
-      let count = 0;
+      let count2 = 0;
       for (let i = 0; i < length; i++)
         if (day[i] <= asOf && outcome[i] !== CANCELLED && (customerSelected === null || customerSelected(customer[i])))
-          kept[count++] = i;
-      return kept.subarray(0, count);
+          kept[count2++] = i;
+      return kept.subarray(0, count2);
     });
     const [first, ...others] = sources;
     const isWhole3 = first !== void 0 && others.length === 0 && picked[0].length === first.length;
@@ -1040,11 +1040,11 @@ var RouteKpi = (() => {
     return log === null ? counts : { ...counts, calls: countRows(log, slice, period) };
   }
   function countRows(rows, slice, period) {
-    let count = 0;
+    let count2 = 0;
     const end = lowerBound(rows.day, period.to + 1);
     for (let i = lowerBound(rows.day, period.from); i < end; i++)
-      if (slice.customer(rows.customer[i]) && repSelected(slice, rows.rep[i], rows.day[i])) count++;
-    return count;
+      if (slice.customer(rows.customer[i]) && repSelected(slice, rows.rep[i], rows.day[i])) count2++;
+    return count2;
   }
 
   // src/core/measures/stocks.ts
@@ -1134,12 +1134,12 @@ var RouteKpi = (() => {
       for (let i = lowerBound(transactions.day, from); i < end2; i++) if (counts(i)) yen2 += transactions.amount[i];
       return yen2;
     };
-    let count = 0;
+    let count2 = 0;
     const paying = /* @__PURE__ */ new Set();
     const end = lowerBound(transactions.day, period.to + 1);
     for (let i = lowerBound(transactions.day, period.from); i < end; i++) {
       if (transactions.amount[i] < 0 || !bySlice(i)) continue;
-      count++;
+      count2++;
       paying.add(transactions.customer[i]);
     }
     const opening = activeOwned(cell, period.from - 1);
@@ -1154,7 +1154,7 @@ var RouteKpi = (() => {
     };
     return {
       revenue: sum2(period.from, period.to, bySlice),
-      transactions: count,
+      transactions: count2,
       payingCustomers: paying.size,
       cumulative: sum2(-Infinity, period.to, counted),
       cumulativeCustomers: closing === null ? 1 : closing.size,
@@ -1451,24 +1451,24 @@ var RouteKpi = (() => {
       const cell = frame.rowOf(rep[i]) * periods.length + frame.columnOf(day[i]);
       (counts[bits] ?? (counts[bits] = new Int32Array(frame.cells)))[cell]++;
     }
-    const sums2 = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])]));
-    const calls2 = facts.calls === null ? sums2.calls : callsIn(frame, facts.calls);
+    const sums3 = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])]));
+    const calls2 = facts.calls === null ? sums3.calls : callsIn(frame, facts.calls);
     return (row9, column) => ({
-      visits: sums2.visits.at(row9, column),
+      visits: sums3.visits.at(row9, column),
       calls: calls2.at(row9, column),
-      won: sums2.won.at(row9, column),
-      lost: sums2.lost.at(row9, column),
-      meetings: sums2.meetings.at(row9, column),
-      approaches: sums2.approaches.at(row9, column),
-      appointments: sums2.appointments.at(row9, column)
+      won: sums3.won.at(row9, column),
+      lost: sums3.lost.at(row9, column),
+      meetings: sums3.meetings.at(row9, column),
+      approaches: sums3.approaches.at(row9, column),
+      appointments: sums3.appointments.at(row9, column)
     });
   }
   function sumOf(frame, counts, bit) {
-    const sums2 = new Sums(frame);
+    const sums3 = new Sums(frame);
     counts.forEach((cells, bits) => {
-      if ((bits & bit) !== 0) sums2.addAll(cells);
+      if ((bits & bit) !== 0) sums3.addAll(cells);
     });
-    return sums2;
+    return sums3;
   }
   function bitsByClass() {
     const bits = new Uint8Array(KINDS.length * PURPOSES.length * OUTCOMES.length);
@@ -1482,10 +1482,10 @@ var RouteKpi = (() => {
     return bits;
   }
   function callsIn(frame, calls2) {
-    const sums2 = new Sums(frame);
+    const sums3 = new Sums(frame);
     const { from, to } = rowsOf(frame, calls2);
-    for (let i = from; i < to; i++) sums2.add(frame.rowOf(calls2.rep[i]), frame.columnOf(calls2.day[i]), 1);
-    return sums2;
+    for (let i = from; i < to; i++) sums3.add(frame.rowOf(calls2.rep[i]), frame.columnOf(calls2.day[i]), 1);
+    return sums3;
   }
 
   // src/core/months/follow.ts
@@ -1538,7 +1538,7 @@ var RouteKpi = (() => {
   var NOBODY = -1;
   function stockMonths(frame, owners) {
     const { facts, periods, team } = frame;
-    const sums2 = {
+    const sums3 = {
       opening: new Sums(frame),
       closing: new Sums(frame),
       retained: new Sums(frame),
@@ -1552,10 +1552,10 @@ var RouteKpi = (() => {
       const [before, after] = [owners.at(column - 1), owners.at(column)];
       for (let customer = 0; customer < after.length; customer++) {
         const [opening, closing] = [before[customer], after[customer]];
-        if (closing !== NOBODY) sums2.closing.add(closing, column, 1);
+        if (closing !== NOBODY) sums3.closing.add(closing, column, 1);
         if (opening === NOBODY) continue;
-        sums2.opening.add(opening, column, 1);
-        if (closing !== NOBODY) sums2.retained.add(opening, column, 1);
+        sums3.opening.add(opening, column, 1);
+        if (closing !== NOBODY) sums3.retained.add(opening, column, 1);
       }
     });
     const note = (sum2, rep, day) => {
@@ -1564,23 +1564,23 @@ var RouteKpi = (() => {
     };
     for (const spells of facts.spells)
       for (const spell of spells) {
-        note(spell.ordinal === 0 ? sums2.newCustomers : sums2.returned, ownerOn(spell, spell.start), spell.start);
-        note(sums2.cancelled, ownerOn(spell, spell.end), spell.end);
+        note(spell.ordinal === 0 ? sums3.newCustomers : sums3.returned, ownerOn(spell, spell.start), spell.start);
+        note(sums3.cancelled, ownerOn(spell, spell.end), spell.end);
         for (const { rep, from, to } of spell.owners) {
-          if (from > spell.start) note(sums2.handedIn, rep, from);
-          if (to < spell.end) note(sums2.handedOut, rep, to + 1);
+          if (from > spell.start) note(sums3.handedIn, rep, from);
+          if (to < spell.end) note(sums3.handedOut, rep, to + 1);
         }
       }
     return (row9, column) => ({
-      opening: sums2.opening.at(row9, column),
-      closing: sums2.closing.at(row9, column),
-      retained: sums2.retained.at(row9, column),
-      newCustomers: sums2.newCustomers.at(row9, column),
-      returned: sums2.returned.at(row9, column),
-      cancelled: sums2.cancelled.at(row9, column),
+      opening: sums3.opening.at(row9, column),
+      closing: sums3.closing.at(row9, column),
+      retained: sums3.retained.at(row9, column),
+      newCustomers: sums3.newCustomers.at(row9, column),
+      returned: sums3.returned.at(row9, column),
+      cancelled: sums3.cancelled.at(row9, column),
       // Within the team a customer is handed from nobody to nobody.
-      handedIn: row9 === team ? 0 : sums2.handedIn.at(row9, column),
-      handedOut: row9 === team ? 0 : sums2.handedOut.at(row9, column)
+      handedIn: row9 === team ? 0 : sums3.handedIn.at(row9, column),
+      handedOut: row9 === team ? 0 : sums3.handedOut.at(row9, column)
     });
   }
   function ownersAtCloses(frame) {
@@ -1752,7 +1752,7 @@ var RouteKpi = (() => {
     const { to } = periods[column];
     const closed = owners.at(column);
     const { recordStart } = facts.settings;
-    const sums2 = tables.map((lives) => {
+    const sums3 = tables.map((lives) => {
       lives.clear();
       return { months: 0, customers: 0, lives };
     });
@@ -1760,19 +1760,19 @@ var RouteKpi = (() => {
       if (closed[customer] !== NOBODY) {
         const months = (to - activeSpell(spells, to).start + 1) / DAYS_PER_MONTH;
         for (const row9 of [closed[customer], team]) {
-          sums2[row9].months += months;
-          sums2[row9].customers++;
+          sums3[row9].months += months;
+          sums3[row9].customers++;
         }
       }
       for (const spell of spells) {
         if (spell.start > to) break;
         const lifetime = lifetimeOf(spell, to, recordStart);
         if (lifetime === null) continue;
-        sums2[frame.rowOf(ownerOn(spell, Math.min(spell.end, to)))].lives.add(lifetime);
-        sums2[team].lives.add(lifetime);
+        sums3[frame.rowOf(ownerOn(spell, Math.min(spell.end, to)))].lives.add(lifetime);
+        sums3[team].lives.add(lifetime);
       }
     });
-    return sums2.map(({ months, customers, lives }) => {
+    return sums3.map(({ months, customers, lives }) => {
       const medianDays = lives.median();
       return {
         months,
@@ -2935,8 +2935,8 @@ var RouteKpi = (() => {
     decimalComma = isDecimalComma(byText.keys());
     if (decimalComma) {
       const again = new Map([...byText.keys()].map((text7) => [text7, readText(text7, true)]));
-      codes.forEach((code, index) => {
-        const cell = values[code];
+      codes.forEach((code2, index) => {
+        const cell = values[code2];
         if (typeof cell === "string") take(again.get(cell), index, cell);
       });
     }
@@ -5768,8 +5768,8 @@ var RouteKpi = (() => {
         return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
       }
       case "ratio": {
-        const percent3 = /^(\d+(?:\.\d+)?) ?%$/.exec(text7);
-        const value = percent3 ? Number(percent3[1]) / 100 : /^\d+(\.\d+)?$/.test(text7) ? Number(text7) : void 0;
+        const percent4 = /^(\d+(?:\.\d+)?) ?%$/.exec(text7);
+        const value = percent4 ? Number(percent4[1]) / 100 : /^\d+(\.\d+)?$/.test(text7) ? Number(text7) : void 0;
         return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
       }
       case "integer": {
@@ -5924,9 +5924,9 @@ var RouteKpi = (() => {
     let a = 2166136261;
     let b = 1103547991;
     for (let index = 0; index < text7.length; index++) {
-      const code = text7.charCodeAt(index);
-      a = Math.imul(a ^ code, 16777619);
-      b = Math.imul(b ^ code, 1540483477);
+      const code2 = text7.charCodeAt(index);
+      a = Math.imul(a ^ code2, 16777619);
+      b = Math.imul(b ^ code2, 1540483477);
       b ^= b >>> 15;
     }
     return digits(mixed(a ^ text7.length)) + digits(mixed(b));
@@ -6131,15 +6131,15 @@ var RouteKpi = (() => {
       const left = countsOf(kept.get(table) ?? "");
       const bySheet = /* @__PURE__ */ new Map();
       for (const { copy, row: row9, part: part2 } of rowsOf2(table, present.tables, present.settings, month)) {
-        const count = left.get(copy) ?? 0;
-        if (count > 0) left.set(copy, count - 1);
+        const count2 = left.get(copy) ?? 0;
+        if (count2 > 0) left.set(copy, count2 - 1);
         else {
           const sheetName = present.sources[table]?.parts[part2]?.sheetName ?? "";
           bySheet.set(sheetName, [...bySheet.get(sheetName) ?? [], row9]);
         }
       }
       for (const [sheetName, rows] of bySheet) changed3.push({ table, sheetName, rows: rows.sort((a, b) => a - b) });
-      for (const count of left.values()) gone += count;
+      for (const count2 of left.values()) gone += count2;
     }
     return { changed: changed3, gone, areSettingsChanged: kept.get(COPIED_SETTINGS) !== settingsCopy(present.settings) };
   }
@@ -6582,11 +6582,11 @@ var RouteKpi = (() => {
   // src/intake/left-out.ts
   function leftOutCounts(findings) {
     const counts = /* @__PURE__ */ new Map();
-    for (const { severity, table, code } of findings) {
+    for (const { severity, table, code: code2 } of findings) {
       if (severity !== "error") continue;
-      const key = `${table} ${code}`;
+      const key = `${table} ${code2}`;
       const known2 = counts.get(key);
-      if (known2 === void 0) counts.set(key, { table, code, count: 1 });
+      if (known2 === void 0) counts.set(key, { table, code: code2, count: 1 });
       else known2.count++;
     }
     return [...counts.values()];
@@ -7596,7 +7596,7 @@ var RouteKpi = (() => {
   }
   function marksOf2(values, test) {
     const marks = new Uint8Array(values.length);
-    for (let code = 0; code < values.length; code++) if (test(values[code])) marks[code] = 1;
+    for (let code2 = 0; code2 < values.length; code2++) if (test(values[code2])) marks[code2] = 1;
     return marks;
   }
   var ColumnCoder = class {
@@ -7622,9 +7622,9 @@ var RouteKpi = (() => {
       return this.lastCode;
     }
     codeIn(codes, key, cell) {
-      let code = codes.get(key);
-      if (code === void 0) codes.set(key, code = this.values.push(cell) - 1);
-      return code;
+      let code2 = codes.get(key);
+      if (code2 === void 0) codes.set(key, code2 = this.values.push(cell) - 1);
+      return code2;
     }
   };
 
@@ -7647,7 +7647,7 @@ var RouteKpi = (() => {
     const speaking2 = group.filter(([, triple2]) => orders.some((order) => dayInOrder(triple2, order) !== null));
     const failures = orders.map((order) => speaking2.filter(([, triple2]) => dayInOrder(triple2, order) === null).length);
     const fewest = Math.min(...failures);
-    const second = Math.min(...failures.filter((count) => count !== fewest), Infinity);
+    const second = Math.min(...failures.filter((count2) => count2 !== fewest), Infinity);
     const fitting2 = orders.filter((_, index) => failures[index] === fewest);
     const contradictory = fewest > 0 && (second === Infinity || fewest * 10 >= second);
     let chosen2 = contradictory ? void 0 : fitting2[0];
@@ -7936,11 +7936,11 @@ var RouteKpi = (() => {
     const serials = [];
     const notes = new Notes();
     for (let index = 0; index < codes.length; index++) {
-      const code = codes[index];
-      days[index] = dayOf2[code];
-      states[index] = stateOf2[code];
-      if (isOpen2[code] === 0) continue;
-      const form = forms[code];
+      const code2 = codes[index];
+      days[index] = dayOf2[code2];
+      states[index] = stateOf2[code2];
+      if (isOpen2[code2] === 0) continue;
+      const form = forms[code2];
       switch (form.form) {
         case "day":
           if (form.note === "serial") serials.push(index);
@@ -8019,13 +8019,13 @@ var RouteKpi = (() => {
     constructor() {
       this.byCode = /* @__PURE__ */ new Map();
     }
-    add(code, index) {
-      this.addAll(code, index, 1);
+    add(code2, index) {
+      this.addAll(code2, index, 1);
     }
-    addAll(code, index, count) {
-      const known2 = this.byCode.get(code);
-      if (known2 === void 0) this.byCode.set(code, { code, index, count });
-      else known2.count += count;
+    addAll(code2, index, count2) {
+      const known2 = this.byCode.get(code2);
+      if (known2 === void 0) this.byCode.set(code2, { code: code2, index, count: count2 });
+      else known2.count += count2;
     }
     get all() {
       return [...this.byCode.values()];
@@ -8185,9 +8185,9 @@ var RouteKpi = (() => {
       const values = { order: column.toldOrder };
       sheet.findings.add("told-date-order", sheet.found.header.row + 1, { column: sheet.header(field), values });
     }
-    for (const { code, index, count } of column.notes) {
-      const details = { column: sheet.header(field), read: readable(cellAt(cells, index)), values: { count } };
-      sheet.findings.add(code, sheet.rowNumber(index), details);
+    for (const { code: code2, index, count: count2 } of column.notes) {
+      const details = { column: sheet.header(field), read: readable(cellAt(cells, index)), values: { count: count2 } };
+      sheet.findings.add(code2, sheet.rowNumber(index), details);
     }
     if (weekdays !== null) reportWeekdays(sheet, field, column, weekdays);
     return column;
@@ -8225,8 +8225,8 @@ var RouteKpi = (() => {
       return true;
     }
     const read = readable(sheet.cell(field, index));
-    const code = state === DAY_AMBIGUOUS && column.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
-    sheet.findings.add(code ?? "unreadable-date", row9, {
+    const code2 = state === DAY_AMBIGUOUS && column.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
+    sheet.findings.add(code2 ?? "unreadable-date", row9, {
       column: header2,
       read,
       ...how.optional ? { severity: "warning" } : {}
@@ -8266,10 +8266,10 @@ var RouteKpi = (() => {
       return found === UNKNOWN_LABEL && !isErrorCell(cellAt(cells, index)) ? otherClass : blankClass;
     };
   }
-  function reportLabel(sheet, field, index, code) {
+  function reportLabel(sheet, field, index, code2) {
     const cell = sheet.cell(field, index);
     const details = { column: sheet.header(field), read: readable(cell) };
-    sheet.findings.tally(isErrorCell(cell) ? "error-cell" : code, sheet.rowNumber(index), details);
+    sheet.findings.tally(isErrorCell(cell) ? "error-cell" : code2, sheet.rowNumber(index), details);
   }
   function repReader(sheet, context) {
     if (!sheet.has("rep")) return () => NO_NAME;
@@ -8308,8 +8308,8 @@ var RouteKpi = (() => {
         const field = sheet.has("customer") ? "customer" : "customerNumber";
         const cell = sheet.cell(field, index);
         const read = readable(cell);
-        const code = isErrorCell(cell) || cell === true ? "customer-without-name" : isNamePlaceholder(cell) ? "placeholder-customer" : "missing-customer";
-        sheet.findings.add(code, sheet.rowNumber(index), {
+        const code2 = isErrorCell(cell) || cell === true ? "customer-without-name" : isNamePlaceholder(cell) ? "placeholder-customer" : "missing-customer";
+        sheet.findings.add(code2, sheet.rowNumber(index), {
           column: sheet.header(field),
           ...read === "" ? {} : { read }
         });
@@ -8375,20 +8375,20 @@ var RouteKpi = (() => {
       filled2 += part2.length;
     });
     const names = Object.keys(only ?? {}).filter((name) => name !== "length");
-    const joined2 = Object.fromEntries(
+    const joined3 = Object.fromEntries(
       names.map((name) => [name, concatenated(parts, name, length)])
     );
-    return { ...joined2, length, part: origin };
+    return { ...joined3, length, part: origin };
   }
   function concatenated(parts, name, length) {
     const first = parts[0][name];
-    const joined2 = new first.constructor(length);
+    const joined3 = new first.constructor(length);
     let at = 0;
     for (const part2 of parts) {
-      joined2.set(part2[name], at);
+      joined3.set(part2[name], at);
       at += part2.length;
     }
-    return joined2;
+    return joined3;
   }
 
   // src/intake/note-rows.ts
@@ -8685,22 +8685,22 @@ var RouteKpi = (() => {
   var MISSED = /不在|不応答|応答なし|missed/i;
   var ANSWERED = /応答|answered/i;
   function readSheet(sheet, context, details, repeats, unmatched) {
-    const count = sheet.rows.length;
+    const count2 = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
     const customers = customerReader(sheet, context);
     const repOf2 = repReader(sheet, context);
     const outcomeOf = outcomeReader(sheet, context);
     const directionOf = labelClasses(sheet, "direction", context, DIRECTIONS[0], "unknown-direction");
     const secondsOf = secondsReader(sheet, context);
-    const row9 = new Int32Array(count);
-    const day = new Int32Array(count);
-    const customer = new Int32Array(count);
-    const rep = new Int32Array(count);
-    const outcome = new Uint8Array(count);
-    const seconds = new Float64Array(count);
-    const hour = new Int8Array(count);
-    const direction = new Uint8Array(count);
-    const phoneOf2 = new Int32Array(count);
+    const row9 = new Int32Array(count2);
+    const day = new Int32Array(count2);
+    const customer = new Int32Array(count2);
+    const rep = new Int32Array(count2);
+    const outcome = new Uint8Array(count2);
+    const seconds = new Float64Array(count2);
+    const hour = new Int8Array(count2);
+    const direction = new Uint8Array(count2);
+    const phoneOf2 = new Int32Array(count2);
     const moments = momentReader(sheet, context, (index) => dayAt(days, index));
     const isOneCall = (index) => moments.isExact(index) && phoneKey(sheet.cell("phone", index)) !== "";
     repeats.begin(sheet, {
@@ -8710,7 +8710,7 @@ var RouteKpi = (() => {
       signature: (index) => isOneCall(index) ? moments.textOf(index) : sheet.signature(index, /* @__PURE__ */ new Map([["day", moments.textOf(index)]]))
     });
     let used = 0;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count2; index++) {
       if (reportNote(sheet, index)) continue;
       if (!reportDay(sheet, "day", days, index, REQUIRED_DAY)) continue;
       const phone = phoneKey(sheet.cell("phone", index));
@@ -8777,8 +8777,8 @@ var RouteKpi = (() => {
       const cell = sheet.cell("seconds", index);
       const seconds = readSeconds(cell, perUnit, options);
       if (seconds !== null) return seconds;
-      const code = isErrorCell(cell) ? "error-cell" : "unreadable-seconds";
-      sheet.findings.tally(code, sheet.rowNumber(index), { column, read: readable(cell) });
+      const code2 = isErrorCell(cell) ? "error-cell" : "unreadable-seconds";
+      sheet.findings.tally(code2, sheet.rowNumber(index), { column, read: readable(cell) });
       return NaN;
     };
   }
@@ -8823,11 +8823,11 @@ var RouteKpi = (() => {
   ]);
   function reportMoney(sheet, index, { states }, taxIncluded) {
     const state = states[index];
-    const code = CODES.get(state);
-    if (code === void 0 || state === MONEY_TAX_INCLUDED && taxIncluded) return;
+    const code2 = CODES.get(state);
+    if (code2 === void 0 || state === MONEY_TAX_INCLUDED && taxIncluded) return;
     const column = sheet.header("amount");
     const read = state === MONEY_TAX_INCLUDED ? {} : { read: cellText(sheet.cell("amount", index)) };
-    sheet.findings.tally(code, sheet.rowNumber(index), { column, ...read });
+    sheet.findings.tally(code2, sheet.rowNumber(index), { column, ...read });
   }
 
   // src/intake/contract-amounts.ts
@@ -8994,11 +8994,11 @@ var RouteKpi = (() => {
     const cells = mapColumn(sheet.column("term"), unlimited);
     const terms = cells.values.map((cell) => readTerm(cell, unit));
     return (index) => {
-      const code = cells.codes[index];
-      const term = terms[code];
+      const code2 = cells.codes[index];
+      const term = terms[code2];
       if (term != null) return term;
-      const finding2 = isErrorCell(cells.values[code]) ? "error-cell" : "unreadable-term";
-      const details = { column: sheet.header("term"), read: cellText(cells.values[code]) };
+      const finding2 = isErrorCell(cells.values[code2]) ? "error-cell" : "unreadable-term";
+      const details = { column: sheet.header("term"), read: cellText(cells.values[code2]) };
       sheet.findings.tally(finding2, sheet.rowNumber(index), details);
       return NO_TERM;
     };
@@ -9084,7 +9084,7 @@ var RouteKpi = (() => {
     return joinParts(sheets.map((sheet) => readSheet2(sheet, context, repeats)));
   }
   function readSheet2(sheet, context, repeats) {
-    const count = sheet.rows.length;
+    const count2 = sheet.rows.length;
     const sheetCustomers = customerReader(sheet, context);
     const productOf2 = nameReader(sheet, "product", context.products);
     const reasonOf2 = context.reasons.reader(mapColumn(sheet.column("reason"), reasonCell));
@@ -9094,19 +9094,19 @@ var RouteKpi = (() => {
     const endOf = endReader(sheet, context, termOf);
     const cycles = new CycleReader(sheet, context);
     const amountOf = amountReader(sheet, cycles);
-    const row9 = new Int32Array(count);
-    const customers = new Int32Array(count);
-    const reps = new Int32Array(count);
-    const products = new Int32Array(count);
-    const starts = new Int32Array(count);
-    const ends = new Int32Array(count);
-    const endKinds = new Uint8Array(count);
-    const expiries = new Int32Array(count);
-    const renewals = new Uint8Array(count);
-    const amounts = new Float64Array(count);
-    const cycleOfRow = new Uint8Array(count);
-    const reasons2 = new Int32Array(count);
-    const places = new Int32Array(count);
+    const row9 = new Int32Array(count2);
+    const customers = new Int32Array(count2);
+    const reps = new Int32Array(count2);
+    const products = new Int32Array(count2);
+    const starts = new Int32Array(count2);
+    const ends = new Int32Array(count2);
+    const endKinds = new Uint8Array(count2);
+    const expiries = new Int32Array(count2);
+    const renewals = new Uint8Array(count2);
+    const amounts = new Float64Array(count2);
+    const cycleOfRow = new Uint8Array(count2);
+    const reasons2 = new Int32Array(count2);
+    const places = new Int32Array(count2);
     repeats.begin(sheet, {
       print: (index) => {
         const at = places[index];
@@ -9123,7 +9123,7 @@ var RouteKpi = (() => {
       signature: () => ""
     });
     let used = 0;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count2; index++) {
       if (reportNote(sheet, index)) continue;
       const hasCustomer = sheetCustomers.check(index);
       const start = startOf(index);
@@ -9310,10 +9310,10 @@ var RouteKpi = (() => {
     mostFrequent(ids) {
       const best = new Int32Array(ids).fill(-1);
       const bestCount = new Float64Array(ids);
-      for (const { id, spelling, count } of this.all) {
-        if (count > (bestCount[id] ?? 0)) {
+      for (const { id, spelling, count: count2 } of this.all) {
+        if (count2 > (bestCount[id] ?? 0)) {
           best[id] = spelling;
-          bestCount[id] = count;
+          bestCount[id] = count2;
         }
       }
       return best;
@@ -9321,17 +9321,17 @@ var RouteKpi = (() => {
     /** The names of each id by key: how often, and under which spelling most. */
     names({ shown: shown2, keys }) {
       const seen = /* @__PURE__ */ new Map();
-      for (const { id, spelling, count } of this.all) {
+      for (const { id, spelling, count: count2 } of this.all) {
         const key = keys[spelling];
         const slot = `${id} ${key}`;
         const known2 = seen.get(slot);
-        if (known2 === void 0) seen.set(slot, { name: shown2[spelling], key, id, count, most: count });
+        if (known2 === void 0) seen.set(slot, { name: shown2[spelling], key, id, count: count2, most: count2 });
         else {
-          known2.count += count;
-          if (count > known2.most) [known2.name, known2.most] = [shown2[spelling], count];
+          known2.count += count2;
+          if (count2 > known2.most) [known2.name, known2.most] = [shown2[spelling], count2];
         }
       }
-      return [...seen.values()].map(({ name, key, id, count }) => ({ name, key, id, count }));
+      return [...seen.values()].map(({ name, key, id, count: count2 }) => ({ name, key, id, count: count2 }));
     }
     add(id, spelling) {
       const counted = { id, spelling, count: 0 };
@@ -9357,9 +9357,9 @@ var RouteKpi = (() => {
     reader({ values, codes }) {
       const known2 = new Array(values.length);
       return (index) => {
-        const code = codes[index];
-        let counted = known2[code];
-        if (counted === void 0) known2[code] = counted = this.countedOf(values[code]);
+        const code2 = codes[index];
+        let counted = known2[code2];
+        if (counted === void 0) known2[code2] = counted = this.countedOf(values[code2]);
         if (counted === null) return NO_NAME;
         counted.count++;
         return counted.id;
@@ -9692,8 +9692,8 @@ var RouteKpi = (() => {
     const cell = sheet.cell("interval", index);
     const interval = readInterval(cell);
     if (interval !== null) return interval;
-    const code = isErrorCell(cell) ? "error-cell" : "unreadable-interval";
-    sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("interval"), read: readable(cell) });
+    const code2 = isErrorCell(cell) ? "error-cell" : "unreadable-interval";
+    sheet.findings.tally(code2, sheet.rowNumber(index), { column: sheet.header("interval"), read: readable(cell) });
     return INTERVAL_BLANK;
   }
   function eventReader(sheet, { options }) {
@@ -9702,8 +9702,8 @@ var RouteKpi = (() => {
       const cell = sheet.cell("event", index);
       const day = readMonthDay(cell, (date) => options.dayOfDate(date));
       if (day !== null) return day === NO_DAY ? NO_EVENT : { day, name };
-      const code = isErrorCell(cell) ? "error-cell" : "unreadable-event";
-      sheet.findings.tally(code, sheet.rowNumber(index), { column: name, read: readable(cell) });
+      const code2 = isErrorCell(cell) ? "error-cell" : "unreadable-event";
+      sheet.findings.tally(code2, sheet.rowNumber(index), { column: name, read: readable(cell) });
       return NO_EVENT;
     };
   }
@@ -9788,7 +9788,7 @@ var RouteKpi = (() => {
   }
   function scoreOf(field, facts) {
     const { filled: filled2, distinctNames: distinctNames2, names } = facts;
-    const share = (count) => count / filled2 >= ENOUGH2 ? count : 0;
+    const share = (count2) => count2 / filled2 >= ENOUGH2 ? count2 : 0;
     const repeats = distinctNames2 > 0 ? names / distinctNames2 : 0;
     switch (field) {
       case "day":
@@ -9829,7 +9829,7 @@ var RouteKpi = (() => {
     const rows = new Int32Array(length);
     const passed = { blank: 0, totals: 0, repeatedHeaders: 0 };
     const odd = [];
-    let count = 0;
+    let count2 = 0;
     let index = 0;
     for (; index < length; index++) {
       const isOdd = !isPlain(index);
@@ -9839,10 +9839,10 @@ var RouteKpi = (() => {
         passed[other]++;
         continue;
       }
-      if (isOdd) odd.push(count);
-      rows[count++] = first + index;
+      if (isOdd) odd.push(count2);
+      rows[count2++] = first + index;
     }
-    return { rows: rows.subarray(0, count), odd, length: index, ...passed };
+    return { rows: rows.subarray(0, count2), odd, length: index, ...passed };
   }
   function columnsOf2({ coded, running }, rows, first) {
     const columns = /* @__PURE__ */ new Map();
@@ -10140,11 +10140,11 @@ var RouteKpi = (() => {
       this.list = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, row9, details = {}) {
+    add(code2, row9, details = {}) {
       const { severity, column, read, values } = details;
       this.list.push({
-        code,
-        severity: severity ?? FINDING_CODES[code],
+        code: code2,
+        severity: severity ?? FINDING_CODES[code2],
         table: this.table,
         sheetName: this.sheetName,
         row: row9,
@@ -10154,8 +10154,8 @@ var RouteKpi = (() => {
       });
     }
     /** Counts into one finding for each column and text read: `count` and `lastRow` in its values. */
-    tally(code, row9, details = {}) {
-      const key = `${code}
+    tally(code2, row9, details = {}) {
+      const key = `${code2}
 ${details.column ?? ""}
 ${details.read ?? ""}`;
       const known2 = this.tallies.get(key);
@@ -10166,7 +10166,7 @@ ${details.read ?? ""}`;
       }
       const values = { ...details.values, count: 1, lastRow: row9 };
       this.tallies.set(key, values);
-      this.add(code, row9, { ...details, values });
+      this.add(code2, row9, { ...details, values });
     }
     get all() {
       return this.list;
@@ -10212,8 +10212,8 @@ ${details.read ?? ""}`;
   function joinedDays({ day, month, year, firstMonth: firstMonth2, titleYear }) {
     let monthAbove2 = firstMonth2;
     let yearAbove = "";
-    const cells = Array.from(day.codes, (code, index) => {
-      const cell = day.values[code];
+    const cells = Array.from(day.codes, (code2, index) => {
+      const cell = day.values[code2];
       if (month !== null) monthAbove2 = partBelow(cellAt(month, index), monthAbove2, monthOf2);
       if (year !== null) yearAbove = partBelow(cellAt(year, index), yearAbove, (part2) => yearOf(part2, titleYear));
       const date = monthAndDay(cell, monthAbove2);
@@ -10754,8 +10754,8 @@ ${details.read ?? ""}`;
   function isCharInRange(char = "", start, end) {
     if (isEmpty(char))
       return false;
-    const code = char.charCodeAt(0);
-    return start <= code && code <= end;
+    const code2 = char.charCodeAt(0);
+    return start <= code2 && code2 <= end;
   }
   var TO_KANA_METHODS = {
     HIRAGANA: "toHiragana",
@@ -11290,8 +11290,8 @@ ${details.read ?? ""}`;
       if (isCharLongDash(char) || isCharSlashDot(char)) {
         kata.push(char);
       } else if (isCharHiragana(char)) {
-        const code = char.charCodeAt(0) + (KATAKANA_START - HIRAGANA_START);
-        const kataChar = String.fromCharCode(code);
+        const code2 = char.charCodeAt(0) + (KATAKANA_START - HIRAGANA_START);
+        const kataChar = String.fromCharCode(code2);
         kata.push(kataChar);
       } else {
         kata.push(char);
@@ -11994,7 +11994,7 @@ ${details.read ?? ""}`;
     const { length } = rest;
     const edits = new Set([0, 1, 2, 3].map((more) => allowedEdits(length + more)));
     const offers = [...edits].flatMap(
-      (count) => pieces(length, count).map(({ start, end }, piece) => pieceKey(kanji, length, count, piece, rest.slice(start, end)))
+      (count2) => pieces(length, count2).map(({ start, end }, piece) => pieceKey(kanji, length, count2, piece, rest.slice(start, end)))
     );
     const seeks = [];
     const allowed = allowedEdits(length);
@@ -12348,8 +12348,8 @@ ${details.read ?? ""}`;
     return result;
   }
   function isKanji2(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return code >= 13312 && code <= 40959 || code >= 63744 && code <= 64255 || code >= 131072 && code <= 262143;
+    const code2 = character.codePointAt(0) ?? 0;
+    return code2 >= 13312 && code2 <= 40959 || code2 >= 63744 && code2 <= 64255 || code2 >= 131072 && code2 <= 262143;
   }
 
   // src/intake/name-parts.ts
@@ -12837,7 +12837,7 @@ ${details.read ?? ""}`;
   function proposeNames(customers, reps, clues, answers) {
     const all = [...customerProposals(customers, clues, answers), ...proposals("rep", reps, answers, repsAlike)];
     const rank2 = ({ reasons: reasons2 }) => LIKENESS_REASONS.indexOf(reasons2[0]);
-    const rows = ({ counts }) => counts.reduce((sum2, count) => sum2 + count, 0);
+    const rows = ({ counts }) => counts.reduce((sum2, count2) => sum2 + count2, 0);
     all.sort((a, b) => rank2(a) - rank2(b) || rows(b) - rows(a));
     return { proposals: all.slice(0, MOST_PROPOSALS), more: Math.max(0, all.length - MOST_PROPOSALS) };
   }
@@ -12858,7 +12858,7 @@ ${details.read ?? ""}`;
   }
   var repsAlike = (names) => repLookAlikes(
     names.map(({ name }) => name),
-    names.map(({ count }) => count)
+    names.map(({ count: count2 }) => count2)
   );
   function proposals(kind, seen, { same, different, partly }, alike) {
     const names = seen.filter(({ name }) => isAskable([name])).sort((a, b) => b.count - a.count);
@@ -12901,7 +12901,7 @@ ${details.read ?? ""}`;
       const [{ name, key }] = all;
       if (all.length < 2 || rejected.has(unordered(key, key))) return [];
       const numbers = all.map(({ number: number2 = "" }) => number2);
-      return [{ kind, names: [name, name], reasons: ["same-name"], counts: all.map(({ count }) => count), numbers }];
+      return [{ kind, names: [name, name], reasons: ["same-name"], counts: all.map(({ count: count2 }) => count2), numbers }];
     });
   }
   function idPairs(names, rejected) {
@@ -12961,8 +12961,8 @@ ${details.read ?? ""}`;
     if (isBlankCell(cell) || cell === false) return NO_CAPACITY;
     const capacity = Number(CAPACITY.exec(withoutSpaces(cellText(cell)))?.[1] ?? NaN);
     if (capacity >= 0 && capacity <= MOST_VISITS) return capacity;
-    const code = isErrorCell(cell) ? "error-cell" : "unreadable-capacity";
-    sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("capacity"), read: readable(cell) });
+    const code2 = isErrorCell(cell) ? "error-cell" : "unreadable-capacity";
+    sheet.findings.tally(code2, sheet.rowNumber(index), { column: sheet.header("capacity"), read: readable(cell) });
     return NO_CAPACITY;
   }
 
@@ -12973,7 +12973,7 @@ ${details.read ?? ""}`;
     return joinParts(sheets.map((sheet) => readSheet4(sheet, context, repeats)));
   }
   function readSheet4(sheet, context, repeats) {
-    const count = sheet.rows.length;
+    const count2 = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
     const customers = customerReader(sheet, context);
     const repOf2 = repReader(sheet, context);
@@ -12983,7 +12983,7 @@ ${details.read ?? ""}`;
     if (isScaledByTitle)
       sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header2, values: { factor: scale } });
     if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header2 });
-    const customerOfRow = new Int32Array(count).fill(NO_NAME);
+    const customerOfRow = new Int32Array(count2).fill(NO_NAME);
     repeats.begin(sheet, {
       print: (index) => printOf(dayAt(days, index), customerOfRow[index], money.yen[index]),
       group: (index) => dayAt(days, index),
@@ -12997,13 +12997,13 @@ ${details.read ?? ""}`;
         ])
       )
     });
-    const row9 = new Int32Array(count);
-    const day = new Int32Array(count);
-    const customer = new Int32Array(count);
-    const rep = new Int32Array(count);
-    const amount2 = new Float64Array(count);
+    const row9 = new Int32Array(count2);
+    const day = new Int32Array(count2);
+    const customer = new Int32Array(count2);
+    const rep = new Int32Array(count2);
+    const amount2 = new Float64Array(count2);
     let used = 0;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count2; index++) {
       if (reportNote(sheet, index)) continue;
       const hasDay = reportDay(sheet, "day", days, index, REQUIRED_DAY);
       const hasCustomer = customers.check(index);
@@ -13186,7 +13186,7 @@ ${details.read ?? ""}`;
     return joinParts(sheets.map((sheet) => readSheet5(sheet, context, repeats, isGenuine)));
   }
   function readSheet5(sheet, context, repeats, genuine) {
-    const count = sheet.rows.length;
+    const count2 = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
     const nextDays = dayColumn(sheet, "nextDay", context, sheet.column("nextDay"), days.days);
     const hasNext = sheet.has("nextDay");
@@ -13197,18 +13197,18 @@ ${details.read ?? ""}`;
     const outcomeOf = labelClasses(sheet, "outcome", context, "none");
     const reactionOf = labelClasses(sheet, "reaction", context, "none");
     const columns = {
-      row: new Int32Array(count),
-      day: new Int32Array(count),
-      rep: new Int32Array(count),
-      customer: new Int32Array(count),
-      kind: new Uint8Array(count),
-      purpose: new Uint8Array(count),
-      outcome: new Uint8Array(count),
-      reaction: new Uint8Array(count),
-      nextDay: new Int32Array(count)
+      row: new Int32Array(count2),
+      day: new Int32Array(count2),
+      rep: new Int32Array(count2),
+      customer: new Int32Array(count2),
+      kind: new Uint8Array(count2),
+      purpose: new Uint8Array(count2),
+      outcome: new Uint8Array(count2),
+      reaction: new Uint8Array(count2),
+      nextDay: new Int32Array(count2)
     };
-    const repOfRow = new Int32Array(count).fill(NO_NAME);
-    const customerOfRow = new Int32Array(count).fill(NO_NAME);
+    const repOfRow = new Int32Array(count2).fill(NO_NAME);
+    const customerOfRow = new Int32Array(count2).fill(NO_NAME);
     repeats.begin(sheet, {
       print: (index) => printOf(dayAt(days, index), customerOfRow[index], repOfRow[index]),
       group: (index) => dayAt(days, index),
@@ -13229,7 +13229,7 @@ ${details.read ?? ""}`;
       )
     });
     let used = 0;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count2; index++) {
       if (reportNote(sheet, index)) continue;
       const hasDay = reportDay(sheet, "day", days, index, REQUIRED_DAY);
       const hasCustomer = customers.check(index);
@@ -13314,8 +13314,8 @@ ${details.read ?? ""}`;
       );
     };
     for (const [kind, fitting2] of found.tables) readSheets(kind, fitting2);
-    for (const { kind, code } of found.problems) {
-      const aside = code === "missing-sheet" ? tableAside(kind, [...others.values()].flat(), pins[kind]) : null;
+    for (const { kind, code: code2 } of found.problems) {
+      const aside = code2 === "missing-sheet" ? tableAside(kind, [...others.values()].flat(), pins[kind]) : null;
       if (aside !== null) readSheets(kind, [aside]);
     }
     const answers = options.answers ?? NO_ANSWERS;
@@ -13390,10 +13390,10 @@ ${details.read ?? ""}`;
       }
     };
   }
-  var isAsked = ({ kind, code }, questions) => code !== "no-rows" && questions.some((question2) => question2.type === "join" && question2.kind === kind);
+  var isAsked = ({ kind, code: code2 }, questions) => code2 !== "no-rows" && questions.some((question2) => question2.type === "join" && question2.kind === kind);
   function collect(sheets, others, found) {
     const sources = {};
-    const problems = found.problems.filter(({ kind, code }) => code !== "missing-sheet" || !sheets.has(kind));
+    const problems = found.problems.filter(({ kind, code: code2 }) => code2 !== "missing-sheet" || !sheets.has(kind));
     const findings = [];
     for (const kind of TABLE_KINDS) {
       const lacking2 = found.lacking.filter((each) => each.kind === kind && each.isPinned);
@@ -13411,7 +13411,7 @@ ${details.read ?? ""}`;
     return { sources, findings, problems };
   }
   function sumOf2(parts) {
-    const sum2 = (count) => parts.reduce((total, part2) => total + part2[count], 0);
+    const sum2 = (count2) => parts.reduce((total, part2) => total + part2[count2], 0);
     const [rows, used, skipped] = [sum2("rows"), sum2("used"), sum2("skipped")];
     return { parts, rows, used, skipped, unusable: sum2("unusable"), duplicates: sum2("duplicates") };
   }
@@ -13516,8 +13516,8 @@ ${details.read ?? ""}`;
     const runs = [];
     const open = /* @__PURE__ */ new Map();
     for (const finding2 of findings) {
-      const { code, severity, sheetName, row: row9, column = "", read = "", values } = finding2;
-      const key = `${code}
+      const { code: code2, severity, sheetName, row: row9, column = "", read = "", values } = finding2;
+      const key = `${code2}
 ${severity}
 ${sheetName}
 ${column}
@@ -13588,16 +13588,16 @@ ${read}`;
   var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
   var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
   var isTable = (table) => TABLE_KINDS.includes(table);
-  function shownValues({ code, table, values = {} }, language2) {
+  function shownValues({ code: code2, table, values = {} }, language2) {
     const shown2 = { ...values };
     for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
     for (const [name, value] of Object.entries(values))
       if (ISO_DAY.test(String(value))) shown2[name] = slashed(String(value));
     for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
-    if (code === "assumed-date-order" || code === "told-date-order")
+    if (code2 === "assumed-date-order" || code2 === "told-date-order")
       shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language2] ?? "";
-    if (code === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language2] ?? "";
-    if (code === "assumed-year") {
+    if (code2 === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language2] ?? "";
+    if (code2 === "assumed-year") {
       shown2["basis"] = YEAR_BASES[values["basis"]]?.[language2] ?? "";
       shown2["years"] = fill((values["firstYear"] === values["lastYear"] ? ONE_YEAR : YEARS)[language2], shown2);
     }
@@ -13607,7 +13607,7 @@ ${read}`;
       if (name in values && isTable(table))
         shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language2)).join(language2 === "ja" ? "、" : ", ");
     if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language2], shown2);
-    if (code === "log-gap") {
+    if (code2 === "log-gap") {
       shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language2], shown2);
     }
     return shown2;
@@ -14486,11 +14486,11 @@ ${read}`;
     };
     const [single, alike] = collapsed(findings);
     for (const { finding: finding2, lastRow } of inRuns(single)) {
-      const { severity, code, sheetName, row: row9 } = finding2;
+      const { severity, code: code2, sheetName, row: row9 } = finding2;
       add({
         weight: severity,
-        kind: `${severity} ${code}`,
-        title: FINDING_TEXTS[code].title[language2],
+        kind: `${severity} ${code2}`,
+        title: FINDING_TEXTS[code2].title[language2],
         lostRow: severity === "error" && row9 > 0 ? `${row9} ${sheetName}` : "",
         count: lastRow - row9 + 1,
         sheetName,
@@ -14577,13 +14577,13 @@ ${read}`;
   var TIMES = { ja: "({count}行)", en: " ({count} rows)" };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read", "other-table-not-read"]);
   function findingItem(finding2, intake, language2, lastRow = finding2.row) {
-    const { code, severity, sheetName, row: row9, column = "", read = "" } = finding2;
-    const text7 = FINDING_TEXTS[code];
+    const { code: code2, severity, sheetName, row: row9, column = "", read = "" } = finding2;
+    const text7 = FINDING_TEXTS[code2];
     const values = shownValues(finding2, language2);
-    const count = Number(finding2.values?.count ?? 1);
-    const handled = severity === "error" && code !== "sheet-not-read" && code !== "other-table-not-read" ? (lastRow > row9 ? ALL_LEFT_OUT : LEFT_OUT)[language2] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language2] : "";
-    const also = lastRow > row9 ? fill(SAME_IN_ALL[language2], { count: lastRow - row9 + 1 }) : count > 1 && !ONCE2.has(code) ? fill(TALLIED[language2], { count }) : "";
-    const answerKey = code === "repeated-visit" ? finding2.values?.key : void 0;
+    const count2 = Number(finding2.values?.count ?? 1);
+    const handled = severity === "error" && code2 !== "sheet-not-read" && code2 !== "other-table-not-read" ? (lastRow > row9 ? ALL_LEFT_OUT : LEFT_OUT)[language2] : ROW_OR_CELL.has(code2) ? CELL_LEFT_OUT[language2] : "";
+    const also = lastRow > row9 ? fill(SAME_IN_ALL[language2], { count: lastRow - row9 + 1 }) : count2 > 1 && !ONCE2.has(code2) ? fill(TALLIED[language2], { count: count2 }) : "";
+    const answerKey = code2 === "repeated-visit" ? finding2.values?.key : void 0;
     return {
       weight: severity,
       sheetName,
@@ -14594,16 +14594,16 @@ ${read}`;
       read,
       why: `${fill(text7.why[language2], values)}${also}`,
       todo: `${handled}${fill(text7.todo[language2], values)}`,
-      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row9}`,
+      key: typeof answerKey === "string" ? answerKey : `${code2} ${sheetName} ${shortText(column)} ${read}@${row9}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language2]] : []
     };
   }
   function proposalItem({ kind, names, reasons: reasons2, counts, numbers }, language2) {
     const text7 = PROPOSAL_TEXTS[kind];
-    const shown2 = counts.map((count, i) => {
+    const shown2 = counts.map((count2, i) => {
       const name = shortText(names[i] ?? names[0]);
       const number2 = numbers === void 0 ? "" : ` ${numbers[i] || NO_NUMBER[language2]}`;
-      return `${name}${number2}${fill(TIMES[language2], { count })}`;
+      return `${name}${number2}${fill(TIMES[language2], { count: count2 })}`;
     });
     const isGroup = names.length > 2;
     return {
@@ -14736,7 +14736,7 @@ ${read}`;
     return [entries.filter((entry2) => chosen2.has(entry2)), entries.filter((entry2) => !chosen2.has(entry2))];
   }
   function evenShare(counts, lines) {
-    const needed = (quota2) => counts.reduce((sum2, count) => sum2 + Math.min(count, quota2), 0);
+    const needed = (quota2) => counts.reduce((sum2, count2) => sum2 + Math.min(count2, quota2), 0);
     let quota = MOST_OF_A_KIND;
     while (quota > 1 && needed(quota) > lines) quota--;
     return quota;
@@ -14835,7 +14835,7 @@ ${read}`;
       name,
       text3(title[language2], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
     ]);
-    const missing = problems.filter(({ code }) => code === "missing-sheet").map(({ kind }) => tableName(kind)[language2]);
+    const missing = problems.filter(({ code: code2 }) => code2 === "missing-sheet").map(({ kind }) => tableName(kind)[language2]);
     const tables = missing.join(comma(language2));
     return [
       row("heading sources", { weight: text3(TEXT2.heading[language2], { bold: true, color: ACCENT }) }),
@@ -14881,12 +14881,12 @@ ${read}`;
         header: header2
       })
     );
-    const count = unused.length - named2.length;
-    const more = count === 0 ? [] : [fill(TEXT2.moreUnused[language2], { count })];
+    const count2 = unused.length - named2.length;
+    const more = count2 === 0 ? [] : [fill(TEXT2.moreUnused[language2], { count: count2 })];
     return fill(TEXT2.unused[language2], { columns: [...named2, ...more].join(comma(language2)) });
   }
   var comma = (language2) => language2 === "ja" ? "、" : ", ";
-  var isUnread = ({ code }) => code !== "missing-sheet" && code !== "no-rows";
+  var isUnread = ({ code: code2 }) => code2 !== "missing-sheet" && code2 !== "no-rows";
   function problemRow(problem, language2) {
     const { kind, sheetName = "", columns = [], across } = problem;
     const names = columns.map((field) => columnName(kind, field, language2)).join(language2 === "ja" ? "」「" : ", ");
@@ -15012,28 +15012,28 @@ ${read}`;
     ];
   }
   var heading = (name, title) => row(`heading ${name}`, { weight: text3(title, { bold: true, color: ACCENT }) });
-  function questionRow(count, language2) {
+  function questionRow(count2, language2) {
     return row("questions", {
       weight: text3(WEIGHT_TEXT.question[language2]),
-      sheet: text3(fill(TEXT3.questions[language2], { count }))
+      sheet: text3(fill(TEXT3.questions[language2], { count: count2 }))
     });
   }
   var nothingRow = (language2) => row("nothing", { weight: text3(TEXT3.nothing[language2]) });
   function kindsOf(entries) {
     const kinds = [];
-    for (const { kind, weight, title, count } of entries) {
+    for (const { kind, weight, title, count: count2 } of entries) {
       const last2 = kinds[kinds.length - 1];
-      if (last2?.kind === kind) last2.count += count;
-      else kinds.push({ kind, weight, title, count });
+      if (last2?.kind === kind) last2.count += count2;
+      else kinds.push({ kind, weight, title, count: count2 });
     }
     return kinds;
   }
-  function countRow({ kind, weight, title, count }, listed3, firstItem, language2) {
+  function countRow({ kind, weight, title, count: count2 }, listed3, firstItem, language2) {
     const first = listed3.findIndex((entry2) => entry2.kind === kind);
     const target = { blockName: DATA_CHECK_BLOCK, row: firstItem + first, column: 0 };
     return row(`count ${kind}`, {
       weight: text3(WEIGHT_TEXT[weight][language2]),
-      sheet: first < 0 ? text3(String(count), { align: "center" }) : link(target, count),
+      sheet: first < 0 ? text3(String(count2), { align: "center" }) : link(target, count2),
       row: text3(title)
     });
   }
@@ -15063,16 +15063,16 @@ ${read}`;
     items,
     help: TEXT3.answerHelp[language2]
   });
-  function moreRow({ kind, weight, title, count }, where, todo, language2) {
+  function moreRow({ kind, weight, title, count: count2 }, where, todo, language2) {
     return row(`more ${kind}`, {
       weight: text3(WEIGHT_TEXT[weight][language2]),
-      read: text3(`${fill(TEXT3.more[language2], { count })}${where}`),
+      read: text3(`${fill(TEXT3.more[language2], { count: count2 })}${where}`),
       why: text3(title),
       todo: text3(todo[language2])
     });
   }
-  function moreProposalsRow(count, language2) {
-    const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language2], count };
+  function moreProposalsRow(count2, language2) {
+    const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language2], count: count2 };
     return moreRow(kind, "", TEXT3.moreAlike, language2);
   }
   function highlights(rows) {
@@ -15402,9 +15402,9 @@ ${read}`;
     }
     /** Business days in `[from, to]`; 0 if `to < from`. */
     count(from, to) {
-      let count = 0;
-      for (let day = from; day <= to; day++) if (this.isBusinessDay(day)) count++;
-      return count;
+      let count2 = 0;
+      for (let day = from; day <= to; day++) if (this.isBusinessDay(day)) count2++;
+      return count2;
     }
     /** Whether the holiday list reaches `day`. If not, whoever shows business days must say so. */
     covers(day) {
@@ -15793,100 +15793,860 @@ ${read}`;
   var textOf3 = (cell) => typeof cell === "string" ? cell : cellText(cell);
   var dayAt2 = (days, index) => days[index] === NO_DAY ? null : days[index];
 
-  // src/reports/pattern-texts.ts
-  var STAYED = { ja: "続いた", en: "stayed" };
-  var WON2 = { ja: "契約になった", en: "were won" };
-  var UP_TO_DAYS = { ja: "{split}日以内", en: "up to {split} days" };
-  var UP_TO_TIMES = { ja: "{split}回以下", en: "up to {split}" };
-  var LONGER = { ja: "それより長い", en: "longer" };
-  var MORE = { ja: "それより多い", en: "more" };
-  var WORDS4 = {
+  // src/core/random.ts
+  function createRandom(seed) {
+    let state = seed | 0;
+    const next = () => {
+      state = state + 1831565813 | 0;
+      let mixed3 = Math.imul(state ^ state >>> 15, state | 1);
+      mixed3 ^= mixed3 + Math.imul(mixed3 ^ mixed3 >>> 7, mixed3 | 61);
+      return ((mixed3 ^ mixed3 >>> 14) >>> 0) / 4294967296;
+    };
+    return {
+      next,
+      /** A whole number from `low` to `high`, both included. */
+      whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
+      chance: (probability) => next() < probability,
+      pick: (list) => list[Math.floor(next() * list.length)],
+      /** In place (Fisher and Yates). */
+      shuffle: (values) => {
+        for (let i = values.length - 1; i > 0; i--) {
+          const j = Math.floor(next() * (i + 1));
+          [values[i], values[j]] = [values[j], values[i]];
+        }
+      },
+      /** A key, in proportion to its weight. */
+      weighted: (weights) => {
+        const keys = Object.keys(weights);
+        let left = next() * keys.reduce((sum2, key) => sum2 + (weights[key] ?? 0), 0);
+        return keys.find((key) => (left -= weights[key] ?? 0) < 0) ?? keys[0];
+      }
+    };
+  }
+
+  // src/review/permutation.ts
+  var SHUFFLES = 1999;
+  var ENOUGH3 = 30;
+  var FEWEST_OF_A_KIND = 20;
+  function permutationTest(trials, scale, seed) {
+    const { scores, kinds } = scale === "amount" ? rankScores(trials) : kindScores(trials);
+    const groups2 = groupsOf2(trials, scores, kinds.length).filter(canDiffer);
+    const spreads = spreadsOf(groups2, kinds.length);
+    const observed = kinds.map((_, column) => sum(groups2.map((group) => group.observed[column])) / spreads[column]);
+    const zs = observed.map((z) => Number.isFinite(z) ? z : 0);
+    const most = zs.reduce((best, z, column) => Math.abs(z) > Math.abs(zs[best]) ? column : best, 0);
+    const reach = Math.abs(zs[most] ?? 0);
+    if (reach < SAME) return { p: 1, isAtMost: false, kind: null, isMore: false };
+    const found = { kind: kinds[most], isMore: zs[most] > 0 };
+    const shuffler = shufflerOf(groups2, spreads);
+    const random = createRandom(seed);
+    let reached = 0;
+    for (let shuffle = 1; shuffle <= SHUFFLES; shuffle++) {
+      if (farthest(shuffler, random) >= reach - SAME) reached++;
+      if (reached === ENOUGH3) return { p: reached / shuffle, isAtMost: false, ...found };
+    }
+    return { p: (reached + 1) / (SHUFFLES + 1), isAtMost: reached === 0, ...found };
+  }
+  var SAME = 1e-9;
+  function rankScores(trials) {
+    const ranks = midRanks(trials.map(({ feature }) => feature));
+    return { scores: ranks.map((value) => ({ column: 0, value })), kinds: [null] };
+  }
+  function kindScores(trials) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { feature } of trials) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    const kinds = [...counts.keys()].filter((kind) => counts.get(kind) >= FEWEST_OF_A_KIND).sort((a, b) => a - b);
+    const columns = new Map(kinds.map((kind, column) => [kind, column]));
+    const scores = trials.map(({ feature }) => {
+      const column = columns.get(feature);
+      return column === void 0 ? { column: 0, value: 0 } : { column, value: 1 };
+    });
+    return { scores, kinds };
+  }
+  function groupsOf2(trials, scores, columns) {
+    const byGroup = /* @__PURE__ */ new Map();
+    trials.forEach(({ group }, i) => {
+      const known2 = byGroup.get(group);
+      if (known2 === void 0) byGroup.set(group, [i]);
+      else known2.push(i);
+    });
+    return [...byGroup.values()].map((members) => {
+      const winners = members.filter((i) => trials[i].isSuccess);
+      const means = sums(members, scores, columns).map((total) => total / members.length);
+      return {
+        scores: members.map((i) => scores[i]).sort((a, b) => a.column - b.column || a.value - b.value),
+        successes: winners.length,
+        failures: members.length - winners.length,
+        means,
+        observed: sums(winners, scores, columns).map((total, column) => total - means[column] * winners.length)
+      };
+    });
+  }
+  var canDiffer = ({ scores, successes, failures }) => successes > 0 && failures > 0 && scores.some(({ column, value }) => column !== scores[0].column || value !== scores[0].value);
+  function sums(members, scores, columns) {
+    const totals = new Array(columns).fill(0);
+    for (const i of members) totals[scores[i].column] += scores[i].value;
+    return totals;
+  }
+  function spreadsOf(groups2, columns) {
+    return Array.from({ length: columns }, (_, at) => {
+      const variances = groups2.map(({ scores, successes, failures, means }) => {
+        const squares = sum(scores.map(({ column, value }) => ((column === at ? value : 0) - means[at]) ** 2));
+        return successes * failures * squares / (scores.length * (scores.length - 1));
+      });
+      return Math.sqrt(sum(variances));
+    });
+  }
+  function shufflerOf(groups2, spreads) {
+    const scores = groups2.flatMap((group) => group.scores);
+    const expected = new Float64Array(spreads.length);
+    let from = 0;
+    const draws = groups2.map(({ scores: { length: size }, successes, failures, means }) => {
+      const [count2, sign2] = successes <= failures ? [successes, 1] : [failures, -1];
+      for (let column = 0; column < expected.length; column++) expected[column] += sign2 * count2 * means[column];
+      from += size;
+      return { from: from - size, size, count: count2, sign: sign2 };
+    });
+    return {
+      columns: Int32Array.from(scores, ({ column }) => column),
+      values: Float64Array.from(scores, ({ value }) => value),
+      draws,
+      expected,
+      spreads: Float64Array.from(spreads)
+    };
+  }
+  function farthest({ columns, values, draws, expected, spreads }, random) {
+    const sides3 = new Float64Array(expected.length);
+    for (const { from, size, count: count2, sign: sign2 } of draws)
+      for (let drawn = 0; drawn < count2; drawn++) {
+        const i = from + drawn;
+        const j = i + Math.floor(random.next() * (size - drawn));
+        const [column, value] = [columns[j], values[j]];
+        columns[j] = columns[i];
+        values[j] = values[i];
+        columns[i] = column;
+        values[i] = value;
+        sides3[column] += sign2 * value;
+      }
+    let far = 0;
+    for (let column = 0; column < sides3.length; column++)
+      if (spreads[column] > 0) far = Math.max(far, Math.abs(sides3[column] - expected[column]) / spreads[column]);
+    return far;
+  }
+  function midRanks(values) {
+    const order = values.map((_, i) => i).sort((a, b) => values[a] - values[b]);
+    const ranks = new Array(values.length);
+    for (let from = 0; from < order.length; ) {
+      let to = from;
+      while (to + 1 < order.length && values[order[to + 1]] === values[order[from]]) to++;
+      for (let i = from; i <= to; i++) ranks[order[i]] = (from + to) / 2 + 1;
+      from = to + 1;
+    }
+    return ranks;
+  }
+  function holm(ps) {
+    const order = ps.map((_, i) => i).sort((a, b) => ps[a] - ps[b]);
+    const corrected = new Array(ps.length);
+    let highest = 0;
+    order.forEach((i, place2) => {
+      highest = Math.max(highest, Math.min(1, ps[i] * (ps.length - place2)));
+      corrected[i] = highest;
+    });
+    return corrected;
+  }
+  var sum = (values) => values.reduce((total, value) => total + value, 0);
+
+  // src/daily/call-record.ts
+  var CALL_DAYS = 90;
+  var HOUR_DAYS = 365;
+  var FEWEST_IN_AN_HOUR = 20;
+  var FEWEST_FOR_HOURS = 10;
+  var CALL_RESULTS = ["absent", "refused", "talked", "agreed", "other"];
+  var CANCELLED2 = OUTCOMES.indexOf("cancelled");
+  var IN = DIRECTIONS.indexOf("in");
+  var NO_HOUR2 = -1;
+  var AGREED = ["appointment", "meeting", "quote", "won"];
+  function callReview({ tables, asOf }) {
+    const { calls: calls2 } = tables;
+    if (calls2 === null) return null;
+    const log = rowsOf3(calls2, (row9) => calls2.day[row9] <= asOf && calls2.outcome[row9] !== CANCELLED2);
+    if (log.length === 0) return null;
+    const from = asOf - CALL_DAYS + 1;
+    const recent = log.filter((row9) => calls2.day[row9] >= from);
+    const hours = hoursOf(
+      calls2,
+      log.filter((row9) => calls2.day[row9] > asOf - HOUR_DAYS)
+    );
+    const bestHours = hours.filter(({ isBest }) => isBest).map(({ hour }) => hour);
+    const byRep = /* @__PURE__ */ new Map();
+    for (const row9 of recent) byRep.set(calls2.rep[row9], [...byRep.get(calls2.rep[row9]) ?? [], row9]);
+    const reps = [...tables.reps.keys(), NO_NAME].filter((rep) => byRep.has(rep));
+    return {
+      from,
+      until: asOf,
+      team: figuresOf(calls2, recent),
+      reps: reps.map((rep) => repCalls(rep, calls2, byRep.get(rep), bestHours)),
+      hours,
+      bestHours,
+      unmatched: unmatchedNumbers(calls2, log, tables.unmatchedPhones, tables.customerInfo.phone)
+    };
+  }
+  var rowsOf3 = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row9) => row9).filter(isMeant);
+  var isOut = (calls2, row9) => calls2.direction[row9] !== IN;
+  function resultOf(calls2, row9) {
+    const outcome = OUTCOMES[calls2.outcome[row9]];
+    if (outcome === "absent" || outcome === "refused" || outcome === "talked") return outcome;
+    return AGREED.includes(outcome) ? "agreed" : "other";
+  }
+  function isAnswered(calls2, row9) {
+    const outcome = OUTCOMES[calls2.outcome[row9]];
+    if (outcome === "absent") return false;
+    if (outcome !== "none" && outcome !== "other") return true;
+    const seconds = calls2.seconds[row9];
+    return Number.isNaN(seconds) ? null : seconds > 0;
+  }
+  function figuresOf(calls2, rows) {
+    const out = rows.filter((row9) => isOut(calls2, row9));
+    const answered = rows.filter((row9) => isAnswered(calls2, row9) === true);
+    const answeredOut = out.filter((row9) => isAnswered(calls2, row9) === true);
+    const lengths = answered.map((row9) => calls2.seconds[row9]).filter((seconds) => !Number.isNaN(seconds));
+    const results = Object.fromEntries(CALL_RESULTS.map((result) => [result, 0]));
+    for (const row9 of rows) results[resultOf(calls2, row9)]++;
+    return {
+      calls: rows.length,
+      out: out.length,
+      in: rows.length - out.length,
+      connected: connectedOf(calls2, out),
+      medianSeconds: median(lengths),
+      timed: lengths.length,
+      results,
+      agreed: shareOf2(answeredOut.filter((row9) => resultOf(calls2, row9) === "agreed").length, answeredOut.length)
+    };
+  }
+  function connectedOf(calls2, out) {
+    const known2 = out.filter((row9) => isAnswered(calls2, row9) !== null);
+    return shareOf2(known2.filter((row9) => isAnswered(calls2, row9) === true).length, known2.length);
+  }
+  var shareOf2 = (count2, n) => ({
+    count: count2,
+    n,
+    share: n === 0 ? null : count2 / n,
+    interval: wilsonInterval(count2, n)
+  });
+  function repCalls(rep, calls2, rows, bestHours) {
+    const timed = rows.filter((row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2);
+    const inBest = timed.filter((row9) => bestHours.includes(calls2.hour[row9]));
+    return {
+      ...figuresOf(calls2, rows),
+      rep,
+      usualHours: usualHours(timed.map((row9) => calls2.hour[row9])),
+      inBestHours: shareOf2(inBest.length, bestHours.length === 0 ? 0 : timed.length)
+    };
+  }
+  function usualHours(hours) {
+    if (hours.length < FEWEST_FOR_HOURS) return [];
+    const counts = /* @__PURE__ */ new Map();
+    for (const hour of hours) counts.set(hour, (counts.get(hour) ?? 0) + 1);
+    const frequent2 = [...counts].sort(([a, n], [b, m]) => m - n || a - b).slice(0, 2);
+    return frequent2.map(([hour]) => hour).sort((a, b) => a - b);
+  }
+  function hoursOf(calls2, rows) {
+    const known2 = rows.filter(
+      (row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2 && isAnswered(calls2, row9) !== null
+    );
+    const all = connectedOf(calls2, known2);
+    const hours = [...new Set(known2.map((row9) => calls2.hour[row9]))].sort((a, b) => a - b);
+    return hours.map((hour) => {
+      const connected = connectedOf(
+        calls2,
+        known2.filter((row9) => calls2.hour[row9] === hour)
+      );
+      const others = wilsonInterval(all.count - connected.count, all.n - connected.n);
+      const isBest = connected.n >= FEWEST_IN_AN_HOUR && others !== null && connected.interval.low > others.high;
+      return { hour, connected, isBest };
+    });
+  }
+  function unmatchedNumbers(calls2, log, phones, known2) {
+    const shared = new Set(known2.flatMap((text7) => phoneKeys(text7)));
+    const numbers = /* @__PURE__ */ new Map();
+    for (const row9 of log) {
+      const phone = calls2.phone[row9];
+      if (phone === NO_NAME) continue;
+      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row9 };
+      numbers.set(phone, {
+        calls: before.calls + 1,
+        in: before.in + (isOut(calls2, row9) ? 0 : 1),
+        last: calls2.day[row9] >= calls2.day[before.last] ? row9 : before.last
+      });
+    }
+    return [...numbers].map(([phone, { last: last2, ...counts }]) => ({
+      phone: phones[phone],
+      ...counts,
+      last: calls2.day[last2],
+      row: calls2.row[last2],
+      part: calls2.part[last2],
+      isShared: shared.has(phones[phone])
+    })).sort((a, b) => b.calls - a.calls || b.last - a.last || (a.phone < b.phone ? -1 : 1));
+  }
+
+  // src/review/trials-of-contact-time.ts
+  var VISIT5 = KINDS.indexOf("visit");
+  var NONE = OUTCOMES.indexOf("none");
+  var ABSENT2 = OUTCOMES.indexOf("absent");
+  var CANCELLED3 = OUTCOMES.indexOf("cancelled");
+  function attemptTrials(attempts) {
+    const vain = /* @__PURE__ */ new Map();
+    return attempts.map(({ customer, rep, feature, isSuccess }) => {
+      const before = vain.get(customer) ?? 0;
+      vain.set(customer, isSuccess ? 0 : before + 1);
+      return { feature, isSuccess, group: `${customer}/${rep}/${before}` };
+    });
+  }
+  var callHourTrials = (facts) => callTrials(facts, ({ hour }, row9) => hour[row9] < 0 ? null : hour[row9]);
+  var callWeekdayTrials = (facts) => callTrials(facts, ({ day }, row9) => weekday(day[row9]));
+  function callTrials({ tables: { calls: calls2 }, asOf }, featureOf) {
+    if (calls2 === null) return [];
+    const attempts = [];
+    for (let row9 = 0; row9 < calls2.length; row9++) {
+      const [customer, rep, day, hour] = [calls2.customer[row9], calls2.rep[row9], calls2.day[row9], calls2.hour[row9]];
+      const isSuccess = isAnswered(calls2, row9);
+      const feature = featureOf(calls2, row9);
+      if (customer < 0 || day > asOf || calls2.outcome[row9] === CANCELLED3 || !isOut(calls2, row9)) continue;
+      if (isSuccess !== null && feature !== null)
+        attempts.push({ day, hour, attempt: { customer, rep, feature, isSuccess } });
+    }
+    return attemptTrials(attempts.sort((a, b) => a.day - b.day || a.hour - b.hour).map(({ attempt }) => attempt));
+  }
+  function visitWeekdayTrials({ activities }) {
+    const { day, customer, rep, kind, outcome } = activities;
+    const attempts = [];
+    for (let row9 = 0; row9 < activities.length; row9++)
+      if (kind[row9] === VISIT5 && outcome[row9] !== NONE && customer[row9] >= 0)
+        attempts.push({
+          customer: customer[row9],
+          rep: rep[row9],
+          feature: weekday(day[row9]),
+          isSuccess: outcome[row9] !== ABSENT2
+        });
+    return attemptTrials(attempts);
+  }
+
+  // src/review/trials-of-deals.ts
+  var FIRST_CONTACTS = 3;
+  var LONGEST_DEAL_DAYS = 365;
+  var code = (name) => OUTCOMES.indexOf(name);
+  var WON2 = code("won");
+  var LOST2 = code("lost");
+  var APPOINTMENT2 = code("appointment");
+  var OPENED_BY = [APPOINTMENT2, code("meeting"), code("quote")];
+  var APPROACHED = [code("absent"), code("refused"), code("talked"), APPOINTMENT2];
+  var VISIT6 = KINDS.indexOf("visit");
+  var CALL4 = KINDS.indexOf("call");
+  var PROSPECTING2 = PURPOSES.indexOf("prospecting");
+  function firstDeals(facts) {
+    const { activities, tables } = facts;
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return tables.customers.flatMap((_, customer) => {
+      let open = null;
+      for (const row9 of rows.of(customer)) {
+        const day = activities.day[row9];
+        const outcome = activities.outcome[row9];
+        if (underContract(facts, customer, day) || open !== null && day - open.days[0] > LONGEST_DEAL_DAYS)
+          open = null;
+        if (underContract(facts, customer, day)) continue;
+        if (open === null) {
+          if (OPENED_BY.includes(outcome)) open = { days: [day], group: activities.rep[row9] };
+          continue;
+        }
+        if (open.days[open.days.length - 1] !== day) open.days.push(day);
+        if (outcome === WON2 || outcome === LOST2)
+          return [{ days: open.days, group: open.group, isSuccess: outcome === WON2 }];
+      }
+      return [];
+    });
+  }
+  var contactTrials = (facts) => beginnings(facts, FIRST_CONTACTS);
+  var replyTrials = (facts) => beginnings(facts, 2);
+  var beginnings = (facts, contacts) => firstDeals(facts).flatMap(
+    ({ days, isSuccess, group }) => days.length < contacts ? [] : [{ feature: days[contacts - 1] - days[0], isSuccess, group }]
+  );
+  function approachTrials(facts) {
+    const { activities } = facts;
+    const approaches = /* @__PURE__ */ new Map();
+    const trials = [];
+    for (let row9 = 0; row9 < activities.length; row9++) {
+      const [customer, kind, outcome] = [activities.customer[row9], activities.kind[row9], activities.outcome[row9]];
+      const isApproach = activities.purpose[row9] === PROSPECTING2 && APPROACHED.includes(outcome);
+      const before = approaches.get(customer) ?? 0;
+      if (!isApproach || customer < 0 || kind !== VISIT6 && kind !== CALL4 || before === Infinity) continue;
+      approaches.set(customer, outcome === APPOINTMENT2 ? Infinity : before + 1);
+      trials.push({
+        feature: kind === VISIT6 ? 1 : 0,
+        isSuccess: outcome === APPOINTMENT2,
+        group: `${activities.rep[row9]}/${before}`
+      });
+    }
+    return trials;
+  }
+
+  // src/review/trials-of-stay.ts
+  var NOTICE_DAYS = 30;
+  var LOOK_BACK_DAYS = 180;
+  var FIRST_DAYS = 180;
+  var FIRST_MONTH_DAYS = 30;
+  var SEED = 20240401;
+  var RENEWAL_DAYS = 90;
+  var VISIT7 = KINDS.indexOf("visit");
+  var CALL5 = KINDS.indexOf("call");
+  var CARE = [PURPOSES.indexOf("follow"), PURPOSES.indexOf("renewal")];
+  var SCORES = /* @__PURE__ */ new Map([
+    [REACTIONS.indexOf("warm"), 1],
+    [REACTIONS.indexOf("neutral"), 0],
+    [REACTIONS.indexOf("cool"), -1]
+  ]);
+  function lookBacks({ spells, asOf, firstDay }) {
+    const from = (firstDay.visits ?? Infinity) + LOOK_BACK_DAYS;
+    const isLongEnough = (spell, day) => day >= from && day - LOOK_BACK_DAYS >= spell.start;
+    const all = spells.flatMap((own) => own.slice(-1));
+    const left = all.filter((spell) => spell.end <= asOf && isLongEnough(spell, spell.end - NOTICE_DAYS)).map((spell) => ({ spell, day: spell.end - NOTICE_DAYS })).sort((a, b) => a.day - b.day || a.spell.customer - b.spell.customer);
+    const stayed = all.filter((spell) => spell.start <= asOf && spell.end > asOf).sort((a, b) => a.start - b.start || a.customer - b.customer);
+    const order = left.map((_, i) => i);
+    createRandom(SEED).shuffle(order);
+    const dealt = stayed.flatMap((spell, i) => {
+      if (left.length === 0) return [];
+      const { day } = left[order[i % left.length]];
+      return isLongEnough(spell, day) ? [{ spell, day }] : [];
+    });
+    const looked = (isSuccess) => (one) => ({
+      customer: one.spell.customer,
+      day: one.day,
+      group: `${ownerOn(one.spell, one.day)}/${newness(one.day - one.spell.start)}`,
+      isSuccess
+    });
+    return [...left.map(looked(false)), ...dealt.map(looked(true))];
+  }
+  var newness = (age) => Math.min(4, Math.floor(age / 90));
+  function pastOf({ activities, tables }) {
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return (customer, from, to) => [...rows.of(customer)].filter((row9) => activities.day[row9] >= from && activities.day[row9] <= to);
+  }
+  function stayTrials(facts, feature) {
+    const past = pastOf(facts);
+    return lookBacks(facts).flatMap(({ customer, day, group, isSuccess }) => {
+      const value = feature(past(customer, day - LOOK_BACK_DAYS + 1, day), day);
+      return value === null ? [] : [{ feature: value, isSuccess, group }];
+    });
+  }
+  function silenceTrials(facts) {
+    const { day: days, kind } = facts.activities;
+    return stayTrials(facts, (rows, day) => {
+      const last2 = rows.filter((row9) => kind[row9] === VISIT7).pop();
+      return last2 === void 0 ? LOOK_BACK_DAYS : day - days[last2];
+    });
+  }
+  function reactionTrials(facts) {
+    const { reaction } = facts.activities;
+    return stayTrials(facts, (rows) => {
+      const scores = rows.flatMap((row9) => SCORES.get(reaction[row9]) ?? []);
+      return scores.length === 0 ? null : scores.reduce((sum2, score) => sum2 + score, 0) / scores.length;
+    });
+  }
+  function careTrials(facts) {
+    const { purpose } = facts.activities;
+    return stayTrials(facts, (rows) => rows.filter((row9) => CARE.includes(purpose[row9])).length);
+  }
+  function firstMonthTrials(facts) {
+    const { kind } = facts.activities;
+    const { asOf, firstDay, spells } = facts;
+    const past = pastOf(facts);
+    const { visits } = firstDay;
+    if (visits === null) return [];
+    const isLongEnough = ({ start, end }) => start >= visits && start + FIRST_DAYS <= asOf && (end === FOREVER || end >= start + FIRST_MONTH_DAYS);
+    return spells.flatMap((own) => {
+      const spell = own.find(isLongEnough);
+      if (spell === void 0) return [];
+      const rows = past(spell.customer, spell.start, spell.start + FIRST_MONTH_DAYS);
+      return [
+        {
+          feature: rows.filter((row9) => kind[row9] === VISIT7 || kind[row9] === CALL5).length,
+          isSuccess: spell.end >= spell.start + FIRST_DAYS,
+          group: ownerOn(spell, spell.start)
+        }
+      ];
+    });
+  }
+  function renewalTrials(facts) {
+    const { activities, asOf, firstDay, spells, tables } = facts;
+    const { visits } = firstDay;
+    if (tables.contracts === null || visits === null) return [];
+    const first = /* @__PURE__ */ new Map();
+    for (let row9 = 0; row9 < tables.contracts.length; row9++) {
+      const [customer, expiry] = [tables.contracts.customer[row9], tables.contracts.expiry[row9]];
+      const from = expiry - NOTICE_DAYS - RENEWAL_DAYS + 1;
+      if (expiry === NO_DAY || expiry >= asOf || from < visits) continue;
+      const spell = spells[customer].find(({ start, end }) => start <= from && end >= expiry);
+      if (spell !== void 0 && expiry < (first.get(customer)?.expiry ?? Infinity))
+        first.set(customer, { spell, expiry });
+    }
+    const past = pastOf(facts);
+    return [...first].map(([customer, { spell, expiry }]) => {
+      const until = expiry - NOTICE_DAYS;
+      const rows = past(customer, until - RENEWAL_DAYS + 1, until).filter((row9) => activities.kind[row9] === VISIT7);
+      const days = new Set(rows.map((row9) => activities.day[row9])).size;
+      return {
+        feature: days === 0 ? RENEWAL_DAYS + 1 : Math.round(RENEWAL_DAYS / days),
+        isSuccess: spell.end > expiry,
+        group: ownerOn(spell, until)
+      };
+    });
+  }
+
+  // src/review/patterns.ts
+  var STAYING = ["silence", "renewal", "reactions", "care", "first-month"];
+  var PATTERNS = [
+    ...STAYING,
+    "contacts",
+    "reply",
+    "approach",
+    "call-hour",
+    "call-weekday",
+    "visit-weekday"
+  ];
+  var isOfStaying = (id) => STAYING.some((each) => each === id);
+  var SHOWN_FROM = 0.03;
+  var FEWEST = 10;
+  var SEED2 = 20240401;
+  var TRIALS = {
+    silence: silenceTrials,
+    renewal: renewalTrials,
+    reactions: reactionTrials,
+    care: careTrials,
+    "first-month": firstMonthTrials,
+    contacts: contactTrials,
+    reply: replyTrials,
+    approach: approachTrials,
+    "call-hour": callHourTrials,
+    "call-weekday": callWeekdayTrials,
+    "visit-weekday": visitWeekdayTrials
+  };
+  var KINDS2 = ["call-hour", "call-weekday", "visit-weekday"];
+  var scaleOf = (id) => KINDS2.includes(id) ? "kind" : "amount";
+  function findPatterns(facts) {
+    return searchPatterns(PATTERNS.map((id) => ({ id, trials: TRIALS[id](facts) })));
+  }
+  function searchPatterns(all) {
+    const isEnough = (trials) => {
+      const successes = trials.filter(({ isSuccess }) => isSuccess).length;
+      return Math.min(successes, trials.length - successes) >= FEWEST;
+    };
+    const looked = all.filter(({ trials }) => isEnough(trials));
+    const results = looked.map(({ id, trials }, i) => permutationTest(trials, scaleOf(id), SEED2 + i));
+    const ps = holm(results.map(({ p }) => p));
+    const found = looked.flatMap(({ id, trials }, i) => {
+      const [p, { isAtMost, isMore, kind }] = [ps[i], results[i]];
+      if (p > SHOWN_FROM) return [];
+      const both4 = sides(trials, kind);
+      const difference = shareOf3(both4.high) - shareOf3(both4.low);
+      if (difference === 0 || difference > 0 !== isMore) return [];
+      return [{ id, trials: trials.length, ...both4, difference, p, isAtMost }];
+    });
+    return {
+      found: found.sort((a, b) => a.p - b.p || Math.abs(b.difference) - Math.abs(a.difference)),
+      tried: looked.length,
+      tooFew: all.filter(({ trials }) => !isEnough(trials)).map(({ id }) => id)
+    };
+  }
+  var shareOf3 = ({ successes, trials }) => trials === 0 ? 0 : successes / trials;
+  function sides(trials, kind) {
+    const split3 = kind ?? middleOf(trials.map(({ feature }) => feature));
+    const side = (isHigh) => {
+      const own = trials.filter(({ feature }) => (kind === null ? feature > split3 : feature === kind) === isHigh);
+      return { trials: own.length, successes: own.filter(({ isSuccess }) => isSuccess).length };
+    };
+    return { split: split3, low: side(false), high: side(true) };
+  }
+  function middleOf(values) {
+    const middle = median(values);
+    const highest = values.reduce((a, b) => Math.max(a, b));
+    return middle < highest ? middle : values.filter((v) => v < highest).reduce((a, b) => Math.max(a, b), -Infinity);
+  }
+
+  // src/reports/pattern-words.ts
+  var STAYED = { ja: "が契約を続けました", en: "stayed" };
+  var WON3 = { ja: "が成約しました", en: "were won" };
+  var PATTERN_WORDS = {
     silence: {
-      feature: { ja: "最後の訪問からの日数", en: "Days since the last visit" },
-      low: UP_TO_DAYS,
-      high: LONGER,
-      success: STAYED
+      name: { ja: "訪問の間隔と継続", en: "visit interval and staying" },
+      low: { ja: "最後の訪問が{low}日以内の顧客", en: "customers visited within {low} days" },
+      high: { ja: "最後の訪問から{high}日以上空いていた顧客", en: "customers not visited for {high} days or more" },
+      success: STAYED,
+      tryLow: {
+        ja: "契約中の顧客への訪問を、{low}日より空けないようにしてみてください。",
+        en: "Try not to let more than {low} days pass without a visit to a customer."
+      },
+      tryHigh: {
+        ja: "訪問の回数より、1回の訪問の中身に時間をかけてみてください。",
+        en: "Try fewer visits with more time for each."
+      },
+      isWhole: true
     },
     reactions: {
-      feature: { ja: "訪問の反応(良い 1、悪い −1 の平均)", en: "Reactions (mean of warm 1, cool −1)" },
-      low: { ja: "{split}以下", en: "up to {split}" },
-      high: { ja: "それより良い", en: "warmer" },
-      success: STAYED
+      name: { ja: "反応と継続", en: "reactions and staying" },
+      low: { ja: "半年の反応が鈍めだった顧客", en: "customers with cooler reactions over half a year" },
+      high: { ja: "半年の反応が良めだった顧客", en: "customers with warmer reactions over half a year" },
+      success: STAYED,
+      tryLow: {
+        ja: "反応が良い顧客にも、続けるお気持ちを早めにうかがってみてください。",
+        en: "Try to ask warm customers early, too, whether they mean to stay."
+      },
+      tryHigh: {
+        ja: "反応が鈍くなったら、次の定期訪問を待たずに、困りごとをうかがってみてください。",
+        en: "Where reactions cool, try to ask what is wrong before the next routine visit."
+      },
+      isWhole: false
+    },
+    renewal: {
+      name: { ja: "満了前の訪問の間隔と更新", en: "visit interval before an expiry and renewal" },
+      low: {
+        ja: `満了の${NOTICE_DAYS + RENEWAL_DAYS}〜${NOTICE_DAYS}日前に{low}日に1回以上訪問した顧客`,
+        en: `customers visited every {low} days or more often, ${NOTICE_DAYS + RENEWAL_DAYS} to ${NOTICE_DAYS} days before an expiry`
+      },
+      high: {
+        ja: `満了の${NOTICE_DAYS + RENEWAL_DAYS}〜${NOTICE_DAYS}日前の訪問が{low}日に1回より少ない顧客`,
+        en: `customers visited less often than every {low} days, ${NOTICE_DAYS + RENEWAL_DAYS} to ${NOTICE_DAYS} days before an expiry`
+      },
+      success: { ja: "が満了のあとも続きました", en: "went on after it" },
+      tryLow: {
+        ja: `満了の${NOTICE_DAYS + RENEWAL_DAYS}日前からは、{low}日に1回は訪問してみてください。`,
+        en: `From ${NOTICE_DAYS + RENEWAL_DAYS} days before an expiry, try to visit every {low} days.`
+      },
+      tryHigh: {
+        ja: "満了の前は、訪問の回数より、1回の訪問の中身に時間をかけてみてください。",
+        en: "Before an expiry, try fewer visits with more time for each."
+      },
+      isWhole: true
     },
     care: {
-      feature: { ja: "半年のフォロー・更新の接触", en: "Follow-ups and renewal contacts in half a year" },
-      low: UP_TO_TIMES,
-      high: MORE,
-      success: STAYED
+      name: { ja: "フォローの回数と継続", en: "follow-ups and staying" },
+      low: {
+        ja: "半年のフォロー・更新の訪問と電話が{low}回までの顧客",
+        en: "customers with {low} follow-ups or fewer in half a year"
+      },
+      high: {
+        ja: "半年のフォロー・更新の訪問と電話が{high}回以上の顧客",
+        en: "customers with {high} follow-ups or more in half a year"
+      },
+      success: STAYED,
+      tryLow: {
+        ja: "回数を増やす前に、1回ごとの目的をはっきりさせてみてください。",
+        en: "Before more follow-ups, try to give each a clear purpose."
+      },
+      tryHigh: {
+        ja: "フォローと更新の訪問・電話を、半年に{high}回以上してみてください。",
+        en: "Try {high} follow-ups or more in half a year."
+      },
+      isWhole: true
     },
     "first-month": {
-      feature: { ja: "契約から30日の接触", en: "Contacts in the first 30 days" },
-      low: UP_TO_TIMES,
-      high: MORE,
-      success: { ja: "半年続いた", en: "stayed half a year" }
+      name: { ja: "初月の訪問と継続", en: "first month and staying" },
+      low: {
+        ja: "契約から30日の訪問・電話が{low}回までの顧客",
+        en: "customers with {low} visits or calls or fewer in the first 30 days"
+      },
+      high: {
+        ja: "契約から30日の訪問・電話が{high}回以上の顧客",
+        en: "customers with {high} visits or calls or more in the first 30 days"
+      },
+      success: { ja: `が${FIRST_DAYS}日以上続きました`, en: `stayed ${FIRST_DAYS} days or longer` },
+      tryLow: {
+        ja: "初月は回数より、使い始めの困りごとを聞けたかを確かめてみてください。",
+        en: "In the first month, try to find out what is difficult rather than to call often."
+      },
+      tryHigh: {
+        ja: "契約から30日のあいだに、{high}回以上の訪問か電話をしてみてください。",
+        en: "Try {high} visits or calls or more in the first 30 days."
+      },
+      isWhole: true
     },
     contacts: {
-      feature: { ja: "商談までに会った日", en: "Days with a contact before the decision" },
-      low: { ja: "{split}日以下", en: "up to {split}" },
-      high: MORE,
-      success: WON2
-    },
-    pace: {
-      feature: { ja: "商談中の接触の間隔", en: "Days between two contacts" },
-      low: UP_TO_DAYS,
-      high: LONGER,
-      success: WON2
+      name: { ja: "商談の始めの接触の間隔と成約", en: "pace of the first contacts of a deal and orders" },
+      low: {
+        ja: `始めの${FIRST_CONTACTS}回の接触が{low}日以内に収まった商談`,
+        en: `deals with their first ${FIRST_CONTACTS} contacts within {low} days`
+      },
+      high: {
+        ja: `始めの${FIRST_CONTACTS}回の接触に{high}日以上かかった商談`,
+        en: `deals with their first ${FIRST_CONTACTS} contacts in {high} days or more`
+      },
+      success: WON3,
+      tryLow: {
+        ja: `アポや商談からの${FIRST_CONTACTS}回の接触を、{low}日以内に収めてみてください。`,
+        en: `Try to be in touch ${FIRST_CONTACTS} times within the first {low} days of a deal.`
+      },
+      tryHigh: {
+        ja: "商談中の顧客には、考える時間をとってから次の接触をしてみてください。",
+        en: "Try to leave time to think between contacts while a deal is open."
+      },
+      isWhole: true
     },
     reply: {
-      feature: { ja: "アポから次の接触まで", en: "From an appointment to the next contact" },
-      low: UP_TO_DAYS,
-      high: LONGER,
-      success: { ja: "120日以内に契約になった", en: "became a contract within 120 days" }
+      name: { ja: "アポ後の早さと成約", en: "speed after the first appointment and orders" },
+      low: {
+        ja: "アポ・商談から{low}日以内に次の接触をした商談",
+        en: "deals with the next contact within {low} days of the first"
+      },
+      high: {
+        ja: "アポ・商談から次の接触まで{high}日以上かかった商談",
+        en: "deals with the next contact after {high} days or more"
+      },
+      success: WON3,
+      tryLow: {
+        ja: "アポを取れたら、{low}日以内に次の接触をしてみてください。",
+        en: "Try to be in touch within {low} days after an appointment."
+      },
+      tryHigh: {
+        ja: "アポのあと、準備の時間をとってから次の接触をしてみてください。",
+        en: "Try to take time to prepare after an appointment."
+      },
+      isWhole: true
     },
     approach: {
-      feature: { ja: "アプローチの方法", en: "How customers are approached" },
-      low: { ja: "電話", en: "by phone" },
-      high: { ja: "訪問", en: "by a visit" },
-      success: { ja: "アポになった", en: "gave an appointment" }
+      name: { ja: "電話・訪問とアポ", en: "calls, visits and appointments" },
+      low: { ja: "電話でのアポ取り", en: "approaches by phone" },
+      high: { ja: "訪問でのアポ取り", en: "approaches by visit" },
+      success: { ja: "がアポになりました", en: "gave an appointment" },
+      tryLow: {
+        ja: "新しい顧客へのアポ取りは、電話を先にしてみてください。",
+        en: "For new customers, try the telephone first."
+      },
+      tryHigh: {
+        ja: "新しい顧客へのアポ取りに、訪問を増やしてみてください。",
+        en: "For new customers, try more visits."
+      },
+      isWhole: true
+    },
+    "call-hour": {
+      name: { ja: "電話の時間帯とつながりやすさ", en: "time of day and answered calls" },
+      low: { ja: "ほかの時間の電話", en: "calls at other times" },
+      high: { ja: "{kind}時台の電話", en: "calls from {kind}:00 to {kind}:59" },
+      success: { ja: "がつながりました", en: "were answered" },
+      tryLow: { ja: "{kind}時台を避けて電話してみてください。", en: "Try to call outside {kind}:00 to {kind}:59." },
+      tryHigh: { ja: "電話を{kind}時台に移してみてください。", en: "Try to call from {kind}:00 to {kind}:59." },
+      isWhole: true
+    },
+    "call-weekday": {
+      name: { ja: "電話の曜日とつながりやすさ", en: "weekday and answered calls" },
+      low: { ja: "ほかの曜日の電話", en: "calls on other days" },
+      high: { ja: "{day}曜日の電話", en: "calls on {day}" },
+      success: { ja: "がつながりました", en: "were answered" },
+      tryLow: { ja: "{day}曜日を避けて電話してみてください。", en: "Try to call on other days than {day}." },
+      tryHigh: { ja: "電話を{day}曜日に移してみてください。", en: "Try to call on {day}." },
+      isWhole: true
+    },
+    "visit-weekday": {
+      name: { ja: "訪問の曜日と会えるか", en: "weekday and visits at which somebody was there" },
+      low: { ja: "ほかの曜日の訪問", en: "visits on other days" },
+      high: { ja: "{day}曜日の訪問", en: "visits on {day}" },
+      success: { ja: "で会えました", en: "met somebody" },
+      tryLow: { ja: "{day}曜日を避けて訪問してみてください。", en: "Try to visit on other days than {day}." },
+      tryHigh: { ja: "訪問を{day}曜日に移してみてください。", en: "Try to visit on {day}." },
+      isWhole: true
     }
   };
+
+  // src/reports/pattern-texts.ts
   var TEXT5 = {
-    pattern: {
-      ja: "{feature}と{success}割合: {low} {lowShare}(n={lowTrials})、{high} {highShare}(n={highTrials})。偶然なら{odds}回に1回",
-      en: "{feature} and what share {success}: {low} {lowShare} (n={lowTrials}), {high} {highShare} (n={highTrials}). By chance 1 in {odds}"
+    what: {
+      ja: "{better}は{share}{success}。{other}は{otherShare}でした(差{points}pt、n={n}/{otherN})。",
+      en: "{share} of {better} {success}, {otherShare} of {other} ({points} pt apart, n={n}/{otherN})."
     },
-    cause: {
-      ja: "傾向は、理由の証明ではありません({tried}個を調べ、その分を割り引いています)",
-      en: "A pattern is no proof of a cause ({tried} were looked for, which is allowed for)"
+    chance: {
+      ja: "偶然だけでこうなるのは{times}回に1回ほどです。",
+      en: "Chance alone would give this about once in {times} times."
+    },
+    chanceAtMost: {
+      ja: "偶然だけでこうなるのは{times}回に1回以下です。",
+      en: "Chance alone would give this at most once in {times} times."
+    },
+    caveat: {
+      ja: "これは一緒に起きていたことで、理由の証明ではありません。小さく試して確かめてください({tried}個の傾向を調べ、その分を割り引いています)。",
+      en: "These things went together; that is no proof of a cause. Try on a small scale first ({tried} patterns were looked for, which is allowed for)."
     },
     none: {
       ja: "{tried}個の傾向を調べましたが、はっきりしたものはありません。",
       en: "No pattern stands out among the {tried} that were looked for."
     },
     tooFew: {
-      ja: "傾向を調べるには、続いた・離れた顧客や商談の記録がまだ足りません。",
-      en: "There are too few customers and deals on record to look for patterns."
+      ja: "記録がまだ少ないため調べていません: {names}(うまくいった例と、そうでない例が{fewest}件ずつから)。",
+      en: "Too few on record to look at: {names} (from {fewest} that went well and {fewest} that did not)."
+    },
+    nothingYet: {
+      ja: "傾向を調べるには記録がまだ足りません。うまくいった例と、そうでない例が{fewest}件ずつたまると調べます。",
+      en: "Too little is on record to look for patterns: it takes {fewest} cases that went well and {fewest} that did not."
     }
   };
-  function patternLines({ found, tried }, language2) {
-    if (found.length === 0) return [fill(TEXT5[tried === 0 ? "tooFew" : "none"][language2], { tried })];
-    return [...found.map((pattern) => patternText(pattern, language2)), fill(TEXT5.cause[language2], { tried })];
+  function patternSentences(pattern, language2) {
+    const { id, split: split3, low, high, difference, p, isAtMost } = pattern;
+    const words3 = PATTERN_WORDS[id];
+    const bounds = boundsOf(split3, words3.isWhole, language2);
+    const isHighBetter = difference > 0;
+    const said = (isHigh) => fill(words3[isHigh ? "high" : "low"][language2], bounds);
+    const [better, other] = isHighBetter ? [high, low] : [low, high];
+    const [share, otherShare] = [percent(shareOf3(better)), percent(shareOf3(other))];
+    return {
+      what: fill(TEXT5.what[language2], {
+        better: said(isHighBetter),
+        share: `${share}%`,
+        success: words3.success[language2],
+        n: count(better.trials),
+        other: said(!isHighBetter),
+        otherShare: `${otherShare}%`,
+        otherN: count(other.trials),
+        // Of the shares as they are shown, so that whoever subtracts them finds the same.
+        points: share - otherShare
+      }),
+      chance: fill(TEXT5[isAtMost ? "chanceAtMost" : "chance"][language2], { times: count(oneIn(p)) }),
+      attempt: fill(words3[isHighBetter ? "tryHigh" : "tryLow"][language2], bounds)
+    };
   }
-  function patternText({ id, split: split3, low, high, p }, language2) {
-    const words3 = WORDS4[id];
-    return fill(TEXT5.pattern[language2], {
-      feature: words3.feature[language2],
-      low: fill(words3.low[language2], { split: Math.round(split3 * 10) / 10 }),
-      high: words3.high[language2],
-      success: words3.success[language2],
-      lowShare: shareText(low),
-      highShare: shareText(high),
-      lowTrials: low.trials,
-      highTrials: high.trials,
-      odds: Math.round(1 / p)
+  function patternLines({ found, tried, tooFew }, language2) {
+    if (tried === 0) return [fill(TEXT5.nothingYet[language2], { fewest: FEWEST })];
+    const lines = found.map((pattern) => {
+      const { what, chance: chance2, attempt } = patternSentences(pattern, language2);
+      return joined2([what, chance2, attempt], language2);
+    });
+    const names = tooFew.map((id) => PATTERN_WORDS[id].name[language2]).join(language2 === "ja" ? "、" : "; ");
+    return [
+      ...lines,
+      fill(TEXT5[lines.length === 0 ? "none" : "caveat"][language2], { tried }),
+      ...tooFew.length === 0 ? [] : [fill(TEXT5.tooFew[language2], { names, fewest: FEWEST })]
+    ];
+  }
+  function meetingPatterns(search, language2) {
+    if (search.found.length === 0) return patternLines(search, language2).slice(0, 1);
+    const ofStaying = search.found.filter(({ id }) => isOfStaying(id));
+    const others = search.found.filter(({ id }) => !isOfStaying(id));
+    return [...ofStaying, ...others].map((pattern) => {
+      const { what, attempt } = patternSentences(pattern, language2);
+      return joined2([what, attempt], language2);
     });
   }
-  var shareText = ({ successes, trials }) => `${trials === 0 ? 0 : Math.round(successes / trials * 100)}%`;
+  var joined2 = (sentences2, language2) => sentences2.join(language2 === "ja" ? "" : " ");
+  var WEEKDAYS2 = {
+    ja: ["日", "月", "火", "水", "木", "金", "土"],
+    en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+  };
+  function boundsOf(split3, isWhole3, language2) {
+    const bound = String(Number(split3.toFixed(1)));
+    const whole = { low: count(Math.floor(split3)), high: count(Math.floor(split3) + 1) };
+    return { ...isWhole3 ? whole : { low: bound, high: bound }, kind: bound, day: WEEKDAYS2[language2][split3] ?? "" };
+  }
+  var percent = (share) => Math.round(share * 100);
+  function oneIn(p) {
+    const times = Math.floor(1 / p + 1e-9);
+    return times < 100 ? times : Math.floor(times / 10) * 10;
+  }
+  var count = (value) => figureText(value, "count", "en");
 
   // src/core/changes.ts
   function naturalLimits(values) {
@@ -15917,7 +16677,7 @@ ${read}`;
       });
       const counts = /* @__PURE__ */ new Map();
       for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-      const spread2 = (count) => count * (count - 1) * (2 * count + 5);
+      const spread2 = (count2) => count2 * (count2 - 1) * (2 * count2 + 5);
       variance += (spread2(n) - [...counts.values()].reduce((sum2, ties) => sum2 + spread2(ties), 0)) / 18;
     }
     if (variance === 0 || s === 0) return { s, p: 1 };
@@ -16061,8 +16821,8 @@ ${read}`;
   }
   function trendText({ from, to }, { unit }, language2) {
     if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language2);
-    const percent3 = Math.round(Math.abs(to / from - 1) * 100);
-    return `${to > from ? "+" : "−"}${percent3}%`;
+    const percent4 = Math.round(Math.abs(to / from - 1) * 100);
+    return `${to > from ? "+" : "−"}${percent4}%`;
   }
   var monthText = (month) => `${yearOfMonth(month)}年${monthOfYear(month)}月`;
 
@@ -16394,8 +17154,8 @@ ${read}`;
   }
   function kgiSentence({ kgi }, language2) {
     if (kgi.attainment === null || kgi.pace === null) return "";
-    const percent3 = figureText(kgi.attainment, "ratio", language2);
-    return say(TEXT6.headKgi, language2, { percent: percent3, pace: figureText(kgi.pace.share, "ratio", language2) });
+    const percent4 = figureText(kgi.attainment, "ratio", language2);
+    return say(TEXT6.headKgi, language2, { percent: percent4, pace: figureText(kgi.pace.share, "ratio", language2) });
   }
   function changesSentence({ kpis }, language2) {
     const names = (verdict) => listed(
@@ -16545,7 +17305,7 @@ ${read}`;
   var TREND_CHANGE = 0.5;
   var COOL_ALONE = 3;
   var COOL_WHILE_FALLING = 2;
-  var RENEWAL_DAYS = 60;
+  var RENEWAL_DAYS2 = 60;
   var NEW_CUSTOMER_DAYS = 90;
   var DEAL_DAYS = 180;
   var NOW_DAYS = 60;
@@ -16946,7 +17706,7 @@ ${read}`;
   }
 
   // src/reports/review-customers.ts
-  var KINDS2 = {
+  var KINDS3 = {
     new: TEXT6.kindNew,
     returned: TEXT6.kindReturned,
     lost: TEXT6.kindLost
@@ -16994,7 +17754,7 @@ ${read}`;
     const name = customers[customer];
     return row2(`customer ${kind} ${formatIsoDay(day)} ${name}`, [
       text4(name, SMALL),
-      text4(KINDS2[kind][language2], SMALL),
+      text4(KINDS3[kind][language2], SMALL),
       dayCell(day),
       text4(rep === NO_NAME ? DASH2 : review.facts.tables.reps[rep], SMALL),
       number(days === 0 ? null : days / DAYS_PER_MONTH, numberFormat("months", language2), RIGHT),
@@ -17104,9 +17864,9 @@ ${read}`;
       measures
     };
   }
-  function closedMonths(kpi, record, count = Infinity) {
+  function closedMonths(kpi, record, count2 = Infinity) {
     const months = [];
-    for (let month = record.lastClosed; month >= (record.first ?? Infinity) && months.length < count; month--) {
+    for (let month = record.lastClosed; month >= (record.first ?? Infinity) && months.length < count2; month--) {
       const { value } = record.figure(kpi, month);
       if (value !== null) months.push({ month, value });
     }
@@ -17432,9 +18192,9 @@ ${read}`;
     const seen = /* @__PURE__ */ new Map();
     return rows.map((each) => {
       if (each.key === "") return each;
-      const count = (seen.get(each.key) ?? 0) + 1;
-      seen.set(each.key, count);
-      return count === 1 ? each : { ...each, key: `${each.key} #${count}` };
+      const count2 = (seen.get(each.key) ?? 0) + 1;
+      seen.set(each.key, count2);
+      return count2 === 1 ? each : { ...each, key: `${each.key} #${count2}` };
     });
   }
   function statusHighlights(rows) {
@@ -17464,7 +18224,7 @@ ${read}`;
   var sentence = (key, said, look = SMALL) => line(key, [text4(fitted(said, LINE3), look)], said);
   var sentences = (key, said, rows) => inLines(said, LINE3, rows).map((each, i) => line(`${key} ${i}`, [text4(each, SMALL)], i === 0 ? said : null));
   var quiet = (key, said) => sentence(key, said, QUIET_LOOK);
-  var moreLine = (key, count, language2) => count <= 0 ? [] : [quiet(key, say(TEXT4.more, language2, { count, review: REVIEW_SHEET[language2] }))];
+  var moreLine = (key, count2, language2) => count2 <= 0 ? [] : [quiet(key, say(TEXT4.more, language2, { count: count2, review: REVIEW_SHEET[language2] }))];
   var section = (key, title, language2) => line(
     `section ${key}`,
     WIDTHS3.map(
@@ -17594,7 +18354,7 @@ ${title[language2]}`
   // src/reports/meeting-hints.ts
   var PATTERN_ROWS = 2;
   function hintLines({ review, language: language2 }, most) {
-    const [pattern] = patternLines(review.patterns, language2);
+    const patterns = meetingPatterns(review.patterns, language2);
     const { rows } = review.improvements;
     const words3 = [
       ...monthWords(rows, review.month).map((each) => ({ ...each, isBefore: false })),
@@ -17605,7 +18365,8 @@ ${title[language2]}`
     const tip = help === void 0 ? [] : [`${BULLET[language2]}${help.kpi.name[language2]}: ${tipText(help.tips[0], language2)}`];
     return [
       section("hints", TEXT4.hints, language2),
-      ...sentences("pattern", `${BULLET[language2]}${pattern}`, PATTERN_ROWS),
+      ...patterns.slice(0, most.patterns).flatMap((said, i) => sentences(`pattern ${i}`, `${BULLET[language2]}${said}`, PATTERN_ROWS)),
+      ...moreLine("patterns", patterns.length - most.patterns, language2),
       ...tip.map((said) => sentence("tip", said)),
       ...words3.map(
         ({ field, isBefore, said }, i) => sentence(`word ${i}`, `${BULLET[language2]}${wordName(field, isBefore, language2)}: ${said}`)
@@ -17771,12 +18532,12 @@ ${title[language2]}`
     return pages.find((lines) => lines.length <= PAGE_ROWS) ?? pages[pages.length - 1];
   }
   var LIMITS = [
-    { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, words: 3, targets: 5, room: 4 },
-    { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, words: 3, targets: 4, room: 3 },
-    { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, words: 2, targets: 3, room: 3 },
-    { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, words: 2, targets: 3, room: 2 },
-    { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, words: 1, targets: 2, room: 2 },
-    { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, words: 0, targets: 2, room: 2 }
+    { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, patterns: 2, words: 3, targets: 5, room: 4 },
+    { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, patterns: 2, words: 3, targets: 4, room: 3 },
+    { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, patterns: 2, words: 2, targets: 3, room: 3 },
+    { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, patterns: 2, words: 2, targets: 3, room: 2 },
+    { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, patterns: 2, words: 1, targets: 2, room: 2 },
+    { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, patterns: 1, words: 0, targets: 2, room: 2 }
   ];
   function headLines({ review, improvementsSheet, madeAt, language: language2 }) {
     const title = say(TEXT4.title, language2, { month: monthName(review.month, language2) });
@@ -17905,12 +18666,12 @@ ${title[language2]}`
       const span2 = isWithin(spell.end, now, facts) ? "now" : before && isWithin(spell.end, before, facts) ? "before" : null;
       if (span2 === null) continue;
       const reason2 = reasonOf2(spell);
-      const count = counts.get(reason2) ?? { now: 0, before: 0 };
-      count[span2]++;
-      counts.set(reason2, count);
+      const count2 = counts.get(reason2) ?? { now: 0, before: 0 };
+      count2[span2]++;
+      counts.set(reason2, count2);
     }
     const name = (reason2) => tables.reasons[reason2] ?? "";
-    return [...counts].map(([reason2, count]) => ({ reason: reason2, ...count })).sort(
+    return [...counts].map(([reason2, count2]) => ({ reason: reason2, ...count2 })).sort(
       (a, b) => Number(a.reason === NO_NAME) - Number(b.reason === NO_NAME) || b.now - a.now || b.before - a.before || compareText(name(a.reason), name(b.reason))
     );
   }
@@ -17929,12 +18690,12 @@ ${title[language2]}`
   }
   function bandsOf(facts, now, before) {
     return TENURE_BANDS.map((band) => {
-      const figures = figuresOf(facts, now, band);
-      const earlier2 = before === null ? null : figuresOf(facts, before, band);
+      const figures = figuresOf2(facts, now, band);
+      const earlier2 = before === null ? null : figuresOf2(facts, before, band);
       return { band, now: figures, before: earlier2, change: earlier2 === null ? null : changeOf(figures, earlier2) };
     });
   }
-  function figuresOf(facts, span2, { from, to }) {
+  function figuresOf2(facts, span2, { from, to }) {
     const [first, last2] = daysOf(span2, facts);
     let [cancelled, days, customers] = [0, 0, 0];
     for (const spell of facts.spells.flat()) {
@@ -18067,318 +18828,6 @@ ${title[language2]}`
     return isHarder(realistic.value, present.value) ? "easier" : "between";
   }
   var SLACK = 1e-9;
-
-  // src/core/random.ts
-  function createRandom(seed) {
-    let state = seed | 0;
-    const next = () => {
-      state = state + 1831565813 | 0;
-      let mixed3 = Math.imul(state ^ state >>> 15, state | 1);
-      mixed3 ^= mixed3 + Math.imul(mixed3 ^ mixed3 >>> 7, mixed3 | 61);
-      return ((mixed3 ^ mixed3 >>> 14) >>> 0) / 4294967296;
-    };
-    return {
-      next,
-      /** A whole number from `low` to `high`, both included. */
-      whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
-      chance: (probability) => next() < probability,
-      pick: (list) => list[Math.floor(next() * list.length)],
-      /** In place (Fisher and Yates). */
-      shuffle: (values) => {
-        for (let i = values.length - 1; i > 0; i--) {
-          const j = Math.floor(next() * (i + 1));
-          [values[i], values[j]] = [values[j], values[i]];
-        }
-      },
-      /** A key, in proportion to its weight. */
-      weighted: (weights) => {
-        const keys = Object.keys(weights);
-        let left = next() * keys.reduce((sum2, key) => sum2 + (weights[key] ?? 0), 0);
-        return keys.find((key) => (left -= weights[key] ?? 0) < 0) ?? keys[0];
-      }
-    };
-  }
-
-  // src/review/permutation.ts
-  var SHUFFLES = 1999;
-  var ENOUGH3 = 30;
-  function permutationP(trials, seed) {
-    const groups2 = groupsOf2(trials).filter(({ successes, ranks }) => successes > 0 && successes < ranks.length);
-    const observed = Math.abs(statistic(groups2, (group) => group.observed));
-    if (observed === 0) return 1;
-    const random = createRandom(seed);
-    let reached = 0;
-    for (let shuffle = 1; shuffle <= SHUFFLES; shuffle++) {
-      if (Math.abs(statistic(groups2, (group) => drawn(group, random))) >= observed - 1e-9) reached++;
-      if (reached === ENOUGH3) return reached / shuffle;
-    }
-    return (reached + 1) / (SHUFFLES + 1);
-  }
-  function groupsOf2(trials) {
-    const ranks = midRanks(trials.map(({ feature }) => feature));
-    const byGroup = /* @__PURE__ */ new Map();
-    trials.forEach(({ group }, i) => {
-      const known2 = byGroup.get(group);
-      if (known2 === void 0) byGroup.set(group, [i]);
-      else known2.push(i);
-    });
-    return [...byGroup.values()].map((members) => {
-      const own = members.map((i) => ranks[i]).sort((a, b) => a - b);
-      const winners = members.filter((i) => trials[i].isSuccess).map((i) => ranks[i]);
-      return {
-        ranks: own,
-        successes: winners.length,
-        observed: sum(winners),
-        expected: sum(own) / own.length * winners.length
-      };
-    });
-  }
-  var statistic = (groups2, sumOf4) => sum(groups2.map((group) => sumOf4(group) - group.expected));
-  function drawn({ ranks, successes }, random) {
-    const count = Math.min(successes, ranks.length - successes);
-    let picked = 0;
-    for (let i = 0; i < count; i++) {
-      const j = random.whole(i, ranks.length - 1);
-      [ranks[i], ranks[j]] = [ranks[j], ranks[i]];
-      picked += ranks[i];
-    }
-    return count === successes ? picked : sum(ranks) - picked;
-  }
-  function midRanks(values) {
-    const order = values.map((_, i) => i).sort((a, b) => values[a] - values[b]);
-    const ranks = new Array(values.length);
-    for (let from = 0; from < order.length; ) {
-      let to = from;
-      while (to + 1 < order.length && values[order[to + 1]] === values[order[from]]) to++;
-      for (let i = from; i <= to; i++) ranks[order[i]] = (from + to) / 2 + 1;
-      from = to + 1;
-    }
-    return ranks;
-  }
-  function holm(ps) {
-    const order = ps.map((_, i) => i).sort((a, b) => ps[a] - ps[b]);
-    const corrected = new Array(ps.length);
-    let highest = 0;
-    order.forEach((i, place2) => {
-      highest = Math.max(highest, Math.min(1, ps[i] * (ps.length - place2)));
-      corrected[i] = highest;
-    });
-    return corrected;
-  }
-  var sum = (values) => values.reduce((total, value) => total + value, 0);
-
-  // src/review/trials-of-deals.ts
-  var DEAL_DAYS2 = 120;
-  var ROAD_DAYS = 365;
-  var WON3 = OUTCOMES.indexOf("won");
-  var LOST2 = OUTCOMES.indexOf("lost");
-  var APPOINTMENT2 = OUTCOMES.indexOf("appointment");
-  var APPROACHED = ["absent", "refused", "talked", "appointment"].map(
-    (name) => OUTCOMES.indexOf(name)
-  );
-  var VISIT5 = KINDS.indexOf("visit");
-  var CALL4 = KINDS.indexOf("call");
-  var PROSPECTING2 = PURPOSES.indexOf("prospecting");
-  function decisions(facts) {
-    const { activities, tables } = facts;
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
-    return tables.customers.flatMap((_, customer) => {
-      const found = [];
-      let contactDays2 = [];
-      for (const row9 of rows.of(customer)) {
-        const day = activities.day[row9];
-        if (underContract(facts, customer, day)) {
-          contactDays2 = [];
-          continue;
-        }
-        contactDays2 = contactDays2.filter((earlier2) => earlier2 > day - ROAD_DAYS);
-        if (contactDays2[contactDays2.length - 1] !== day) contactDays2.push(day);
-        const outcome = activities.outcome[row9];
-        if (outcome !== WON3 && outcome !== LOST2) continue;
-        found.push({ contactDays: contactDays2, day, isSuccess: outcome === WON3, group: activities.rep[row9] });
-        contactDays2 = [];
-      }
-      return found;
-    });
-  }
-  function contactTrials(facts) {
-    return decisions(facts).map(({ contactDays: contactDays2, ...rest }) => ({ ...rest, feature: contactDays2.length }));
-  }
-  function paceTrials(facts) {
-    return decisions(facts).flatMap(
-      ({ contactDays: contactDays2, day, ...rest }) => contactDays2.length < 2 ? [] : [{ ...rest, feature: (day - contactDays2[0]) / (contactDays2.length - 1) }]
-    );
-  }
-  function replyTrials(facts) {
-    const { activities, tables, asOf } = facts;
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
-    return tables.customers.flatMap((_, customer) => {
-      const own = [...rows.of(customer)];
-      return own.flatMap((row9, i) => {
-        const day = activities.day[row9];
-        if (activities.outcome[row9] !== APPOINTMENT2 || day + DEAL_DAYS2 > asOf || underContract(facts, customer, day))
-          return [];
-        const later = own.slice(i + 1).filter((next2) => activities.day[next2] > day);
-        const next = later[0];
-        const reply = next === void 0 ? DEAL_DAYS2 : Math.min(DEAL_DAYS2, activities.day[next] - day);
-        const isSuccess = later.some(
-          (after) => activities.outcome[after] === WON3 && activities.day[after] <= day + DEAL_DAYS2
-        );
-        return [{ feature: reply, isSuccess, group: activities.rep[row9] }];
-      });
-    });
-  }
-  function approachTrials(facts) {
-    const { activities } = facts;
-    const trials = [];
-    for (let row9 = 0; row9 < activities.length; row9++) {
-      const kind = activities.kind[row9];
-      const outcome = activities.outcome[row9];
-      const isApproach = activities.purpose[row9] === PROSPECTING2 && APPROACHED.includes(outcome);
-      if (!isApproach || kind !== VISIT5 && kind !== CALL4) continue;
-      trials.push({
-        feature: kind === VISIT5 ? 1 : 0,
-        isSuccess: outcome === APPOINTMENT2,
-        group: activities.rep[row9]
-      });
-    }
-    return trials;
-  }
-
-  // src/review/trials-of-stay.ts
-  var NOTICE_DAYS = 30;
-  var LOOK_BACK_DAYS = 180;
-  var FIRST_DAYS = 180;
-  var FIRST_MONTH_DAYS = 30;
-  var VISIT6 = KINDS.indexOf("visit");
-  var CALL5 = KINDS.indexOf("call");
-  var CARE = [PURPOSES.indexOf("follow"), PURPOSES.indexOf("renewal")];
-  var SCORES = /* @__PURE__ */ new Map([
-    [REACTIONS.indexOf("warm"), 1],
-    [REACTIONS.indexOf("neutral"), 0],
-    [REACTIONS.indexOf("cool"), -1]
-  ]);
-  function lookBacks({ spells, asOf, firstDay }) {
-    const from = (firstDay.visits ?? Infinity) + LOOK_BACK_DAYS;
-    const isLongEnough = (spell, day) => day >= from && day - LOOK_BACK_DAYS >= spell.start;
-    const all = spells.flat();
-    const left = all.filter((spell) => spell.end <= asOf && isLongEnough(spell, spell.end - NOTICE_DAYS)).map((spell) => ({ spell, day: spell.end - NOTICE_DAYS })).sort((a, b) => a.day - b.day || a.spell.customer - b.spell.customer);
-    const stayed = all.filter((spell) => spell.start <= asOf && spell.end > asOf).sort((a, b) => a.start - b.start || a.customer - b.customer);
-    let turn = 0;
-    const dealt = stayed.flatMap((spell) => {
-      for (let tried = 0; tried < left.length; tried++) {
-        const { day } = left[turn++ % left.length];
-        if (isLongEnough(spell, day)) return [{ spell, day }];
-      }
-      return [];
-    });
-    const looked = (isSuccess) => (one) => ({
-      customer: one.spell.customer,
-      day: one.day,
-      group: ownerOn(one.spell, one.day),
-      isSuccess
-    });
-    return [...left.map(looked(false)), ...dealt.map(looked(true))];
-  }
-  function pastOf({ activities, tables }) {
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
-    return (customer, from, to) => [...rows.of(customer)].filter((row9) => activities.day[row9] >= from && activities.day[row9] <= to);
-  }
-  function stayTrials(facts, feature) {
-    const past = pastOf(facts);
-    return lookBacks(facts).flatMap(({ customer, day, group, isSuccess }) => {
-      const value = feature(past(customer, day - LOOK_BACK_DAYS + 1, day), day);
-      return value === null ? [] : [{ feature: value, isSuccess, group }];
-    });
-  }
-  function silenceTrials(facts) {
-    const { day: days, kind } = facts.activities;
-    return stayTrials(facts, (rows, day) => {
-      const last2 = rows.filter((row9) => kind[row9] === VISIT6).pop();
-      return last2 === void 0 ? LOOK_BACK_DAYS : day - days[last2];
-    });
-  }
-  function reactionTrials(facts) {
-    const { reaction } = facts.activities;
-    return stayTrials(facts, (rows) => {
-      const scores = rows.flatMap((row9) => SCORES.get(reaction[row9]) ?? []);
-      return scores.length === 0 ? null : scores.reduce((sum2, score) => sum2 + score, 0) / scores.length;
-    });
-  }
-  function careTrials(facts) {
-    const { purpose } = facts.activities;
-    return stayTrials(facts, (rows) => rows.filter((row9) => CARE.includes(purpose[row9])).length);
-  }
-  function firstMonthTrials(facts) {
-    const { kind } = facts.activities;
-    const { asOf, firstDay, spells } = facts;
-    const past = pastOf(facts);
-    return spells.flat().flatMap((spell) => {
-      if (firstDay.visits === null || spell.start < firstDay.visits || spell.start + FIRST_DAYS > asOf) return [];
-      if (spell.end !== FOREVER && spell.end < spell.start + FIRST_MONTH_DAYS) return [];
-      const rows = past(spell.customer, spell.start, spell.start + FIRST_MONTH_DAYS);
-      return [
-        {
-          feature: rows.filter((row9) => kind[row9] === VISIT6 || kind[row9] === CALL5).length,
-          isSuccess: spell.end >= spell.start + FIRST_DAYS,
-          group: ownerOn(spell, spell.start)
-        }
-      ];
-    });
-  }
-
-  // src/review/patterns.ts
-  var PATTERNS = [
-    "silence",
-    "reactions",
-    "care",
-    "first-month",
-    "contacts",
-    "pace",
-    "reply",
-    "approach"
-  ];
-  var SHOWN_FROM = 0.03;
-  var FEWEST = 10;
-  var SEED = 20240401;
-  var TRIALS = {
-    silence: silenceTrials,
-    reactions: reactionTrials,
-    care: careTrials,
-    "first-month": firstMonthTrials,
-    contacts: contactTrials,
-    pace: paceTrials,
-    reply: replyTrials,
-    approach: approachTrials
-  };
-  function findPatterns(facts) {
-    return searchPatterns(PATTERNS.map((id) => ({ id, trials: TRIALS[id](facts) })));
-  }
-  function searchPatterns(all) {
-    const isEnough = (trials) => {
-      const successes = trials.filter(({ isSuccess }) => isSuccess).length;
-      return Math.min(successes, trials.length - successes) >= FEWEST;
-    };
-    const looked = all.filter(({ trials }) => isEnough(trials));
-    const ps = holm(looked.map(({ trials }, i) => permutationP(trials, SEED + i)));
-    const patterns = looked.map(({ id, trials }, i) => ({ id, trials: trials.length, ...sides(trials), p: ps[i] }));
-    return {
-      found: patterns.filter(({ p }) => p <= SHOWN_FROM).sort((a, b) => a.p - b.p || b.trials - a.trials),
-      tried: looked.length,
-      tooFew: all.filter(({ trials }) => !isEnough(trials)).map(({ id }) => id)
-    };
-  }
-  function sides(trials) {
-    const values = trials.map(({ feature }) => feature);
-    const middle = median(values);
-    const highest = values.reduce((a, b) => Math.max(a, b));
-    const split3 = middle < highest ? middle : values.filter((v) => v < highest).reduce((a, b) => Math.max(a, b), -Infinity);
-    const side = (isHigh) => {
-      const own = trials.filter(({ feature }) => feature > split3 === isHigh);
-      return { trials: own.length, successes: own.filter(({ isSuccess }) => isSuccess).length };
-    };
-    return { split: split3, low: side(false), high: side(true) };
-  }
 
   // src/review/restatements.ts
   function restatement(closing, { facts, targets, sources }) {
@@ -18899,9 +19348,9 @@ ${title[language2]}`
     });
   }
   function tipFindings(tips, sheetName) {
-    const finding2 = (code, { row: row9 }, read) => {
-      const severity = FINDING_CODES[code];
-      return { code, severity, table: "tips", sheetName, row: row9, read: shortText(read) };
+    const finding2 = (code2, { row: row9 }, read) => {
+      const severity = FINDING_CODES[code2];
+      return { code: code2, severity, table: "tips", sheetName, row: row9, read: shortText(read) };
     };
     return tips.flatMap((tip) => [
       ...tip.unknownKpis.map((name) => finding2("unknown-tip-kpi", tip, name)),
@@ -18915,8 +19364,8 @@ ${title[language2]}`
       const fitsKpi = kpi !== void 0 && tip.kpiIds.includes(kpi);
       const fitsStage = stage !== void 0 && tip.stage === stage;
       if (kpi !== void 0 && hasKpi && !fitsKpi || stage !== void 0 && hasStage && !fitsStage) return [];
-      const count = Number(fitsKpi) + Number(fitsStage);
-      return count === 0 ? [] : [{ tip, count }];
+      const count2 = Number(fitsKpi) + Number(fitsStage);
+      return count2 === 0 ? [] : [{ tip, count: count2 }];
     });
     fitting2.sort(
       (a, b) => b.count - a.count || (b.tip.day ?? -Infinity) - (a.tip.day ?? -Infinity) || b.tip.row - a.tip.row
@@ -19810,12 +20259,12 @@ ${title[language2]}`
     spreadsheet.setActiveSheet(shown2);
     return sheet;
   }
-  function prepare2(spreadsheet, sheet, { mark, rows: count }, columns) {
-    ensureSize(sheet, count + 1, columns.length);
+  function prepare2(spreadsheet, sheet, { mark, rows: count2 }, columns) {
+    ensureSize(sheet, count2 + 1, columns.length);
     const header2 = sheet.getRange(1, 1, 1, columns.length);
-    const rows = sheet.getRange(2, 1, count, columns.length);
+    const rows = sheet.getRange(2, 1, count2, columns.length);
     const cells = [columns.map(({ header: cell }) => cell)];
-    const repeated2 = (line2) => Array.from({ length: count }, () => [...line2]);
+    const repeated2 = (line2) => Array.from({ length: count2 }, () => [...line2]);
     spreadsheet.setNamedRange(mark, header2);
     columns.forEach(({ width }, column) => sheet.setColumnWidth(column + 1, width));
     rows.setNumberFormats(repeated2(columns.map(({ format }) => format)));
@@ -20255,7 +20704,7 @@ ${title[language2]}`
   var IMPOSSIBLE_AFTER = dayOf(2024, 2, 29);
   var NAMELESS_AFTER = dayOf(2024, 4, 16);
   var SLIP = { start: dayOf(2024, 3, 1), cancelled: dayOf(2023, 3, 31) };
-  var scaleOf = (visits) => (Math.max(MINIMUM_VISITS, visits) - 1e3) / 5e3;
+  var scaleOf2 = (visits) => (Math.max(MINIMUM_VISITS, visits) - 1e3) / 5e3;
   var MINIMUM_VISITS = 1500;
   var STORIES = {
     overVisits: "{r0}は行きやすい4社({c0}・{c1}・{c2}・{c3})に月5回を超えて通い、ほかの顧客を回りきれていません。|{r0} calls on four easy customers ({c0}, {c1}, {c2}, {c3}) more than five times a month and misses the rest.",
@@ -20463,6 +20912,7 @@ ${title[language2]}`
   }
 
   // src/sample/diary.ts
+  var DEAL_DAYS2 = 40;
   var OUTCOMES2 = {
     refill: { none: 1 },
     delivery: { none: 1 },
@@ -20484,9 +20934,9 @@ ${title[language2]}`
       if (!HOLIDAYS[date.year]?.includes(` ${monthDay} `)) return day;
     }
   }
-  function createDiary(random, customers, count) {
-    const rows = [];
-    const planned = Math.min(12, Math.ceil(count / 500));
+  function createDiary(random, customers, count2) {
+    const all = [];
+    const planned = Math.min(12, Math.ceil(count2 / 500));
     const note = (wanted, customer, purpose, planned2, kind = "visit") => {
       const day = workingDay(random, wanted);
       if (day === null || day > SAMPLE_AS_OF || day < VISITS_BEGIN) return null;
@@ -20496,7 +20946,7 @@ ${title[language2]}`
       const mood = random.weighted(isCooling ? { warm: 3, neutral: 27, cool: 70 } : { warm: 30, neutral: 58, cool: 12 });
       const next = random.chance(0.5) ? workingDay(random, day + customer.interval) : null;
       const [rep, reaction] = [ownerOn2(customer, day), isSilent ? "none" : mood];
-      rows.push({ day, rep, customer: customer.index, kind, purpose, outcome, reaction, next });
+      all.push({ day, rep, customer: customer.index, kind, purpose, outcome, reaction, next });
       return day;
     };
     for (const customer of customers) {
@@ -20506,8 +20956,8 @@ ${title[language2]}`
       });
     }
     const prospects = customers.filter((customer) => customer.spells.length === 0);
-    while (rows.length < count - planned) knockOnDoor(random, random.pick(prospects), note);
-    rows.length = count - planned;
+    const givenUp = knockOnDoors(random, prospects, all, count2 - planned, note);
+    const rows = all.filter((row9) => !givenUp.has(row9)).slice(0, count2 - planned);
     rows.sort((a, b) => a.day - b.day);
     const plans = /* @__PURE__ */ new Map();
     for (let at = rows.length - 1; plans.size < planned && at >= 0; at--) {
@@ -20542,21 +20992,33 @@ ${title[language2]}`
   }
   function courtship(random, customer, start, note) {
     if (random.chance(0.6)) note(start - 50, customer, "prospecting", random.pick(["absent", "talked"]));
-    note(start - 40, customer, "prospecting", "appointment", random.pick(["visit", "visit", "call"]));
+    note(start - DEAL_DAYS2, customer, "prospecting", "appointment", random.pick(["visit", "visit", "call"]));
+    deal(random, customer, start, "won", note);
+  }
+  function deal(random, customer, start, end, note) {
     note(start - random.whole(24, 32), customer, "proposal", "meeting");
     if (random.chance(0.7)) note(start - random.whole(14, 20), customer, "proposal", "quote");
-    note(start - random.whole(3, 10), customer, "proposal", "won");
+    if (end !== null) note(start - random.whole(3, 10), customer, "proposal", end);
   }
-  function knockOnDoor(random, customer, note) {
-    const wanted = random.whole(VISITS_BEGIN, SAMPLE_AS_OF);
-    if (weekday(wanted) % 6 === 0) return;
-    const appointment = ownerOn2(customer, wanted) === APPOINTMENT_STAR ? 45 : 10;
-    const outcome = random.weighted({ absent: 34, refused: 19, talked: 30, appointment });
-    let day = note(wanted, customer, "prospecting", outcome, random.pick(["visit", "visit", "call"]));
-    if (outcome !== "appointment" || day === null) return;
-    day = note(day + random.whole(5, 14), customer, "proposal", "meeting");
-    if (day !== null && random.chance(0.55)) day = note(day + random.whole(7, 16), customer, "proposal", "quote");
-    if (day !== null && random.chance(0.6)) note(day + random.whole(7, 20), customer, "proposal", "lost");
+  function knockOnDoors(random, prospects, rows, count2, note) {
+    const approaches = /* @__PURE__ */ new Map();
+    const givenUp = /* @__PURE__ */ new Set();
+    while (rows.length - givenUp.size < count2) {
+      const customer = random.pick(prospects);
+      const wanted = random.whole(VISITS_BEGIN, SAMPLE_AS_OF);
+      const own = approaches.get(customer.index) ?? [];
+      const isOpen2 = own.some(({ day, outcome: outcome2 }) => outcome2 === "appointment" && Math.abs(wanted - day) <= DEAL_DAYS2);
+      if (isOpen2 || weekday(wanted) % 6 === 0) continue;
+      const appointment = ownerOn2(customer, wanted) === APPOINTMENT_STAR ? 45 : 10;
+      const outcome = random.weighted({ absent: 34, refused: 19, talked: 30, appointment });
+      if (note(wanted, customer, "prospecting", outcome, random.pick(["visit", "visit", "call"])) === null) continue;
+      const row9 = rows[rows.length - 1];
+      approaches.set(customer.index, [...own, row9]);
+      if (row9.outcome !== "appointment") continue;
+      for (const other of own) if (other.day > row9.day && other.day <= row9.day + DEAL_DAYS2) givenUp.add(other);
+      deal(random, customer, row9.day + DEAL_DAYS2, random.chance(0.6) ? "lost" : null, note);
+    }
+    return givenUp;
   }
 
   // src/sample/examples.ts
@@ -20593,7 +21055,7 @@ ${title[language2]}`
   var inWords = (say2, pair2) => pair2.includes("|") ? say2(pair2) : pair2;
 
   // src/sample/targets.ts
-  var sampleKgi = (visits = 6e3) => 19e5 + Math.round(138 * scaleOf(visits)) * 1e5;
+  var sampleKgi = (visits = 6e3) => 19e5 + Math.round(138 * scaleOf2(visits)) * 1e5;
   var COUNTS = [
     ["商談数|Meetings", 50],
     ["訪問件数|Visits", 230],
@@ -20733,10 +21195,10 @@ ${title[language2]}`
   // src/sample/sample-workbook.ts
   function sampleWorkbook({ seed = 1, visits = 6e3, language: language2 }) {
     const random = createRandom(seed);
-    const count = Math.max(MINIMUM_VISITS, Math.floor(visits));
-    const scale = scaleOf(count);
+    const count2 = Math.max(MINIMUM_VISITS, Math.floor(visits));
+    const scale = scaleOf2(count2);
     const { customers, contracts } = createMarket(random, scale);
-    const diary = createDiary(random, customers, count - 2);
+    const diary = createDiary(random, customers, count2 - 2);
     const say2 = (pair2) => inLanguage(pair2, language2);
     const list = (pairs) => pairs.split(";").map(say2);
     const company = companyNames(language2);
@@ -21226,7 +21688,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/contacts.ts
-  var VISIT7 = KINDS.indexOf("visit");
+  var VISIT8 = KINDS.indexOf("visit");
   function contactsOf2(activities, rows, days) {
     const habitFrom = days.asOf - HABIT_DAYS + 1;
     const lastDay = rows.length === 0 ? days.asOf : activities.day[rows[rows.length - 1]];
@@ -21248,7 +21710,7 @@ document.getElementById('copy').addEventListener('click', function () {
       if (day !== lastContact) lastReps.clear();
       lastContact = day;
       lastReps.add(activities.rep[index]);
-      if (activities.kind[index] === VISIT7) {
+      if (activities.kind[index] === VISIT8) {
         lastVisit = laterVisit(lastVisit, { day, row: activities.row[index], part: activities.part[index] });
         if (day >= days.visitsFrom) visits++;
         if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
@@ -21412,7 +21874,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const silence = silenceOf(situation);
     const overdue = silence !== null && interval !== null && silence > OVERDUE_INTERVALS * interval.days ? { days: silence, interval: interval.days } : null;
     if (end?.kind === "cancel") return standing2("risk", { code: "announced", end: end.day, product: end.product });
-    const endsSoon = end?.kind === "expiry" && end.day - asOf <= RENEWAL_DAYS;
+    const endsSoon = end?.kind === "expiry" && end.day - asOf <= RENEWAL_DAYS2;
     if (endsSoon && (overdue !== null || reactions.isLow)) {
       const { day, product } = end;
       return standing2("risk", { code: "ends-unattended", end: day, overdue, isLow: reactions.isLow, product });
@@ -21496,14 +21958,14 @@ document.getElementById('copy').addEventListener('click', function () {
   function customerHealth(facts) {
     const { tables, settings, asOf } = facts;
     const activities = facts.contacts();
-    const count = tables.customers.length;
+    const count2 = tables.customers.length;
     const month = monthOf(asOf, settings.closingDay);
     const firstDay = (months) => monthStart(month - months + 1, settings.closingDay);
     const visitsFrom = firstDay(VISIT_MONTHS);
     const money = moneyOf(facts, firstDay(REVENUE_MONTHS));
     const endOf = contractEnds(facts);
-    const rows = rowsByCustomer(activities.customer, activities.length, count);
-    const people = Array.from({ length: count }, (_, customer) => {
+    const rows = rowsByCustomer(activities.customer, activities.length, count2);
+    const people = Array.from({ length: count2 }, (_, customer) => {
       const service = serviceOn(facts.spells[customer], asOf);
       const stepsAfter = service.current === null && service.past !== null ? service.past.end : -Infinity;
       const own = rows.of(customer);
@@ -21659,9 +22121,9 @@ document.getElementById('copy').addEventListener('click', function () {
   var ADHERENCE_WEEKS = 8;
 
   // src/daily/plan/week-days.ts
-  function businessDaysFrom(calendar, from, count) {
+  function businessDaysFrom(calendar, from, count2) {
     const days = [];
-    for (let day = from; days.length < count && day < from + 400; day++) if (calendar.isBusinessDay(day)) days.push(day);
+    for (let day = from; days.length < count2 && day < from + 400; day++) if (calendar.isBusinessDay(day)) days.push(day);
     return days;
   }
   function businessDayBefore(calendar, day) {
@@ -21671,8 +22133,8 @@ document.getElementById('copy').addEventListener('click', function () {
   var mondayOf = (day) => day - (weekday(day) + 6) % 7;
 
   // src/daily/plan/adherence.ts
-  var VISIT8 = KINDS.indexOf("visit");
-  var CANCELLED2 = OUTCOMES.indexOf("cancelled");
+  var VISIT9 = KINDS.indexOf("visit");
+  var CANCELLED4 = OUTCOMES.indexOf("cancelled");
   var WEEK = 7;
   function adherenceOf(facts, record) {
     const { asOf } = facts;
@@ -21724,7 +22186,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (visits === null) return days;
     for (let row9 = 0; row9 < visits.length; row9++) {
       const day = visits.day[row9];
-      if (day < from || day > asOf || visits.outcome[row9] !== CANCELLED2) continue;
+      if (day < from || day > asOf || visits.outcome[row9] !== CANCELLED4) continue;
       entry(days, visits.customer[row9], () => []).push(day);
     }
     return days;
@@ -21733,7 +22195,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const visited = /* @__PURE__ */ new Map();
     for (let i = activities.length - 1; i >= 0 && activities.day[i] >= from; i--) {
       const [day, customer] = [activities.day[i], activities.customer[i]];
-      if (activities.kind[i] !== VISIT8 || customer === NO_NAME || day >= asOf) continue;
+      if (activities.kind[i] !== VISIT9 || customer === NO_NAME || day >= asOf) continue;
       const weeks = entry(visited, activities.rep[i], () => /* @__PURE__ */ new Map());
       entry(weeks, mondayOf(day), () => /* @__PURE__ */ new Set()).add(customer);
     }
@@ -21762,7 +22224,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/plan/last-contacts.ts
-  var [VISIT9, CALL6, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
+  var [VISIT10, CALL6, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
   function lastContacts({ contacts }) {
     const activities = contacts();
     const last2 = /* @__PURE__ */ new Map();
@@ -21772,7 +22234,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const before = last2.get(customer);
       const day = activities.day[i];
       const kind = activities.kind[i];
-      const isFollow = kind === VISIT9 || kind === CALL6 && activities.purpose[i] === FOLLOW2;
+      const isFollow = kind === VISIT10 || kind === CALL6 && activities.purpose[i] === FOLLOW2;
       const isMet = hasMet(activities, i);
       const met = isMet ? day : before?.met ?? null;
       last2.set(customer, {
@@ -21858,7 +22320,7 @@ document.getElementById('copy').addEventListener('click', function () {
     return found;
   }
   function renewalDue(end, met, interval) {
-    const begin2 = end - RENEWAL_DAYS;
+    const begin2 = end - RENEWAL_DAYS2;
     if (met === null || met < begin2) return begin2;
     const gap2 = Math.min(RENEWAL_GAP, interval ?? RENEWAL_GAP);
     return met + Math.max(1, Math.min(gap2, Math.floor((end - met) * ENDING_SHARE)));
@@ -21920,7 +22382,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/plan/priority.ts
-  var WORDS5 = new Map([
+  var WORDS4 = new Map([
     ...["高", "高い", "最優先", "優先", "high", "top"].map((word) => [word, "high"]),
     ...["低", "低い", "後回し", "low"].map((word) => [word, "low"]),
     ...["訪問しない", "訪問不要", "訪問禁止", "do not visit", "no visit", "never"].map(
@@ -21928,14 +22390,14 @@ document.getElementById('copy').addEventListener('click', function () {
     )
   ]);
   function priorityOf(text7) {
-    return WORDS5.get(
+    return WORDS4.get(
       cleanText(text7).toLowerCase().replace(/[。.!]+$/, "")
     ) ?? "none";
   }
 
   // src/daily/plan/promises.ts
-  var CANCELLED3 = OUTCOMES.indexOf("cancelled");
-  var [VISIT10, ONLINE2, CALL7] = ["visit", "online", "call"].map((kind) => KINDS.indexOf(kind));
+  var CANCELLED5 = OUTCOMES.indexOf("cancelled");
+  var [VISIT11, ONLINE2, CALL7] = ["visit", "online", "call"].map((kind) => KINDS.indexOf(kind));
   function promises({ tables, asOf, spells, calls: calls2 }) {
     const { visits } = tables;
     const found = /* @__PURE__ */ new Map();
@@ -21944,7 +22406,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const rows = rowsByCustomer(visits.customer, visits.length, tables.customers.length);
     tables.customers.forEach((_, customer) => {
       const own = rows.of(customer).filter((row9) => visits.day[row9] !== NO_DAY);
-      const ahead = own.filter((row9) => visits.day[row9] > asOf && visits.outcome[row9] !== CANCELLED3);
+      const ahead = own.filter((row9) => visits.day[row9] > asOf && visits.outcome[row9] !== CANCELLED5);
       if (ahead.length > 0) {
         const day = ahead.reduce((first, row9) => Math.min(first, visits.day[row9]), Infinity);
         found.set(customer, { day, movedFrom: null, undecided: null, visited: null });
@@ -21963,7 +22425,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function afterRow(before, visits, row9) {
     const [day, next] = [visits.day[row9], visits.nextDay[row9]];
-    const isCancelled2 = visits.outcome[row9] === CANCELLED3;
+    const isCancelled2 = visits.outcome[row9] === CANCELLED5;
     if (next !== NO_DAY && next > day)
       return { day: next, movedFrom: isCancelled2 ? day : null, undecided: null, visited: null, said: day };
     const isNear = before !== null && day >= before.day - PROMISE_NEAR;
@@ -21972,7 +22434,7 @@ document.getElementById('copy').addEventListener('click', function () {
       return { day: Math.min(before?.day ?? day, day), movedFrom: null, undecided: day, visited: null, said: day };
     }
     if (before === null || !hasMet(visits, row9)) return before;
-    const isVisit = visits.kind[row9] === VISIT10 || visits.kind[row9] === ONLINE2;
+    const isVisit = visits.kind[row9] === VISIT11 || visits.kind[row9] === ONLINE2;
     if (isVisit) return isNear ? null : { ...before, visited: day };
     return day >= before.day && before.undecided === null ? null : before;
   }
@@ -22043,8 +22505,8 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/plan/kpi-served.ts
-  function kpiServed({ code }, isUnderContract2) {
-    switch (code) {
+  function kpiServed({ code: code2 }, isUnderContract2) {
+    switch (code2) {
       case "leaving":
       case "renewal":
       case "risk":
@@ -22209,9 +22671,9 @@ document.getElementById('copy').addEventListener('click', function () {
   var YEAR3 = 365;
   function prospectValue(facts) {
     const { now, later } = timingRecord(roads(facts), facts.asOf);
-    return { firstYear: firstYearRevenue(facts), now: shareOf2(now), later: shareOf2(later) };
+    return { firstYear: firstYearRevenue(facts), now: shareOf4(now), later: shareOf4(later) };
   }
-  function shareOf2({ judged, days, signed }) {
+  function shareOf4({ judged, days, signed }) {
     const isDefault = judged < FEWEST_CASES;
     const within = signed[ELAPSED_DAYS.findIndex((each) => each === days)] ?? 0;
     return { share: isDefault ? ASSUMED_NOW_SHARE : within / judged, count: judged, isDefault };
@@ -22496,12 +22958,12 @@ document.getElementById('copy').addEventListener('click', function () {
       this.all = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, place2, details = {}) {
+    add(code2, place2, details = {}) {
       const part2 = this.intake.sources[place2.table]?.parts[place2.rows.part[place2.index] ?? 0];
       const field = place2.fields.find((name) => part2?.headers[name] !== void 0);
       const column = field === void 0 ? void 0 : part2?.headers[field];
       this.all.push({
-        ...finding(code, place2.table, part2?.sheetName ?? "", place2.rows.row[place2.index] ?? 0, details),
+        ...finding(code2, place2.table, part2?.sheetName ?? "", place2.rows.row[place2.index] ?? 0, details),
         ...column === void 0 ? {} : { column }
       });
     }
@@ -22514,29 +22976,29 @@ document.getElementById('copy').addEventListener('click', function () {
       return typed === "" || isDitto(typed) ? formatIsoDay(day) : typed;
     }
     /** One finding for each `key`, at the first row: `count` in its values. */
-    tally(code, key, place2, details = {}) {
-      const known2 = this.tallies.get(`${code} ${key}`);
+    tally(code2, key, place2, details = {}) {
+      const known2 = this.tallies.get(`${code2} ${key}`);
       if (known2) {
         known2["count"] = Number(known2["count"]) + 1;
         return;
       }
       const values = { ...details.values, count: 1 };
-      this.tallies.set(`${code} ${key}`, values);
-      this.add(code, place2, { ...details, values });
+      this.tallies.set(`${code2} ${key}`, values);
+      this.add(code2, place2, { ...details, values });
     }
     /** A finding that stands in no row of an input table. */
-    addElsewhere(code, table, sheetName, row9, details = {}) {
-      this.all.push(finding(code, table, sheetName, row9, details));
+    addElsewhere(code2, table, sheetName, row9, details = {}) {
+      this.all.push(finding(code2, table, sheetName, row9, details));
     }
     /** Sheet of a typed row. */
     sheetOf({ table, rows, index }) {
       return this.intake.sources[table]?.parts[rows.part[index] ?? 0]?.sheetName ?? "";
     }
   };
-  function finding(code, table, sheetName, row9, { severity, read, values }) {
+  function finding(code2, table, sheetName, row9, { severity, read, values }) {
     return {
-      code,
-      severity: severity ?? FINDING_CODES[code],
+      code: code2,
+      severity: severity ?? FINDING_CODES[code2],
       table,
       sheetName,
       row: row9,
@@ -22547,8 +23009,8 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/intake/checks-contracts.ts
   var SINGLE3 = CYCLES.indexOf("single");
-  var CANCELLED4 = OUTCOMES.indexOf("cancelled");
-  var VISIT11 = KINDS.indexOf("visit");
+  var CANCELLED6 = OUTCOMES.indexOf("cancelled");
+  var VISIT12 = KINDS.indexOf("visit");
   var YEAR4 = 365;
   var placeOf4 = (rows, index) => ({
     table: "contracts",
@@ -22560,7 +23022,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const { contracts, customers } = intake.tables;
     if (contracts === null) return;
     const repeated2 = new Set(
-      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row9 }) => `${row9} ${sheetName}`)
+      intake.findings.filter(({ code: code2, table }) => table === "contracts" && code2 === "repeated-row-kept").map(({ sheetName, row: row9 }) => `${row9} ${sheetName}`)
     );
     const groups2 = /* @__PURE__ */ new Map();
     for (let index = 0; index < contracts.length; index++) {
@@ -22606,7 +23068,7 @@ document.getElementById('copy').addEventListener('click', function () {
     for (let index = 0; index < visits.length; index++) {
       const purpose = visits.purpose[index];
       const isService = purpose === ROUTINE3 || purpose === RENEWAL;
-      if (!isService && purpose !== FOLLOW3 || visits.outcome[index] === CANCELLED4) continue;
+      if (!isService && purpose !== FOLLOW3 || visits.outcome[index] === CANCELLED6) continue;
       const customer = visits.customer[index];
       const start = firstStart.get(customer);
       const place2 = { table: "visits", rows: visits, index, fields: ["purpose"] };
@@ -22626,7 +23088,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (!contracts?.length || visits === null || firstDay.visits === null || firstDay.visits > since) return;
     const visited = /* @__PURE__ */ new Set();
     for (let i = 0; i < activities.length; i++)
-      if (activities.day[i] > since && activities.kind[i] === VISIT11) visited.add(activities.customer[i]);
+      if (activities.day[i] > since && activities.kind[i] === VISIT12) visited.add(activities.customer[i]);
     const seen = /* @__PURE__ */ new Set();
     for (let index = 0; index < contracts.length; index++) {
       const customer = contracts.customer[index];
@@ -22647,7 +23109,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var TEN_YEARS = 120;
   var NO_END_YEAR = 2099;
   var NO_OUTCOME2 = OUTCOMES.indexOf("none");
-  var CANCELLED5 = OUTCOMES.indexOf("cancelled");
+  var CANCELLED7 = OUTCOMES.indexOf("cancelled");
   function checkDays({ intake, facts, today: today2 }, list) {
     const { visits, contracts, sales, calls: calls2 } = intake.tables;
     const present = Math.max(facts.asOf, today2);
@@ -22667,7 +23129,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const rows = visits;
       const [day, next, outcome] = [rows.day[index], rows.nextDay[index], rows.outcome[index]];
       const place2 = { table: "visits", rows, index, fields: ["day"] };
-      if (outcome === NO_OUTCOME2 || outcome === CANCELLED5) implausible(day, place2);
+      if (outcome === NO_OUTCOME2 || outcome === CANCELLED7) implausible(day, place2);
       else future(day, place2);
       const nextPlace = { ...place2, fields: ["nextDay"] };
       if (next === NO_DAY || implausible(next, nextPlace) || next >= day || isImplausible(day)) continue;
@@ -22751,10 +23213,10 @@ document.getElementById('copy').addEventListener('click', function () {
       let before = gap2.from - 1;
       while (own[before] === -1) before--;
       const place2 = { table: "visits", rows: visits, index: own[before], fields: ["day"] };
-      const { from, until, days: count } = gap2;
+      const { from, until, days: count2 } = gap2;
       list.add(values.rep === void 0 ? "log-gap" : "rep-log-gap", place2, {
         read: values.rep ?? values.team ?? "",
-        values: { from: formatIsoDay(first + from), until: formatIsoDay(first + until), days: count, ...values }
+        values: { from: formatIsoDay(first + from), until: formatIsoDay(first + until), days: count2, ...values }
       });
     };
     for (const gap2 of gapsOf(lines.whole, business, TEAM_GAP)) tell(lines.whole, gap2, {});
@@ -22971,8 +23433,8 @@ document.getElementById('copy').addEventListener('click', function () {
     if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return "";
     const interval = wilsonInterval(figure.numerator, figure.denominator);
     if (interval === null) return "";
-    const percent3 = (share) => `${(share * 100).toFixed(1)}%`;
-    return `${percent3(interval.low)}〜${percent3(interval.high)}`;
+    const percent4 = (share) => `${(share * 100).toFixed(1)}%`;
+    return `${percent4(interval.low)}〜${percent4(interval.high)}`;
   }
   function goalText2(goal, none) {
     if (goal === null) return none;
@@ -23004,12 +23466,12 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function leftOutText(tables, leftOut2, language2) {
     const counts = /* @__PURE__ */ new Map();
-    for (const { table, code, count } of leftOut2) {
+    for (const { table, code: code2, count: count2 } of leftOut2) {
       if (!tables.includes(table)) continue;
-      const title = FINDING_TEXTS[code].title[language2];
-      counts.set(title, (counts.get(title) ?? 0) + count);
+      const title = FINDING_TEXTS[code2].title[language2];
+      counts.set(title, (counts.get(title) ?? 0) + count2);
     }
-    const reasons2 = [...counts].sort(([, a], [, b]) => b - a).map(([title, count]) => `${title} ${count}`);
+    const reasons2 = [...counts].sort(([, a], [, b]) => b - a).map(([title, count2]) => `${title} ${count2}`);
     return reasons2.join(language2 === "ja" ? "、" : ", ");
   }
 
@@ -23253,7 +23715,7 @@ document.getElementById('copy').addEventListener('click', function () {
       ],
       text4(chanceText({ kpi, figure }), SMALL2),
       text4(kpi.formula[language2], QUIET_LOOK2),
-      ...rowsOf3(kpi, input)
+      ...rowsOf4(kpi, input)
     ]);
   }
   function kgiRow({ name, figure, format, parts, range, how, isFromRows }, input) {
@@ -23264,14 +23726,14 @@ document.getElementById('copy').addEventListener('click', function () {
       ...parts === null ? [BLANK3, BLANK3, BLANK3, BLANK3] : [],
       text4(range, SMALL2),
       text4(how, QUIET_LOOK2),
-      ...isFromRows ? rowsOf3(revenue_default, input) : []
+      ...isFromRows ? rowsOf4(revenue_default, input) : []
     ]);
   }
   var part = (name, value) => [
     text4(name, SMALL2),
     number(value, value === null || Number.isInteger(value) ? "#,##0" : "#,##0.0#", RIGHT2)
   ];
-  function rowsOf3(kpi, { progress, intake, leftOut: leftOut2 }) {
+  function rowsOf4(kpi, { progress, intake, leftOut: leftOut2 }) {
     const { facts, language: language2 } = progress;
     const tables = tablesOf(kpi, facts);
     const counts = tables.map((kind) => `${tableName(kind)[language2]}: ${countsText(kind, intake.sources, language2)}`);
@@ -23490,139 +23952,6 @@ document.getElementById('copy').addEventListener('click', function () {
     return Object.values(TEXT15.key).includes(value) ? Object.values(TEXT15.key) : [value];
   }
 
-  // src/daily/call-record.ts
-  var CALL_DAYS = 90;
-  var HOUR_DAYS = 365;
-  var FEWEST_IN_AN_HOUR = 20;
-  var FEWEST_FOR_HOURS = 10;
-  var CALL_RESULTS = ["absent", "refused", "talked", "agreed", "other"];
-  var CANCELLED6 = OUTCOMES.indexOf("cancelled");
-  var IN = DIRECTIONS.indexOf("in");
-  var NO_HOUR2 = -1;
-  var AGREED = ["appointment", "meeting", "quote", "won"];
-  function callReview({ tables, asOf }) {
-    const { calls: calls2 } = tables;
-    if (calls2 === null) return null;
-    const log = rowsOf4(calls2, (row9) => calls2.day[row9] <= asOf && calls2.outcome[row9] !== CANCELLED6);
-    if (log.length === 0) return null;
-    const from = asOf - CALL_DAYS + 1;
-    const recent = log.filter((row9) => calls2.day[row9] >= from);
-    const hours = hoursOf(
-      calls2,
-      log.filter((row9) => calls2.day[row9] > asOf - HOUR_DAYS)
-    );
-    const bestHours = hours.filter(({ isBest }) => isBest).map(({ hour }) => hour);
-    const byRep = /* @__PURE__ */ new Map();
-    for (const row9 of recent) byRep.set(calls2.rep[row9], [...byRep.get(calls2.rep[row9]) ?? [], row9]);
-    const reps = [...tables.reps.keys(), NO_NAME].filter((rep) => byRep.has(rep));
-    return {
-      from,
-      until: asOf,
-      team: figuresOf2(calls2, recent),
-      reps: reps.map((rep) => repCalls(rep, calls2, byRep.get(rep), bestHours)),
-      hours,
-      bestHours,
-      unmatched: unmatchedNumbers(calls2, log, tables.unmatchedPhones, tables.customerInfo.phone)
-    };
-  }
-  var rowsOf4 = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row9) => row9).filter(isMeant);
-  var isOut = (calls2, row9) => calls2.direction[row9] !== IN;
-  function resultOf(calls2, row9) {
-    const outcome = OUTCOMES[calls2.outcome[row9]];
-    if (outcome === "absent" || outcome === "refused" || outcome === "talked") return outcome;
-    return AGREED.includes(outcome) ? "agreed" : "other";
-  }
-  function isAnswered(calls2, row9) {
-    const outcome = OUTCOMES[calls2.outcome[row9]];
-    if (outcome === "absent") return false;
-    if (outcome !== "none" && outcome !== "other") return true;
-    const seconds = calls2.seconds[row9];
-    return Number.isNaN(seconds) ? null : seconds > 0;
-  }
-  function figuresOf2(calls2, rows) {
-    const out = rows.filter((row9) => isOut(calls2, row9));
-    const answered = rows.filter((row9) => isAnswered(calls2, row9) === true);
-    const answeredOut = out.filter((row9) => isAnswered(calls2, row9) === true);
-    const lengths = answered.map((row9) => calls2.seconds[row9]).filter((seconds) => !Number.isNaN(seconds));
-    const results = Object.fromEntries(CALL_RESULTS.map((result) => [result, 0]));
-    for (const row9 of rows) results[resultOf(calls2, row9)]++;
-    return {
-      calls: rows.length,
-      out: out.length,
-      in: rows.length - out.length,
-      connected: connectedOf(calls2, out),
-      medianSeconds: median(lengths),
-      timed: lengths.length,
-      results,
-      agreed: shareOf3(answeredOut.filter((row9) => resultOf(calls2, row9) === "agreed").length, answeredOut.length)
-    };
-  }
-  function connectedOf(calls2, out) {
-    const known2 = out.filter((row9) => isAnswered(calls2, row9) !== null);
-    return shareOf3(known2.filter((row9) => isAnswered(calls2, row9) === true).length, known2.length);
-  }
-  var shareOf3 = (count, n) => ({
-    count,
-    n,
-    share: n === 0 ? null : count / n,
-    interval: wilsonInterval(count, n)
-  });
-  function repCalls(rep, calls2, rows, bestHours) {
-    const timed = rows.filter((row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2);
-    const inBest = timed.filter((row9) => bestHours.includes(calls2.hour[row9]));
-    return {
-      ...figuresOf2(calls2, rows),
-      rep,
-      usualHours: usualHours(timed.map((row9) => calls2.hour[row9])),
-      inBestHours: shareOf3(inBest.length, bestHours.length === 0 ? 0 : timed.length)
-    };
-  }
-  function usualHours(hours) {
-    if (hours.length < FEWEST_FOR_HOURS) return [];
-    const counts = /* @__PURE__ */ new Map();
-    for (const hour of hours) counts.set(hour, (counts.get(hour) ?? 0) + 1);
-    const frequent2 = [...counts].sort(([a, n], [b, m]) => m - n || a - b).slice(0, 2);
-    return frequent2.map(([hour]) => hour).sort((a, b) => a - b);
-  }
-  function hoursOf(calls2, rows) {
-    const known2 = rows.filter(
-      (row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2 && isAnswered(calls2, row9) !== null
-    );
-    const all = connectedOf(calls2, known2);
-    const hours = [...new Set(known2.map((row9) => calls2.hour[row9]))].sort((a, b) => a - b);
-    return hours.map((hour) => {
-      const connected = connectedOf(
-        calls2,
-        known2.filter((row9) => calls2.hour[row9] === hour)
-      );
-      const others = wilsonInterval(all.count - connected.count, all.n - connected.n);
-      const isBest = connected.n >= FEWEST_IN_AN_HOUR && others !== null && connected.interval.low > others.high;
-      return { hour, connected, isBest };
-    });
-  }
-  function unmatchedNumbers(calls2, log, phones, known2) {
-    const shared = new Set(known2.flatMap((text7) => phoneKeys(text7)));
-    const numbers = /* @__PURE__ */ new Map();
-    for (const row9 of log) {
-      const phone = calls2.phone[row9];
-      if (phone === NO_NAME) continue;
-      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row9 };
-      numbers.set(phone, {
-        calls: before.calls + 1,
-        in: before.in + (isOut(calls2, row9) ? 0 : 1),
-        last: calls2.day[row9] >= calls2.day[before.last] ? row9 : before.last
-      });
-    }
-    return [...numbers].map(([phone, { last: last2, ...counts }]) => ({
-      phone: phones[phone],
-      ...counts,
-      last: calls2.day[last2],
-      row: calls2.row[last2],
-      part: calls2.part[last2],
-      isShared: shared.has(phones[phone])
-    })).sort((a, b) => b.calls - a.calls || b.last - a.last || (a.phone < b.phone ? -1 : 1));
-  }
-
   // src/reports/calls-sheet-texts.ts
   var TEXT16 = {
     title: { ja: "ルートKPI 通話の状況", en: "Route KPI call review" },
@@ -23761,16 +24090,16 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function figureCells2(name, figures, minimum2, bold) {
     const { calls: calls2, connected, medianSeconds, timed, agreed, results } = figures;
-    const count = (value) => number(value, "#,##0", RIGHT4);
+    const count2 = (value) => number(value, "#,##0", RIGHT4);
     const minutes = medianSeconds === null ? null : medianSeconds / 60;
     return [
       text4(name, { ...SMALL4, bold }),
-      ...[calls2, figures.out, figures.in].map(count),
+      ...[calls2, figures.out, figures.in].map(count2),
       ...shareCells(connected, minimum2),
       number(minutes, "0.0", timed < minimum2 ? { ...RIGHT4, color: FAINT } : RIGHT4),
       baseCell(timed),
       ...shareCells(agreed, minimum2),
-      ...CALL_RESULTS.map((result) => count(results[result]))
+      ...CALL_RESULTS.map((result) => count2(results[result]))
     ];
   }
   function hourCells({ usualHours: usualHours2, inBestHours }, bestHours, minimum2, language2) {
@@ -23782,8 +24111,8 @@ document.getElementById('copy').addEventListener('click', function () {
   function shareCells({ share, interval, n }, minimum2) {
     const isSmall = n < minimum2;
     const look = isSmall ? { ...RIGHT4, color: FAINT } : { ...RIGHT4, bold: true };
-    const percent3 = (value) => String(Math.round(value * 100));
-    const range = interval === null ? DASH2 : `${percent3(interval.low)}–${percent3(interval.high)}%`;
+    const percent4 = (value) => String(Math.round(value * 100));
+    const range = interval === null ? DASH2 : `${percent4(interval.low)}–${percent4(interval.high)}%`;
     return [number(share, "0.0%", look), text4(range, { ...RIGHT4, color: isSmall ? FAINT : QUIET }), baseCell(n)];
   }
   var baseCell = (n) => number(n, "#,##0", { ...RIGHT4, color: QUIET });
@@ -23830,7 +24159,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const shown2 = dayText3(last2);
     const cells = rowOf(COLUMNS4, [
       text4(phone, SMALL4),
-      ...[unmatched.calls, unmatched.calls - unmatched.in, unmatched.in].map((count) => number(count, "#,##0", RIGHT4))
+      ...[unmatched.calls, unmatched.calls - unmatched.in, unmatched.in].map((count2) => number(count2, "#,##0", RIGHT4))
     ]);
     const place2 = { sheetName: source?.sheetName ?? "", row: unmatched.row, column: source?.columns["day"] ?? 1 };
     cells[RATE_COLUMN + 1] = source === void 0 ? text4(shown2, RIGHT4) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT4, color: ACCENT } };
@@ -23953,12 +24282,12 @@ document.getElementById('copy').addEventListener('click', function () {
       wrapped: { column: REASON_COLUMN, columns: 1 }
     };
   }
-  function headRows6({ facts, refreshedAt, language: language2 }, count) {
+  function headRows6({ facts, refreshedAt, language: language2 }, count2) {
     const stamp = text4(fill(TEXT17.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
     const title = text4(TEXT17.title[language2], { bold: true, size: 14, color: ACCENT });
     return [
       row4([title, ...Array.from({ length: STAMP_COLUMN5 - 1 }, () => BLANK3), stamp]),
-      row4([text4(fill(TEXT17.meta[language2], { asOf: asOfText(facts.asOf, language2), count }), QUIET_LOOK5)]),
+      row4([text4(fill(TEXT17.meta[language2], { asOf: asOfText(facts.asOf, language2), count: count2 }), QUIET_LOOK5)]),
       row4([text4(TEXT17.note[language2], QUIET_LOOK5)])
     ];
   }
@@ -24028,9 +24357,9 @@ document.getElementById('copy').addEventListener('click', function () {
     const place2 = { sheetName: source.sheetName, row: sheetRow, column: source.columns["day"] ?? 1 };
     return { ...linked(place2, shown2, { ...look, color: ACCENT }), format: "yyyy/mm/dd" };
   }
-  function trendText2({ direction, count }, language2) {
-    if (count === 0) return DASH2;
-    return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language2]}(${count})`;
+  function trendText2({ direction, count: count2 }, language2) {
+    if (count2 === 0) return DASH2;
+    return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language2]}(${count2})`;
   }
   function endCell2(end, language2, look) {
     if (end === null) return text4(DASH2, look);
@@ -24234,7 +24563,7 @@ document.getElementById('copy').addEventListener('click', function () {
       ({ month, customers, active }) => row5([
         text4(fill(TEXT18.cohort[language2], { month: monthName2(month, language2) }), SMALL6),
         number(customers, numberFormat("companies", language2), { ...RIGHT5, color: QUIET }),
-        ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT5))
+        ...active.slice(0, COHORT_MONTHS).map((count2) => number(ratio(count2, customers), "0%", RIGHT5))
       ])
     );
   }
@@ -24274,7 +24603,7 @@ document.getElementById('copy').addEventListener('click', function () {
     look: { ...QUIET_LOOK6, align: "right" }
   });
   function chartPlans(top, dataRow, language2) {
-    const columns = (column, count) => ({ row: dataRow, column, rows: MONTHS2 + 1, columns: count });
+    const columns = (column, count2) => ({ row: dataRow, column, rows: MONTHS2 + 1, columns: count2 });
     return [
       {
         key: "revenue",
@@ -24358,7 +24687,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function notices(input, language2) {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
-    const say2 = (text7, count) => fill(text7[language2], { count });
+    const say2 = (text7, count2) => fill(text7[language2], { count: count2 });
     const missing = missingNotice(input.missing, language2);
     return [
       ...missing === null ? [] : [missing],
@@ -24395,7 +24724,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/goals/chance.ts
-  var SEED2 = 20240401;
+  var SEED3 = 20240401;
   var RESAMPLES = 200;
   var LANDINGS = 10;
   var PATHS = 50;
@@ -24455,7 +24784,7 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/goals/kgi-outlook.ts
   function kgiOutlook({ target, actual, pace }, basis2) {
-    const paths = basis2 === null ? null : chance(basis2, basis2.level, target ?? Infinity, SEED2);
+    const paths = basis2 === null ? null : chance(basis2, basis2.level, target ?? Infinity, SEED3);
     const daysLeft = pace === null ? null : pace.total - pace.gone;
     const isAhead = target !== null && actual !== null && daysLeft !== null && daysLeft > 0;
     return {
@@ -24804,15 +25133,15 @@ document.getElementById('copy').addEventListener('click', function () {
     const values = {
       landing: yenText(landing),
       yen: yenText(Math.abs(landing - target)),
-      percent: percent(reach.probability),
-      low: percent(reach.low),
-      high: percent(reach.high)
+      percent: percent2(reach.probability),
+      low: percent2(reach.low),
+      high: percent2(reach.high)
     };
     const [short, ahead] = reach.high - reach.low > WIDE ? [TEXT20.headShortUnsure, TEXT20.headAheadUnsure] : [TEXT20.headShort, TEXT20.headAhead];
     const answer = say2(landing < target ? short : ahead, values);
     return pace === null ? answer : answer + reasons(progress);
   }
-  var percent = (share) => Math.round(share * 100);
+  var percent2 = (share) => Math.round(share * 100);
   function reasons({ gap: gap2, language: language2 }) {
     if (gap2 === null || gap2.against !== "pace" || gap2.parts.total >= 0) return "";
     const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT20[lever][language2]} ${changeText(gap2.parts[lever], "yen", language2)}`);
@@ -24860,7 +25189,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function detailRow2(outlook, language2) {
     const { interval, reach, daysLeft, neededPerDay, perDay } = outlook;
     const say2 = (template, values) => fill(template[language2], values);
-    const percent3 = (share) => Math.round(share * 100);
+    const percent4 = (share) => Math.round(share * 100);
     const right = { ...SMALL7, align: "right" };
     return [
       daysLeft === null ? BLANK3 : text4(say2(TEXT20.daysLeft, { days: daysLeft }), SMALL7),
@@ -24872,7 +25201,7 @@ document.getElementById('copy').addEventListener('click', function () {
         say2(TEXT20.interval, { low: shortYen(interval.low, language2), high: shortYen(interval.high, language2) }),
         right
       ),
-      reach === null ? BLANK3 : text4(say2(TEXT20.reachInterval, { low: percent3(reach.low), high: percent3(reach.high) }), right)
+      reach === null ? BLANK3 : text4(say2(TEXT20.reachInterval, { low: percent4(reach.low), high: percent4(reach.high) }), right)
     ];
   }
   function shortYen(yen2, language2) {
@@ -24882,7 +25211,7 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/goals/lever-customers.ts
   var LEAST_FALL = 0.01;
-  var NONE = { count: 0, yen: 0 };
+  var NONE2 = { count: 0, yen: 0 };
   function customersPayingLess(facts, span2) {
     const { now, before } = sides2(facts, span2);
     return listed2(facts, (customer) => {
@@ -24907,20 +25236,20 @@ document.getElementById('copy').addEventListener('click', function () {
     const to = Math.min(monthEnd(span2.last, settings.closingDay), asOf);
     const earlier2 = Math.max(monthStart(span2.first - 12, settings.closingDay), firstDay.transactions ?? from);
     return {
-      now: sums(facts, from, to),
-      before: sums(facts, earlier2, from - 1),
+      now: sums2(facts, from, to),
+      before: sums2(facts, earlier2, from - 1),
       share: earlier2 < from ? (to - from + 1) / (from - earlier2) : 0
     };
   }
-  function sums({ transactions }, from, to) {
+  function sums2({ transactions }, from, to) {
     const found = /* @__PURE__ */ new Map();
     for (let i = 0; i < transactions.length; i++) {
       const [day, customer, amount2] = [transactions.day[i], transactions.customer[i], transactions.amount[i]];
       if (day < from || day > to) continue;
-      const { count, yen: yen2 } = found.get(customer) ?? NONE;
-      found.set(customer, { count: count + (amount2 < 0 ? 0 : 1), yen: yen2 + amount2 });
+      const { count: count2, yen: yen2 } = found.get(customer) ?? NONE2;
+      found.set(customer, { count: count2 + (amount2 < 0 ? 0 : 1), yen: yen2 + amount2 });
     }
-    return (customer) => found.get(customer) ?? NONE;
+    return (customer) => found.get(customer) ?? NONE2;
   }
   var listed2 = ({ tables }, loss) => tables.customers.map((_, customer) => ({ customer, yen: loss(customer) })).filter(({ yen: yen2 }) => yen2 > 0).sort((a, b) => b.yen - a.yen);
 
@@ -25365,7 +25694,7 @@ document.getElementById('copy').addEventListener('click', function () {
     key,
     names.map((name, column) => text4(name, { ...SMALL9, bold: true, background: HEADER_FILL, align: alignOf2(column) }))
   );
-  var customersCell = (count, language2, look = RIGHT7) => number(count, numberFormat("companies", language2), count === 0 ? { ...look, color: THIN } : look);
+  var customersCell = (count2, language2, look = RIGHT7) => number(count2, numberFormat("companies", language2), count2 === 0 ? { ...look, color: THIN } : look);
   var signRules = (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({ ...area, formula: (cell) => `=LEFT(${cell},1)="${sign2}"`, look }));
   var words2 = (texts, language2) => texts.map((each) => each[language2]);
   var monthName3 = (month, language2) => language2 === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
@@ -25574,7 +25903,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (reasons2.length === 0) return [noteRow("reasons nobody", TEXT22.nobodyLeft[language2], SMALL9)];
     const sum2 = (counts) => ({
       now: counts.reduce((total, { now: now2 }) => total + now2, 0),
-      before: counts.reduce((total, count) => total + count.before, 0)
+      before: counts.reduce((total, count2) => total + count2.before, 0)
     });
     const all = sum2(reasons2);
     const named2 = reasons2.filter(({ reason: reason3 }) => reason3 !== NO_NAME);
@@ -25593,9 +25922,9 @@ document.getElementById('copy').addEventListener('click', function () {
     return [
       headerRow3("reasons header", names),
       ...named2.slice(0, MOST_REASONS2).map(
-        (count) => row6(`reason ${facts.tables.reasons[count.reason]}`, [
-          text4(facts.tables.reasons[count.reason], SMALL9),
-          ...cells(count)
+        (count2) => row6(`reason ${facts.tables.reasons[count2.reason]}`, [
+          text4(facts.tables.reasons[count2.reason], SMALL9),
+          ...cells(count2)
         ])
       ),
       ...rest.length === 0 ? [] : [
@@ -25604,7 +25933,7 @@ document.getElementById('copy').addEventListener('click', function () {
           ...cells(sum2(rest))
         ])
       ],
-      ...reasons2.filter((count) => count.reason === NO_NAME).map((count) => row6("reasons blank", [text4(TEXT22.noReason[language2], SMALL9), ...cells(count)])),
+      ...reasons2.filter((count2) => count2.reason === NO_NAME).map((count2) => row6("reasons blank", [text4(TEXT22.noReason[language2], SMALL9), ...cells(count2)])),
       row6("reasons total", [text4(TEXT22.total[language2], { ...SMALL9, bold: true }), ...cells(all, true)])
     ];
   }
@@ -25798,7 +26127,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const yen2 = (value) => number(value, numberFormat("yen", language2), look);
     const plain3 = numberFormat("companies", language2);
     return [
-      ...[counts.customers, counts.leaving, signed, planned].map((count) => customersCell(count, language2, look)),
+      ...[counts.customers, counts.leaving, signed, planned].map((count2) => customersCell(count2, language2, look)),
       open === 0 ? customersCell(0, language2, look) : { value: open, format: `"△ "${plain3}`, look },
       yen2(counts.yearly),
       yen2(counts.openYearly),
@@ -25991,10 +26320,10 @@ document.getElementById('copy').addEventListener('click', function () {
       noteRow("curves note", fill(TEXT22.curvesNote[language2], { few: FEWEST_CASES })),
       noteRow("curves groups", fill(TEXT22.curvesNoteMore[language2], { most: MOST_GROUPS }))
     ];
-    const drawn2 = all.until === 0 ? 0 : 1 + lines.length;
-    const room = Array.from({ length: Math.ceil(drawn2 / 2) * CHART_ROWS3 }, () => blankRow4);
+    const drawn = all.until === 0 ? 0 : 1 + lines.length;
+    const room = Array.from({ length: Math.ceil(drawn / 2) * CHART_ROWS3 }, () => blankRow4);
     const above = [...head, ...room, ...tableRows(all, kinds, groups2, input), blankRow4];
-    if (drawn2 === 0) return { rows: above, charts: [] };
+    if (drawn === 0) return { rows: above, charts: [] };
     const data = dataRows(all, lines, input);
     const range = { row: above.length + 1, rows: data.length - 1 };
     return { rows: [...above, ...data], charts: chartPlans2(lines, head.length, range, input) };
@@ -26069,7 +26398,7 @@ document.getElementById('copy').addEventListener('click', function () {
     ];
   }
   function chartPlans2(lines, top, { row: first, rows }, { language: language2 }) {
-    const columns = (column, count) => ({ row: first, column, rows, columns: count });
+    const columns = (column, count2) => ({ row: first, column, rows, columns: count2 });
     const common = {
       kind: "line",
       width: CHART_WIDTH,
@@ -26153,7 +26482,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/follow.ts
-  var [VISIT12, CALL8] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
+  var [VISIT13, CALL8] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
   var [NO_PURPOSE3, FOLLOW4, RENEWAL2] = ["none", "follow", "renewal"].map((name) => PURPOSES.indexOf(name));
   function followGaps({ activities, spells, tables, asOf, firstDay }, health) {
     if (firstDay.visits === null || firstDay.visits > asOf) return [];
@@ -26171,8 +26500,8 @@ document.getElementById('copy').addEventListener('click', function () {
         const until = start + FOLLOW_DAYS2;
         found.push({ customer, rep, kind: asOf > until ? "late" : "first-month", day: start, until });
       }
-      if (end !== null && end.kind !== "auto" && end.day - asOf <= RENEWAL_DAYS) {
-        const near = Math.max(end.day - RENEWAL_DAYS, start + 1);
+      if (end !== null && end.kind !== "auto" && end.day - asOf <= RENEWAL_DAYS2) {
+        const near = Math.max(end.day - RENEWAL_DAYS2, start + 1);
         if (!hasSince(near, isTalkOfRenewal))
           found.push({ customer, rep, kind: "renewal", day: end.day, until: end.day });
       }
@@ -26183,7 +26512,7 @@ document.getElementById('copy').addEventListener('click', function () {
     );
   }
   function isFollowUp2({ kind, purpose }, row9) {
-    return kind[row9] === VISIT12 || kind[row9] === CALL8 && purpose[row9] === FOLLOW4;
+    return kind[row9] === VISIT13 || kind[row9] === CALL8 && purpose[row9] === FOLLOW4;
   }
   function isTalkOfRenewal({ purpose, outcome }, row9) {
     const isMeant = purpose[row9] === FOLLOW4 || purpose[row9] === RENEWAL2 || purpose[row9] === NO_PURPOSE3;
@@ -26215,11 +26544,11 @@ document.getElementById('copy').addEventListener('click', function () {
       })
     )
   );
-  var customersCell2 = (count, language2) => number(count, numberFormat("companies", language2), count === 0 ? { ...RIGHT8, color: THIN2 } : RIGHT8);
-  var casesCell = (count) => number(count, "#,##0", { ...RIGHT8, color: QUIET });
+  var customersCell2 = (count2, language2) => number(count2, numberFormat("companies", language2), count2 === 0 ? { ...RIGHT8, color: THIN2 } : RIGHT8);
+  var casesCell = (count2) => number(count2, "#,##0", { ...RIGHT8, color: QUIET });
   var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
   var daysCell = (days, cases, language2) => number(days, language2 === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
-  var percent2 = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
+  var percent3 = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
 
   // src/daily/funnel.ts
   function stageCounts(health) {
@@ -26306,9 +26635,9 @@ document.getElementById('copy').addEventListener('click', function () {
       const known2 = first[LAST_REACTIONS - 1]?.day;
       if (known2 === void 0 || known2 > asOf - YEAR5) continue;
       const isSlow = first.filter(({ score }) => score < 0).length >= COOL_ALONE;
-      const count = counts[isSlow ? "slow" : "responsive"];
-      count.judged++;
-      if (signed !== null && signed - known2 <= YEAR5) count.signed++;
+      const count2 = counts[isSlow ? "slow" : "responsive"];
+      count2.judged++;
+      if (signed !== null && signed - known2 <= YEAR5) count2.signed++;
     }
     return ["slow", "responsive"].map((group) => ({ group, ...counts[group] }));
   }
@@ -26552,7 +26881,7 @@ document.getElementById('copy').addEventListener('click', function () {
       timed("now"),
       timed("later"),
       own.filter(({ customer }) => isSlow[customer]).length
-    ].map((count) => customersCell2(count, language2));
+    ].map((count2) => customersCell2(count2, language2));
   }
   var repSlice = (facts, { rep }) => sliceOf(facts, { rep: facts.tables.reps[rep] ?? UNASSIGNED[0] }, () => "");
   function lastMonths({ asOf, settings }) {
@@ -26572,7 +26901,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const { facts, health, language: language2 } = context;
     const gaps = followGaps(facts, health);
     const { begun, followed } = followRate(wholeTeam(facts), lastMonths(facts));
-    const rate = begun === 0 ? TEXT23.noFollowRate[language2] : fill(TEXT23.followRate[language2], { share: percent2(followed, begun), begun, followed });
+    const rate = begun === 0 ? TEXT23.noFollowRate[language2] : fill(TEXT23.followRate[language2], { share: percent3(followed, begun), begun, followed });
     const isKnown = facts.firstDay.visits !== null && facts.firstDay.visits <= facts.asOf;
     const nobody = noteRow2("follow nobody", (isKnown ? TEXT23.allFollowed : TEXT23.noVisits)[language2], SMALL10);
     return [
@@ -26712,7 +27041,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const words3 = {
         ...stepWords(own, context),
         rep: facts.tables.reps[rep],
-        others: percent2(others.moved, others.judged),
+        others: percent3(others.moved, others.judged),
         n: others.judged
       };
       return noteRow2(
@@ -26727,7 +27056,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var stepWords = ({ from, to, moved, judged }, { language: language2 }) => ({
     from: STAGE_TEXT[from][language2],
     to: STAGE_TEXT[to][language2],
-    share: percent2(moved, judged),
+    share: percent3(moved, judged),
     moved,
     judged
   });
@@ -26776,7 +27105,7 @@ document.getElementById('copy').addEventListener('click', function () {
     ];
   }
   function elapsedCells({ judged, signed }) {
-    const shares = signed.map((count) => count === null ? text4(DASH2, RIGHT8) : shareCell(count, judged));
+    const shares = signed.map((count2) => count2 === null ? text4(DASH2, RIGHT8) : shareCell(count2, judged));
     return [...shares, casesCell(judged)];
   }
   function responseRows({ facts, health, roads: roads2, language: language2 }) {
@@ -27057,7 +27386,7 @@ document.getElementById('copy').addEventListener('click', function () {
         return say2("untouched");
     }
   }
-  var shortReason = ({ code }, language2) => SHORT3[code][language2];
+  var shortReason = ({ code: code2 }, language2) => SHORT3[code2][language2];
   var WORTH_SAYING = /* @__PURE__ */ new Set([
     "leaving",
     "renewal",
@@ -27069,7 +27398,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function whyText({ reason: reason2, also, priority, comment }, words3) {
     const { language: language2 } = words3;
     const separator = language2 === "ja" ? "・" : ", ";
-    const more = also.filter(({ code }) => WORTH_SAYING.has(code) && code !== reason2.code).map((each) => shortReason(each, language2));
+    const more = also.filter(({ code: code2 }) => WORTH_SAYING.has(code2) && code2 !== reason2.code).map((each) => shortReason(each, language2));
     return [
       planReasonText(reason2, words3),
       more.length === 0 ? "" : fill(TEXT24.also[language2], { also: more.join(separator) }),
@@ -27094,11 +27423,11 @@ document.getElementById('copy').addEventListener('click', function () {
   function wordsOf(classes, language2) {
     return classes.map((words3) => words3[language2]).filter((word) => word !== "").join(language2 === "ja" ? "・" : ", ");
   }
-  var WEEKDAYS2 = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
+  var WEEKDAYS3 = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
   function dayName(day, language2) {
     const { month, day: ofMonth } = civilDate(day);
-    if (language2 === "ja") return `${month}/${ofMonth}(${WEEKDAYS2.ja[weekday(day)]})`;
-    return `${WEEKDAYS2.en.slice(weekday(day) * 3, weekday(day) * 3 + 3)} ${formatIsoDay(day).slice(5)}`;
+    if (language2 === "ja") return `${month}/${ofMonth}(${WEEKDAYS3.ja[weekday(day)]})`;
+    return `${WEEKDAYS3.en.slice(weekday(day) * 3, weekday(day) * 3 + 3)} ${formatIsoDay(day).slice(5)}`;
   }
 
   // src/reports/today-tables.ts
@@ -27177,7 +27506,7 @@ document.getElementById('copy').addEventListener('click', function () {
             ),
             text4(
               listOf(
-                [...reasons2].map(([short, count]) => `${short} ${count}`),
+                [...reasons2].map(([short, count2]) => `${short} ${count2}`),
                 context
               ),
               SMALL11
@@ -27490,7 +27819,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   }
   function valueText({ prospects: { firstYear, now, later } }, language2) {
     if (firstYear === null) return TEXT27.unknown[language2];
-    const share = ({ share: share2, count, isDefault }) => fill(TEXT27[isDefault ? "assumed" : "share"][language2], { share: Math.round(share2 * 100), count });
+    const share = ({ share: share2, count: count2, isDefault }) => fill(TEXT27[isDefault ? "assumed" : "share"][language2], { share: Math.round(share2 * 100), count: count2 });
     const first = `¥${Math.round(firstYear).toLocaleString("en-US")}`;
     return fill(TEXT27.value[language2], { first, now: share(now), later: share(later) });
   }
@@ -27518,15 +27847,15 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
 
   // src/sheets/formulas/kpi-formulas.ts
   function isBareCall(formula2, functionNames) {
-    const code = formula2.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
-    return [...code.matchAll(callOf(functionNames))].some(
-      ({ index, 0: call }) => !argumentsFrom(code, index + call.length).some((argument) => STAMP.test(argument))
+    const code2 = formula2.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
+    return [...code2.matchAll(callOf(functionNames))].some(
+      ({ index, 0: call }) => !argumentsFrom(code2, index + call.length).some((argument) => STAMP.test(argument))
     );
   }
-  function argumentsFrom(code, from) {
+  function argumentsFrom(code2, from) {
     const found = [""];
     let depth = 0;
-    for (const sign2 of code.slice(from)) {
+    for (const sign2 of code2.slice(from)) {
       if ("({".includes(sign2)) depth++;
       if (")}".includes(sign2) && depth-- === 0) break;
       if (depth === 0 && ",;".includes(sign2)) found.push("");
@@ -27783,7 +28112,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   }
   function requireSomeRecord(workbook) {
     const lacking2 = RECORDS.flatMap((record) => lackOf(workbook, record) ?? []);
-    const unread = lacking2.find(({ code }) => !NOT_THERE.includes(code));
+    const unread = lacking2.find(({ code: code2 }) => !NOT_THERE.includes(code2));
     if (unread !== void 0) throw unread;
     if (lacking2.length === RECORDS.length) throw lacking2[0];
   }
@@ -27838,7 +28167,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
 
   // src/core/packed/columns.ts
   var DIGITS3 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  var CODE_OF = new Map([...DIGITS3].map((digit, code) => [digit.charCodeAt(0), code]));
+  var CODE_OF = new Map([...DIGITS3].map((digit, code2) => [digit.charCodeAt(0), code2]));
   var TREATMENTS = ["p", "d", "r", "i"];
   function packColumn(values) {
     if (hasGapsOnly(values))
@@ -27921,9 +28250,9 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   function digitCount(number2) {
     if (!Number.isSafeInteger(number2)) return Infinity;
     const size = Math.abs(number2);
-    let count = 1;
-    for (let limit = 16; size >= limit; limit *= 32) count++;
-    return count;
+    let count2 = 1;
+    for (let limit = 16; size >= limit; limit *= 32) count2++;
+    return count2;
   }
   function unpackColumn(text7, length) {
     const body = text7.slice(1);
@@ -27980,9 +28309,9 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     let scale = 0;
     let isNegative = false;
     for (let i = 0; i < text7.length; i++) {
-      const code = CODE_OF.get(text7.charCodeAt(i));
-      if (code === void 0) return null;
-      const part2 = code % 32;
+      const code2 = CODE_OF.get(text7.charCodeAt(i));
+      if (code2 === void 0) return null;
+      const part2 = code2 % 32;
       if (scale === 0) {
         isNegative = part2 % 2 === 1;
         value = part2 >> 1;
@@ -27991,7 +28320,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
         value += part2 * scale;
         scale *= 32;
       }
-      if (code >= 32) continue;
+      if (code2 >= 32) continue;
       numbers.push(isNegative ? -value : value);
       scale = 0;
     }
@@ -28412,7 +28741,7 @@ ${packTables(tables)}`;
       requireSomeRecord(workbook);
     } catch (error) {
       const { sources, problems } = workbook.intake;
-      if (Object.keys(sources).length > 0 || problems.some(({ code }) => code !== "missing-sheet")) {
+      if (Object.keys(sources).length > 0 || problems.some(({ code: code2 }) => code2 !== "missing-sheet")) {
         write6();
         SpreadsheetApp.flush();
       }
@@ -28715,8 +29044,8 @@ ${packTables(tables)}`;
     refuseRange(parameter, argument);
     if (isBlankCell(argument)) return void 0;
     const text7 = quoted(argument);
-    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text7) ? Number(text7) : NaN;
-    if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+    const count2 = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text7) ? Number(text7) : NaN;
+    if (Number.isInteger(count2) && count2 >= 1 && count2 <= most) return count2;
     throw new UserFacingError("bad-count", { parameter, text: text7, most: String(most) });
   }
   function refuseRange(parameter, argument) {
@@ -28816,15 +29145,15 @@ ${packTables(tables)}`;
     englishExamples: ['("Retention rate")', '("Meetings", 6, "Sato")'],
     compute: (call) => {
       const { kpi } = call;
-      const count = readCount("months", call.argument("months"), MOST_MONTHS3) ?? 12;
+      const count2 = readCount("months", call.argument("months"), MOST_MONTHS3) ?? 12;
       requireRecords(call.workbook, kpi.needs);
       const { facts, settings } = call.workbook;
       const current = monthOf(facts.asOf, settings.closingDay);
       const slice = call.slice();
       const last2 = measure(slice, { first: current, last: current })?.cell.period.partial === false ? current : current - 1;
       return [
-        Array.from({ length: count }, (_, i) => {
-          const month = last2 - count + 1 + i;
+        Array.from({ length: count2 }, (_, i) => {
+          const month = last2 - count2 + 1 + i;
           return figureOf(kpi, measure(slice, { first: month, last: month })).value ?? "";
         })
       ];
@@ -29214,13 +29543,13 @@ ${packTables(tables)}`;
     const said = TEXT29[timing.timing][language2];
     return timing.isTyped ? fill(TEXT29.typed[language2], { timing: said }) : said;
   }
-  function reactionText({ direction, count, cool, last: last2 }, { language: language2 }) {
-    if (count === 0) return TEXT29.noReactions[language2];
+  function reactionText({ direction, count: count2, cool, last: last2 }, { language: language2 }) {
+    if (count2 === 0) return TEXT29.noReactions[language2];
     return fill(TEXT29.reactions[language2], {
       direction: direction === null ? "" : TEXT29[direction][language2],
       last: last2,
       cool,
-      count
+      count: count2
     });
   }
   function nextText2(spreadsheet, source, customer, words3) {
@@ -29309,9 +29638,9 @@ ${packTables(tables)}`;
     const isIts = (cell) => customerKey(cellText(cell)) === key;
     if (row9 <= sheet.getLastRow() && isIts(sheet.getRange(row9, column).getValue())) return row9;
     const first = part2.headerRow + 1;
-    const count = sheet.getLastRow() - part2.headerRow;
-    if (count < 1) throw changed3;
-    const cells = sheet.getRange(first, column, count, 1).getValues();
+    const count2 = sheet.getLastRow() - part2.headerRow;
+    if (count2 < 1) throw changed3;
+    const cells = sheet.getRange(first, column, count2, 1).getValues();
     const found = cells.flatMap(([cell], index) => isIts(cell) ? [first + index] : []);
     if (found.length !== 1) throw changed3;
     return found[0];
@@ -29442,7 +29771,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/customers.ts
-  var NONE2 = {
+  var NONE3 = {
     ja: "「通話」「訪問」「顧客」「契約」などのシートで、顧客の行を選んでから押してください。",
     en: "Please select the row of a customer on a sheet such as Calls, Visits, Customers or Contracts first."
   };
@@ -29471,7 +29800,7 @@ ${packTables(tables)}`;
     return {
       language: language2,
       customer: customer === null ? null : names[customer],
-      sentence: customer === null ? NONE2[language2] : ""
+      sentence: customer === null ? NONE3[language2] : ""
     };
     function customerOfRow() {
       const { visits, contracts, sales, calls: calls2, customerInfo: customerInfo2 } = tables;
@@ -29505,9 +29834,9 @@ ${packTables(tables)}`;
     return [String(rows.length), digest(kgiText(state)), digest(settingsText(state)), digest(rowsText(rows))].join(".");
   }
   function changesSince(version, state) {
-    const [count, kgi, settings, targets] = version.split(".");
+    const [count2, kgi, settings, targets] = version.split(".");
     const rows = readTargetRows(state.targets);
-    const known2 = Number(count);
+    const known2 = Number(count2);
     return {
       added: rows.slice(known2),
       isRewritten: rows.length < known2 || digest(rowsText(rows.slice(0, known2))) !== targets,
@@ -29744,12 +30073,12 @@ ${packTables(tables)}`;
     return asLarge / (PERMUTATIONS + 1);
   }
   function meansOf(values, groups2) {
-    const [sums2, counts] = [Array(12).fill(0), Array(12).fill(0)];
+    const [sums3, counts] = [Array(12).fill(0), Array(12).fill(0)];
     values.forEach((value, i) => {
-      sums2[groups2[i]] += value;
+      sums3[groups2[i]] += value;
       counts[groups2[i]]++;
     });
-    return sums2.map((sum2, month) => sum2 / counts[month]);
+    return sums3.map((sum2, month) => sum2 / counts[month]);
   }
 
   // src/core/correlation.ts
@@ -30186,8 +30515,8 @@ ${packTables(tables)}`;
     return { ...facts, settings: { ...facts.settings, kgiPeriod: kgiPeriod2 } };
   }
   function questionNotices({ intake, language: language2 }) {
-    const count = intake.questions.length;
-    return count === 0 ? [] : [fill(TEXT32.questions[language2], { count })];
+    const count2 = intake.questions.length;
+    return count2 === 0 ? [] : [fill(TEXT32.questions[language2], { count: count2 })];
   }
   function unreadNotices({ unreadTargets, language: language2 }) {
     const rows = unreadTargets.join(language2 === "ja" ? "、" : ", ");
@@ -31035,9 +31364,9 @@ ${packTables(tables)}`;
     );
   }
   function deleteRuns(sheet, runs) {
-    const total = runs.reduce((sum2, { count }) => sum2 + count, 0);
+    const total = runs.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
     if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-    for (const { first, count } of [...runs].reverse()) sheet.deleteRows(first, count);
+    for (const { first, count: count2 } of [...runs].reverse()) sheet.deleteRows(first, count2);
   }
 
   // src/sheets/undo-import.ts
@@ -31272,7 +31601,7 @@ ${packTables(tables)}`;
 
   // src/sheets/same-visit.ts
   var LAST_ROWS2 = 5e3;
-  var CANCELLED7 = OUTCOMES.indexOf("cancelled");
+  var CANCELLED8 = OUTCOMES.indexOf("cancelled");
   var LABELS = ["kind", "purpose", "outcome", "reaction"];
   var SAID = ["purpose", "outcome", "reaction", "nextDay", "note"];
   function sameVisit(spreadsheet, sheet, { columns }, visit, { headerRow: headerRow6, labels, but }) {
@@ -31300,7 +31629,7 @@ ${packTables(tables)}`;
       const isNumbered = (there.customerNumber ?? "") !== "" && (wanted.customerNumber ?? "") !== "";
       const who = isNumbered ? "customerNumber" : "customer";
       if (there[who] !== wanted[who] || there.rep !== wanted.rep || there.kind !== wanted.kind) return false;
-      const isPutOff = (outcome) => outcome === String(CANCELLED7);
+      const isPutOff = (outcome) => outcome === String(CANCELLED8);
       if (isPutOff(there.outcome) !== isPutOff(wanted.outcome)) return false;
       const said = columns.filter(({ field }) => SAID.includes(field));
       const adds = (a, b) => said.some(({ field }) => (a[field] ?? "") !== "" && a[field] !== b[field]);

@@ -76,6 +76,15 @@ describe('the sample', () => {
     );
   });
 
+  test('the meeting has the two clearest patterns of customers that stay, and the number of the others', () => {
+    const { found } = context.review.patterns;
+    const patterns = meeting.cells.filter((cells) => /^pattern \d 0$/.test(String(keyOf(cells))));
+    expect(patterns).toHaveLength(2);
+    expect(said(patterns[0]![0]!)).toContain('最後の訪問');
+    expect(said(patterns[1]![0]!)).toContain('反応');
+    expect(row(meeting, 'patterns')[0]).toContain(`ほかに${found.length - 2}件`);
+  });
+
   test('an action that is done says first what can be told, one that is open its owner, due day and delay', () => {
     expect(textsOf(review)).toContain('◎ 偶然の揺れを超えて良くなりました: 前');
     expect(row(review, 'open 台本を作る').slice(0, 7)).toEqual([
