@@ -2062,6 +2062,7 @@ var RouteKpi = (() => {
   // src/kpis/meetings.ts
   var meetings_default = defineKpi({
     id: "meetings",
+    place: 1,
     functionName: "KPI_MEETINGS",
     name: { ja: "商談数", en: "Meetings" },
     reading: "しょうだんすう",
@@ -2082,6 +2083,7 @@ var RouteKpi = (() => {
   // src/kpis/approaches.ts
   var approaches_default = defineKpi({
     id: "approaches",
+    place: 2,
     functionName: "KPI_APPROACHES",
     name: { ja: "アプローチ数", en: "Approaches" },
     reading: "あぷろーちすう",
@@ -2102,6 +2104,7 @@ var RouteKpi = (() => {
   // src/kpis/appointment-rate.ts
   var appointment_rate_default = defineKpi({
     id: "appointment-rate",
+    place: 3,
     functionName: "KPI_APPOINTMENT_RATE",
     name: { ja: "アポ獲得率", en: "Appointment rate" },
     reading: "あぽかくとくりつ",
@@ -2120,6 +2123,7 @@ var RouteKpi = (() => {
   // src/kpis/visits.ts
   var visits_default = defineKpi({
     id: "visits",
+    place: 4,
     functionName: "KPI_VISITS",
     name: { ja: "訪問件数", en: "Visits" },
     reading: "ほうもんけんすう",
@@ -2137,6 +2141,7 @@ var RouteKpi = (() => {
   // src/kpis/calls.ts
   var calls_default = defineKpi({
     id: "calls",
+    place: 5,
     functionName: "KPI_CALLS",
     name: { ja: "通話数", en: "Calls" },
     reading: "つうわすう",
@@ -2157,6 +2162,7 @@ var RouteKpi = (() => {
   // src/kpis/visit-frequency.ts
   var visit_frequency_default = defineKpi({
     id: "visit-frequency",
+    place: 6,
     functionName: "KPI_VISIT_FREQUENCY",
     name: { ja: "訪問頻度", en: "Visit frequency" },
     reading: "ほうもんひんど",
@@ -2180,6 +2186,7 @@ var RouteKpi = (() => {
   // src/kpis/visit-coverage.ts
   var visit_coverage_default = defineKpi({
     id: "visit-coverage",
+    place: 7,
     functionName: "KPI_VISIT_COVERAGE",
     name: { ja: "訪問カバー率", en: "Visit coverage" },
     reading: "ほうもんかばーりつ",
@@ -2210,6 +2217,7 @@ var RouteKpi = (() => {
   // src/kpis/first-month-follow.ts
   var first_month_follow_default = defineKpi({
     id: "first-month-follow",
+    place: 8,
     functionName: "KPI_FIRST_MONTH_FOLLOW",
     name: { ja: "初月フォロー率", en: "First-month follow-up" },
     reading: "しょげつふぉろーりつ",
@@ -2234,6 +2242,7 @@ var RouteKpi = (() => {
   // src/kpis/deal-size.ts
   var deal_size_default = defineKpi({
     id: "deal-size",
+    place: 9,
     functionName: "KPI_DEAL_SIZE",
     name: { ja: "取引単価", en: "Deal size" },
     reading: "とりひきたんか",
@@ -2251,6 +2260,7 @@ var RouteKpi = (() => {
   // src/kpis/revenue-per-customer.ts
   var revenue_per_customer_default = defineKpi({
     id: "revenue-per-customer",
+    place: 10,
     functionName: "KPI_REVENUE_PER_CUSTOMER",
     name: { ja: "客単価", en: "Revenue per customer" },
     reading: "きゃくたんか",
@@ -2271,6 +2281,7 @@ var RouteKpi = (() => {
   // src/kpis/tenure.ts
   var tenure_default = defineKpi({
     id: "tenure",
+    place: 11,
     functionName: "KPI_TENURE",
     name: { ja: "継続期間", en: "Tenure" },
     reading: "けいぞくきかん",
@@ -2294,6 +2305,7 @@ var RouteKpi = (() => {
   // src/kpis/expected-tenure.ts
   var expected_tenure_default = defineKpi({
     id: "expected-tenure",
+    place: 12,
     functionName: "KPI_EXPECTED_TENURE",
     name: { ja: "想定継続期間", en: "Expected tenure" },
     reading: "そうていけいぞくきかん",
@@ -2317,6 +2329,7 @@ var RouteKpi = (() => {
   // src/kpis/retention-rate.ts
   var retention_rate_default = defineKpi({
     id: "retention-rate",
+    place: 13,
     functionName: "KPI_RETENTION",
     name: { ja: "継続率", en: "Retention rate" },
     reading: "けいぞくりつ",
@@ -2339,6 +2352,7 @@ var RouteKpi = (() => {
   // src/kpis/churn-rate.ts
   var churn_rate_default = defineKpi({
     id: "churn-rate",
+    place: 14,
     functionName: "KPI_CHURN_RATE",
     name: { ja: "解約率", en: "Churn rate" },
     reading: "かいやくりつ",
@@ -2363,6 +2377,7 @@ var RouteKpi = (() => {
   // src/kpis/churn-count.ts
   var churn_count_default = defineKpi({
     id: "churn-count",
+    place: 15,
     functionName: "KPI_CHURN_COUNT",
     name: { ja: "解約数", en: "Cancellations" },
     reading: "かいやくすう",
@@ -2383,6 +2398,7 @@ var RouteKpi = (() => {
   // src/kpis/new-customers.ts
   var new_customers_default = defineKpi({
     id: "new-customers",
+    place: 16,
     functionName: "KPI_NEW_CUSTOMERS",
     name: { ja: "新規獲得数", en: "New customers" },
     reading: "しんきかくとくすう",
@@ -2400,6 +2416,7 @@ var RouteKpi = (() => {
   // src/kpis/active-customers.ts
   var active_customers_default = defineKpi({
     id: "active-customers",
+    place: 17,
     functionName: "KPI_ACTIVE_CUSTOMERS",
     name: { ja: "契約中の顧客数", en: "Active customers" },
     reading: "けいやくちゅうのこきゃくすう",
@@ -2417,6 +2434,7 @@ var RouteKpi = (() => {
   // src/kpis/cumulative-revenue.ts
   var cumulative_revenue_default = defineKpi({
     id: "cumulative-revenue",
+    place: 18,
     functionName: "KPI_CUMULATIVE_REVENUE",
     name: { ja: "現在までの利用金額", en: "Revenue to date per customer" },
     reading: "げんざいまでのりようきんがく",
@@ -2443,6 +2461,7 @@ var RouteKpi = (() => {
   // src/kpis/revenue.ts
   var revenue_default = defineKpi({
     id: "revenue",
+    place: 19,
     functionName: "KPI_REVENUE",
     name: { ja: "売上", en: "Revenue" },
     reading: "うりあげ",
@@ -2460,6 +2479,7 @@ var RouteKpi = (() => {
   // src/kpis/net-revenue-retention.ts
   var net_revenue_retention_default = defineKpi({
     id: "net-revenue-retention",
+    place: 20,
     functionName: "KPI_NRR",
     name: { ja: "売上継続率", en: "Net revenue retention" },
     reading: "うりあげけいぞくりつ",
@@ -2490,6 +2510,7 @@ var RouteKpi = (() => {
   // src/kpis/win-rate.ts
   var win_rate_default = defineKpi({
     id: "win-rate",
+    place: 21,
     functionName: "KPI_WIN_RATE",
     name: { ja: "成約率", en: "Win rate" },
     reading: "せいやくりつ",
@@ -2511,6 +2532,7 @@ var RouteKpi = (() => {
   // src/kpis/kgi-progress.ts
   var kgi_progress_default = defineKpi({
     id: "kgi-progress",
+    place: 22,
     functionName: "KPI_KGI_PROGRESS",
     name: { ja: "KGI達成率", en: "KGI attainment" },
     reading: "けーじーあいたっせいりつ",
