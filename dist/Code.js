@@ -1946,6 +1946,10 @@ var RouteKpi = (() => {
     return actual <= 1e-12 ? 1 : Math.max(0, target) / actual;
   }
 
+  // src/core/language.ts
+  var LANGUAGES = ["ja", "en"];
+  var wordings = (words3) => LANGUAGES.map((language) => words3[language]);
+
   // src/intake/text.ts
   var INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
   var SPACES = /\s+/g;
@@ -2972,7 +2976,7 @@ var RouteKpi = (() => {
       const names = cells[row9].map(headerKey);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TARGET_COLUMNS) {
-        const known2 = [headerKey(name.ja), headerKey(name.en), ...aliases];
+        const known2 = [...wordings(name).map(headerKey), ...aliases];
         const column = names.findIndex((each) => known2.includes(each));
         if (column >= 0) columns.set(field, column);
       }
@@ -5714,7 +5718,7 @@ var RouteKpi = (() => {
   function unusedSettings(cells) {
     const known2 = /* @__PURE__ */ new Set([
       ...SETTINGS.flatMap(namesOf),
-      ...[...PIN_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)])
+      ...[...PIN_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => wordings(name).map(settingNameKey))
     ]);
     return cells.slice(1).filter(([name, value]) => !isBlankCell(name) && !isBlankCell(value)).filter(([name]) => !known2.has(settingNameKey(name)) && policyKpi(name) === null).map(([name]) => cleanText(cellText(name)));
   }
@@ -5724,7 +5728,7 @@ var RouteKpi = (() => {
     const best = names.map((_, order) => rows.lastIndexOf(order)).find((row9) => row9 >= 0);
     return best ?? null;
   }
-  var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
+  var namesOf = ({ name, aliases = [] }) => [...wordings(name), ...aliases].map(settingNameKey);
   var settingNameKey = (name) => cleanText(cellText(name)).replace(/\s/g, "").toLowerCase();
   function readValue({ key, type }, cell, dayOfDate) {
     const text7 = cleanText(isDateCell(cell) ? "" : cellText(cell));
@@ -5802,7 +5806,7 @@ var RouteKpi = (() => {
       return { first: month, last: month };
     }
   }
-  var kpiNames = ({ id, functionName, name }) => [name.ja, name.en, functionName, id];
+  var kpiNames = ({ id, functionName, name }) => [...wordings(name), functionName, id];
   function kpiNamed(text7) {
     const wanted = text7.toLowerCase();
     return KPIS.find((kpi) => kpiNames(kpi).some((name) => name.toLowerCase() === wanted));
@@ -5960,7 +5964,7 @@ var RouteKpi = (() => {
       const names = cells[row9].map((cell) => cleanText(cellText(cell)));
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name } of HISTORY_COLUMNS) {
-        const column = names.findIndex((each) => each === name.ja || each === name.en);
+        const column = names.findIndex((each) => wordings(name).includes(each));
         if (column >= 0) columns.set(field, column);
       }
       if (columns.size === HISTORY_COLUMNS.length) return { row: row9, columns };
@@ -7240,7 +7244,7 @@ var RouteKpi = (() => {
     const values = /* @__PURE__ */ new Map();
     for (const [name, value] of cells)
       if (!isBlankCell(name) && !isBlankCell(value)) values.set(settingNameKey(name), value);
-    const cellOf2 = ({ name }) => values.get(settingNameKey(name.ja)) ?? values.get(settingNameKey(name.en));
+    const cellOf2 = ({ name }) => wordings(name).map((each) => values.get(settingNameKey(each))).find((value) => value !== void 0);
     const valueOf = (setting) => cleanText(cellText(cellOf2(setting)));
     const sheetsOf = (setting) => {
       const cell = cellOf2(setting);
@@ -12987,7 +12991,8 @@ ${details.read ?? ""}`;
 
   // src/sheets/language.ts
   function languageOf(spreadsheet) {
-    return spreadsheet.getSpreadsheetLocale().toLowerCase().startsWith("ja") ? "ja" : "en";
+    const locale = spreadsheet.getSpreadsheetLocale().toLowerCase();
+    return LANGUAGES.find((language) => locale.split(/[-_]/)[0] === language) ?? "en";
   }
 
   // src/reports/data-check-runs.ts
@@ -14485,7 +14490,7 @@ ${read}`;
     const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
     if (block === null) return NO_ANSWERS;
     const cells = block.getValues();
-    const columnIn2 = (row9, names) => row9.findIndex((cell) => cell === names.ja || cell === names.en);
+    const columnIn2 = (row9, names) => row9.findIndex((cell) => wordings(names).some((each) => each === cell));
     for (let header2 = 0; header2 < cells.length; header2++) {
       const [answer, key] = [columnIn2(cells[header2], ANSWER_HEADER), columnIn2(cells[header2], KEY_HEADER)];
       if (answer < 0 || key < 0) continue;
@@ -15175,7 +15180,7 @@ ${read}`;
       const names = cells[row9].map(headerKey3);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of IMPROVEMENT_COLUMNS) {
-        const known2 = [headerKey3(name.ja), headerKey3(name.en), ...aliases];
+        const known2 = [...wordings(name).map(headerKey3), ...aliases];
         const column = names.findIndex((each) => known2.includes(each));
         if (column >= 0) columns.set(field, column);
       }
@@ -15902,7 +15907,7 @@ ${read}`;
       const names = cells[row9].map(headerKey4);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TIP_COLUMNS) {
-        const known2 = [headerKey4(name.ja), headerKey4(name.en), ...aliases];
+        const known2 = [...wordings(name).map(headerKey4), ...aliases];
         const column = names.findIndex((each, at) => known2.includes(each) && ![...columns.values()].includes(at));
         if (column >= 0) columns.set(field, column);
       }
@@ -19093,7 +19098,7 @@ ${title[language]}`
 
   // src/sheets/peoples-sheet.ts
   function findPeoplesSheet(spreadsheet, { name, mark }) {
-    const named2 = [name.ja, name.en].map((each) => spreadsheet.getSheetByName(each)).find((sheet) => sheet !== null);
+    const named2 = wordings(name).map((each) => spreadsheet.getSheetByName(each)).find((sheet) => sheet !== null);
     return named2 ?? spreadsheet.getRangeByName(mark)?.getSheet() ?? null;
   }
   var peoplesCells = (sheet) => sheet?.getDataRange().getValues() ?? [];
@@ -22938,7 +22943,6 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   var dayText3 = (day) => formatIsoDay(day).replace(/-/g, "/");
   var hoursText = (hours, language) => language === "ja" ? fill(TEXT16.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT16.hour.en, { hour })).join(", ");
-  var wordings = (words3) => [words3.ja, words3.en];
   var section3 = (title, language) => ({
     key: wordings(title),
     cells: [text4(title[language], { bold: true, color: ACCENT })]
@@ -24423,9 +24427,11 @@ document.getElementById('copy').addEventListener('click', function () {
   var keysOfTable = () => [TEXT20.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
   function keysOfBridge() {
     const words3 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
-    const [ja, en] = [words3("ja"), words3("en")];
+    const [ja = [], ...others] = LANGUAGES.map(words3);
     const before = (word) => word === TEXT20.item.ja ? [DASH2] : [];
-    return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i], ...before(word)])]);
+    return ja.map(
+      (word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, ...others.map((each) => each[i]), ...before(word)])]
+    );
   }
   var bothWords = (text7) => [...new Set(Object.values(text7))];
   function statusHighlights2() {
@@ -28516,7 +28522,7 @@ ${packTables(tables)}`;
   function settingsText({ settings }) {
     const known2 = new Set(
       SETTINGS.filter(({ key }) => key !== "kgiTarget").flatMap(
-        ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey)
+        ({ name, aliases = [] }) => [...wordings(name), ...aliases].map(settingNameKey)
       )
     );
     const values = settings.flatMap(([name, value]) => {
@@ -30133,7 +30139,7 @@ ${packTables(tables)}`;
     return key !== "" && isOwn && !header2.includes("�") ? header2 : letterOfColumn(column);
   }
   function restoredRows({ rows }) {
-    const known2 = new Set(PIN_SETTINGS.flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)]));
+    const known2 = new Set(PIN_SETTINGS.flatMap(({ name }) => wordings(name).map(settingNameKey)));
     if (!Array.isArray(rows) || rows.length > MOST_ROWS3) throw outdated("");
     return rows.map(({ name, value }) => {
       if (!known2.has(settingNameKey(name)) || value !== null && typeof value !== "string") throw outdated("");
@@ -30195,7 +30201,7 @@ ${packTables(tables)}`;
   }
   function settingOf(name, known2) {
     const key = settingNameKey(name);
-    return known2.find((setting) => [setting.name.ja, setting.name.en].some((each) => settingNameKey(each) === key));
+    return known2.find((setting) => wordings(setting.name).some((each) => settingNameKey(each) === key));
   }
   function rowsOf5(sheet, values, known2) {
     if (values.length === 0) return [];
@@ -30203,7 +30209,7 @@ ${packTables(tables)}`;
     return values.map(({ name }) => {
       const setting = settingOf(name, known2);
       if (setting === void 0) return null;
-      const row9 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
+      const row9 = wordings(setting.name).map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
       return row9 === void 0 ? null : row9 + 1;
     });
   }
