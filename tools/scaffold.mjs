@@ -27,6 +27,7 @@ if (!Object.hasOwn(pieces, kind)) fail(`Say one of: ${Object.keys(pieces).join('
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) fail('Say a name in small letters, such as online-visits.');
 const files = pieces[kind]();
 const present = kind === 'language' ? [] : Object.keys(files).filter((path) => existsSync(root + path));
+if (Object.keys(files).length === 0) present.push(name);
 if (present.length > 0) fail(`There already: ${present.join(', ')}`);
 for (const [path, text] of Object.entries(files)) {
   mkdirSync(dirname(root + path), { recursive: true });
@@ -139,7 +140,7 @@ import { factsOfSheets, said } from '../support/report-facts';
 const SHEETS = {
   訪問: [
     ['訪問日', '担当者', '顧客', '結果'],
-    ['2024/6/3', '佐藤', '青木商店', '商談'],
+    ['2024/6/3', 'Sato', 'Aoki', '商談'],
   ],
 };
 const plan = (language: 'ja' | 'en') =>
