@@ -218,10 +218,10 @@ var RouteKpi = (() => {
   }
 
   // src/i18n/period-names.ts
-  var monthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : formatMonth(month);
-  function spanName({ first, last: last2 }, language) {
-    if (first === last2) return monthName(first, language);
-    return `${monthName(first, language)}${language === "ja" ? "〜" : " to "}${monthName(last2, language)}`;
+  var monthName = (month, language2) => language2 === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : formatMonth(month);
+  function spanName({ first, last: last2 }, language2) {
+    if (first === last2) return monthName(first, language2);
+    return `${monthName(first, language2)}${language2 === "ja" ? "〜" : " to "}${monthName(last2, language2)}`;
   }
 
   // src/i18n/sentences.ts
@@ -347,12 +347,20 @@ var RouteKpi = (() => {
       en: 'The sheet "{sheet}" has changed, so nothing was written. Please choose again.'
     },
     busy: {
-      ja: "ほかの人が更新中です。少し待ってからもう一度お試しください。データは変わっていません。",
-      en: "Somebody else is refreshing. Please try again in a moment. Nothing has changed."
+      ja: "このファイルは、いま更新か書き込みの途中です。少し待ってからもう一度お試しください。データは変わっていません。",
+      en: "This file is just being refreshed or written to. Please try again in a moment. Nothing has changed."
     },
     "document-busy": {
       ja: "ほかの人がこのファイルに書き込んでいます。少し待ってからもう一度お試しください。",
       en: "Somebody else is writing to this file. Please try again in a moment."
+    },
+    "newer-workbook": {
+      ja: "このファイルは、もっと新しい版のルートKPIで作られています。何も変えていません。ルートKPIを新しい版にしてからお試しください。",
+      en: "A newer version of Route KPI wrote this file, so nothing was changed. Please update Route KPI and try again."
+    },
+    interrupted: {
+      ja: "途中で止まりました。入力したデータは消えていません。少し待って、もう一度同じことをしてください。({detail})",
+      en: "This stopped half-way. Nothing entered is lost. Please wait a moment and do it once more. ({detail})"
     },
     "import-sheet-changed": {
       ja: "シート「{sheet}」が、確認したあとで変わりました。何も追加していません。もう一度確認してください。",
@@ -441,22 +449,22 @@ var RouteKpi = (() => {
     by: { ja: "列の分けかた", en: "grouping" },
     months: { ja: "月数", en: "number of months" }
   };
-  function sentenceOf(error, language) {
+  function sentenceOf(error, language2) {
     const params = { ...error.params };
     const kind = params.kind ?? params.parameter ?? "";
-    params.example = exampleOf(kind, params.nearest ?? "", language);
-    params.kind = (error.code === "range-argument" ? KINDS_OF_ARGUMENT : KINDS_OF_NAME)[kind]?.[language] ?? "";
-    if (params.nearest !== void 0) params.nearest = nearestHint(params.nearest, language);
-    return fill(ERRORS[error.code][language], params);
+    params.example = exampleOf(kind, params.nearest ?? "", language2);
+    params.kind = (error.code === "range-argument" ? KINDS_OF_ARGUMENT : KINDS_OF_NAME)[kind]?.[language2] ?? "";
+    if (params.nearest !== void 0) params.nearest = nearestHint(params.nearest, language2);
+    return fill(ERRORS[error.code][language2], params);
   }
-  function exampleOf(kind, nearest, language) {
+  function exampleOf(kind, nearest, language2) {
     if (kind === "months") return "12";
-    const [key, name] = EXAMPLES[kind]?.[language] ?? ["", ""];
+    const [key, name] = EXAMPLES[kind]?.[language2] ?? ["", ""];
     return `"${key}${nearest === "" ? name : nearest}"`;
   }
-  function nearestHint(nearest, language) {
-    if (nearest === "") return language === "ja" ? "名前を確かめてください。" : "Please check the name.";
-    return language === "ja" ? `「${nearest}」のことですか?` : `Did you mean "${nearest}"?`;
+  function nearestHint(nearest, language2) {
+    if (nearest === "") return language2 === "ja" ? "名前を確かめてください。" : "Please check the name.";
+    return language2 === "ja" ? `「${nearest}」のことですか?` : `Did you mean "${nearest}"?`;
   }
   function fill(template, params) {
     return template.replace(/\{(\w+)\}/g, (place2, name) => {
@@ -532,6 +540,7 @@ var RouteKpi = (() => {
   var TYPED_STAGES = ["none", ...STAGES];
   var DIRECTIONS = ["unknown", "in", "out"];
   var NO_NAME = -1;
+  var NO_CAPACITY = -1;
 
   // src/core/spells.ts
   var FOREVER = 2147483647;
@@ -746,12 +755,17 @@ var RouteKpi = (() => {
       ) : tables.customers.map(() => []);
       const calls2 = allCalls === null || allCalls.length === 0 ? null : countable([allCalls], asOf, customerSelected);
       const own = tables.visits === null ? [] : [tables.visits];
-      const sources = settings.callsAreActivities && allCalls !== null ? [...own, unrecordedCalls(allCalls, own)] : own;
+      const countableOf = (sources) => countable(sources, asOf, customerSelected);
+      const withCalls = () => countableOf(allCalls === null ? own : [...own, unrecordedCalls(allCalls, own)]);
+      const activities = settings.callsAreActivities ? withCalls() : countableOf(own);
+      const isWhole3 = settings.callsAreActivities || calls2 === null;
+      let contacts = isWhole3 ? activities : null;
       return {
         tables,
         settings,
         asOf,
-        activities: countable(sources, asOf, customerSelected),
+        activities,
+        contacts: () => contacts ?? (contacts = withCalls()),
         calls: calls2,
         transactions: buildTransactions(tables, settings, asOf, {
           contract: contractSelected,
@@ -1948,7 +1962,7 @@ var RouteKpi = (() => {
 
   // src/core/language.ts
   var LANGUAGES = ["ja", "en"];
-  var wordings = (words3) => LANGUAGES.map((language) => words3[language]);
+  var wordings = (words3) => LANGUAGES.map((language2) => words3[language2]);
 
   // src/intake/text.ts
   var INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
@@ -5609,12 +5623,12 @@ var RouteKpi = (() => {
 
   // src/intake/column-names.ts
   var isJapanese = (header2) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(header2);
-  function columnName(kind, field, language) {
+  function columnName(kind, field, language2) {
     const headers = TABLE_HEADERS[kind].fields.find((candidate) => candidate.field === field)?.headers ?? [];
-    return headers.find((header2) => isJapanese(header2) === (language === "ja")) ?? field;
+    return headers.find((header2) => isJapanese(header2) === (language2 === "ja")) ?? field;
   }
-  function requiredColumnNames(kind, language) {
-    return TABLE_HEADERS[kind].required.map((group) => columnName(kind, group[0], language));
+  function requiredColumnNames(kind, language2) {
+    return TABLE_HEADERS[kind].required.map((group) => columnName(kind, group[0], language2));
   }
 
   // src/intake/name-meanings.ts
@@ -5707,12 +5721,12 @@ var RouteKpi = (() => {
       throw badSetting("cautionFrom", `${Math.round(settings.cautionFrom * 100)}%`, input.language);
     return settings;
   }
-  function badSetting(key, text7, language) {
+  function badSetting(key, text7, language2) {
     const setting = SETTINGS.find((candidate) => candidate.key === key);
     return new UserFacingError("bad-setting", {
-      setting: setting.name[language],
+      setting: setting.name[language2],
       text: cleanText(text7).slice(0, 40),
-      hint: setting.meaning[language]
+      hint: setting.meaning[language2]
     });
   }
   function unusedSettings(cells) {
@@ -6237,8 +6251,8 @@ var RouteKpi = (() => {
   }
 
   // src/reports/formats.ts
-  function numberFormat(unit, language) {
-    return NUMBER_FORMATS[unit][language];
+  function numberFormat(unit, language2) {
+    return NUMBER_FORMATS[unit][language2];
   }
   var NUMBER_FORMATS = {
     ratio: { ja: "0.0%", en: "0.0%" },
@@ -6250,14 +6264,14 @@ var RouteKpi = (() => {
     yenPerCompany: { ja: '"¥"#,##0', en: '"¥"#,##0' },
     months: { ja: '0.0"か月"', en: '0.0" mo."' }
   };
-  function changeFormat(unit, language) {
-    const size = unit === "ratio" ? '0.0"pt"' : numberFormat(unit, language);
+  function changeFormat(unit, language2) {
+    const size = unit === "ratio" ? '0.0"pt"' : numberFormat(unit, language2);
     const signed = (sign2) => size.startsWith('"') ? `"${sign2}${size.slice(1)}` : `"${sign2}"${size}`;
     return [signed("+"), signed("−"), signed("±")].join(";");
   }
-  function roomyYen(value, language) {
-    const short = language === "ja" ? '"¥"#,##0.0,,"百万"' : '"¥"#,##0.0,,"M"';
-    return value !== null && Math.abs(value) >= 1e9 ? short : numberFormat("yen", language);
+  function roomyYen(value, language2) {
+    const short = language2 === "ja" ? '"¥"#,##0.0,,"百万"' : '"¥"#,##0.0,,"M"';
+    return value !== null && Math.abs(value) >= 1e9 ? short : numberFormat("yen", language2);
   }
   var STATUS_TEXT = {
     achieved: { ja: "◎ 達成", en: "◎ On target" },
@@ -6274,9 +6288,9 @@ var RouteKpi = (() => {
     { sign: "▲", look: { background: "#fbdcd0", color: "#8f2d0a" } },
     { sign: "―", look: { background: "#eeeeee", color: "#555555" } }
   ];
-  function asOfText(day, language) {
+  function asOfText(day, language2) {
     const { year, month, day: dayOfMonth2 } = civilDate(day);
-    return language === "ja" ? `${year}年${month}月${dayOfMonth2}日 現在` : `As of ${formatIsoDay(day)}`;
+    return language2 === "ja" ? `${year}年${month}月${dayOfMonth2}日 現在` : `As of ${formatIsoDay(day)}`;
   }
   var ACCENT = "#1f4e79";
   var QUIET = "#555555";
@@ -6326,11 +6340,11 @@ var RouteKpi = (() => {
     sales: { ja: "売上", en: "Sales" },
     calls: { ja: "通話", en: "Calls" }
   };
-  function historyHeader(language) {
-    return HISTORY_COLUMNS.map(({ name }) => ({ value: name[language], look: { bold: true, background: HEADER_FILL } }));
+  function historyHeader(language2) {
+    return HISTORY_COLUMNS.map(({ name }) => ({ value: name[language2], look: { bold: true, background: HEADER_FILL } }));
   }
   function closingLines(input) {
-    const { facts, month, language } = input;
+    const { facts, month, language: language2 } = input;
     const line2 = (kind, cells) => ({ ...keyCells(input, kind), ...cells });
     const scopes = scopesOf(facts, month, facts.settings.byRepSheets);
     const rows = [
@@ -6340,8 +6354,8 @@ var RouteKpi = (() => {
           (key) => line2("stock", {
             rep: text(scope.rep ?? ""),
             key: text(key),
-            name: text(STOCK_NAMES[key][language]),
-            value: { value: scope.measures.stocks[key], format: numberFormat("companies", language) }
+            name: text(STOCK_NAMES[key][language2]),
+            value: { value: scope.measures.stocks[key], format: numberFormat("companies", language2) }
           })
         )
       ]),
@@ -6349,7 +6363,7 @@ var RouteKpi = (() => {
         ([key, copy]) => copyParts(copy).map(
           (part2) => line2("inputs", {
             key: text(key),
-            name: text(COPY_NAMES[key][language]),
+            name: text(COPY_NAMES[key][language2]),
             copy: text(part2)
           })
         )
@@ -6366,12 +6380,12 @@ var RouteKpi = (() => {
   function reopeningLine(input, at) {
     return { ...keyCells(input, "reopening"), at: text(at) };
   }
-  var keyCells = ({ month, round: round2, language }, kind) => ({
+  var keyCells = ({ month, round: round2, language: language2 }, kind) => ({
     month: text(formatMonth(month)),
     round: { value: round2, format: "0" },
-    kind: text(HISTORY_KINDS[kind][language])
+    kind: text(HISTORY_KINDS[kind][language2])
   });
-  function kpiCells({ rep, measures }, { facts, targets, month, language }) {
+  function kpiCells({ rep, measures }, { facts, targets, month, language: language2 }) {
     return kpisOf(rep).flatMap((kpi) => {
       const figure = figureOf(kpi, measures);
       const goal = goalFor(targets, kpi, rep, { first: month, last: month });
@@ -6381,15 +6395,15 @@ var RouteKpi = (() => {
         {
           rep: text(rep ?? ""),
           key: text(kpi.id),
-          name: text(kpi.name[language]),
-          ...figureCells(kpi, figure, goal, language),
-          status: text(STATUS_TEXT[status][language])
+          name: text(kpi.name[language2]),
+          ...figureCells(kpi, figure, goal, language2),
+          status: text(STATUS_TEXT[status][language2])
         }
       ];
     });
   }
-  function figureCells(kpi, figure, goal, language) {
-    const own = (value) => ({ value, format: numberFormat(kpi.unit, language) });
+  function figureCells(kpi, figure, goal, language2) {
+    const own = (value) => ({ value, format: numberFormat(kpi.unit, language2) });
     const plain3 = (value) => ({ value, format: "#,##0.##" });
     return {
       value: own(figure.value),
@@ -6513,6 +6527,26 @@ var RouteKpi = (() => {
   var newMark = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   var properties = () => PropertiesService.getDocumentProperties();
 
+  // src/sheets/workbook-version.ts
+  var NAME = "KPI_FORMAT_";
+  var NUMBERED = new RegExp(`^${NAME}(\\d{1,6})$`);
+  var STEPS = [];
+  function bringUpToDate(spreadsheet, steps = STEPS) {
+    const current = steps.length + 1;
+    const marks = marksOf(spreadsheet).map(versionOf);
+    const version = Math.max(1, ...marks);
+    if (version > current) throw new UserFacingError("newer-workbook");
+    for (const step of steps.slice(version - 1)) step(spreadsheet);
+    return marks.length !== 1 || version !== current;
+  }
+  function markVersion(spreadsheet, cell, steps = STEPS) {
+    const current = `${NAME}${steps.length + 1}`;
+    spreadsheet.setNamedRange(current, cell);
+    for (const mark of marksOf(spreadsheet)) if (mark.getName() !== current) mark.remove();
+  }
+  var marksOf = (spreadsheet) => spreadsheet.getNamedRanges().filter((name) => NUMBERED.test(name.getName()));
+  var versionOf = (mark) => Number(NUMBERED.exec(mark.getName())[1]);
+
   // src/sheets/document-lock.ts
   var LOCK_MS = 1e4;
   function withDocumentLock(run2) {
@@ -6520,6 +6554,7 @@ var RouteKpi = (() => {
     if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError("document-busy");
     try {
       noteEdit();
+      bringUpToDate(SpreadsheetApp.getActiveSpreadsheet());
       const result = run2();
       SpreadsheetApp.flush();
       return result;
@@ -7240,7 +7275,7 @@ var RouteKpi = (() => {
   }
 
   // src/intake/read-pins.ts
-  function readPins(cells, sheetNames, language) {
+  function readPins(cells, sheetNames, language2) {
     const values = /* @__PURE__ */ new Map();
     for (const [name, value] of cells)
       if (!isBlankCell(name) && !isBlankCell(value)) values.set(settingNameKey(name), value);
@@ -7256,7 +7291,7 @@ var RouteKpi = (() => {
       const { found: sheets, unknown } = sheetsOf(rowOf3(PINNED_SHEET_SETTINGS, kind));
       if (unknown[0] !== void 0) throw new UserFacingError("missing-pinned-sheet", { sheet: unknown[0] });
       const declined = sheetsOf(rowOf3(DECLINED_SHEET_SETTINGS, kind)).found;
-      const nameMeaning = readMeaning(rowOf3(NAME_MEANING_SETTINGS, kind), valueOf, language);
+      const nameMeaning = readMeaning(rowOf3(NAME_MEANING_SETTINGS, kind), valueOf, language2);
       const columns = /* @__PURE__ */ new Map();
       for (const setting of COLUMN_SETTINGS) {
         const pin = setting.kind === kind ? valueOf(setting) : "";
@@ -7267,14 +7302,14 @@ var RouteKpi = (() => {
     }
     return pins;
   }
-  function readMeaning(setting, valueOf, language) {
+  function readMeaning(setting, valueOf, language2) {
     const text7 = valueOf(setting).toLowerCase();
     if (text7 === "") return "none";
     const meaning = NAME_MEANINGS.find(
       (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text7)
     );
     if (meaning !== void 0) return meaning;
-    const params = { setting: setting.name[language], text: text7.slice(0, 40), hint: setting.meaning[language] };
+    const params = { setting: setting.name[language2], text: text7.slice(0, 40), hint: setting.meaning[language2] };
     throw new UserFacingError("bad-setting", params);
   }
   function listedSheets(text7, sheetNames) {
@@ -7432,7 +7467,7 @@ var RouteKpi = (() => {
   function mapColumn({ values, codes }, change) {
     return { values: values.map(change), codes };
   }
-  function marksOf(values, test) {
+  function marksOf2(values, test) {
     const marks = new Uint8Array(values.length);
     for (let code = 0; code < values.length; code++) if (test(values[code])) marks[code] = 1;
     return marks;
@@ -7876,8 +7911,8 @@ var RouteKpi = (() => {
       this.registry = registry;
       this.numbers = numbers;
       this.names = names;
-      this.areNumbers = marksOf(numbers.values, (cell) => registry.isNumber(cell));
-      this.areNames = marksOf(names.values, (cell) => registry.isName(cell));
+      this.areNumbers = marksOf2(numbers.values, (cell) => registry.isNumber(cell));
+      this.areNames = marksOf2(names.values, (cell) => registry.isName(cell));
       const slots = this.areNumbers.length + this.areNames.length;
       this.customers = new Array(slots);
       this.nameCodes = new Int32Array(slots).fill(-1);
@@ -9309,13 +9344,13 @@ var RouteKpi = (() => {
   var CITIES = "四日市|廿日市|野々市|十日町|大町|東村山|武蔵村山|羽村|大村|田村|蒲郡|小郡|大和郡山";
   var DISTRICTS = "高市|余市|田村|東村山|西村山|北村山";
   var TOWNS = "玉村|大町|上市|下市|余市";
-  var NAME = "[ぁ-ゖァ-ヺー々〆一-鿿]";
+  var NAME2 = "[ぁ-ゖァ-ヺー々〆一-鿿]";
   var FORMS = [
-    `((?:${WARD_CITIES})市${NAME}{1,3}?区)`,
+    `((?:${WARD_CITIES})市${NAME2}{1,3}?区)`,
     `((?:${TOKYO_WARDS})区)`,
     `((?:${CITIES})市)`,
-    `(?:${DISTRICTS}|[^\\d市区町村郡]{1,5})郡((?:${TOWNS})町|${NAME}{1,6}?[町村])`,
-    `((?:${TOWNS})町|${NAME}{1,7}?[市町村])`
+    `(?:${DISTRICTS}|[^\\d市区町村郡]{1,5})郡((?:${TOWNS})町|${NAME2}{1,6}?[町村])`,
+    `((?:${TOWNS})町|${NAME2}{1,7}?[市町村])`
   ].map((form) => new RegExp(`^${form}`));
   function municipality(address2) {
     const place2 = withoutSpaces(cleanText(address2.slice(0, 200))).replace(POSTCODE, "").replace(PREFECTURE, "");
@@ -9333,6 +9368,7 @@ var RouteKpi = (() => {
   var BLANK2 = {
     area: NO_NAME,
     rank: NO_NAME,
+    rep: NO_NAME,
     interval: INTERVAL_BLANK,
     timing: TIMINGS.indexOf("none"),
     stage: TYPED_STAGES.indexOf("none"),
@@ -9386,6 +9422,7 @@ var RouteKpi = (() => {
   function detailReader(sheet, part2, context) {
     const areaOf = nameReader(sheet, "area", context.areas);
     const rankOf = nameReader(sheet, "rank", context.ranks);
+    const repOf2 = nameReader(sheet, "rep", context.reps);
     const timingOf2 = labelClasses(sheet, "prospect", context, "none");
     const stageOf3 = labelClasses(sheet, "stage", context, "none", "unknown-stage");
     const eventOf = eventReader(sheet, context);
@@ -9395,6 +9432,7 @@ var RouteKpi = (() => {
       return {
         area: areaOrTown(sheet, index, areaOf(index), address2, context),
         rank: rankOf(index),
+        rep: repOf2(index),
         interval: intervalOf(sheet, index),
         timing: timingOf2(index),
         stage: stageOf3(index),
@@ -9440,6 +9478,7 @@ var RouteKpi = (() => {
     return {
       area: Int32Array.from(details, ({ area }) => area),
       rank: Int32Array.from(details, ({ rank: rank2 }) => rank2),
+      rep: Int32Array.from(details, ({ rep }) => rep),
       interval: Int32Array.from(details, ({ interval }) => interval),
       timing: Uint8Array.from(details, ({ timing }) => timing),
       stage: Uint8Array.from(details, ({ stage }) => stage),
@@ -9592,11 +9631,11 @@ var RouteKpi = (() => {
     complete
   }) {
     const headerTests = [...header2, ...flattened(header2)].map((line2) => repeatedHeaderTest(line2, filling));
-    const isBlank = (row9) => filling.every((place2) => row9[place2] === false || isBlankCell(row9[place2]));
+    const isBlank2 = (row9) => filling.every((place2) => row9[place2] === false || isBlankCell(row9[place2]));
     return (row9) => {
-      if (isBlank(row9)) complete?.();
+      if (isBlank2(row9)) complete?.();
       if (isTotalRow(row9, keys)) return "totals";
-      if (isBlank(row9)) return "blank";
+      if (isBlank2(row9)) return "blank";
       return headerTests.some((isHeader) => isHeader(row9)) ? "repeatedHeaders" : null;
     };
   }
@@ -9618,7 +9657,7 @@ var RouteKpi = (() => {
       };
     };
     const isTelling = ({ place: place2 }) => before.includes(place2) || keys.includes(place2);
-    const marked = coded.filter(isTelling).map(({ place: place2, coder, codes }) => ({ codes, marks: marksOf(coder.values, judgeOf(place2)) }));
+    const marked = coded.filter(isTelling).map(({ place: place2, coder, codes }) => ({ codes, marks: marksOf2(coder.values, judgeOf(place2)) }));
     const judged = running.filter(isTelling).map(({ place: place2, cells }) => ({ cells, judge: judgeOf(place2) }));
     return (index) => {
       for (const { codes, marks } of marked) if (marks[codes[index]] === 0) return false;
@@ -9744,7 +9783,7 @@ var RouteKpi = (() => {
     "unknown-stage": "warning",
     /** Tally by text: a day that comes back every year (誕生日, 決算月) that is neither a date nor a month. Taken as blank. */
     "unreadable-event": "warning",
-    /** Tally by text: a 1日の訪問件数 that is no whole number from 1 to 50. Taken as blank: the setting counts. */
+    /** Tally by text: a 1日の訪問件数 that is no whole number from 0 to 50. Taken as blank: the setting counts. */
     "unreadable-capacity": "warning",
     /** Tally: no area is typed, the 市区町村 of the address was taken. */
     "area-from-address": "info",
@@ -12560,7 +12599,7 @@ ${details.read ?? ""}`;
       sheet.used++;
       const rep = context.reps.idOf(cell);
       const capacity = capacityOf(sheet, index);
-      if (capacity > 0 && !capacities.has(rep)) capacities.set(rep, capacity);
+      if (capacity !== NO_CAPACITY && !capacities.has(rep)) capacities.set(rep, capacity);
       const team = sheet.has("team") ? teamOf(index) : NO_NAME;
       if (team !== NO_NAME) memberships.push({ rep, team, from: first, to: last2 });
     }
@@ -12570,12 +12609,12 @@ ${details.read ?? ""}`;
   var MOST_VISITS = 50;
   function capacityOf(sheet, index) {
     const cell = sheet.cell("capacity", index);
-    if (isBlankCell(cell) || cell === false) return 0;
-    const capacity = Number(CAPACITY.exec(withoutSpaces(cellText(cell)))?.[1] ?? 0);
-    if (capacity >= 1 && capacity <= MOST_VISITS) return capacity;
+    if (isBlankCell(cell) || cell === false) return NO_CAPACITY;
+    const capacity = Number(CAPACITY.exec(withoutSpaces(cellText(cell)))?.[1] ?? NaN);
+    if (capacity >= 0 && capacity <= MOST_VISITS) return capacity;
     const code = isErrorCell(cell) ? "error-cell" : "unreadable-capacity";
     sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("capacity"), read: readable(cell) });
-    return 0;
+    return NO_CAPACITY;
   }
 
   // src/intake/sales.ts
@@ -12858,12 +12897,12 @@ ${details.read ?? ""}`;
       calls: calls2,
       customerInfo: customerInfo(details, context.customers.size),
       memberships,
-      capacities: Int32Array.from(reps, (_, rep) => listed3.capacities.get(rep) ?? 0),
+      capacities: Int32Array.from(reps, (_, rep) => listed3.capacities.get(rep) ?? NO_CAPACITY),
       unmatchedPhones: callLog?.unmatchedPhones ?? []
     };
     const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
     let proposed = null;
-    const propose = () => proposed ?? (proposed = proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
+    const propose2 = () => proposed ?? (proposed = proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
     const { sources, findings, problems } = collect(tableSheets, found);
     return {
       sources,
@@ -12877,10 +12916,10 @@ ${details.read ?? ""}`;
       listedCustomers,
       questions,
       get proposals() {
-        return propose().proposals;
+        return propose2().proposals;
       },
       get moreProposals() {
-        return propose().more;
+        return propose2().more;
       }
     };
   }
@@ -12992,7 +13031,7 @@ ${details.read ?? ""}`;
   // src/sheets/language.ts
   function languageOf(spreadsheet) {
     const locale = spreadsheet.getSpreadsheetLocale().toLowerCase();
-    return LANGUAGES.find((language) => locale.split(/[-_]/)[0] === language) ?? "en";
+    return LANGUAGES.find((language2) => locale.split(/[-_]/)[0] === language2) ?? "en";
   }
 
   // src/reports/data-check-runs.ts
@@ -13589,7 +13628,7 @@ ${read}`;
     ),
     "unreadable-capacity": text2(
       ["読めない1日の訪問件数", "Visits per day that cannot be read"],
-      ["1〜50 の件数として読めません。", "This cannot be read as a number from 1 to 50."],
+      ["0〜50 の件数として読めません。", "This cannot be read as a number from 0 to 50."],
       [
         "設定の「1日の訪問件数」を使いました。8 のように書いてください。",
         'The setting "Visits per day" was used. Please write it like 8.'
@@ -13871,7 +13910,7 @@ ${read}`;
 
   // src/reports/data-check-items.ts
   var WEIGHTS = ["error", "question", "warning", "info"];
-  function entriesOf(findings, proposals2, intake, language) {
+  function entriesOf(findings, proposals2, intake, language2) {
     const kinds = /* @__PURE__ */ new Map();
     const add = (entry2) => {
       const known2 = kinds.get(entry2.kind);
@@ -13884,62 +13923,62 @@ ${read}`;
       add({
         weight: severity,
         kind: `${severity} ${code}`,
-        title: FINDING_TEXTS[code].title[language],
+        title: FINDING_TEXTS[code].title[language2],
         lostRow: severity === "error" && row9 > 0 ? `${row9} ${sheetName}` : "",
         count: lastRow - row9 + 1,
         sheetName,
         row: row9,
         lastRow,
-        item: () => findingItem(finding2, intake, language, lastRow)
+        item: () => findingItem(finding2, intake, language2, lastRow)
       });
     }
-    for (const same of alike) add(collapsedEntry(same, intake, language));
+    for (const same of alike) add(collapsedEntry(same, intake, language2));
     for (const proposal of proposals2)
       add({
         weight: "question",
         kind: `question ${proposal.kind}`,
-        title: PROPOSAL_TEXTS[proposal.kind].title[language],
+        title: PROPOSAL_TEXTS[proposal.kind].title[language2],
         lostRow: "",
         count: 1,
         ...NOWHERE,
-        item: () => proposalItem(proposal, language)
+        item: () => proposalItem(proposal, language2)
       });
     return WEIGHTS.flatMap((weight) => [...kinds.values()].filter(([first]) => first.weight === weight).flat());
   }
   var NOWHERE = { sheetName: "", row: 0, lastRow: 0 };
   var LONGEST_LIST = 1e3;
-  function collapsedEntry(alike, intake, language) {
+  function collapsedEntry(alike, intake, language2) {
     const first = alike[0];
     const { title, todo } = FINDING_TEXTS[first.code];
     return {
       weight: first.severity,
       kind: `${first.severity} ${first.code}`,
-      title: title[language],
+      title: title[language2],
       lostRow: "",
       count: alike.length,
       sheetName: first.sheetName,
       row: first.row,
       lastRow: first.row,
       item: () => {
-        const names = [...new Set(alike.map(({ read = "" }) => read))].join(language === "ja" ? "、" : ", ");
+        const names = [...new Set(alike.map(({ read = "" }) => read))].join(language2 === "ja" ? "、" : ", ");
         return {
-          ...findingItem(first, intake, language),
+          ...findingItem(first, intake, language2),
           read: names.length <= LONGEST_LIST ? names : `${names.slice(0, LONGEST_LIST)}…`,
-          why: fill(TOGETHER[language], { count: alike.length, title: title[language] }),
-          todo: fill(todo[language], shownValues(first, language)),
+          why: fill(TOGETHER[language2], { count: alike.length, title: title[language2] }),
+          todo: fill(todo[language2], shownValues(first, language2)),
           key: `together ${first.code}`
         };
       }
     };
   }
-  function itemsOf(entries, answers, language) {
+  function itemsOf(entries, answers, language2) {
     const keys = /* @__PURE__ */ new Map();
     return entries.map((entry2) => {
       const item = entry2.item();
       const nth = (keys.get(item.key) ?? 0) + 1;
       keys.set(item.key, nth);
       const refused = answers.unread.get(item.key);
-      const complaint = refused === void 0 ? "" : fill(UNREAD[language], { answer: shortText(refused) });
+      const complaint = refused === void 0 ? "" : fill(UNREAD[language2], { answer: shortText(refused) });
       return { ...item, todo: `${complaint}${item.todo}`, key: nth === 1 ? item.key : `${item.key} #${nth}` };
     });
   }
@@ -13995,13 +14034,13 @@ ${read}`;
   var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
   var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
-  function findingItem(finding2, intake, language, lastRow = finding2.row) {
+  function findingItem(finding2, intake, language2, lastRow = finding2.row) {
     const { code, severity, sheetName, row: row9, column = "", read = "" } = finding2;
     const text7 = FINDING_TEXTS[code];
-    const values = shownValues(finding2, language);
+    const values = shownValues(finding2, language2);
     const count = Number(finding2.values?.count ?? 1);
-    const handled = severity === "error" && code !== "sheet-not-read" ? (lastRow > row9 ? ALL_LEFT_OUT : LEFT_OUT)[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
-    const also = lastRow > row9 ? fill(SAME_IN_ALL[language], { count: lastRow - row9 + 1 }) : count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : "";
+    const handled = severity === "error" && code !== "sheet-not-read" ? (lastRow > row9 ? ALL_LEFT_OUT : LEFT_OUT)[language2] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language2] : "";
+    const also = lastRow > row9 ? fill(SAME_IN_ALL[language2], { count: lastRow - row9 + 1 }) : count > 1 && !ONCE2.has(code) ? fill(TALLIED[language2], { count }) : "";
     const answerKey = code === "repeated-visit" ? finding2.values?.key : void 0;
     return {
       weight: severity,
@@ -14011,18 +14050,18 @@ ${read}`;
       columnNumber: columnNumberOf(finding2, intake),
       column: shortText(column),
       read,
-      why: `${fill(text7.why[language], values)}${also}`,
-      todo: `${handled}${fill(text7.todo[language], values)}`,
+      why: `${fill(text7.why[language2], values)}${also}`,
+      todo: `${handled}${fill(text7.todo[language2], values)}`,
       key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row9}`,
-      answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
+      answers: typeof answerKey === "string" ? [ANSWERS.genuine[language2]] : []
     };
   }
-  function proposalItem({ kind, names, reasons: reasons2, counts, numbers }, language) {
+  function proposalItem({ kind, names, reasons: reasons2, counts, numbers }, language2) {
     const text7 = PROPOSAL_TEXTS[kind];
     const shown2 = counts.map((count, i) => {
       const name = shortText(names[i] ?? names[0]);
-      const number2 = numbers === void 0 ? "" : ` ${numbers[i] || NO_NUMBER[language]}`;
-      return `${name}${number2}${fill(TIMES[language], { count })}`;
+      const number2 = numbers === void 0 ? "" : ` ${numbers[i] || NO_NUMBER[language2]}`;
+      return `${name}${number2}${fill(TIMES[language2], { count })}`;
     });
     const isGroup = names.length > 2;
     return {
@@ -14031,10 +14070,10 @@ ${read}`;
       columnNumber: 1,
       column: "",
       read: shown2.join(" / "),
-      why: reasons2.map((reason2) => PROPOSAL_REASONS[reason2][language]).join(language === "ja" ? "" : " "),
-      todo: isGroup ? GROUP_TODO[kind][language] : text7.todo[language],
+      why: reasons2.map((reason2) => PROPOSAL_REASONS[reason2][language2]).join(language2 === "ja" ? "" : " "),
+      todo: isGroup ? GROUP_TODO[kind][language2] : text7.todo[language2],
       key: pairKey({ kind, names }),
-      answers: isAskable(names) ? answersTo(names).map((answer) => ANSWERS[answer][language]) : []
+      answers: isAskable(names) ? answersTo(names).map((answer) => ANSWERS[answer][language2]) : []
     };
   }
   var answersTo = (names) => names.length > 2 ? ["same", "different", "partly"] : ["same", "different"];
@@ -14045,26 +14084,26 @@ ${read}`;
     const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column);
     return field === void 0 ? 1 : part2.columns[field] ?? 1;
   }
-  function shownValues({ code, table, values = {} }, language) {
+  function shownValues({ code, table, values = {} }, language2) {
     const shown2 = { ...values };
     for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
     for (const [name, value] of Object.entries(values))
       if (ISO_DAY.test(String(value))) shown2[name] = slashed(String(value));
     for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
     if (code === "assumed-date-order" || code === "told-date-order")
-      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language] ?? "";
-    if (code === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language] ?? "";
+      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language2] ?? "";
+    if (code === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language2] ?? "";
     if (code === "assumed-year") {
-      shown2["basis"] = YEAR_BASES[values["basis"]]?.[language] ?? "";
-      shown2["years"] = fill((values["firstYear"] === values["lastYear"] ? ONE_YEAR : YEARS)[language], shown2);
+      shown2["basis"] = YEAR_BASES[values["basis"]]?.[language2] ?? "";
+      shown2["years"] = fill((values["firstYear"] === values["lastYear"] ? ONE_YEAR : YEARS)[language2], shown2);
     }
     if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
     for (const name of ["field", "fields"])
       if (name in values && isTable(table))
-        shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language)).join(language === "ja" ? "、" : ", ");
-    if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language], shown2);
+        shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language2)).join(language2 === "ja" ? "、" : ", ");
+    if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language2], shown2);
     if (code === "log-gap") {
-      shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language], shown2);
+      shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language2], shown2);
     }
     return shown2;
   }
@@ -14114,12 +14153,12 @@ ${read}`;
       en: "Choose again to change it, erase it to take it back, and refresh."
     }
   };
-  function answeredRows({ same, different, partly, genuine }, language, choices) {
+  function answeredRows({ same, different, partly, genuine }, language2, choices) {
     const answered = (key, read, why, answer, items) => row(key, {
-      weight: text3(WEIGHT_TEXT.answered[language]),
+      weight: text3(WEIGHT_TEXT.answered[language2]),
       read: text3(read),
-      why: text3(why[language]),
-      todo: text3(TEXT.todo[language]),
+      why: text3(why[language2]),
+      todo: text3(TEXT.todo[language2]),
       answer: { ...text3(answer), choices: choices(items) }
     });
     const pairRow = (pair2, answer) => {
@@ -14132,14 +14171,14 @@ ${read}`;
         pairKey(pair2),
         pair2.names.join(" / "),
         why[answer][pair2.kind === "customer" ? 0 : 1],
-        ANSWERS[answer][language],
-        answersTo(pair2.names).map((each) => ANSWERS[each][language])
+        ANSWERS[answer][language2],
+        answersTo(pair2.names).map((each) => ANSWERS[each][language2])
       );
     };
     const visitRow2 = (key) => {
       const { isoDay, customer, rep, nth } = readRepeatKey(key);
-      const read = fill(TEXT.nth[language], { day: isoDay, customer, rep, nth });
-      return answered(key, read, TEXT.genuine, ANSWERS.genuine[language], [ANSWERS.genuine[language]]);
+      const read = fill(TEXT.nth[language2], { day: isoDay, customer, rep, nth });
+      return answered(key, read, TEXT.genuine, ANSWERS.genuine[language2], [ANSWERS.genuine[language2]]);
     };
     const rows = [
       ...same.map((pair2) => pairRow(pair2, "same")),
@@ -14148,7 +14187,7 @@ ${read}`;
       ...[...genuine].map(visitRow2)
     ];
     if (rows.length === 0) return [];
-    return [row("heading answered", { weight: text3(TEXT.heading[language], { bold: true, color: ACCENT }) }), ...rows];
+    return [row("heading answered", { weight: text3(TEXT.heading[language2], { bold: true, color: ACCENT }) }), ...rows];
   }
 
   // src/reports/data-check-share.ts
@@ -14173,14 +14212,14 @@ ${read}`;
       [...kinds.values()].map(({ length }) => length),
       MOST_LISTED - questions.length
     );
-    const told2 = /* @__PURE__ */ new Set();
+    const told3 = /* @__PURE__ */ new Set();
     const chosen2 = new Set(questions);
     for (const all of kinds.values()) {
-      const isTold = ({ lostRow }) => lostRow !== "" && told2.has(lostRow);
+      const isTold = ({ lostRow }) => lostRow !== "" && told3.has(lostRow);
       const inOrder2 = [...all.filter((entry2) => !isTold(entry2)), ...all.filter(isTold)];
       for (const entry2 of inOrder2.slice(0, quota)) {
         chosen2.add(entry2);
-        told2.add(entry2.lostRow);
+        told3.add(entry2.lostRow);
       }
     }
     return [entries.filter((entry2) => chosen2.has(entry2)), entries.filter((entry2) => !chosen2.has(entry2))];
@@ -14191,7 +14230,7 @@ ${read}`;
     while (quota > 1 && needed(quota) > lines) quota--;
     return quota;
   }
-  function whereLeft(left, kind, language) {
+  function whereLeft(left, kind, language2) {
     const spans = /* @__PURE__ */ new Map();
     for (const { kind: ofEntry, sheetName: sheet, row: from, lastRow: to } of left) {
       if (ofEntry !== kind || sheet === "" || from === 0) continue;
@@ -14199,10 +14238,10 @@ ${read}`;
       if (known2 === void 0) spans.set(sheet, { from, to });
       else [known2.from, known2.to] = [Math.min(known2.from, from), Math.max(known2.to, to)];
     }
-    const named2 = [...spans].slice(0, MOST_SHEETS).map(([sheet, span2]) => fill(PLACES.between[language], { sheet, ...span2 }));
+    const named2 = [...spans].slice(0, MOST_SHEETS).map(([sheet, span2]) => fill(PLACES.between[language2], { sheet, ...span2 }));
     if (named2.length === 0) return "";
-    const all = named2.join(language === "ja" ? "、" : ", ");
-    return fill(PLACES.where[language], { all: spans.size > MOST_SHEETS ? `${all} …` : all });
+    const all = named2.join(language2 === "ja" ? "、" : ", ");
+    return fill(PLACES.where[language2], { all: spans.size > MOST_SHEETS ? `${all} …` : all });
   }
 
   // src/reports/data-check-sources.ts
@@ -14246,54 +14285,54 @@ ${read}`;
     why: { ja: "読んだ列", en: "Columns read" },
     todo: { ja: "気をつけること", en: "To note" }
   };
-  function sourceRows({ sources, problems }, language) {
+  function sourceRows({ sources, problems }, language2) {
     const header2 = Object.entries(HEADER).map(([name, title]) => [
       name,
-      text3(title[language], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
+      text3(title[language2], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
     ]);
-    const missing = problems.filter(({ code }) => code === "missing-sheet").map(({ kind }) => tableName(kind)[language]);
-    const tables = missing.join(language === "ja" ? "、" : ", ");
+    const missing = problems.filter(({ code }) => code === "missing-sheet").map(({ kind }) => tableName(kind)[language2]);
+    const tables = missing.join(language2 === "ja" ? "、" : ", ");
     return [
-      row("heading sources", { weight: text3(TEXT2.heading[language], { bold: true, color: ACCENT }) }),
+      row("heading sources", { weight: text3(TEXT2.heading[language2], { bold: true, color: ACCENT }) }),
       row("header sources", Object.fromEntries(header2)),
-      ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part2) => partRow(kind, part2, language))),
-      ...problems.filter(isUnread).map((problem) => problemRow(problem, language)),
+      ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part2) => partRow(kind, part2, language2))),
+      ...problems.filter(isUnread).map((problem) => problemRow(problem, language2)),
       ...missing.length === 0 ? [] : [
         row("tables not found", {
-          why: text3(fill(TEXT2.noSheets[language], { tables })),
-          todo: text3(TEXT2.optional[language])
+          why: text3(fill(TEXT2.noSheets[language2], { tables })),
+          todo: text3(TEXT2.optional[language2])
         })
       ]
     ];
   }
-  function partRow(kind, part2, language) {
+  function partRow(kind, part2, language2) {
     const { sheetName, headerRow: headerRow6, rows, used, skipped, unusable } = part2;
     const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
-      ([field, column]) => fill(TEXT2.column[language], {
-        name: columnName(kind, field, language),
+      ([field, column]) => fill(TEXT2.column[language2], {
+        name: columnName(kind, field, language2),
         letter: letterOfColumn(column - 1),
         header: shortText(part2.headers[field] ?? "")
       })
     );
     return row(`source ${kind} ${sheetName}`, {
-      weight: text3(tableName(kind)[language]),
+      weight: text3(tableName(kind)[language2]),
       sheet: text3(sheetName),
       ...headerRow6 === 0 ? {} : { row: link({ sheetName, row: headerRow6, column: 1 }, headerRow6) },
-      column: text3(fill(TEXT2.rows[language], { rows })),
-      read: text3(fill(TEXT2.split[language], { used, skipped, unusable })),
-      why: text3(columns.join(language === "ja" ? "、" : ", ")),
-      ...used === 0 ? { todo: text3(TEXT2.noRows[language]) } : {}
+      column: text3(fill(TEXT2.rows[language2], { rows })),
+      read: text3(fill(TEXT2.split[language2], { used, skipped, unusable })),
+      why: text3(columns.join(language2 === "ja" ? "、" : ", ")),
+      ...used === 0 ? { todo: text3(TEXT2.noRows[language2]) } : {}
     });
   }
   var isUnread = ({ code }) => code !== "missing-sheet" && code !== "no-rows";
-  function problemRow(problem, language) {
+  function problemRow(problem, language2) {
     const { kind, sheetName = "", columns = [], hasMonthsAcross: hasMonthsAcross2 } = problem;
-    const names = columns.map((field) => columnName(kind, field, language)).join(language === "ja" ? "」「" : ", ");
+    const names = columns.map((field) => columnName(kind, field, language2)).join(language2 === "ja" ? "」「" : ", ");
     return row(`unread ${kind} ${sheetName}`, {
-      weight: text3(tableName(kind)[language]),
+      weight: text3(tableName(kind)[language2]),
       sheet: text3(sheetName),
-      why: text3(hasMonthsAcross2 ? TEXT2.across[language] : fill(TEXT2.noColumns[language], { columns: names })),
-      todo: text3((hasMonthsAcross2 ? TEXT2.noAcross : TEXT2.addColumns)[language])
+      why: text3(hasMonthsAcross2 ? TEXT2.across[language2] : fill(TEXT2.noColumns[language2], { columns: names })),
+      todo: text3((hasMonthsAcross2 ? TEXT2.noAcross : TEXT2.addColumns)[language2])
     });
   }
 
@@ -14347,37 +14386,37 @@ ${read}`;
   var KEY_HEADER = { ja: "照合用", en: "Key" };
   var FIRST_KEYED_ROW = 4;
   function dataCheckPlan(input) {
-    const { language, intake, answers } = input;
-    const entries = entriesOf(input.findings, input.proposals, intake, language);
+    const { language: language2, intake, answers } = input;
+    const entries = entriesOf(input.findings, input.proposals, intake, language2);
     const [listed3, left] = shareOut(entries);
-    const sources = sourceRows(intake, language);
-    const answered = answeredRows(answers, language, (items) => choicesOf(items, language));
+    const sources = sourceRows(intake, language2);
+    const answered = answeredRows(answers, language2, (items) => choicesOf(items, language2));
     const kinds = kindsOf(entries);
     const countRows4 = Math.max(kinds.length, 1) + (input.questions > 0 ? 1 : 0);
     const firstItem = FIRST_KEYED_ROW + 1 + countRows4 + 1 + 2;
     const rows = [
       ...headRows(input),
-      heading("counts", TEXT3.counts[language]),
-      ...input.questions > 0 ? [questionRow(input.questions, language)] : [],
-      ...kinds.length === 0 ? [nothingRow(language)] : kinds.map((kind) => countRow(kind, listed3, firstItem, language)),
+      heading("counts", TEXT3.counts[language2]),
+      ...input.questions > 0 ? [questionRow(input.questions, language2)] : [],
+      ...kinds.length === 0 ? [nothingRow(language2)] : kinds.map((kind) => countRow(kind, listed3, firstItem, language2)),
       blankRow("below counts"),
-      heading("found", TEXT3.found[language]),
-      headerRow(language),
-      ...itemsOf(listed3, answers, language).map((item) => itemRow(item, language)),
-      ...kindsOf(left).map((kind) => moreRow(kind, whereLeft(left, kind.kind, language), TEXT3.moreTodo, language)),
-      ...input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language)],
+      heading("found", TEXT3.found[language2]),
+      headerRow(language2),
+      ...itemsOf(listed3, answers, language2).map((item) => itemRow(item, language2)),
+      ...kindsOf(left).map((kind) => moreRow(kind, whereLeft(left, kind.kind, language2), TEXT3.moreTodo, language2)),
+      ...input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language2)],
       ...answered.length === 0 ? [] : [blankRow("above answers"), ...answered],
       blankRow("above sources"),
       ...sources
     ];
     return {
-      sheetName: DATA_CHECK_SHEET[language],
+      sheetName: DATA_CHECK_SHEET[language2],
       blockName: DATA_CHECK_BLOCK,
       cells: rows.map(({ cells }) => cells),
       rowKeys: {
         firstRow: FIRST_KEYED_ROW,
         column: COLUMN.key,
-        names: rows.slice(FIRST_KEYED_ROW).map(({ key }) => wordingsOf(key, language)),
+        names: rows.slice(FIRST_KEYED_ROW).map(({ key }) => wordingsOf(key, language2)),
         essence: essenceOf
       },
       highlights: highlights(rows.length),
@@ -14389,10 +14428,10 @@ ${read}`;
       wrapped: { column: COLUMN.read, columns: COLUMN.todo - COLUMN.read + 1 }
     };
   }
-  function wordingsOf(key, language) {
-    return key === KEY_HEADER[language] ? Object.values(KEY_HEADER) : [key];
+  function wordingsOf(key, language2) {
+    return key === KEY_HEADER[language2] ? Object.values(KEY_HEADER) : [key];
   }
-  function headRows({ intake, asOf, refreshedAt, language }) {
+  function headRows({ intake, asOf, refreshedAt, language: language2 }) {
     const sum2 = { used: 0, skipped: 0, unusable: 0 };
     for (const source of Object.values(intake.sources)) {
       sum2.used += source.used;
@@ -14402,22 +14441,22 @@ ${read}`;
     const quiet2 = { color: QUIET, size: 9 };
     return [
       row("", {
-        weight: text3(TEXT3.title[language], { bold: true, size: 14, color: ACCENT }),
-        answer: text3(fill(TEXT3.refreshed[language], { at: refreshedAt }), { ...quiet2, align: "right" })
+        weight: text3(TEXT3.title[language2], { bold: true, size: 14, color: ACCENT }),
+        answer: text3(fill(TEXT3.refreshed[language2], { at: refreshedAt }), { ...quiet2, align: "right" })
       }),
-      row("", { weight: text3(`${asOfText(asOf, language)}   ${fill(TEXT3.rows[language], sum2)}`, quiet2) }),
-      row("", { weight: text3(TEXT3.note[language], quiet2) }),
+      row("", { weight: text3(`${asOfText(asOf, language2)}   ${fill(TEXT3.rows[language2], sum2)}`, quiet2) }),
+      row("", { weight: text3(TEXT3.note[language2], quiet2) }),
       blankRow("")
     ];
   }
   var heading = (name, title) => row(`heading ${name}`, { weight: text3(title, { bold: true, color: ACCENT }) });
-  function questionRow(count, language) {
+  function questionRow(count, language2) {
     return row("questions", {
-      weight: text3(WEIGHT_TEXT.question[language]),
-      sheet: text3(fill(TEXT3.questions[language], { count }))
+      weight: text3(WEIGHT_TEXT.question[language2]),
+      sheet: text3(fill(TEXT3.questions[language2], { count }))
     });
   }
-  var nothingRow = (language) => row("nothing", { weight: text3(TEXT3.nothing[language]) });
+  var nothingRow = (language2) => row("nothing", { weight: text3(TEXT3.nothing[language2]) });
   function kindsOf(entries) {
     const kinds = [];
     for (const { kind, weight, title, count } of entries) {
@@ -14427,52 +14466,52 @@ ${read}`;
     }
     return kinds;
   }
-  function countRow({ kind, weight, title, count }, listed3, firstItem, language) {
+  function countRow({ kind, weight, title, count }, listed3, firstItem, language2) {
     const first = listed3.findIndex((entry2) => entry2.kind === kind);
     const target = { blockName: DATA_CHECK_BLOCK, row: firstItem + first, column: 0 };
     return row(`count ${kind}`, {
-      weight: text3(WEIGHT_TEXT[weight][language]),
+      weight: text3(WEIGHT_TEXT[weight][language2]),
       sheet: first < 0 ? text3(String(count), { align: "center" }) : link(target, count),
       row: text3(title)
     });
   }
-  function headerRow(language) {
+  function headerRow(language2) {
     const names = [...HEADER2, ANSWER_HEADER, KEY_HEADER];
     const cells = names.map(
-      (name, column) => text3(name[language], { bold: true, background: HEADER_FILL, align: column === COLUMN.row ? "center" : "left" })
+      (name, column) => text3(name[language2], { bold: true, background: HEADER_FILL, align: column === COLUMN.row ? "center" : "left" })
     );
-    return { key: KEY_HEADER[language], cells };
+    return { key: KEY_HEADER[language2], cells };
   }
-  function itemRow(item, language) {
+  function itemRow(item, language2) {
     const { sheetName, row: sheetRow, lastRow, columnNumber: column } = item;
-    const rows = lastRow > sheetRow ? fill(TEXT3.rowSpan[language], { from: sheetRow, to: lastRow }) : sheetRow;
+    const rows = lastRow > sheetRow ? fill(TEXT3.rowSpan[language2], { from: sheetRow, to: lastRow }) : sheetRow;
     const isPlace = sheetRow !== 0 && sheetName !== "";
     return row(item.key, {
-      weight: text3(WEIGHT_TEXT[item.weight][language]),
+      weight: text3(WEIGHT_TEXT[item.weight][language2]),
       sheet: text3(sheetName),
       ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, rows) } : {},
       column: text3(item.column),
       read: text3(item.read),
       why: text3(item.why),
       todo: text3(item.todo),
-      ...item.answers.length === 0 ? {} : { answer: { value: null, choices: choicesOf(item.answers, language) } }
+      ...item.answers.length === 0 ? {} : { answer: { value: null, choices: choicesOf(item.answers, language2) } }
     });
   }
-  var choicesOf = (items, language) => ({
+  var choicesOf = (items, language2) => ({
     items,
-    help: TEXT3.answerHelp[language]
+    help: TEXT3.answerHelp[language2]
   });
-  function moreRow({ kind, weight, title, count }, where, todo, language) {
+  function moreRow({ kind, weight, title, count }, where, todo, language2) {
     return row(`more ${kind}`, {
-      weight: text3(WEIGHT_TEXT[weight][language]),
-      read: text3(`${fill(TEXT3.more[language], { count })}${where}`),
+      weight: text3(WEIGHT_TEXT[weight][language2]),
+      read: text3(`${fill(TEXT3.more[language2], { count })}${where}`),
       why: text3(title),
-      todo: text3(todo[language])
+      todo: text3(todo[language2])
     });
   }
-  function moreProposalsRow(count, language) {
-    const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language], count };
-    return moreRow(kind, "", TEXT3.moreAlike, language);
+  function moreProposalsRow(count, language2) {
+    const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language2], count };
+    return moreRow(kind, "", TEXT3.moreAlike, language2);
   }
   function highlights(rows) {
     return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
@@ -14509,7 +14548,7 @@ ${read}`;
     return TARGETS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
   }
   function loadSettings(spreadsheet) {
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const { dayOfDate, serialOfDate } = civilClockIn(spreadsheet.getSpreadsheetTimeZone());
     const grid = gridOf(spreadsheet, SETTINGS_SHEETS);
     const kgi = spreadsheet.getRangeByName("KGI");
@@ -14517,17 +14556,17 @@ ${read}`;
       cells: grid?.cells ?? [],
       kgiCell: kgi === null ? void 0 : kgi.getValue(),
       dayOfDate,
-      language
+      language: language2
     });
-    return { settings, grid, dayOfDate, serialOfDate, language };
+    return { settings, grid, dayOfDate, serialOfDate, language: language2 };
   }
   function loadIntake(spreadsheet, ranges, reach = "everything") {
-    const { settings, grid: settingsGrid, dayOfDate, serialOfDate, language } = loadSettings(spreadsheet);
+    const { settings, grid: settingsGrid, dayOfDate, serialOfDate, language: language2 } = loadSettings(spreadsheet);
     const settingCells = settingsGrid?.cells ?? [];
     const given = rangeTables(ranges);
     const answers = answersOf(spreadsheet);
     const sheetNames = inputSheets(spreadsheet).map((sheet) => sheet.getName());
-    const pins = readPins(settingCells, sheetNames, language);
+    const pins = readPins(settingCells, sheetNames, language2);
     const grids = reach === "everything" ? inputGrids(spreadsheet) : figureGrids(inputSheets(spreadsheet), pins);
     const intake = readTables([...given.grids, ...grids], {
       dayOfDate,
@@ -14540,7 +14579,7 @@ ${read}`;
       answers
     });
     const extents = [...grids, ...settingsGrid === null ? [] : [settingsGrid]].map(extentOf);
-    return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents, grids };
+    return { answers, language: language2, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents, grids };
   }
   function loadWorkbook(spreadsheet, ranges, reach = "everything") {
     const readAt = stampText(spreadsheet);
@@ -14562,8 +14601,8 @@ ${read}`;
     const present = today(spreadsheet);
     const facts = buildFacts(intake.tables, settings, present);
     const { targets, unread } = resolveTargets(targetRows, settings, facts.asOf, dayOfDate, intake.tables.reps);
-    const language = languageOf(spreadsheet);
-    return { ...reading, readAt, language, today: present, facts, targets, unreadTargets: unread, dayOfDate };
+    const language2 = languageOf(spreadsheet);
+    return { ...reading, readAt, language: language2, today: present, facts, targets, unreadTargets: unread, dayOfDate };
   }
   function withRanges(pins, { sheetNames }) {
     const ranges = [...sheetNames].map(([kind, sheets]) => [
@@ -14740,12 +14779,12 @@ ${read}`;
 
   // src/sheets/write-history.ts
   function appendHistory(spreadsheet, lines) {
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const existing2 = historySheet(spreadsheet);
     const place2 = existing2 === null ? EMPTY : placeIn2(existing2);
     if (existing2 !== null) requireRoom(existing2, place2, lines.length);
     const sheet = existing2 ?? newSheet(spreadsheet);
-    const header2 = historyHeader(language);
+    const header2 = historyHeader(language2);
     const cells = [
       ...place2.hasHeader ? [] : [header2],
       ...lines.map((line2) => HISTORY_COLUMNS.map(({ field }) => line2[field] ?? { value: null }))
@@ -14862,8 +14901,8 @@ ${read}`;
   }
 
   // src/core/figure-text.ts
-  function figureText(value, unit, language) {
-    const counted = (digits2, counter) => grouped(value, digits2) + (language === "ja" ? counter : "");
+  function figureText(value, unit, language2) {
+    const counted = (digits2, counter) => grouped(value, digits2) + (language2 === "ja" ? counter : "");
     switch (unit) {
       case "ratio":
         return `${grouped(value * 100, 1)}%`;
@@ -14874,7 +14913,7 @@ ${read}`;
       case "visitsPerCompanyMonth":
         return counted(2, "回");
       case "months":
-        return grouped(value, 1) + (language === "ja" ? "か月" : " mo.");
+        return grouped(value, 1) + (language2 === "ja" ? "か月" : " mo.");
       case "count":
         return counted(Number.isInteger(value) ? 0 : 1, "件");
       case "companies":
@@ -14885,16 +14924,16 @@ ${read}`;
     const text7 = grouped(Math.abs(value), 0);
     return `${value < 0 && text7 !== "0" ? "−" : ""}¥${text7}`;
   }
-  function rangeText(lower, upper, unit, language) {
-    const bound = (value) => value === null ? "" : figureText(value, unit, language);
+  function rangeText(lower, upper, unit, language2) {
+    const bound = (value) => value === null ? "" : figureText(value, unit, language2);
     const [low, high] = [bound(lower), bound(upper)];
     const counter = high.replace(/^.*\d/, "");
     const plain3 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
-    return plain3 + (language === "ja" ? "〜" : "–") + high;
+    return plain3 + (language2 === "ja" ? "〜" : "–") + high;
   }
-  function changeText(change, unit, language) {
+  function changeText(change, unit, language2) {
     const size = Math.abs(change);
-    const text7 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
+    const text7 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language2);
     return `${/[1-9]/.test(text7) ? change > 0 ? "+" : "−" : "±"}${text7}`;
   }
   function grouped(value, digits2) {
@@ -14921,11 +14960,11 @@ ${read}`;
   }
 
   // src/reports/goal-cell.ts
-  function goalCell(goal, unit, language, look = { align: "right" }) {
-    if (goal?.kind !== "range") return number(goal?.value ?? null, numberFormat(unit, language), look);
+  function goalCell(goal, unit, language2, look = { align: "right" }) {
+    if (goal?.kind !== "range") return number(goal?.value ?? null, numberFormat(unit, language2), look);
     const bound = (value) => value === Infinity ? "" : unit === "ratio" ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
     const [low, high] = [goal.lower === 0 ? "" : bound(goal.lower), bound(goal.upper)];
-    return text4(language === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
+    return text4(language2 === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
   }
 
   // src/reports/fitting-yen.ts
@@ -14939,30 +14978,30 @@ ${read}`;
     { scale: 1e3, commas: ",", ja: "千", en: "K", width: { ja: 1, en: 0.667 } },
     { scale: 1e6, commas: ",,", ja: "百万", en: "M", width: { ja: 2, en: 0.833 } }
   ];
-  function yenFormat(value, pixels, language, isChange = false) {
+  function yenFormat(value, pixels, language2, isChange = false) {
     const fits = ({ scale, width }) => {
       const digits2 = String(Math.round(Math.abs(value) / scale)).length;
       const signs = isChange || value < 0 ? SIGN : 0;
-      const ems = (digits2 + 1) * DIGIT + Math.floor((digits2 - 1) / 3) * MARK + signs + width[language];
+      const ems = (digits2 + 1) * DIGIT + Math.floor((digits2 - 1) / 3) * MARK + signs + width[language2];
       return ems * HEIGHT + PADDING <= pixels;
     };
     const unit = UNITS2.find(fits) ?? UNITS2[UNITS2.length - 1];
-    if (unit.scale === 1) return isChange ? changeFormat("yen", language) : numberFormat("yen", language);
-    const size = `#,##0${unit.commas}"${unit[language]}"`;
+    if (unit.scale === 1) return isChange ? changeFormat("yen", language2) : numberFormat("yen", language2);
+    const size = `#,##0${unit.commas}"${unit[language2]}"`;
     return isChange ? `"+¥"${size};"−¥"${size};"±¥"${size}` : `"¥"${size}`;
   }
   var isYen = (unit) => unit.startsWith("yen");
-  function figureCell(value, unit, pixels, language, look) {
-    const format = value !== null && isYen(unit) ? yenFormat(value, pixels, language) : numberFormat(unit, language);
+  function figureCell(value, unit, pixels, language2, look) {
+    const format = value !== null && isYen(unit) ? yenFormat(value, pixels, language2) : numberFormat(unit, language2);
     return number(value, format, look);
   }
-  function changeCell(change, unit, pixels, language, look) {
-    if (change !== null && isYen(unit)) return number(change, yenFormat(change, pixels, language, true), look);
+  function changeCell(change, unit, pixels, language2, look) {
+    if (change !== null && isYen(unit)) return number(change, yenFormat(change, pixels, language2, true), look);
     const points2 = change !== null && unit === "ratio" ? change * 100 : change;
-    return number(points2, changeFormat(unit, language), look);
+    return number(points2, changeFormat(unit, language2), look);
   }
-  function targetCell(goal, unit, pixels, language, look) {
-    return goal?.kind === "value" && isYen(unit) ? figureCell(goal.value, unit, pixels, language, look) : goalCell(goal, unit, language, look);
+  function targetCell(goal, unit, pixels, language2, look) {
+    return goal?.kind === "value" && isYen(unit) ? figureCell(goal.value, unit, pixels, language2, look) : goalCell(goal, unit, language2, look);
   }
 
   // src/reports/meeting-texts.ts
@@ -15055,11 +15094,11 @@ ${read}`;
       (each, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each, look)])
     );
   }
-  var headerRow2 = (key, names, language, alignOf2 = (column) => column === 0 ? "left" : "right") => row2(
+  var headerRow2 = (key, names, language2, alignOf2 = (column) => column === 0 ? "left" : "right") => row2(
     `${key} header`,
     Array.from(
       { length: WIDTHS.length },
-      (_, column) => text4(names[column]?.[language] ?? "", {
+      (_, column) => text4(names[column]?.[language2] ?? "", {
         ...SMALL,
         bold: true,
         background: HEADER_FILL,
@@ -15068,8 +15107,8 @@ ${read}`;
     )
   );
   var BULLET = { ja: "・", en: "· " };
-  var say = (template, language, values = {}) => fill(template[language], values);
-  var listed = (items, language) => items.join(language === "ja" ? "、" : ", ");
+  var say = (template, language2, values = {}) => fill(template[language2], values);
+  var listed = (items, language2) => items.join(language2 === "ja" ? "、" : ", ");
 
   // src/daily/distinct-names.ts
   function distinctNames(names) {
@@ -15144,7 +15183,7 @@ ${read}`;
       if (month === void 0) unread.push({ row: row9 + 1, field: "month" });
       above = month ?? above;
       if (due.states[i] >= FIRST_DATE_PROBLEM) unread.push({ row: row9 + 1, field: "due" });
-      const isDone = done.states[i] !== DAY_BLANK && !NOT_DONE.includes(cleanText(text7("done")).toLowerCase());
+      const isDone2 = done.states[i] !== DAY_BLANK && !NOT_DONE.includes(cleanText(text7("done")).toLowerCase());
       return {
         row: row9 + 1,
         month: month ?? null,
@@ -15155,8 +15194,8 @@ ${read}`;
         owner: text7("owner"),
         kpi: text7("kpi"),
         due: dayAt2(due.days, i),
-        isDone,
-        done: isDone ? dayAt2(done.days, i) : null
+        isDone: isDone2,
+        done: isDone2 ? dayAt2(done.days, i) : null
       };
     });
     return { rows, unread, hasHeader: true };
@@ -15267,17 +15306,17 @@ ${read}`;
       en: "There are too few customers and deals on record to look for patterns."
     }
   };
-  function patternLines({ found, tried }, language) {
-    if (found.length === 0) return [fill(TEXT5[tried === 0 ? "tooFew" : "none"][language], { tried })];
-    return [...found.map((pattern) => patternText(pattern, language)), fill(TEXT5.cause[language], { tried })];
+  function patternLines({ found, tried }, language2) {
+    if (found.length === 0) return [fill(TEXT5[tried === 0 ? "tooFew" : "none"][language2], { tried })];
+    return [...found.map((pattern) => patternText(pattern, language2)), fill(TEXT5.cause[language2], { tried })];
   }
-  function patternText({ id, split: split3, low, high, p }, language) {
+  function patternText({ id, split: split3, low, high, p }, language2) {
     const words3 = WORDS3[id];
-    return fill(TEXT5.pattern[language], {
-      feature: words3.feature[language],
-      low: fill(words3.low[language], { split: Math.round(split3 * 10) / 10 }),
-      high: words3.high[language],
-      success: words3.success[language],
+    return fill(TEXT5.pattern[language2], {
+      feature: words3.feature[language2],
+      low: fill(words3.low[language2], { split: Math.round(split3 * 10) / 10 }),
+      high: words3.high[language2],
+      success: words3.success[language2],
       lowShare: shareText(low),
       highShare: shareText(high),
       lowTrials: low.trials,
@@ -15393,15 +15432,15 @@ ${read}`;
   }
 
   // src/goals/signal-sentences.ts
-  function signalSentence(signal, kpi, language) {
-    return language === "ja" ? japanese(signal, kpi, kpi.name.ja) : english(signal, kpi, kpi.name.en);
+  function signalSentence(signal, kpi, language2) {
+    return language2 === "ja" ? japanese(signal, kpi, kpi.name.ja) : english(signal, kpi, kpi.name.en);
   }
-  function signalNote(signal, kpi, language) {
-    return language === "ja" ? japanese(signal, kpi, "") : capitalized(english(signal, kpi, ""));
+  function signalNote(signal, kpi, language2) {
+    return language2 === "ja" ? japanese(signal, kpi, "") : capitalized(english(signal, kpi, ""));
   }
-  function movementOf(kpi, months, language) {
+  function movementOf(kpi, months, language2) {
     const signal = signalOf(kpi, months);
-    const sentence4 = signal?.isCurrent === true ? signalSentence(signal, kpi, language) : "";
+    const sentence4 = signal?.isCurrent === true ? signalSentence(signal, kpi, language2) : "";
     return { verdict: verdictOf(kpi, months, signal), sentence: sentence4 };
   }
   function japanese(signal, kpi, name) {
@@ -15453,13 +15492,13 @@ ${read}`;
   }
   var capitalized = (sentence4) => sentence4.charAt(0).toUpperCase() + sentence4.slice(1);
   var isUp = ({ direction }) => direction === "up";
-  function figureTexts(signal, kpi, language) {
-    if (signal.yearOnYear) return (value) => changeText(value, kpi.unit, language);
+  function figureTexts(signal, kpi, language2) {
+    if (signal.yearOnYear) return (value) => changeText(value, kpi.unit, language2);
     const most = kpi.isProportion === true ? 1 : Infinity;
-    return (value) => figureText(Math.min(most, Math.max(0, value)), kpi.unit, language);
+    return (value) => figureText(Math.min(most, Math.max(0, value)), kpi.unit, language2);
   }
-  function trendText({ from, to }, { unit }, language) {
-    if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
+  function trendText({ from, to }, { unit }, language2) {
+    if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language2);
     const percent3 = Math.round(Math.abs(to / from - 1) * 100);
     return `${to > from ? "+" : "−"}${percent3}%`;
   }
@@ -15759,44 +15798,44 @@ ${read}`;
     kgi: TEXT6.byKgi,
     "last-year": TEXT6.byLastYear
   };
-  function reviewHeadline(review, language) {
+  function reviewHeadline(review, language2) {
     return {
-      revenue: revenueSentence(review.revenue, language),
-      outlook: [kgiSentence(review, language), changesSentence(review, language)].filter((sentence4) => sentence4 !== "").join(language === "ja" ? "" : " ")
+      revenue: revenueSentence(review.revenue, language2),
+      outlook: [kgiSentence(review, language2), changesSentence(review, language2)].filter((sentence4) => sentence4 !== "").join(language2 === "ja" ? "" : " ")
     };
   }
-  function revenueSentence({ span: span2, actual, reference, gap: gap2 }, language) {
-    const month = monthName(span2.last, language);
-    if (actual === null) return say(TEXT6.headNoRevenue, language, { month });
+  function revenueSentence({ span: span2, actual, reference, gap: gap2 }, language2) {
+    const month = monthName(span2.last, language2);
+    if (actual === null) return say(TEXT6.headNoRevenue, language2, { month });
     const shown2 = { month, actual: yenText(actual) };
-    if (reference === null) return say(TEXT6.headPlain, language, shown2);
+    if (reference === null) return say(TEXT6.headPlain, language2, shown2);
     const difference = Math.round(actual) - reference.yen;
-    const values = { ...shown2, reference: REFERENCES[reference.kind][language], yen: yenText(Math.abs(difference)) };
-    if (difference >= 0) return say(TEXT6.headAbove, language, values);
-    return say(TEXT6.headShort, language, { ...values, levers: leversText(gap2, language) });
+    const values = { ...shown2, reference: REFERENCES[reference.kind][language2], yen: yenText(Math.abs(difference)) };
+    if (difference >= 0) return say(TEXT6.headAbove, language2, values);
+    return say(TEXT6.headShort, language2, { ...values, levers: leversText(gap2, language2) });
   }
-  function leversText(gap2, language) {
+  function leversText(gap2, language2) {
     if (gap2 === null) return "";
-    const worst = GAP_PARTS.filter((lever) => gap2[lever] < 0).sort((a, b) => gap2[a] - gap2[b]).slice(0, MOST_NAMED).map((lever) => `${TEXT6[lever][language]} ${changeText(gap2[lever], "yen", language)}`);
-    return worst.length === 0 ? "" : say(TEXT6.headLevers, language, { levers: listed(worst, language) });
+    const worst = GAP_PARTS.filter((lever) => gap2[lever] < 0).sort((a, b) => gap2[a] - gap2[b]).slice(0, MOST_NAMED).map((lever) => `${TEXT6[lever][language2]} ${changeText(gap2[lever], "yen", language2)}`);
+    return worst.length === 0 ? "" : say(TEXT6.headLevers, language2, { levers: listed(worst, language2) });
   }
-  function kgiSentence({ kgi }, language) {
+  function kgiSentence({ kgi }, language2) {
     if (kgi.attainment === null || kgi.pace === null) return "";
-    const percent3 = figureText(kgi.attainment, "ratio", language);
-    return say(TEXT6.headKgi, language, { percent: percent3, pace: figureText(kgi.pace.share, "ratio", language) });
+    const percent3 = figureText(kgi.attainment, "ratio", language2);
+    return say(TEXT6.headKgi, language2, { percent: percent3, pace: figureText(kgi.pace.share, "ratio", language2) });
   }
-  function changesSentence({ kpis }, language) {
+  function changesSentence({ kpis }, language2) {
     const names = (verdict) => listed(
-      kpis.filter((each) => each.verdict === verdict).slice(0, MOST_KPIS).map(({ kpi }) => kpi.name[language]),
-      language
+      kpis.filter((each) => each.verdict === verdict).slice(0, MOST_KPIS).map(({ kpi }) => kpi.name[language2]),
+      language2
     );
     const [better, worse] = [names("improving"), names("worsening")];
     if (better === "" && worse === "")
-      return kpis.some(({ verdict }) => verdict === "too-short") ? "" : TEXT6.headSteady[language];
+      return kpis.some(({ verdict }) => verdict === "too-short") ? "" : TEXT6.headSteady[language2];
     return [
-      better === "" ? "" : say(TEXT6.headBetter, language, { kpis: better }),
-      worse === "" ? "" : say(TEXT6.headWorse, language, { kpis: worse })
-    ].filter((sentence4) => sentence4 !== "").join(language === "ja" ? "" : " ");
+      better === "" ? "" : say(TEXT6.headBetter, language2, { kpis: better }),
+      worse === "" ? "" : say(TEXT6.headWorse, language2, { kpis: worse })
+    ].filter((sentence4) => sentence4 !== "").join(language2 === "ja" ? "" : " ");
   }
   function revenueStanding({ actual, reference }, settings) {
     if (actual === null || reference === null) return { difference: null, attainment: null, status: null };
@@ -15805,35 +15844,35 @@ ${read}`;
     const isGoal = reference.kind !== "last-year" && attainment !== null;
     return { difference, attainment, status: isGoal ? statusOf(attainment, settings) : null };
   }
-  function repSignalText({ kpi, signal, base }, language) {
-    const what = signalSentence(signal, kpi, language);
-    return base === null ? what : say(TEXT6.signalBase, language, { what, count: Math.round(base) });
+  function repSignalText({ kpi, signal, base }, language2) {
+    const what = signalSentence(signal, kpi, language2);
+    return base === null ? what : say(TEXT6.signalBase, language2, { what, count: Math.round(base) });
   }
-  function signalLines(kpis, language) {
+  function signalLines(kpis, language2) {
     const order = ["worsening", "improving", "steady"];
-    return kpis.filter(({ signal }) => signal !== null).sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict)).map(({ kpi, signal, verdict }) => `${verdictSign(verdict, language)}${signalSentence(signal, kpi, language)}`);
+    return kpis.filter(({ signal }) => signal !== null).sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict)).map(({ kpi, signal, verdict }) => `${verdictSign(verdict, language2)}${signalSentence(signal, kpi, language2)}`);
   }
-  function verdictSign(verdict, language) {
-    return verdict === "improving" ? "◎ " : verdict === "worsening" ? "▲ " : BULLET[language];
+  function verdictSign(verdict, language2) {
+    return verdict === "improving" ? "◎ " : verdict === "worsening" ? "▲ " : BULLET[language2];
   }
-  function effectText({ verdict, figures }, kpi, language) {
+  function effectText({ verdict, figures }, kpi, language2) {
     switch (verdict) {
       case "no-kpi":
-        return `― ${TEXT6.noKpi[language]}`;
+        return `― ${TEXT6.noKpi[language2]}`;
       case "no-day":
-        return `― ${TEXT6.noDay[language]}`;
+        return `― ${TEXT6.noDay[language2]}`;
       case "too-early":
-        return `― ${TEXT6.tooEarly[language]}`;
+        return `― ${TEXT6.tooEarly[language2]}`;
       case "short": {
         const values = { count: figures?.monthsBefore ?? 0, least: FEWEST_BEFORE };
-        return `― ${say(TEXT6.short, language, values)}`;
+        return `― ${say(TEXT6.short, language2, values)}`;
       }
       default: {
         const { before, after, low, high, monthsBefore, monthsAfter, yearOnYear } = figures;
-        const figure = (value) => yearOnYear ? changeText(value, kpi.unit, language) : figureText(value, kpi.unit, language);
+        const figure = (value) => yearOnYear ? changeText(value, kpi.unit, language2) : figureText(value, kpi.unit, language2);
         const most = kpi.isProportion === true && !yearOnYear ? 1 : Infinity;
         const least = yearOnYear ? -Infinity : 0;
-        const told2 = say(yearOnYear ? TEXT6.effectYear : TEXT6.effect, language, {
+        const told3 = say(yearOnYear ? TEXT6.effectYear : TEXT6.effect, language2, {
           before: monthsBefore,
           after: monthsAfter,
           from: figure(before),
@@ -15841,21 +15880,21 @@ ${read}`;
           low: figure(Math.max(least, low)),
           high: figure(Math.min(most, high))
         });
-        return `${EFFECT_SIGNS[verdict]} ${say(TEXT6[verdict], language, { figures: told2 })}`;
+        return `${EFFECT_SIGNS[verdict]} ${say(TEXT6[verdict], language2, { figures: told3 })}`;
       }
     }
   }
   var EFFECT_SIGNS = { better: "◎", worse: "▲", noise: "―", moved: "△" };
-  function statusText({ status, closedStatus }, language) {
+  function statusText({ status, closedStatus }, language2) {
     const all = Object.keys(STATUS_TEXT);
     const closed = all.find((each) => Object.values(STATUS_TEXT[each]).includes(closedStatus));
     const shown2 = status ?? closed;
-    return shown2 === void 0 ? DASH2 : STATUS_TEXT[shown2][language];
+    return shown2 === void 0 ? DASH2 : STATUS_TEXT[shown2][language2];
   }
-  function goalText(goal, { unit }, language) {
+  function goalText(goal, { unit }, language2) {
     if (goal === null) return DASH2;
-    if (goal.kind === "value") return figureText(goal.value, unit, language);
-    return rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, unit, language);
+    if (goal.kind === "value") return figureText(goal.value, unit, language2);
+    return rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, unit, language2);
   }
 
   // src/intake/tips.ts
@@ -16040,10 +16079,10 @@ ${read}`;
     "last-sale": { ja: "最後の売上は{day}です", en: "Last sale on {day}" }
   };
   var PRODUCT = { ja: "({product})", en: " ({product})" };
-  function reasonText(reason2, products, asOf, language) {
-    const day = (value) => dayText(value, asOf, language);
-    const say2 = (name, values = {}) => fill(REASONS[name][language], values);
-    const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language], { product: products[product] });
+  function reasonText(reason2, products, asOf, language2) {
+    const day = (value) => dayText(value, asOf, language2);
+    const say2 = (name, values = {}) => fill(REASONS[name][language2], values);
+    const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language2], { product: products[product] });
     switch (reason2.code) {
       case "announced":
         return say2("announced", { end: day(reason2.end) }) + of(reason2.product);
@@ -16083,8 +16122,8 @@ ${read}`;
     const numbers = Object.entries(values).filter((entry2) => typeof entry2[1] === "number");
     return Object.fromEntries(numbers.map(([name, value]) => [name, Math.round(value)]));
   }
-  function dayText(value, asOf, language) {
-    if (language === "en") return formatIsoDay(value);
+  function dayText(value, asOf, language2) {
+    if (language2 === "en") return formatIsoDay(value);
     const { year, month, day } = civilDate(value);
     return `${year === civilDate(asOf).year ? "" : `${year}年`}${month}月${day}日`;
   }
@@ -16126,14 +16165,14 @@ ${read}`;
     author: 90,
     day: 90
   };
-  function tipColumns(reps, language) {
+  function tipColumns(reps, language2) {
     const choices = {
-      kpi: KPIS.map(({ name }) => name[language]),
-      stage: STAGES.map((stage) => STAGE_TEXT[stage][language]),
+      kpi: KPIS.map(({ name }) => name[language2]),
+      stage: STAGES.map((stage) => STAGE_TEXT[stage][language2]),
       author: reps.slice(0, MOST_CHOICES)
     };
     return TIP_COLUMNS.map(({ field, name }) => ({
-      header: headerCell(name[language], HELP[field][language]),
+      header: headerCell(name[language2], HELP[field][language2]),
       // Text stays as it is typed: what looks like a formula, a date or a number is a word of people here.
       format: field === "day" ? "yyyy/mm/dd" : "@",
       width: WIDTHS2[field],
@@ -16142,32 +16181,32 @@ ${read}`;
     }));
   }
   var LONGEST_LINE = 24;
-  function tipLine({ title, words: words3, author }, language) {
+  function tipLine({ title, words: words3, author }, language2) {
     const letters = [...title === "" ? words3 : title];
     const short = letters.length <= LONGEST_LINE ? letters.join("") : `${letters.slice(0, LONGEST_LINE - 1).join("")}…`;
-    const said = `${LINE2[language]}${short}`;
+    const said = `${LINE2[language2]}${short}`;
     if (author === "") return said;
-    return language === "ja" ? `${said}(${author})` : `${said} (${author})`;
+    return language2 === "ja" ? `${said}(${author})` : `${said} (${author})`;
   }
-  function tipText({ title, words: words3, author }, language) {
-    const said = [title, words3].filter((each) => each !== "").join(language === "ja" ? ":" : ": ");
+  function tipText({ title, words: words3, author }, language2) {
+    const said = [title, words3].filter((each) => each !== "").join(language2 === "ja" ? ":" : ": ");
     if (author === "") return said;
-    return language === "ja" ? `${said}(${author})` : `${said} (${author})`;
+    return language2 === "ja" ? `${said}(${author})` : `${said} (${author})`;
   }
 
   // src/reports/review-actions.ts
   var ACTION_COLUMN = 6;
   var ACTION_UNITS = 76;
-  function effectRows({ review, improvementsSheet, language }) {
+  function effectRows({ review, improvementsSheet, language: language2 }) {
     const { done } = review.actions;
-    const section4 = sectionRow("effects", TEXT6.effects[language]);
+    const section4 = sectionRow("effects", TEXT6.effects[language2]);
     if (done.length === 0) {
-      const sentence4 = say(TEXT6.noActions, language, { sheet: improvementsSheet });
+      const sentence4 = say(TEXT6.noActions, language2, { sheet: improvementsSheet });
       return [section4, ...sentenceRows("effects none", sentence4, QUIET_LOOK), blankRow2];
     }
     return [
       section4,
-      actionHeader("effects", [TEXT6.owner, TEXT6.decided, TEXT6.done], { language }),
+      actionHeader("effects", [TEXT6.owner, TEXT6.decided, TEXT6.done], { language: language2 }),
       ...done.flatMap(effectLines),
       blankRow2
     ];
@@ -16175,10 +16214,10 @@ ${read}`;
       const { improvement, kpi, effect } = reviewed2;
       const key = `effect ${improvement.action}`;
       return [
-        ...actionLines(key, [monthText2(improvement, language), dayText2(improvement.done)], reviewed2, { language }),
+        ...actionLines(key, [monthText2(improvement, language2), dayText2(improvement.done)], reviewed2, { language: language2 }),
         ...sentenceRows(
           `${key} said`,
-          effectText(effect, kpi, language),
+          effectText(effect, kpi, language2),
           { ...SMALL, color: EFFECT_COLORS[effect.verdict] },
           1
         )
@@ -16195,43 +16234,43 @@ ${read}`;
     "no-kpi": "#555555",
     "no-day": "#555555"
   };
-  function openRows({ review, improvementsSheet, language }) {
+  function openRows({ review, improvementsSheet, language: language2 }) {
     const { open } = review.actions;
     const { unread, hasHeader } = review.improvements;
     const sheet = improvementsSheet;
     const lines = open.flatMap(
-      (each) => actionLines(`open ${each.improvement.action}`, [monthText2(each.improvement, language), dueText(each)], each, {
-        language
+      (each) => actionLines(`open ${each.improvement.action}`, [monthText2(each.improvement, language2), dueText(each)], each, {
+        language: language2
       })
     );
     const cells = unread.map(({ row: at, field }) => {
-      const column = IMPROVEMENT_COLUMNS.find((each) => each.field === field).name[language];
-      return say(TEXT6.unreadCell, language, { row: at, column });
+      const column = IMPROVEMENT_COLUMNS.find((each) => each.field === field).name[language2];
+      return say(TEXT6.unreadCell, language2, { row: at, column });
     });
     return [
-      sectionRow("open", TEXT6.openActions[language]),
-      ...hasHeader ? [] : sentenceRows("open header", say(TEXT6.noHeader, language, { sheet }), QUIET_LOOK),
-      ...open.length === 0 ? sentenceRows("open none", TEXT6.noOpen[language], QUIET_LOOK) : [actionHeader("open", [TEXT6.owner, TEXT6.decided, TEXT6.due], { language }), ...lines],
+      sectionRow("open", TEXT6.openActions[language2]),
+      ...hasHeader ? [] : sentenceRows("open header", say(TEXT6.noHeader, language2, { sheet }), QUIET_LOOK),
+      ...open.length === 0 ? sentenceRows("open none", TEXT6.noOpen[language2], QUIET_LOOK) : [actionHeader("open", [TEXT6.owner, TEXT6.decided, TEXT6.due], { language: language2 }), ...lines],
       ...cells.length === 0 ? [] : sentenceRows(
         "open unread",
-        say(TEXT6.unreadCells, language, { sheet, cells: listed(cells, language) }),
+        say(TEXT6.unreadCells, language2, { sheet, cells: listed(cells, language2) }),
         QUIET_LOOK
       ),
       blankRow2
     ];
     function dueText({ improvement, overdue }) {
-      if (improvement.due === null) return TEXT6.noDue[language];
-      return overdue > 0 ? say(TEXT6.overdue, language, { days: overdue }) : formatIsoDay(improvement.due);
+      if (improvement.due === null) return TEXT6.noDue[language2];
+      return overdue > 0 ? say(TEXT6.overdue, language2, { days: overdue }) : formatIsoDay(improvement.due);
     }
   }
-  var actionHeader = (key, names, { language }) => headerRow2(key, [...names, null, TEXT6.kpi, null, TEXT6.action], language, () => "left");
-  function actionLines(key, texts, { improvement, kpi }, { language }) {
+  var actionHeader = (key, names, { language: language2 }) => headerRow2(key, [...names, null, TEXT6.kpi, null, TEXT6.action], language2, () => "left");
+  function actionLines(key, texts, { improvement, kpi }, { language: language2 }) {
     const { owner, action, kpi: typed } = improvement;
     const cells = [
       text4(owner === "" ? DASH2 : owner, SMALL),
       ...texts.map((each) => text4(each, each.startsWith("▲") ? { ...SMALL, bold: true, color: "#8f2d0a" } : SMALL)),
       BLANK3,
-      text4(kpi?.name[language] ?? (typed === "" ? DASH2 : typed), SMALL),
+      text4(kpi?.name[language2] ?? (typed === "" ? DASH2 : typed), SMALL),
       BLANK3
     ];
     return inLines(action, ACTION_UNITS, 3).map(
@@ -16241,38 +16280,38 @@ ${read}`;
       ])
     );
   }
-  var monthText2 = ({ month }, language) => month === null ? DASH2 : monthName(month, language);
+  var monthText2 = ({ month }, language2) => month === null ? DASH2 : monthName(month, language2);
   var dayText2 = (day) => day === null ? DASH2 : formatIsoDay(day);
-  function patternRows({ review, language }) {
+  function patternRows({ review, language: language2 }) {
     return [
-      sectionRow("patterns", TEXT6.patterns[language]),
-      ...patternLines(review.patterns, language).flatMap((line2, i) => sentenceRows(`pattern ${i}`, line2)),
+      sectionRow("patterns", TEXT6.patterns[language2]),
+      ...patternLines(review.patterns, language2).flatMap((line2, i) => sentenceRows(`pattern ${i}`, line2)),
       blankRow2
     ];
   }
-  function tipRows({ review, language }) {
+  function tipRows({ review, language: language2 }) {
     const unknown = review.tips.flatMap(
-      ({ row: at, unknownKpis }) => unknownKpis.map((name) => say(TEXT6.unknownKpi, language, { row: at, name }))
+      ({ row: at, unknownKpis }) => unknownKpis.map((name) => say(TEXT6.unknownKpi, language2, { row: at, name }))
     );
     const lines = review.help.flatMap(
       ({ kpi, tips }) => tips.flatMap((tip, i) => [
-        ...sentenceRows(`tip ${kpi.id} ${i}`, `${kpi.name[language]} — ${tipText(tip, language)}`)
+        ...sentenceRows(`tip ${kpi.id} ${i}`, `${kpi.name[language2]} — ${tipText(tip, language2)}`)
       ])
     );
     if (lines.length === 0 && unknown.length === 0)
       return [
-        sectionRow("tips", TEXT6.tips[language]),
-        ...sentenceRows("tips none", (review.tips.length === 0 ? TEXT6.noTips : TEXT6.noFittingTips)[language], QUIET_LOOK),
+        sectionRow("tips", TEXT6.tips[language2]),
+        ...sentenceRows("tips none", (review.tips.length === 0 ? TEXT6.noTips : TEXT6.noFittingTips)[language2], QUIET_LOOK),
         blankRow2
       ];
     return [
-      sectionRow("tips", TEXT6.tips[language]),
+      sectionRow("tips", TEXT6.tips[language2]),
       ...lines,
       ...unknown.flatMap((sentence4, i) => sentenceRows(`tips unknown ${i}`, sentence4, QUIET_LOOK)),
       blankRow2
     ];
   }
-  function wordRows({ review, improvementsSheet, language }) {
+  function wordRows({ review, improvementsSheet, language: language2 }) {
     const own = review.improvements.rows.filter(({ month }) => month === review.month);
     const words3 = ["keep", "problem", "try"].flatMap(
       (field) => own.filter((each) => each[field] !== "").map((each) => ({
@@ -16281,9 +16320,9 @@ ${read}`;
         said: each[field]
       }))
     );
-    const section4 = sectionRow("words", TEXT6.words[language]);
+    const section4 = sectionRow("words", TEXT6.words[language2]);
     if (words3.length === 0) {
-      const sentence4 = say(TEXT6.noWords, language, { sheet: improvementsSheet });
+      const sentence4 = say(TEXT6.noWords, language2, { sheet: improvementsSheet });
       return [section4, ...sentenceRows("words none", sentence4, QUIET_LOOK), blankRow2];
     }
     return [
@@ -16291,7 +16330,7 @@ ${read}`;
       ...words3.flatMap(
         ({ field, name, said }, at) => inLines(said, 126, 3).map(
           (line2, i) => row2(`words ${field} ${at} ${i}`, [
-            text4(i === 0 ? name[language] : "", { ...SMALL, bold: true }),
+            text4(i === 0 ? name[language2] : "", { ...SMALL, bold: true }),
             text4(line2, SMALL)
           ])
         )
@@ -16299,33 +16338,33 @@ ${read}`;
       blankRow2
     ];
   }
-  function nextRows({ review, language }) {
+  function nextRows({ review, language: language2 }) {
     const { next } = review;
     const most = Math.max(0, ...next.map(({ evidence }) => evidence.n));
-    const section4 = sectionRow("next", say(TEXT6.next, language, { count: most }));
+    const section4 = sectionRow("next", say(TEXT6.next, language2, { count: most }));
     if (next.length === 0)
-      return [section4, ...sentenceRows("next none", TEXT6.noEvidence[language], QUIET_LOOK), blankRow2];
+      return [section4, ...sentenceRows("next none", TEXT6.noEvidence[language2], QUIET_LOOK), blankRow2];
     return [
       section4,
       headerRow2(
         "next",
         [TEXT6.kpi, TEXT6.present, TEXT6.realistic, TEXT6.challenge, TEXT6.base, TEXT6.standing],
-        language,
+        language2,
         (column) => column === 0 || column > 4 ? "left" : "right"
       ),
       ...next.map(nextRow),
-      ...sentenceRows("next note", TEXT6.setThem[language], QUIET_LOOK),
+      ...sentenceRows("next note", TEXT6.setThem[language2], QUIET_LOOK),
       blankRow2
     ];
     function nextRow({ kpi, evidence, present, standing: standing3 }) {
       const said = standing3 === null ? TEXT6.noTarget : TEXT6[standing3];
       return row2(`next ${kpi.id}`, [
-        text4(kpi.name[language], SMALL),
-        targetCell(present, kpi.unit, FIGURE, language, RIGHT),
-        targetCell(evidence.realistic, kpi.unit, FIGURE, language, RIGHT),
-        targetCell(evidence.challenge, kpi.unit, FIGURE, language, RIGHT),
+        text4(kpi.name[language2], SMALL),
+        targetCell(present, kpi.unit, FIGURE, language2, RIGHT),
+        targetCell(evidence.realistic, kpi.unit, FIGURE, language2, RIGHT),
+        targetCell(evidence.challenge, kpi.unit, FIGURE, language2, RIGHT),
         number(evidence.n, "#,##0", { ...RIGHT, ...QUIET_LOOK, align: "right" }),
-        text4(said[language], SMALL)
+        text4(said[language2], SMALL)
       ]);
     }
   }
@@ -16340,13 +16379,13 @@ ${read}`;
   var MOST_FIGURES = 6;
   var MOST_ROWS = 6;
   function customerRows(context) {
-    const { review, language } = context;
+    const { review, language: language2 } = context;
     const { lost, won } = review.customers;
-    const section4 = sectionRow("customers", TEXT6.customers[language]);
+    const section4 = sectionRow("customers", TEXT6.customers[language2]);
     const stocks = review.closing?.stocks.get(null) ?? review.record.measures(review.month)?.stocks;
-    const sum2 = stocks === void 0 ? [] : sentenceRows("customers sum", say(TEXT6.customersSum, language, { ...stocks, new: stocks.newCustomers }));
+    const sum2 = stocks === void 0 ? [] : sentenceRows("customers sum", say(TEXT6.customersSum, language2, { ...stocks, new: stocks.newCustomers }));
     if (lost.length + won.length === 0)
-      return [section4, ...sum2, ...sentenceRows("customers none", TEXT6.noCustomers[language], QUIET_LOOK), blankRow2];
+      return [section4, ...sum2, ...sentenceRows("customers none", TEXT6.noCustomers[language2], QUIET_LOOK), blankRow2];
     const names = [
       TEXT6.customer,
       TEXT6.kind,
@@ -16361,7 +16400,7 @@ ${read}`;
     return [
       section4,
       ...sum2,
-      headerRow2("customers", names, language, (column) => column <= 3 || column > 7 ? "left" : "right"),
+      headerRow2("customers", names, language2, (column) => column <= 3 || column > 7 ? "left" : "right"),
       ...shortened("lost", lost, context),
       ...shortened("won", won, context),
       blankRow2
@@ -16374,81 +16413,81 @@ ${read}`;
       ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreCustomers, context.language, { count: more }), QUIET_LOOK)
     ];
   }
-  function customerRow(change, { review, customers, language }) {
+  function customerRow(change, { review, customers, language: language2 }) {
     const { customer, kind, day, rep, days, revenue, reason: reason2, contacts, lastContact } = change;
     const name = customers[customer];
     return row2(`customer ${kind} ${formatIsoDay(day)} ${name}`, [
       text4(name, SMALL),
-      text4(KINDS2[kind][language], SMALL),
+      text4(KINDS2[kind][language2], SMALL),
       dayCell(day),
       text4(rep === NO_NAME ? DASH2 : review.facts.tables.reps[rep], SMALL),
-      number(days === 0 ? null : days / DAYS_PER_MONTH, numberFormat("months", language), RIGHT),
-      figureCell(revenue, "yen", FIGURE, language, RIGHT),
-      number(contacts, numberFormat("count", language), RIGHT),
+      number(days === 0 ? null : days / DAYS_PER_MONTH, numberFormat("months", language2), RIGHT),
+      figureCell(revenue, "yen", FIGURE, language2, RIGHT),
+      number(contacts, numberFormat("count", language2), RIGHT),
       lastContact === null ? text4(DASH2, RIGHT) : { ...dayCell(lastContact), look: RIGHT },
       text4(reason2, SMALL)
     ]);
   }
   var dayCell = (day) => ({ value: { day }, format: "yyyy/mm/dd", look: SMALL });
-  function restatedRows({ review, language }) {
+  function restatedRows({ review, language: language2 }) {
     const { restated, history } = review;
-    const section4 = sectionRow("restated", TEXT6.restated[language]);
+    const section4 = sectionRow("restated", TEXT6.restated[language2]);
     if (restated.length === 0) {
       const sentence4 = history.closings.size === 0 ? TEXT6.nothingClosed : TEXT6.nothingRestated;
-      return [section4, ...sentenceRows("restated none", sentence4[language], QUIET_LOOK), blankRow2];
+      return [section4, ...sentenceRows("restated none", sentence4[language2], QUIET_LOOK), blankRow2];
     }
     return [
       section4,
-      ...sentenceRows("restated note", TEXT6.restatedNote[language], QUIET_LOOK),
+      ...sentenceRows("restated note", TEXT6.restatedNote[language2], QUIET_LOOK),
       headerRow2(
         "restated",
         [TEXT6.closedMonth, TEXT6.rep, null, TEXT6.item, null, TEXT6.was, TEXT6.now, TEXT6.rows],
-        language,
+        language2,
         (column) => column === 5 || column === 6 ? "right" : "left"
       ),
-      ...restated.flatMap((each) => restatementRows(each, language)),
+      ...restated.flatMap((each) => restatementRows(each, language2)),
       blankRow2
     ];
   }
-  function restatementRows(restatement2, language) {
+  function restatementRows(restatement2, language2) {
     const { month, figures } = restatement2;
     const key = `restated ${month}`;
     const more = figures.length - MOST_FIGURES;
     const lines = figures.slice(0, MOST_FIGURES).map((figure, i) => {
-      const { name, unit } = itemOf(figure, language);
+      const { name, unit } = itemOf(figure, language2);
       return row2(`${key} ${figure.item.id} ${figure.rep ?? ""}`, [
-        text4(i === 0 ? monthName(month, language) : "", SMALL),
-        text4(figure.rep ?? TEXT6.team[language], SMALL),
+        text4(i === 0 ? monthName(month, language2) : "", SMALL),
+        text4(figure.rep ?? TEXT6.team[language2], SMALL),
         BLANK3,
         text4(name, SMALL),
         BLANK3,
-        figureCell(figure.was, unit, FIGURE, language, RIGHT),
-        figureCell(figure.now, unit, FIGURE, language, { ...RIGHT, bold: true }),
-        text4(i === 0 ? causesText(restatement2, language) : "", SMALL)
+        figureCell(figure.was, unit, FIGURE, language2, RIGHT),
+        figureCell(figure.now, unit, FIGURE, language2, { ...RIGHT, bold: true }),
+        text4(i === 0 ? causesText(restatement2, language2) : "", SMALL)
       ]);
     });
     return [
       ...lines,
-      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreFigures, language, { count: more }), QUIET_LOOK, 1)
+      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreFigures, language2, { count: more }), QUIET_LOOK, 1)
     ];
   }
-  function itemOf({ item }, language) {
-    if (item.kind === "stock") return { name: STOCK_NAMES[item.id][language], unit: "companies" };
+  function itemOf({ item }, language2) {
+    if (item.kind === "stock") return { name: STOCK_NAMES[item.id][language2], unit: "companies" };
     const kpi = KPIS.find(({ id }) => id === item.id);
-    return { name: kpi?.name[language] ?? item.id, unit: kpi?.unit ?? "count" };
+    return { name: kpi?.name[language2] ?? item.id, unit: kpi?.unit ?? "count" };
   }
-  function causesText({ causes }, language) {
+  function causesText({ causes }, language2) {
     const { changed: changed3, gone, areSettingsChanged } = causes;
     const rowsOf6 = (rows) => {
-      const named2 = rows.slice(0, MOST_ROWS).join(language === "ja" ? "、" : ", ");
-      return rows.length <= MOST_ROWS ? named2 : say(TEXT6.moreRows, language, { rows: named2, count: rows.length - MOST_ROWS });
+      const named2 = rows.slice(0, MOST_ROWS).join(language2 === "ja" ? "、" : ", ");
+      return rows.length <= MOST_ROWS ? named2 : say(TEXT6.moreRows, language2, { rows: named2, count: rows.length - MOST_ROWS });
     };
     const parts = [
-      ...changed3.map(({ sheetName, rows }) => say(TEXT6.changedRows, language, { sheet: sheetName, rows: rowsOf6(rows) })),
-      ...gone === 0 ? [] : [say(TEXT6.goneRows, language, { count: gone })],
-      ...areSettingsChanged ? [TEXT6.settingsChanged[language]] : []
+      ...changed3.map(({ sheetName, rows }) => say(TEXT6.changedRows, language2, { sheet: sheetName, rows: rowsOf6(rows) })),
+      ...gone === 0 ? [] : [say(TEXT6.goneRows, language2, { count: gone })],
+      ...areSettingsChanged ? [TEXT6.settingsChanged[language2]] : []
     ];
-    return parts.length === 0 ? TEXT6.otherMonths[language] : listed(parts, language);
+    return parts.length === 0 ? TEXT6.otherMonths[language2] : listed(parts, language2);
   }
 
   // src/goals/record.ts
@@ -16549,7 +16588,7 @@ ${read}`;
   var NAMES2 = /* @__PURE__ */ new Map([["active-customers", TEXT6.ownCustomers]]);
   var STATUS_COLUMN = 4;
   var SIGNAL_COLUMN = 6;
-  function kpiRows({ review, language }) {
+  function kpiRows({ review, language: language2 }) {
     const { kpis, record } = review;
     const isShown = ({ figure, signal }) => figure.goal !== null || signal !== null;
     const shown2 = kpis.filter(isShown);
@@ -16557,45 +16596,45 @@ ${read}`;
     const months = record.first === null ? 0 : record.lastClosed - record.first + 1;
     const isShort = kpis.some(({ verdict }) => verdict === "too-short");
     return [
-      sectionRow("kpis", TEXT6.kpis[language]),
+      sectionRow("kpis", TEXT6.kpis[language2]),
       headerRow2(
         "kpis",
         [TEXT6.kpi, TEXT6.actual, TEXT6.base, TEXT6.target, TEXT6.status, TEXT6.lastMonth, TEXT6.signal],
-        language,
+        language2,
         (column) => column === STATUS_COLUMN ? "center" : column === 0 || column >= SIGNAL_COLUMN ? "left" : "right"
       ),
       ...shown2.map(kpiRow4),
-      ...steady === 0 ? [] : sentenceRows("steady", say(TEXT6.steadyKpis, language, { count: steady }), QUIET_LOOK),
-      ...isShort ? sentenceRows("short", say(TEXT6.tooShort, language, { count: months }), QUIET_LOOK) : [],
+      ...steady === 0 ? [] : sentenceRows("steady", say(TEXT6.steadyKpis, language2, { count: steady }), QUIET_LOOK),
+      ...isShort ? sentenceRows("short", say(TEXT6.tooShort, language2, { count: months }), QUIET_LOOK) : [],
       blankRow2
     ];
     function kpiRow4({ kpi, figure, lastMonth, signal, verdict }) {
       const { value, base, goal } = figure;
       const change = value === null || lastMonth === null ? null : value - lastMonth;
-      const said = signal === null ? "" : `${verdictSign(verdict, language)}${signalNote(signal, kpi, language)}`;
+      const said = signal === null ? "" : `${verdictSign(verdict, language2)}${signalNote(signal, kpi, language2)}`;
       return row2(`kpi ${kpi.id}`, [
-        text4(kpi.name[language], SMALL),
-        figureCell(value, kpi.unit, FIGURE, language, RIGHT),
+        text4(kpi.name[language2], SMALL),
+        figureCell(value, kpi.unit, FIGURE, language2, RIGHT),
         number(base, "#,##0", { ...RIGHT, ...QUIET_LOOK }),
-        targetCell(goal, kpi.unit, FIGURE, language, RIGHT),
-        text4(statusText(figure, language), CENTER),
-        changeCell(change, kpi.unit, FIGURE, language, RIGHT),
+        targetCell(goal, kpi.unit, FIGURE, language2, RIGHT),
+        text4(statusText(figure, language2), CENTER),
+        changeCell(change, kpi.unit, FIGURE, language2, RIGHT),
         text4(said, SMALL)
       ]);
     }
   }
-  function repRows({ review, language }) {
+  function repRows({ review, language: language2 }) {
     const { reps, looked } = review.reps;
-    const section4 = sectionRow("reps", TEXT6.reps[language]);
+    const section4 = sectionRow("reps", TEXT6.reps[language2]);
     if (!review.facts.settings.byRepSheets)
-      return [section4, ...sentenceRows("reps hidden", TEXT6.hidden[language], QUIET_LOOK), blankRow2];
-    if (reps.length === 0) return [section4, ...sentenceRows("reps none", TEXT6.nobody[language], QUIET_LOOK), blankRow2];
+      return [section4, ...sentenceRows("reps hidden", TEXT6.hidden[language2], QUIET_LOOK), blankRow2];
+    if (reps.length === 0) return [section4, ...sentenceRows("reps none", TEXT6.nobody[language2], QUIET_LOOK), blankRow2];
     const found = reps.reduce((sum2, { signals }) => sum2 + signals.length, 0);
     const kpis = REP_FIGURES.map((id) => KPIS.find((kpi) => kpi.id === id));
     return [
       section4,
-      ...sentenceRows("reps note", say(TEXT6.repsNote, language, { looked, found }), QUIET_LOOK),
-      headerRow2("reps", [TEXT6.rep, ...kpis.flatMap((kpi) => [NAMES2.get(kpi.id) ?? kpi.name, TEXT6.change])], language),
+      ...sentenceRows("reps note", say(TEXT6.repsNote, language2, { looked, found }), QUIET_LOOK),
+      headerRow2("reps", [TEXT6.rep, ...kpis.flatMap((kpi) => [NAMES2.get(kpi.id) ?? kpi.name, TEXT6.change])], language2),
       ...reps.flatMap(repLines),
       blankRow2
     ];
@@ -16604,14 +16643,14 @@ ${read}`;
         const { now, before } = figures.get(kpi.id);
         const change = now.value === null || before === null ? null : now.value - before;
         return [
-          figureCell(now.value, kpi.unit, FIGURE, language, RIGHT),
-          changeCell(change, kpi.unit, FIGURE, language, { ...QUIET_LOOK, align: "right" })
+          figureCell(now.value, kpi.unit, FIGURE, language2, RIGHT),
+          changeCell(change, kpi.unit, FIGURE, language2, { ...QUIET_LOOK, align: "right" })
         ];
       });
       return [
         row2(`rep ${rep}`, [text4(rep, SMALL), ...cells]),
         ...signals.flatMap(
-          (each) => sentenceRows(`rep ${rep} ${each.kpi.id}`, `${BULLET[language]}${repSignalText(each, language)}`, SMALL, 1)
+          (each) => sentenceRows(`rep ${rep} ${each.kpi.id}`, `${BULLET[language2]}${repSignalText(each, language2)}`, SMALL, 1)
         )
       ];
     }
@@ -16626,64 +16665,64 @@ ${read}`;
   var STATUS_COLUMN2 = 5;
   var alignOf = (column) => column === STATUS_COLUMN2 ? "center" : column === 0 || column > STATUS_COLUMN2 ? "left" : "right";
   function resultRows(context) {
-    const { review, language } = context;
+    const { review, language: language2 } = context;
     const { revenue, kgi, month } = review;
-    const name = say(TEXT6.revenueOf, language, { month: monthName(month, language) });
+    const name = say(TEXT6.revenueOf, language2, { month: monthName(month, language2) });
     const kgiCells = () => [
-      text4(TEXT6.kgiToDate[language], SMALL),
-      figureCell(kgi.actual, "yen", FIGURE, language, RIGHT),
-      figureCell(kgi.target, "yen", FIGURE, language, RIGHT),
-      changeCell(kgi.difference, "yen", FIGURE, language, RIGHT),
+      text4(TEXT6.kgiToDate[language2], SMALL),
+      figureCell(kgi.actual, "yen", FIGURE, language2, RIGHT),
+      figureCell(kgi.target, "yen", FIGURE, language2, RIGHT),
+      changeCell(kgi.difference, "yen", FIGURE, language2, RIGHT),
       number(kgi.attainment, "0.0%", RIGHT),
-      text4(STATUS_TEXT[kgi.status][language], CENTER),
+      text4(STATUS_TEXT[kgi.status][language2], CENTER),
       text4(
-        kgi.pace === null ? DASH2 : say(TEXT6.kgiPace, language, { pace: figureText(kgi.pace.share, "ratio", language) }),
+        kgi.pace === null ? DASH2 : say(TEXT6.kgiPace, language2, { pace: figureText(kgi.pace.share, "ratio", language2) }),
         SMALL
       )
     ];
     return [
-      sectionRow("result", TEXT6.result[language]),
+      sectionRow("result", TEXT6.result[language2]),
       headerRow2(
         "result",
         [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status, TEXT6.against],
-        language,
+        language2,
         alignOf
       ),
       revenueRow("revenue", name, revenue, context),
       ...kgi.target === null ? [] : [row2("kgi", kgiCells())],
-      ...revenue.reference === null ? sentenceRows("no goal", TEXT6.nothingAgainst[language], QUIET_LOOK) : [],
+      ...revenue.reference === null ? sentenceRows("no goal", TEXT6.nothingAgainst[language2], QUIET_LOOK) : [],
       ...gapRows("gap", revenue, context),
       blankRow2
     ];
   }
   function quarterRows(context) {
-    const { review, language } = context;
+    const { review, language: language2 } = context;
     if (review.quarter === null) return [];
     const { number: quarter, revenue, kpis, customers } = review.quarter;
-    const span2 = spanName(revenue.span, language);
+    const span2 = spanName(revenue.span, language2);
     return [
-      sectionRow("quarter", say(TEXT6.quarter, language, { number: quarter, span: span2 })),
+      sectionRow("quarter", say(TEXT6.quarter, language2, { number: quarter, span: span2 })),
       headerRow2(
         "quarter",
         [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status, TEXT6.against],
-        language,
+        language2,
         alignOf
       ),
-      revenueRow("quarter revenue", say(TEXT6.revenueOfQuarter, language, { number: quarter }), revenue, context),
+      revenueRow("quarter revenue", say(TEXT6.revenueOfQuarter, language2, { number: quarter }), revenue, context),
       ...kpis.filter(({ kpi }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress").map(
         ({ kpi, figure }) => row2(`quarter ${kpi.id}`, [
-          text4(kpi.name[language], SMALL),
-          figureCell(figure.value, kpi.unit, FIGURE, language, RIGHT),
-          targetCell(figure.goal, kpi.unit, FIGURE, language, RIGHT),
+          text4(kpi.name[language2], SMALL),
+          figureCell(figure.value, kpi.unit, FIGURE, language2, RIGHT),
+          targetCell(figure.goal, kpi.unit, FIGURE, language2, RIGHT),
           text4("", RIGHT),
           text4("", RIGHT),
-          text4(statusText(figure, language), CENTER)
+          text4(statusText(figure, language2), CENTER)
         ])
       ),
       ...gapRows("quarter gap", revenue, context),
       ...sentenceRows(
         "quarter customers",
-        say(TEXT6.quarterCustomers, language, {
+        say(TEXT6.quarterCustomers, language2, {
           won: customers.won.length,
           returned: customers.won.filter(({ kind }) => kind === "returned").length,
           lost: customers.lost.length
@@ -16692,31 +16731,31 @@ ${read}`;
       blankRow2
     ];
   }
-  function revenueRow(key, name, revenue, { review, language }) {
+  function revenueRow(key, name, revenue, { review, language: language2 }) {
     const { actual, reference } = revenue;
     const { difference, attainment, status } = revenueStanding(revenue, review.facts.settings);
     return row2(key, [
       text4(name, SMALL),
-      figureCell(actual, "yen", FIGURE, language, { ...RIGHT, bold: true }),
-      figureCell(reference?.yen ?? null, "yen", FIGURE, language, RIGHT),
-      changeCell(difference, "yen", FIGURE, language, { ...RIGHT, bold: true }),
+      figureCell(actual, "yen", FIGURE, language2, { ...RIGHT, bold: true }),
+      figureCell(reference?.yen ?? null, "yen", FIGURE, language2, RIGHT),
+      changeCell(difference, "yen", FIGURE, language2, { ...RIGHT, bold: true }),
       number(attainment, "0.0%", RIGHT),
-      text4(status === null ? DASH2 : STATUS_TEXT[status][language], CENTER),
-      text4(reference === null ? DASH2 : NAMES3[reference.kind][language], SMALL)
+      text4(status === null ? DASH2 : STATUS_TEXT[status][language2], CENTER),
+      text4(reference === null ? DASH2 : NAMES3[reference.kind][language2], SMALL)
     ]);
   }
-  function gapRows(key, { gap: gap2, reference }, { language }) {
+  function gapRows(key, { gap: gap2, reference }, { language: language2 }) {
     if (reference === null) return [];
-    if (gap2 === null) return sentenceRows(`${key} none`, TEXT6.noLevers[language], QUIET_LOOK);
+    if (gap2 === null) return sentenceRows(`${key} none`, TEXT6.noLevers[language2], QUIET_LOOK);
     const restated = gap2.restated === 0 ? [] : [[TEXT6.restatedLever, gap2.restated]];
     const parts = [
       ...GAP_PARTS.map((lever) => [TEXT6[lever], gap2[lever]]),
       ...restated,
       [TEXT6.total, gap2.total]
     ];
-    const yen2 = (value, i) => changeCell(value, "yen", FIGURE, language, { ...RIGHT, bold: i === parts.length - 1 });
+    const yen2 = (value, i) => changeCell(value, "yen", FIGURE, language2, { ...RIGHT, bold: i === parts.length - 1 });
     return [
-      headerRow2(key, [TEXT6.gap, ...parts.map(([name]) => name)], language),
+      headerRow2(key, [TEXT6.gap, ...parts.map(([name]) => name)], language2),
       row2(key, [text4("", SMALL), ...parts.map(([, value], i) => yen2(value, i))])
     ];
   }
@@ -16729,11 +16768,11 @@ ${read}`;
   var FROZEN_ROWS = 1;
   var STATUS_COLUMN3 = 5;
   var HEADLINE = 128;
-  function reviewContext(review, { madeAt, improvementsSheet, language }) {
-    return { review, customers: distinctNames(review.facts.tables.customers), improvementsSheet, madeAt, language };
+  function reviewContext(review, { madeAt, improvementsSheet, language: language2 }) {
+    return { review, customers: distinctNames(review.facts.tables.customers), improvementsSheet, madeAt, language: language2 };
   }
   function reviewPlan(context) {
-    const { language } = context;
+    const { language: language2 } = context;
     const rows = distinct([
       ...headRows2(context),
       blankRow2,
@@ -16751,7 +16790,7 @@ ${read}`;
       ...restatedRows(context)
     ]);
     return {
-      sheetName: REVIEW_SHEET[language],
+      sheetName: REVIEW_SHEET[language2],
       blockName: REVIEW_BLOCK,
       cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
       rowKeys: {
@@ -16767,11 +16806,11 @@ ${read}`;
     };
   }
   function headRows2(context) {
-    const { review, improvementsSheet, madeAt, language } = context;
-    const title = say(TEXT6.title, language, { month: monthName(review.month, language) });
-    const made = text4(say(TEXT6.made, language, { at: madeAt }), { ...QUIET_LOOK, align: "right" });
-    const meta = [closedText(review, language), asOfText(review.facts.asOf, language)].join("   ");
-    const { revenue, outlook } = reviewHeadline(review, language);
+    const { review, improvementsSheet, madeAt, language: language2 } = context;
+    const title = say(TEXT6.title, language2, { month: monthName(review.month, language2) });
+    const made = text4(say(TEXT6.made, language2, { at: madeAt }), { ...QUIET_LOOK, align: "right" });
+    const meta = [closedText(review, language2), asOfText(review.facts.asOf, language2)].join("   ");
+    const { revenue, outlook } = reviewHeadline(review, language2);
     const look = { bold: true, size: 11 };
     return [
       row2("", [
@@ -16780,12 +16819,12 @@ ${read}`;
         made
       ]),
       ...sentenceRows("meta", meta, QUIET_LOOK),
-      ...sentenceRows("note", say(TEXT6.note, language, { sheet: improvementsSheet }), QUIET_LOOK),
+      ...sentenceRows("note", say(TEXT6.note, language2, { sheet: improvementsSheet }), QUIET_LOOK),
       ...sentenceRows("headline", revenue, look, 0, HEADLINE),
       ...sentenceRows("outlook", outlook, look, 0, HEADLINE)
     ];
   }
-  var closedText = ({ closing }, language) => closing === null ? TEXT6.open[language] : say(TEXT6.closed, language, { at: closing.closedAt });
+  var closedText = ({ closing }, language2) => closing === null ? TEXT6.open[language2] : say(TEXT6.closed, language2, { at: closing.closedAt });
   function distinct(rows) {
     const seen = /* @__PURE__ */ new Map();
     return rows.map((each) => {
@@ -16822,20 +16861,20 @@ ${read}`;
   var sentence = (key, said, look = SMALL) => line(key, [text4(fitted(said, LINE3), look)], said);
   var sentences = (key, said, rows) => inLines(said, LINE3, rows).map((each, i) => line(`${key} ${i}`, [text4(each, SMALL)], i === 0 ? said : null));
   var quiet = (key, said) => sentence(key, said, QUIET_LOOK);
-  var moreLine = (key, count, language) => count <= 0 ? [] : [quiet(key, say(TEXT4.more, language, { count, review: REVIEW_SHEET[language] }))];
-  var section = (key, title, language) => line(
+  var moreLine = (key, count, language2) => count <= 0 ? [] : [quiet(key, say(TEXT4.more, language2, { count, review: REVIEW_SHEET[language2] }))];
+  var section = (key, title, language2) => line(
     `section ${key}`,
     WIDTHS3.map(
-      (_, column) => text4(column === 0 ? title[language] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
+      (_, column) => text4(column === 0 ? title[language2] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
     ),
     `
-${title[language]}`
+${title[language2]}`
   );
-  var header = (key, names, language) => line(
+  var header = (key, names, language2) => line(
     `${key} header`,
     Array.from(
       { length: WIDTHS3.length },
-      (_, column) => text4(names[column]?.[language] ?? "", { ...QUIET_LOOK, align: column === 0 ? "left" : "right" })
+      (_, column) => text4(names[column]?.[language2] ?? "", { ...QUIET_LOOK, align: column === 0 ? "left" : "right" })
     ),
     null
   );
@@ -16846,23 +16885,23 @@ ${title[language]}`
 
   // src/reports/meeting-decisions.ts
   var MOST_WON = 5;
-  function actionLines2({ review, language }, most) {
+  function actionLines2({ review, language: language2 }, most) {
     const { done, open } = review.actions;
     const more = Math.max(0, done.length - most.done) + Math.max(0, open.length - most.open);
     return [
-      section("actions", TEXT4.actions, language),
-      ...done.length + open.length === 0 ? [quiet("actions none", TEXT4.noActions[language])] : [],
+      section("actions", TEXT4.actions, language2),
+      ...done.length + open.length === 0 ? [quiet("actions none", TEXT4.noActions[language2])] : [],
       ...done.slice(0, most.done).flatMap(doneLines),
       ...open.slice(0, most.open).map(openLine),
-      ...moreLine("actions more", more, language)
+      ...moreLine("actions more", more, language2)
     ];
     function doneLines({ improvement, kpi, effect }, i) {
-      const details = { owner: improvement.owner || "—", kpi: kpi?.name[language] ?? "—" };
-      const shown2 = say(TEXT4.doneAction, language, { ...details, action: fitted(improvement.action, 60) });
-      const whole = say(TEXT4.doneAction, language, { ...details, action: improvement.action });
-      const verdict = effectText(effect, kpi, language);
+      const details = { owner: improvement.owner || "—", kpi: kpi?.name[language2] ?? "—" };
+      const shown2 = say(TEXT4.doneAction, language2, { ...details, action: fitted(improvement.action, 60) });
+      const whole = say(TEXT4.doneAction, language2, { ...details, action: improvement.action });
+      const verdict = effectText(effect, kpi, language2);
       return [
-        line(`done ${i}`, [text4(fitted(shown2, LINE3), SMALL)], `${BULLET[language]}${whole}`),
+        line(`done ${i}`, [text4(fitted(shown2, LINE3), SMALL)], `${BULLET[language2]}${whole}`),
         line(`effect ${i}`, [text4(fitted(`  ${verdict}`, LINE3), SMALL)], `  ${verdict}`)
       ];
     }
@@ -16870,57 +16909,57 @@ ${title[language]}`
       const { owner, due, action } = improvement;
       const details = [
         owner,
-        overdue > 0 ? say(TEXT6.overdue, language, { days: overdue }) : due === null ? TEXT6.noDue[language] : say(TEXT4.dueOn, language, { day: formatIsoDay(due) }),
-        kpi?.name[language] ?? ""
+        overdue > 0 ? say(TEXT6.overdue, language2, { days: overdue }) : due === null ? TEXT6.noDue[language2] : say(TEXT4.dueOn, language2, { day: formatIsoDay(due) }),
+        kpi?.name[language2] ?? ""
       ].filter((each) => each !== "");
-      const told2 = (what) => say(TEXT4.openAction, language, { action: what, details: listed(details, language) });
+      const told3 = (what) => say(TEXT4.openAction, language2, { action: what, details: listed(details, language2) });
       const look = overdue > 0 ? { ...SMALL, color: "#8f2d0a" } : SMALL;
-      return line(`open ${i}`, [text4(fitted(told2(fitted(action, 56)), LINE3), look)], told2(action));
+      return line(`open ${i}`, [text4(fitted(told3(fitted(action, 56)), LINE3), look)], told3(action));
     }
   }
-  function customerLines({ review, customers, language }, most) {
+  function customerLines({ review, customers, language: language2 }, most) {
     const { lost, won } = review.customers;
     const stocks = review.closing?.stocks.get(null) ?? review.record.measures(review.month)?.stocks;
     const names = won.slice(0, MOST_WON).map(({ customer }) => fitted(customers[customer], 24));
     if (won.length > MOST_WON) names.push("…");
     const more = lost.length - most.lost;
     return [
-      section("customers", TEXT4.customers, language),
-      ...stocks === void 0 ? [] : [sentence("stocks", say(TEXT6.customersSum, language, { ...stocks, new: stocks.newCustomers }))],
+      section("customers", TEXT4.customers, language2),
+      ...stocks === void 0 ? [] : [sentence("stocks", say(TEXT6.customersSum, language2, { ...stocks, new: stocks.newCustomers }))],
       ...lost.slice(0, most.lost).map(({ customer, rep, days, revenue, reason: reason2, lastContact }, i) => {
         const details = [
-          reason2 === "" ? "" : say(TEXT4.because, language, { reason: fitted(reason2, 30) }),
-          say(TEXT4.yearYen, language, { yen: yenText(revenue) }),
-          say(TEXT4.monthsLong, language, { months: figureText(days / DAYS_PER_MONTH, "months", language) }),
+          reason2 === "" ? "" : say(TEXT4.because, language2, { reason: fitted(reason2, 30) }),
+          say(TEXT4.yearYen, language2, { yen: yenText(revenue) }),
+          say(TEXT4.monthsLong, language2, { months: figureText(days / DAYS_PER_MONTH, "months", language2) }),
           rep === NO_NAME ? "" : review.facts.tables.reps[rep],
-          lastContact === null ? "" : say(TEXT4.lastContact, language, { day: formatIsoDay(lastContact) })
+          lastContact === null ? "" : say(TEXT4.lastContact, language2, { day: formatIsoDay(lastContact) })
         ].filter((each) => each !== "");
         const name = fitted(customers[customer], 30);
-        return sentence(`lost ${i}`, say(TEXT4.lostLine, language, { name, details: listed(details, language) }));
+        return sentence(`lost ${i}`, say(TEXT4.lostLine, language2, { name, details: listed(details, language2) }));
       }),
-      ...moreLine("lost more", more, language),
-      ...won.length === 0 ? [] : [sentence("won", say(TEXT4.wonLine, language, { count: won.length, names: listed(names, language) }))]
+      ...moreLine("lost more", more, language2),
+      ...won.length === 0 ? [] : [sentence("won", say(TEXT4.wonLine, language2, { count: won.length, names: listed(names, language2) }))]
     ];
   }
-  function decisionLines({ review, language }, most) {
+  function decisionLines({ review, language: language2 }, most) {
     const { next, restated } = review;
     const urgent2 = [...next].sort((a, b) => Number(isInLine(a.standing)) - Number(isInLine(b.standing)));
     const targets = urgent2.slice(0, most.targets).map(
       ({ kpi, evidence, present, standing: standing3 }) => line(
         `next ${kpi.id}`,
         [
-          text4(kpi.name[language], SMALL),
+          text4(kpi.name[language2], SMALL),
           BLANK3,
-          targetCell(present, kpi.unit, FIGURE2, language, RIGHT),
-          targetCell(evidence.realistic, kpi.unit, FIGURE2, language, RIGHT),
-          targetCell(evidence.challenge, kpi.unit, FIGURE2, language, RIGHT),
-          text4(standing3 === null || standing3 === "range" ? "" : TEXT6[standing3][language], SMALL)
+          targetCell(present, kpi.unit, FIGURE2, language2, RIGHT),
+          targetCell(evidence.realistic, kpi.unit, FIGURE2, language2, RIGHT),
+          targetCell(evidence.challenge, kpi.unit, FIGURE2, language2, RIGHT),
+          text4(standing3 === null || standing3 === "range" ? "" : TEXT6[standing3][language2], SMALL)
         ],
-        say(TEXT4.nextLine, language, {
-          kpi: kpi.name[language],
-          present: goalText(present, kpi, language),
-          realistic: goalText(evidence.realistic, kpi, language),
-          challenge: goalText(evidence.challenge, kpi, language),
+        say(TEXT4.nextLine, language2, {
+          kpi: kpi.name[language2],
+          present: goalText(present, kpi, language2),
+          realistic: goalText(evidence.realistic, kpi, language2),
+          challenge: goalText(evidence.challenge, kpi, language2),
           count: evidence.n
         })
       )
@@ -16932,18 +16971,18 @@ ${title[language]}`
       `□ `
     );
     return [
-      section("decide", TEXT4.decide, language),
-      ...targets.length === 0 ? [quiet("next none", TEXT6.noEvidence[language])] : [
-        header("next", [TEXT4.nextKpi, null, TEXT6.present, TEXT6.realistic, TEXT6.challenge], language),
+      section("decide", TEXT4.decide, language2),
+      ...targets.length === 0 ? [quiet("next none", TEXT6.noEvidence[language2])] : [
+        header("next", [TEXT4.nextKpi, null, TEXT6.present, TEXT6.realistic, TEXT6.challenge], language2),
         ...targets
       ],
       line(
         "new header",
-        WIDTHS3.map((_, column) => text4(NEW_NAMES[column]?.[language] ?? "", { ...SMALL, bold: true })),
-        TEXT4.newActionText[language]
+        WIDTHS3.map((_, column) => text4(NEW_NAMES[column]?.[language2] ?? "", { ...SMALL, bold: true })),
+        TEXT4.newActionText[language2]
       ),
       ...Array.from({ length: most.room }, (_, i) => blank(i)),
-      ...restated.length === 0 ? [] : [quiet("restated", say(TEXT4.restated, language, { count: restated.length, review: REVIEW_SHEET[language] }))]
+      ...restated.length === 0 ? [] : [quiet("restated", say(TEXT4.restated, language2, { count: restated.length, review: REVIEW_SHEET[language2] }))]
     ];
   }
   var NEW_NAMES = [TEXT4.newAction, null, null, null, null, TEXT4.owner, TEXT4.due, TEXT4.kpi];
@@ -16951,19 +16990,19 @@ ${title[language]}`
 
   // src/reports/meeting-hints.ts
   var PATTERN_ROWS = 2;
-  function hintLines({ review, language }, most) {
-    const [pattern] = patternLines(review.patterns, language);
+  function hintLines({ review, language: language2 }, most) {
+    const [pattern] = patternLines(review.patterns, language2);
     const words3 = review.improvements.rows.filter(({ month }) => month === review.month).flatMap(
       (row9) => ["problem", "try"].flatMap((field) => row9[field] === "" ? [] : [{ field, said: row9[field] }])
     ).slice(0, most.words);
-    const nameOf2 = (field) => IMPROVEMENT_COLUMNS.find((column) => column.field === field).name[language];
+    const nameOf2 = (field) => IMPROVEMENT_COLUMNS.find((column) => column.field === field).name[language2];
     const [help] = review.help;
-    const tip = help === void 0 ? [] : [`${BULLET[language]}${help.kpi.name[language]}: ${tipText(help.tips[0], language)}`];
+    const tip = help === void 0 ? [] : [`${BULLET[language2]}${help.kpi.name[language2]}: ${tipText(help.tips[0], language2)}`];
     return [
-      section("hints", TEXT4.hints, language),
-      ...sentences("pattern", `${BULLET[language]}${pattern}`, PATTERN_ROWS),
+      section("hints", TEXT4.hints, language2),
+      ...sentences("pattern", `${BULLET[language2]}${pattern}`, PATTERN_ROWS),
       ...tip.map((said) => sentence("tip", said)),
-      ...words3.map(({ field, said }, i) => sentence(`word ${i}`, `${BULLET[language]}${nameOf2(field)}: ${said}`))
+      ...words3.map(({ field, said }, i) => sentence(`word ${i}`, `${BULLET[language2]}${nameOf2(field)}: ${said}`))
     ];
   }
 
@@ -16974,18 +17013,18 @@ ${title[language]}`
     "last-year": TEXT6.lastYearName
   };
   function resultLines(context) {
-    const { review, language } = context;
+    const { review, language: language2 } = context;
     const { revenue, quarter, kgi, month } = review;
-    const name = say(TEXT4.revenueOf, language, { month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
+    const name = say(TEXT4.revenueOf, language2, { month: language2 === "ja" ? monthOfYear(month) : formatMonth(month) });
     const names = [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status];
     return [
-      section("result", TEXT4.result, language),
-      header("result", names, language),
+      section("result", TEXT4.result, language2),
+      header("result", names, language2),
       revenueLine("revenue", name, revenue, context),
       ...quarter === null ? [] : [
         revenueLine(
           "quarter",
-          say(TEXT4.revenueOfQuarter, language, { number: quarter.number }),
+          say(TEXT4.revenueOfQuarter, language2, { number: quarter.number }),
           quarter.revenue,
           context
         )
@@ -16994,93 +17033,93 @@ ${title[language]}`
       ...gapLines(revenue, context)
     ];
   }
-  function revenueLine(key, name, result, { review, language }) {
+  function revenueLine(key, name, result, { review, language: language2 }) {
     const { actual, reference } = result;
     const goal = reference?.yen ?? null;
     const { difference, attainment, status } = revenueStanding(result, review.facts.settings);
-    const word = status === null ? "" : STATUS_TEXT[status][language];
+    const word = status === null ? "" : STATUS_TEXT[status][language2];
     const shown2 = { name, actual: actual === null ? "—" : yenText(actual) };
-    const said = difference === null ? say(TEXT4.plain, language, shown2) : say(TEXT4.against, language, {
+    const said = difference === null ? say(TEXT4.plain, language2, shown2) : say(TEXT4.against, language2, {
       ...shown2,
-      reference: REFERENCES2[reference.kind][language],
+      reference: REFERENCES2[reference.kind][language2],
       goal: yenText(goal),
-      difference: changeText(difference, "yen", language)
+      difference: changeText(difference, "yen", language2)
     });
     const cells = [
       text4(name, SMALL),
-      figureCell(actual, "yen", FIGURE2, language, { ...RIGHT, bold: true }),
-      figureCell(goal, "yen", FIGURE2, language, RIGHT),
-      changeCell(difference, "yen", FIGURE2, language, { ...RIGHT, bold: true }),
+      figureCell(actual, "yen", FIGURE2, language2, { ...RIGHT, bold: true }),
+      figureCell(goal, "yen", FIGURE2, language2, RIGHT),
+      changeCell(difference, "yen", FIGURE2, language2, { ...RIGHT, bold: true }),
       number(attainment, "0.0%", RIGHT),
       text4(word, CENTER),
-      text4(reference === null ? "" : REFERENCES2[reference.kind][language], SMALL)
+      text4(reference === null ? "" : REFERENCES2[reference.kind][language2], SMALL)
     ];
-    return line(key, cells, `${BULLET[language]}${said} ${word}`);
+    return line(key, cells, `${BULLET[language2]}${said} ${word}`);
   }
-  function kgiLine({ review, language }) {
+  function kgiLine({ review, language: language2 }) {
     const { actual, target, difference, attainment, pace, status } = review.kgi;
-    const share = pace === null ? "—" : figureText(pace.share, "ratio", language);
-    const said = say(TEXT4.kgi, language, {
+    const share = pace === null ? "—" : figureText(pace.share, "ratio", language2);
+    const said = say(TEXT4.kgi, language2, {
       actual: actual === null ? "—" : yenText(actual),
       goal: target === null ? "—" : yenText(target),
-      percent: attainment === null ? "—" : figureText(attainment, "ratio", language),
+      percent: attainment === null ? "—" : figureText(attainment, "ratio", language2),
       pace: share,
-      status: STATUS_TEXT[status][language]
+      status: STATUS_TEXT[status][language2]
     });
     const cells = [
-      text4(TEXT6.kgiToDate[language], SMALL),
-      figureCell(actual, "yen", FIGURE2, language, RIGHT),
-      figureCell(target, "yen", FIGURE2, language, RIGHT),
-      changeCell(difference, "yen", FIGURE2, language, RIGHT),
+      text4(TEXT6.kgiToDate[language2], SMALL),
+      figureCell(actual, "yen", FIGURE2, language2, RIGHT),
+      figureCell(target, "yen", FIGURE2, language2, RIGHT),
+      changeCell(difference, "yen", FIGURE2, language2, RIGHT),
       number(attainment, "0.0%", RIGHT),
-      text4(STATUS_TEXT[status][language], CENTER),
-      text4(say(TEXT6.kgiPace, language, { pace: share }), SMALL)
+      text4(STATUS_TEXT[status][language2], CENTER),
+      text4(say(TEXT6.kgiPace, language2, { pace: share }), SMALL)
     ];
-    return line("kgi", cells, `${BULLET[language]}${said}`);
+    return line("kgi", cells, `${BULLET[language2]}${said}`);
   }
-  function gapLines({ gap: gap2 }, { language }) {
+  function gapLines({ gap: gap2 }, { language: language2 }) {
     if (gap2 === null) return [];
     const parts = [
       ...GAP_PARTS.map((lever) => [TEXT6[lever], gap2[lever]]),
       ...gap2.restated === 0 ? [] : [[TEXT6.restatedLever, gap2.restated]],
       [TEXT6.total, gap2.total]
     ];
-    const levers = parts.map(([name, yen3]) => `${name[language]} ${changeText(yen3, "yen", language)}`);
-    const yen2 = (value, i) => changeCell(value, "yen", FIGURE2, language, { ...RIGHT, bold: i === parts.length - 1 });
+    const levers = parts.map(([name, yen3]) => `${name[language2]} ${changeText(yen3, "yen", language2)}`);
+    const yen2 = (value, i) => changeCell(value, "yen", FIGURE2, language2, { ...RIGHT, bold: i === parts.length - 1 });
     return [
-      header("gap", [TEXT6.gapShort, ...parts.map(([name]) => name)], language),
+      header("gap", [TEXT6.gapShort, ...parts.map(([name]) => name)], language2),
       line(
         "gap",
         [text4("", SMALL), ...parts.map(([, value], i) => yen2(value, i))],
-        `${BULLET[language]}${say(TEXT4.levers, language, { levers: listed(levers, language) })}`
+        `${BULLET[language2]}${say(TEXT4.levers, language2, { levers: listed(levers, language2) })}`
       )
     ];
   }
-  function changeLines({ review, language }, most) {
+  function changeLines({ review, language: language2 }, most) {
     const { kpis, reps } = review;
     const below = (sign2) => kpis.filter(({ kpi, figure }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress" && signOf2(figure) === sign2).map(
-      ({ kpi, figure }) => say(TEXT4.behindOne, language, {
-        kpi: kpi.name[language],
-        actual: figureText(figure.value ?? 0, kpi.unit, language),
-        goal: goalText(figure.goal, kpi, language)
+      ({ kpi, figure }) => say(TEXT4.behindOne, language2, {
+        kpi: kpi.name[language2],
+        actual: figureText(figure.value ?? 0, kpi.unit, language2),
+        goal: goalText(figure.goal, kpi, language2)
       })
     );
-    const signOf2 = (figure) => statusText(figure, language).slice(0, 1);
+    const signOf2 = (figure) => statusText(figure, language2).slice(0, 1);
     const named2 = [...below("▲").map((each) => `▲ ${each}`), ...below("△").map((each) => `△ ${each}`)];
-    const signals = signalLines(kpis, language);
+    const signals = signalLines(kpis, language2);
     const byRep = reps.reps.flatMap(
-      ({ rep, signals: own }) => own.map((each) => say(TEXT4.rep, language, { rep, what: repSignalText(each, language) }))
+      ({ rep, signals: own }) => own.map((each) => say(TEXT4.rep, language2, { rep, what: repSignalText(each, language2) }))
     );
     const more = Math.max(0, signals.length - most.signals) + Math.max(0, byRep.length - most.reps);
     const isShort = kpis.some(({ verdict }) => verdict === "too-short");
     const none = isShort ? TEXT4.tooShort : TEXT4.steady;
     return [
-      section("changes", TEXT4.changes, language),
-      ...named2.length === 0 ? [] : sentences("behind", say(TEXT4.behind, language, { kpis: listed(named2, language) }), most.behindRows),
-      ...signals.length === 0 ? [quiet("signals none", none[language])] : [],
+      section("changes", TEXT4.changes, language2),
+      ...named2.length === 0 ? [] : sentences("behind", say(TEXT4.behind, language2, { kpis: listed(named2, language2) }), most.behindRows),
+      ...signals.length === 0 ? [quiet("signals none", none[language2])] : [],
       ...signals.slice(0, most.signals).map((each, i) => sentence(`signal ${i}`, each)),
       ...byRep.slice(0, most.reps).map((each, i) => sentence(`rep ${i}`, each)),
-      ...moreLine("changes more", more, language)
+      ...moreLine("changes more", more, language2)
     ];
   }
 
@@ -17132,10 +17171,10 @@ ${title[language]}`
     { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, words: 1, targets: 2, room: 2 },
     { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, words: 0, targets: 2, room: 2 }
   ];
-  function headLines({ review, improvementsSheet, madeAt, language }) {
-    const title = say(TEXT4.title, language, { month: monthName(review.month, language) });
-    const made = say(TEXT6.made, language, { at: madeAt });
-    const { revenue, outlook } = reviewHeadline(review, language);
+  function headLines({ review, improvementsSheet, madeAt, language: language2 }) {
+    const title = say(TEXT4.title, language2, { month: monthName(review.month, language2) });
+    const made = say(TEXT6.made, language2, { at: madeAt });
+    const { revenue, outlook } = reviewHeadline(review, language2);
     const shown2 = [revenue, outlook].flatMap((each) => each === "" ? [] : inLines(each, HEADLINE2, HEADLINES));
     return [
       line(
@@ -17145,14 +17184,14 @@ ${title[language]}`
           ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK3),
           text4(made, { ...QUIET_LOOK, align: "right" })
         ],
-        language === "ja" ? `【${title}】` : title
+        language2 === "ja" ? `【${title}】` : title
       ),
       quiet(
         "meta",
-        say(TEXT4.meta, language, {
-          closed: closedText(review, language),
-          asOf: asOfText(review.facts.asOf, language),
-          review: REVIEW_SHEET[language],
+        say(TEXT4.meta, language2, {
+          closed: closedText(review, language2),
+          asOf: asOfText(review.facts.asOf, language2),
+          review: REVIEW_SHEET[language2],
           improvements: improvementsSheet
         })
       ),
@@ -17270,10 +17309,10 @@ ${title[language]}`
     const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
     const single = CYCLES.indexOf("single");
     return ({ customer, end }) => {
-      const told2 = [...rows.of(customer)].filter(
+      const told3 = [...rows.of(customer)].filter(
         (row9) => contracts.end[row9] === end && contracts.cycle[row9] !== single && contracts.reason[row9] !== NO_NAME
       );
-      const largest2 = told2.sort((a, b) => contracts.amount[a] - contracts.amount[b]).pop();
+      const largest2 = told3.sort((a, b) => contracts.amount[a] - contracts.amount[b]).pop();
       return largest2 === void 0 ? NO_NAME : contracts.reason[largest2];
     };
   }
@@ -18855,7 +18894,7 @@ ${title[language]}`
     const own = due.values ? ownCells(survey2) : null;
     if (due.choices) clearChoices(block, plan);
     own?.clearLists();
-    if (due.values) writeValues(block, plan.cells, own);
+    if (due.values) writeValues(withRows(former, rows), withBlankRows(plan.cells, former.getNumRows()), own);
     else {
       if (due.looks.includes("formats")) writeFormats(block, plan.cells);
       if (due.stamp) writeStamp(block, plan);
@@ -18867,8 +18906,7 @@ ${title[language]}`
     if (due.notes && (next.notes !== "" || (known2?.notes ?? "") !== "")) writeNotes(block, plan);
     if (due.rules) {
       const signs = known2?.ruleSigns ?? [];
-      const area = former.offset(0, 0, Math.max(former.getNumRows(), block.getNumRows()));
-      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, area, plan, signs);
+      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, withRows(former, rows), plan, signs);
     }
     if (due.values) followFilter(block, plan);
     const charts = due.charts ? applyCharts(block, plan, known2?.charts ?? null) : known2.charts;
@@ -18885,7 +18923,12 @@ ${title[language]}`
       found.values.map((row9) => String(row9[plan.rowKeys.column ?? 0])),
       plan
     );
-    return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows, extent);
+    return movedOwnCells(withRows(former, rows), moves, rows, extent);
+  }
+  var withRows = (former, rows) => former.offset(0, 0, Math.max(rows, former.getNumRows()));
+  function withBlankRows(cells, rows) {
+    const blank = cells[0].map(() => ({ value: null }));
+    return [...cells, ...Array.from({ length: Math.max(0, rows - cells.length) }, () => blank)];
   }
   function clearBelow(former, rows) {
     const surplus = former.getNumRows() - rows;
@@ -18895,19 +18938,29 @@ ${title[language]}`
   // src/sheets/written-state.ts
   var PROPERTY2 = "written";
   var WrittenState = class _WrittenState {
-    constructor(properties4, stored) {
-      this.properties = properties4;
+    constructor(properties5, stored) {
+      this.properties = properties5;
       this.stored = stored;
       this.changed = false;
     }
     static read(file) {
-      const properties4 = PropertiesService.getDocumentProperties();
-      const stored = parsed(properties4?.getProperty(PROPERTY2) ?? null);
-      return new _WrittenState(properties4, stored?.file === file ? stored : { file, blocks: {} });
+      const properties5 = PropertiesService.getDocumentProperties();
+      const stored = parsed(properties5?.getProperty(PROPERTY2) ?? null);
+      return new _WrittenState(properties5, stored?.file === file ? stored : { file, blocks: {} });
     }
     of(blockName, sheetId) {
       const block = this.stored.blocks[blockName];
       return block?.sheetId === sheetId ? block : null;
+    }
+    /** Blocks that the last refresh left for the next one, since its time was up. */
+    get left() {
+      return this.stored.left ?? [];
+    }
+    leave(left) {
+      if (left.join() === this.left.join()) return;
+      const { file, blocks } = this.stored;
+      this.stored = { file, blocks, ...left.length === 0 ? {} : { left } };
+      this.changed = true;
     }
     /** At once, before anything is written that the cells' values do not show: a run that breaks off leaves no lie behind. */
     forget(blockName) {
@@ -18938,7 +18991,7 @@ ${title[language]}`
   }
 
   // src/sheets/apply.ts
-  function applyPlans(spreadsheet, plans) {
+  function applyPlans(spreadsheet, plans, isTimeUp) {
     const state = WrittenState.read(spreadsheet.getId());
     const places = [];
     for (const plan of plans) places.push(placeOf3(spreadsheet, state, plan, places[places.length - 1]?.sheet));
@@ -18969,11 +19022,20 @@ ${title[language]}`
       if (found?.isEditable === false) failures.set(place2, "protected");
       return found;
     });
-    const blocks = linked2.map((place2, i) => {
-      if (failures.has(place2)) return null;
-      const found = surveys[i];
-      return attempt(place2, () => found === null ? writeNew(spreadsheet, place2.plan, place2.sheet) : rewrite(found));
-    });
+    const blocks = /* @__PURE__ */ new Map();
+    let begun = 0;
+    for (const place2 of leftFirst(linked2, state.left)) {
+      if (failures.has(place2)) continue;
+      const found = surveys[linked2.indexOf(place2)];
+      const isLong = found === null || found.due.any;
+      if (isLong && begun > 0 && isTimeUp?.() === true) {
+        failures.set(place2, "later");
+        continue;
+      }
+      if (isLong) begun++;
+      const write6 = () => found === null ? writeNew(spreadsheet, place2.plan, place2.sheet) : rewrite(found);
+      blocks.set(place2, attempt(place2, write6));
+    }
     if (surveys.some((found) => found === null || found.due.any || found.due.stamp)) {
       try {
         SpreadsheetApp.flush();
@@ -18986,9 +19048,10 @@ ${title[language]}`
         if (failures.size === before) throw error;
       }
     }
-    linked2.forEach((place2, i) => {
-      if (!failures.has(place2) && blocks[i] !== null) state.remember(place2.plan.blockName, blocks[i]);
-    });
+    for (const [place2, block] of blocks)
+      if (!failures.has(place2) && block !== null) state.remember(place2.plan.blockName, block);
+    if (isTimeUp !== void 0)
+      state.leave(linked2.filter((place2) => failures.get(place2) === "later").map(({ plan }) => plan.blockName));
     state.keep();
     return linked2.map((place2, i) => ({
       sheetName: place2.sheetName,
@@ -18997,6 +19060,10 @@ ${title[language]}`
       isUnchanged: surveys[i]?.due.any === false,
       hasOthers: surveys[i]?.hasOthers ?? place2.owned !== null
     }));
+  }
+  function leftFirst(places, left) {
+    const isLeft = ({ plan }) => left.includes(plan.blockName);
+    return [...places.filter(isLeft), ...places.filter((place2) => !isLeft(place2))];
   }
   function placeOf3(spreadsheet, state, plan, after) {
     const named2 = spreadsheet.getRangeByName(plan.blockName);
@@ -19078,15 +19145,15 @@ ${title[language]}`
     kpi: 130,
     done: 90
   };
-  function improvementColumns(reps, language) {
+  function improvementColumns(reps, language2) {
     const choices = {
       owner: reps.slice(0, MOST_CHOICES),
-      kpi: KPIS.map(({ name }) => name[language])
+      kpi: KPIS.map(({ name }) => name[language2])
     };
     return IMPROVEMENT_COLUMNS.map(({ field, name }) => {
       const isDay3 = field === "due" || field === "done";
       return {
-        header: headerCell(name[language], HELP2[field][language]),
+        header: headerCell(name[language2], HELP2[field][language2]),
         // Text stays as it is typed: what looks like a formula, a date or a number is a word of people here.
         format: isDay3 ? "yyyy/mm/dd" : "@",
         width: WIDTHS4[field],
@@ -19267,7 +19334,8 @@ ${title[language]}`
     if (sheet.getRange(row9, columns.get("words") + 1).getValue() !== words3) throw changed(sheet);
     const cells = sheet.getRange(row9, 1, 1, sheet.getMaxColumns());
     requireEditable(cells);
-    for (const column of columns.values()) sheet.getRange(row9, column + 1).clearContent();
+    for (const [field, column] of columns) if (field !== "words") sheet.getRange(row9, column + 1).clearContent();
+    sheet.getRange(row9, columns.get("words") + 1).clearContent();
   }
   function columnsOf3(sheet) {
     const header2 = findTipHeader(peoplesCells(sheet));
@@ -19285,22 +19353,22 @@ ${title[language]}`
     }
   };
   function writeReview(spreadsheet, workbook, history, month) {
-    const { facts, targets, intake, language } = workbook;
+    const { facts, targets, intake, language: language2 } = workbook;
     ensureImprovementsSheet(spreadsheet, facts.tables.reps);
     const { improvements, sheetName } = loadImprovements(spreadsheet, facts);
     const { tips } = loadTips(spreadsheet, workbook);
     const calendar = new BusinessCalendar(facts.settings.companyHolidays);
     const { sources } = intake;
     const review = reviewOf({ facts, targets, calendar, history, sources, improvements, tips, month });
-    const context = reviewContext(review, { madeAt: stampText(spreadsheet), improvementsSheet: sheetName, language });
+    const context = reviewContext(review, { madeAt: stampText(spreadsheet), improvementsSheet: sheetName, language: language2 });
     return { context, applied: applyPlans(spreadsheet, [reviewPlan(context), meetingPlan(context)]) };
   }
-  function writtenSentence({ applied }, language) {
+  function writtenSentence({ applied }, language2) {
     const left = applied.filter(({ notWritten }) => notWritten !== null);
     if (left.length > 0)
-      return left.map(({ sheetName }) => fill(TEXT7.notWritten[language], { sheet: sheetName })).join("");
+      return left.map(({ sheetName }) => fill(TEXT7.notWritten[language2], { sheet: sheetName })).join("");
     const [review, meeting] = applied.map(({ sheetName }) => sheetName);
-    return fill(TEXT7.done[language], { review, meeting });
+    return fill(TEXT7.done[language2], { review, meeting });
   }
 
   // src/actions/close-month.ts
@@ -19334,22 +19402,22 @@ ${title[language]}`
   };
   function closeMonth(typed) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { settings, language } = loadSettings(spreadsheet);
+    const { settings, language: language2 } = loadSettings(spreadsheet);
     const asOf = settings.asOf ?? today(spreadsheet);
     const lastOver = lastMonthOver(asOf, today(spreadsheet), settings.closingDay);
     const history = readHistory(historyCells(spreadsheet));
     const proposed = proposedMonth(history, lastOver);
     const say2 = (text7, params = {}, more = "") => {
-      const sentence4 = [fill(text7[language], params), more].filter((each) => each !== "").join(" ");
+      const sentence4 = [fill(text7[language2], params), more].filter((each) => each !== "").join(" ");
       spreadsheet.toast(sentence4);
       return sentence4;
     };
-    const question2 = questionFor(proposed, history, language);
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT8.title[language], question2);
+    const question2 = questionFor(proposed, history, language2);
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT8.title[language2], question2);
     if (answer === null) return say2(TEXT8.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, asOf);
     if (month === null) return withDocumentLock(() => say2(TEXT8.none, {}, finished(spreadsheet)));
-    const name = monthName(month, language);
+    const name = monthName(month, language2);
     if (month > lastOver) throw new UserFacingError("month-not-over", { month: name });
     return withDocumentLock(() => {
       const { closings, rounds: rounds2 } = readHistory(historyCells(spreadsheet));
@@ -19360,7 +19428,7 @@ ${title[language]}`
       if (month < (firstMonth(facts) ?? Infinity)) throw new UserFacingError("month-without-record", { month: name });
       const round2 = (rounds2.get(month) ?? 0) + 1;
       const closedAt = stampText(spreadsheet);
-      const lines = closingLines({ facts, targets, month, round: round2, closedAt, dataAt: readAt, language });
+      const lines = closingLines({ facts, targets, month, round: round2, closedAt, dataAt: readAt, language: language2 });
       notePendingReview(spreadsheet, { month, round: round2 });
       const sheet = appendHistory(spreadsheet, lines);
       SpreadsheetApp.flush();
@@ -19381,15 +19449,22 @@ ${title[language]}`
     forgetPendingReview();
     return writtenSentence(written2, workbook.language);
   }
-  function questionFor(proposed, { damaged }, language) {
-    if (proposed === null) return TEXT8.questionWithout[language];
+  function questionFor(proposed, { damaged }, language2) {
+    if (proposed === null) return TEXT8.questionWithout[language2];
     const question2 = damaged.includes(proposed) ? TEXT8.damaged : TEXT8.question;
-    return fill(question2[language], { month: monthName(proposed, language) });
+    return fill(question2[language2], { month: monthName(proposed, language2) });
   }
   function proposedMonth({ closings, rounds: rounds2 }, lastOver) {
     for (let month = Math.min(lastOver, ...rounds2.keys()); month <= lastOver; month++)
       if (!closings.has(month)) return month;
     return null;
+  }
+
+  // src/sheets/blank-sheet.ts
+  var isBlank = (sheet) => sheet.getLastRow() === 0;
+  function blankSheet(spreadsheet, name) {
+    const there = spreadsheet.getSheetByName(name);
+    return there !== null && isBlank(there) ? there : spreadsheet.insertSheet(name);
   }
 
   // src/reports/settings-sheet.ts
@@ -19403,28 +19478,28 @@ ${title[language]}`
     sheets: { ja: "読み取るシート(空欄は自動)", en: "Sheets to read (blank = found automatically)" },
     labels: { ja: "言葉の追加(カンマ区切り)", en: "Words to add (separated by commas)" }
   };
-  function settingsSheetPlan(language, values) {
+  function settingsSheetPlan(language2, values) {
     const settings = { ...DEFAULT_SETTINGS, ...values };
     const allowed = /* @__PURE__ */ new Map();
     const names = /* @__PURE__ */ new Map();
-    const cells = [HEADER3.map((name) => text5(name[language], { bold: true, background: HEADER_FILL }))];
+    const cells = [HEADER3.map((name) => text5(name[language2], { bold: true, background: HEADER_FILL }))];
     for (const setting of SETTINGS) {
-      const choice = allowedIn(setting, language);
+      const choice = allowedIn(setting, language2);
       if (choice !== null) allowed.set(cells.length, choice);
       if (setting.rangeName !== void 0) names.set(cells.length, setting.rangeName);
-      cells.push(settingRow2(setting.name[language], valueCell(setting, settings, language), setting.meaning[language]));
+      cells.push(settingRow2(setting.name[language2], valueCell(setting, settings, language2), setting.meaning[language2]));
     }
-    cells.push(section2(SECTIONS.sheets[language]));
+    cells.push(section2(SECTIONS.sheets[language2]));
     for (const { name, meaning } of PINNED_SHEET_SETTINGS)
-      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
+      cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
     for (const { name, meaning } of NAME_MEANING_SETTINGS) {
-      allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word) => word[language]) });
-      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
+      allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word) => word[language2]) });
+      cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
     }
-    cells.push(section2(SECTIONS.labels[language]));
+    cells.push(section2(SECTIONS.labels[language2]));
     for (const { name, meaning } of LABEL_SETTINGS)
-      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
-    return { sheetName: SETTINGS_SHEET[language], cells, allowed, names };
+      cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
+    return { sheetName: SETTINGS_SHEET[language2], cells, allowed, names };
   }
   function settingRow2(name, value, meaning) {
     return [text5(name), { ...value, look: { align: "left" } }, text5(meaning, { color: QUIET })];
@@ -19435,7 +19510,7 @@ ${title[language]}`
     { value: null }
   ];
   var text5 = (value, look = {}) => ({ value, look });
-  function valueCell({ key, type }, settings, language) {
+  function valueCell({ key, type }, settings, language2) {
     const value = settings[key];
     const formats = {
       day: "yyyy/mm/dd",
@@ -19447,11 +19522,11 @@ ${title[language]}`
       choice: "@"
     };
     const format = formats[type.kind];
-    const shown2 = value === null || value === "" ? null : type.kind === "day" ? { day: value } : type.kind === "choice" ? type.choices[String(value)][language] : Array.isArray(value) ? value.map(formatIsoDay).join(", ") || null : value;
+    const shown2 = value === null || value === "" ? null : type.kind === "day" ? { day: value } : type.kind === "choice" ? type.choices[String(value)][language2] : Array.isArray(value) ? value.map(formatIsoDay).join(", ") || null : value;
     return { value: shown2, format };
   }
-  function allowedIn({ type }, language) {
-    if (type.kind === "choice") return { kind: "list", items: Object.values(type.choices).map((name) => name[language]) };
+  function allowedIn({ type }, language2) {
+    if (type.kind === "choice") return { kind: "list", items: Object.values(type.choices).map((name) => name[language2]) };
     return type.kind === "integer" ? { kind: "between", min: type.min, max: type.max } : null;
   }
 
@@ -19459,9 +19534,9 @@ ${title[language]}`
   var VALUE_COLUMN = 2;
   function writeSettingsSheet(spreadsheet, values) {
     const plan = settingsSheetPlan(languageOf(spreadsheet), values);
-    const sheet = spreadsheet.insertSheet(plan.sheetName);
+    const sheet = blankSheet(spreadsheet, plan.sheetName);
+    ensureSize(sheet, plan.cells.length, plan.cells[0].length);
     const block = sheet.getRange(1, 1, plan.cells.length, plan.cells[0].length);
-    writeValues(block, plan.cells);
     writeLooks(block, plan);
     block.setWrap(true);
     block.setVerticalAlignment("top");
@@ -19474,6 +19549,7 @@ ${title[language]}`
     });
     sheet.setFrozenRows(1);
     [220, 260, 460].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+    writeValues(block, plan.cells);
     return sheet;
   }
   function validationOf2(allowed) {
@@ -19492,13 +19568,15 @@ ${title[language]}`
     en: "There is a settings sheet already. It stays as it is."
   };
   function createSettingsSheet() {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const existing2 = settingsSheet(spreadsheet);
-    const sheet = existing2 ?? writeSettingsSheet(spreadsheet, {});
-    spreadsheet.setActiveSheet(sheet);
-    const sentence4 = (existing2 === null ? MADE : EXISTS)[languageOf(spreadsheet)];
-    spreadsheet.toast(sentence4);
-    return sentence4;
+    return withDocumentLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const existing2 = settingsSheet(spreadsheet);
+      const isThere = existing2 !== null && !isBlank(existing2);
+      spreadsheet.setActiveSheet(isThere ? existing2 : writeSettingsSheet(spreadsheet, {}));
+      const sentence4 = (isThere ? EXISTS : MADE)[languageOf(spreadsheet)];
+      spreadsheet.toast(sentence4);
+      return sentence4;
+    });
   }
 
   // src/sample/stories.ts
@@ -19913,7 +19991,7 @@ ${title[language]}`
   }
 
   // src/sample/words.ts
-  var inLanguage = (pair2, language) => pair2.split("|")[language === "ja" ? 0 : 1] ?? "";
+  var inLanguage = (pair2, language2) => pair2.split("|")[language2 === "ja" ? 0 : 1] ?? "";
   var SHEETS = {
     about: "はじめに|About",
     visits: "訪問|Visits",
@@ -19981,7 +20059,7 @@ ${title[language]}`
   var AREAS = "藤沢|Fujisawa|藤沢市;鎌倉|Kamakura|鎌倉市;逗子|Zushi|逗子市;葉山|Hayama|三浦郡葉山町;茅ヶ崎|Chigasaki|茅ヶ崎市;平塚|Hiratsuka|平塚市;大磯|Oiso|中郡大磯町;寒川|Samukawa|高座郡寒川町";
   var ROOTS = "汐凪 シオナギ Shionagi|青砂 アオスナ Aosuna|灯里 アカリ Akari|若潮 ワカシオ Wakashio|白帆 シラホ Shiraho|松風 マツカゼ Matsukaze|浜路 ハマジ Hamaji|花笠 ハナガサ Hanagasa|雲居 クモイ Kumoi|夕映 ユウバエ Yubae|椿台 ツバキダイ Tsubakidai|藤波 フジナミ Fujinami|楓丘 カエデオカ Kaedeoka|風待 カゼマチ Kazemachi|石蕗 ツワブキ Tsuwabuki|露草 ツユクサ Tsuyukusa|千鳥 チドリ Chidori|帆影 ホカゲ Hokage|潮音 シオネ Shione|珊瑚 サンゴ Sango|陽向 ヒナタ Hinata|遠見 トオミ Tomi|水鏡 ミズカガミ Mizukagami|鈴音 スズネ Suzune|空木 ウツギ Utsugi|鴎台 カモメダイ Kamomedai|島影 シマカゲ Shimakage|麦畑 ムギハタ Mugihata|茜屋 アカネヤ Akaneya|瑠璃 ルリ Ruri|萌黄 モエギ Moegi|山吹 ヤマブキ Yamabuki|朝霧 アサギリ Asagiri|月見 ツキミ Tsukimi|千波 チナミ Chinami|凪野 ナギノ Nagino|紫苑 シオン Shion|若葉 ワカバ Wakaba|飛石 トビイシ Tobiishi|霞浦 カスミウラ Kasumiura|虹橋 ニジハシ Nijihashi|木霊 コダマ Kodama|初雁 ハツカリ Hatsukari|薄氷 ウスライ Usurai|有明 アリアケ Ariake";
   var TRADES = "カフェ#|カフェ#|Cafe #;株式会社#製作所|#セイサクショ|# Works Co., Ltd.;#クリニック|#クリニック|# Clinic;㈱#工務店|#コウムテン|# Builders Inc.;#歯科医院|#シカイイン|# Dental Office;有限会社#商店|#ショウテン|# Store Ltd.;#保育園|#ホイクエン|# Nursery;美容室#|ビヨウシツ#|# Hair Salon;#設計事務所|#セッケイジムショ|# Architects;ホテル#|ホテル#|Hotel #;株式会社#物流|#ブツリュウ|# Logistics Co., Ltd.;#動物病院|#ドウブツビョウイン|# Animal Hospital;#整骨院|#セイコツイン|# Osteopathy;#印刷株式会社|#インサツ|# Printing Co., Ltd.;レストラン#|レストラン#|Restaurant #;#学習塾|#ガクシュウジュク|# Cram School;#不動産株式会社|#フドウサン|# Realty Co., Ltd.;#デイサービス|#デイサービス|# Day Care;㈱#システム|#システム|# Systems Inc.;#フィットネス|#フィットネス|# Fitness";
-  function companyNames(language) {
+  function companyNames(language2) {
     const roots = ROOTS.split("|").map((root) => root.split(" "));
     const trades = TRADES.split(";").map((trade) => trade.split("|"));
     return (index) => {
@@ -19990,21 +20068,21 @@ ${title[language]}`
       const [ja, reading, en] = trades[(round2 + at * 7) % trades.length];
       const branch = Math.floor(round2 / trades.length) + 1;
       const suffix = branch === 1 ? "|" : `${branch}号店|No. ${branch}`;
-      const words3 = language === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
-      return [`${words3[0] ?? ""} ${inLanguage(suffix, language)}`.trim(), words3[1] ?? ""];
+      const words3 = language2 === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
+      return [`${words3[0] ?? ""} ${inLanguage(suffix, language2)}`.trim(), words3[1] ?? ""];
     };
   }
 
   // src/sample/sample-workbook.ts
-  function sampleWorkbook({ seed = 1, visits = 6e3, language }) {
+  function sampleWorkbook({ seed = 1, visits = 6e3, language: language2 }) {
     const random = createRandom(seed);
     const count = Math.max(MINIMUM_VISITS, Math.floor(visits));
     const scale = scaleOf(count);
     const { customers, contracts } = createMarket(random, scale);
     const diary = createDiary(random, customers, count - 2);
-    const say2 = (pair2) => inLanguage(pair2, language);
+    const say2 = (pair2) => inLanguage(pair2, language2);
     const list = (pairs) => pairs.split(";").map(say2);
-    const company = companyNames(language);
+    const company = companyNames(language2);
     const names = customers.map(({ index }) => company(index)[0]);
     const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
@@ -20032,10 +20110,10 @@ ${title[language]}`
       const address2 = say2(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
       const isProspect = spells.length === 0;
       const timing = isProspect ? say2(random.chance(0.2) ? "今すぐ|Now" : "これから|Later") : null;
-      const isWatched = fadesUntil !== null && fadesUntil > SAMPLE_AS_OF || random.chance(0.06);
-      const manager = isWatched ? [say2("高|High"), random.pick(comments)] : [null, null];
+      const isWatched2 = fadesUntil !== null && fadesUntil > SAMPLE_AS_OF || random.chance(0.06);
+      const manager2 = isWatched2 ? [say2("高|High"), random.pick(comments)] : [null, null];
       const about2 = [areas[area] ?? null, "ABC".charAt(rank2), isProspect ? null : interval, timing];
-      return [numbered("C", index), ...company(index), phoneOf(index), address2, ...about2, ...manager, foundingDay(index)];
+      return [numbered("C", index), ...company(index), phoneOf(index), address2, ...about2, ...manager2, foundingDay(index)];
     };
     const callRow = ({ moment, customer, rep, direction, seconds, outcome }, at) => {
       const phone = customer < 0 ? unknownPhone(at) : dialled(phoneOf(customer), at);
@@ -20103,27 +20181,60 @@ ${title[language]}`
   ];
   var UNUSABLE = "使えない行をわざと3つ入れました: 訪問の{row0}行目(2024/2/30という日はない)、訪問の{row1}行目(顧客が空)、契約の{row2}行目(解約日が開始日より前)。|Three rows are unusable on purpose: visits row {row0} (there is no 2024/2/30), visits row {row1} (no customer), contracts row {row2} (it ends before it starts).";
 
+  // src/sheets/sample-journal.ts
+  var PROPERTY3 = "sample.sheets";
+  var SampleJournal = class {
+    constructor() {
+      this.ids = new Set(JSON.parse(properties2().getProperty(PROPERTY3) ?? "[]"));
+    }
+    has(sheet) {
+      return this.ids.has(sheet.getSheetId());
+    }
+    /** To be called before anything is written on it. */
+    note(sheet) {
+      this.ids.add(sheet.getSheetId());
+      properties2().setProperty(PROPERTY3, JSON.stringify([...this.ids]));
+    }
+    /** To be called when all of it is there. */
+    close() {
+      SpreadsheetApp.flush();
+      properties2().deleteProperty(PROPERTY3);
+    }
+  };
+  var properties2 = () => PropertiesService.getDocumentProperties();
+
   // src/actions/insert-sample-data.ts
   var DONE = {
     ja: "サンプルデータを入れました(会社・人・数字はすべて架空です)。次は「最新に更新」を押してください。",
     en: 'Sample data inserted (every company, person and figure is invented). Now choose "Refresh".'
   };
-  function insertSampleData(options) {
+  var insertSampleData = (options) => withDocumentLock(() => insert(sizeOf(options)));
+  function insert(size) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
-    const tables = sampleWorkbook({ ...sizeOf(options), language });
-    const taken = [...tables.map(({ name }) => name), ...SETTINGS_SHEETS].find(
-      (name) => spreadsheet.getSheetByName(name)
-    );
+    const language2 = languageOf(spreadsheet);
+    const tables = sampleWorkbook({ ...size, language: language2 });
+    const journal = new SampleJournal();
+    const settings = SETTINGS_SHEET[language2];
+    const taken = [...tables.map(({ name }) => name), ...SETTINGS_SHEETS].find((name) => {
+      const sheet = spreadsheet.getSheetByName(name);
+      return sheet !== null && !isBlank(sheet) && !journal.has(sheet);
+    });
     if (taken !== void 0) throw new UserFacingError("sample-would-overwrite", { sheet: taken });
-    const before = spreadsheet.getSheets();
-    for (const table of tables.slice(0, -1)) writeTable(spreadsheet, table);
-    writeSettingsSheet(spreadsheet, { kgiTarget: sampleKgi(sizeOf(options).visits), asOf: SAMPLE_AS_OF });
-    writeTable(spreadsheet, tables[tables.length - 1]);
+    const others = spreadsheet.getSheets().filter((sheet) => !journal.has(sheet));
+    const fill2 = (name, write6) => {
+      const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name);
+      if (!isBlank(sheet)) return;
+      journal.note(sheet);
+      write6(sheet);
+    };
+    for (const table of tables.slice(0, -1)) fill2(table.name, (sheet) => writeTable(sheet, table));
+    fill2(settings, () => void writeSettingsSheet(spreadsheet, { kgiTarget: sampleKgi(size.visits), asOf: SAMPLE_AS_OF }));
+    for (const table of tables.slice(-1)) fill2(table.name, (sheet) => writeTable(sheet, table));
     spreadsheet.setActiveSheet(spreadsheet.getSheetByName(tables[0].name));
-    if (before.length === 1 && before[0].getLastRow() === 0) spreadsheet.deleteSheet(before[0]);
-    spreadsheet.toast(DONE[language]);
-    return DONE[language];
+    if (others.length === 1 && isBlank(others[0])) spreadsheet.deleteSheet(others[0]);
+    journal.close();
+    spreadsheet.toast(DONE[language2]);
+    return DONE[language2];
   }
   var ROOM_BELOW = 200;
   function sizeOf(options) {
@@ -20132,14 +20243,13 @@ ${title[language]}`
       ...typeof options?.seed === "number" ? { seed: options.seed } : {}
     };
   }
-  function writeTable(spreadsheet, { name, header: header2, rows }) {
-    const sheet = spreadsheet.insertSheet(name);
+  function writeTable(sheet, { header: header2, rows }) {
     ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header2.length);
     const cells = [header2, ...rows].map((row9) => row9.map(planCell));
-    writeValues(sheet.getRange(1, 1, cells.length, header2.length), cells);
     sheet.getRange(1, 1, 1, header2.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
     header2.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row9) => row9[column]))));
+    writeValues(sheet.getRange(1, 1, cells.length, header2.length), cells);
   }
   function widthFor(column) {
     const pixels = column.slice(0, 40).map(({ value }) => {
@@ -20170,12 +20280,12 @@ ${title[language]}`
     [{ ja: "サンプルデータを入れる", en: "Insert sample data" }, "insertSampleData"]
   ];
   function onOpen(event2) {
-    const language = event2 !== void 0 && isRestricted(event2.authMode) ? "ja" : languageOf(SpreadsheetApp.getActiveSpreadsheet());
+    const language2 = event2 !== void 0 && isRestricted(event2.authMode) ? "ja" : languageOf(SpreadsheetApp.getActiveSpreadsheet());
     const ui = SpreadsheetApp.getUi();
-    const menu = ui.createMenu(MENU[language]);
+    const menu = ui.createMenu(MENU[language2]);
     for (const item of ITEMS) {
       if (item === null) menu.addSeparator();
-      else menu.addItem(item[0][language], item[1]);
+      else menu.addItem(item[0][language2], item[1]);
     }
     menu.addToUi();
   }
@@ -20201,10 +20311,10 @@ ${title[language]}`
       en: "It is selected: press Ctrl+C (⌘+C on a Mac)."
     }
   };
-  function meetingDialog(text7, language) {
-    const say2 = (words3) => escaped(words3[language]);
+  function meetingDialog(text7, language2) {
+    const say2 = (words3) => escaped(words3[language2]);
     return `<!doctype html>
-<html lang="${language}">
+<html lang="${language2}">
 <head>
 <meta charset="utf-8">
 <style>
@@ -20267,18 +20377,18 @@ document.getElementById('copy').addEventListener('click', function () {
       return writeReview(spreadsheet, workbook, history, monthToReview(workbook, history));
     });
   }
-  function monthToReview({ facts, today: today2, settings, language }, { closings }) {
+  function monthToReview({ facts, today: today2, settings, language: language2 }, { closings }) {
     const over = lastMonthOver(facts.asOf, today2, settings.closingDay);
     const month = closings.size > 0 ? Math.max(...closings.keys()) : over;
     if (month < (firstMonth(facts) ?? Infinity))
-      throw new UserFacingError("month-without-record", { month: monthName(month, language) });
+      throw new UserFacingError("month-without-record", { month: monthName(month, language2) });
     return month;
   }
   function told(review) {
     const { month, closing } = review.context.review;
-    const { language } = review.context;
-    const done = writtenSentence(review, language);
-    return fill((closing === null ? TEXT10.open : TEXT10.closed)[language], { month: monthName(month, language), done });
+    const { language: language2 } = review.context;
+    const done = writtenSentence(review, language2);
+    return fill((closing === null ? TEXT10.open : TEXT10.closed)[language2], { month: monthName(month, language2), done });
   }
 
   // src/actions/on-edit.ts
@@ -20317,9 +20427,9 @@ document.getElementById('copy').addEventListener('click', function () {
     }
     return reps.map((name, rep) => ({ name, first: first[rep], last: last2[rep] })).filter((rep) => rep.first !== NO_DAY).sort((a, b) => a.first - b.first);
   }
-  function repsSheetCells(reps, asOf, language) {
+  function repsSheetCells(reps, asOf, language2) {
     const header2 = HEADERS2.map((name) => ({
-      value: name[language],
+      value: name[language2],
       look: { bold: true, background: "#eeeeee" }
     }));
     const day = (value) => ({
@@ -20339,12 +20449,12 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/sheets/write-reps.ts
   function writeRepsSheet(spreadsheet, name, cells) {
-    const sheet = spreadsheet.insertSheet(name);
+    const sheet = blankSheet(spreadsheet, name);
     ensureSize(sheet, cells.length, cells[0].length);
     const block = sheet.getRange(1, 1, cells.length, cells[0].length);
-    writeValues(block, cells);
     writeLooks(block, { cells });
     sheet.setFrozenRows(1);
+    writeValues(block, cells);
     return sheet;
   }
 
@@ -20372,12 +20482,13 @@ document.getElementById('copy').addEventListener('click', function () {
     }
   };
   var MOST_NAMES = 10;
-  function proposeRepsSheet() {
+  var proposeRepsSheet = () => withDocumentLock(propose);
+  function propose() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { intake, answers, facts, language } = loadWorkbook(spreadsheet, []);
+    const { intake, answers, facts, language: language2 } = loadWorkbook(spreadsheet, []);
     const seen = seenReps(intake.tables, facts.asOf);
     const say2 = (text7, sheet, more = {}) => {
-      const sentence4 = fill(text7[language], { sheet, ...more });
+      const sentence4 = fill(text7[language2], { sheet, ...more });
       spreadsheet.toast(sentence4);
       return sentence4;
     };
@@ -20387,14 +20498,14 @@ document.getElementById('copy').addEventListener('click', function () {
       const listed3 = listedReps(spreadsheet, intake, keyOf6);
       const missing = seen.filter(({ name: name2 }) => !listed3.has(keyOf6(name2))).map(({ name: name2 }) => shortText(name2));
       if (missing.length === 0) return say2(TEXT11.complete, part2.sheetName);
-      const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
+      const names = missing.slice(0, MOST_NAMES).join(language2 === "ja" ? "、" : ", ");
       return say2(TEXT11.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
     }
     const existing2 = sheetCalledReps(spreadsheet);
-    if (existing2 !== null) return say2(TEXT11.unread, existing2.getName());
-    const name = REPS_SHEET[language];
+    if (existing2 !== null && !isBlank(existing2)) return say2(TEXT11.unread, existing2.getName());
+    const name = REPS_SHEET[language2];
     if (seen.length === 0) return say2(TEXT11.nobody, name);
-    spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language)));
+    spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language2)));
     return say2(TEXT11.made, name, { count: seen.length });
   }
   function listedReps(spreadsheet, { sources }, keyOf6) {
@@ -20411,6 +20522,12 @@ document.getElementById('copy').addEventListener('click', function () {
     return [REPS_SHEET.ja, REPS_SHEET.en].map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
   }
 
+  // src/core/memberships.ts
+  function hasLeft({ memberships }, rep, day) {
+    const own = memberships.filter((membership) => membership.rep === rep);
+    return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < day);
+  }
+
   // src/daily/evidence.ts
   var NO_STEPS = { contact: null, talk: null, warm: null, appointment: null, deal: null, lost: null };
   var ROUTINE2 = PURPOSES.indexOf("routine");
@@ -20424,6 +20541,14 @@ document.getElementById('copy').addEventListener('click', function () {
   var isAppointment = isOneOf("appointment");
   var isTalk = isOneOf("talked", "appointment", "meeting", "quote", "won", "lost");
   var isClosedDoor = isOneOf("absent", "refused");
+  var isAbsent = isOneOf("absent");
+  var isAnswer = isOneOf("refused", "talked", "appointment", "meeting", "quote", "won", "lost");
+  var FACE_TO_FACE = /* @__PURE__ */ new Set([KINDS.indexOf("visit"), KINDS.indexOf("online")]);
+  function hasMet({ kind, outcome, reaction }, row9) {
+    if (FACE_TO_FACE.has(kind[row9])) return !isAbsent(outcome[row9]);
+    return isAnswer(outcome[row9]) || reactionScore(reaction[row9]) !== null;
+  }
+  var isDone = (rows, row9) => FACE_TO_FACE.has(rows.kind[row9]) || hasMet(rows, row9);
   var isGoodNews = isOneOf("appointment", "meeting", "quote", "won");
   var reactionScore = (reaction) => SCORES2[REACTIONS[reaction]] ?? null;
   function outcomeScore(outcome) {
@@ -20712,7 +20837,8 @@ document.getElementById('copy').addEventListener('click', function () {
   var VISIT_MONTHS = 3;
   var REVENUE_MONTHS = 12;
   function customerHealth(facts) {
-    const { tables, settings, asOf, activities } = facts;
+    const { tables, settings, asOf } = facts;
+    const activities = facts.contacts();
     const count = tables.customers.length;
     const month = monthOf(asOf, settings.closingDay);
     const firstDay = (months) => monthStart(month - months + 1, settings.closingDay);
@@ -20755,7 +20881,7 @@ document.getElementById('copy').addEventListener('click', function () {
           sales: tables.contracts?.length ? null : { dormancyDays: settings.dormancyDays, usualGap: money.usualGap(customer) }
         }),
         customer,
-        rep: repOf(facts, service, contacts),
+        rep: inCharge(facts, customer, repOf(facts, service, contacts)),
         isUnderContract: current !== null,
         stage,
         isStageTyped,
@@ -20794,6 +20920,10 @@ document.getElementById('copy').addEventListener('click', function () {
     const last2 = lastReps.filter((rep) => rep !== NO_NAME).sort((a, b) => compareText(nameOf2(a), nameOf2(b)))[0];
     return last2 ?? (past === null ? NO_NAME : ownerOn(past, past.end));
   }
+  function inCharge({ tables, asOf }, customer, rep) {
+    const typed = tables.customerInfo.rep[customer] ?? NO_NAME;
+    return typed !== NO_NAME && (rep === NO_NAME || hasLeft(tables, rep, asOf)) ? typed : rep;
+  }
   function moneyOf({ tables, transactions }, yearFrom) {
     const paid = new Float64Array(tables.customers.length);
     const year = new Float64Array(tables.customers.length);
@@ -20813,22 +20943,23 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/last-time.ts
-  function lastTimes({ activities, settings }) {
+  function lastTimes({ contacts, calls: calls2 }) {
+    const activities = contacts();
     const rows = /* @__PURE__ */ new Map();
     for (let i = 0; i < activities.length; i++) {
       const customer = activities.customer[i];
       if (customer === NO_NAME) continue;
       const known2 = rows.get(customer);
-      if (known2 === void 0 || isLater2(i, known2)) rows.set(customer, i);
+      if (known2 === void 0 || isLater(i, known2)) rows.set(customer, i);
     }
     return new Map([...rows].map(([customer, i]) => [customer, timeOf(i)]));
-    function isLater2(a, b) {
+    function isLater(a, b) {
       const { day, part: part2, row: row9 } = activities;
       return (day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b]) > 0;
     }
     function timeOf(i) {
       const kind = KINDS[activities.kind[i]];
-      const mayBeCall = settings.callsAreActivities && kind === "call";
+      const mayBeCall = calls2 !== null && kind === "call";
       return {
         day: activities.day[i],
         rep: activities.rep[i],
@@ -20846,17 +20977,28 @@ document.getElementById('copy').addEventListener('click', function () {
   var ROUND_SHARE = 0.4;
   var WEEK_DAYS = 5;
   var RENEWAL_GAP = 14;
+  var ENDING_SHARE = 0.5;
+  var LAST_DAYS = 14;
+  var LAST_MONTH = 30;
+  var SEEN_SOON = 7;
+  var RETRY_DAYS = 2;
+  var TRIES = 3;
+  var LATER_RETRY_DAYS = 7;
   var NOW_GAP = 7;
+  var HIGH_GAP = 30;
   var FOLLOW_FIRST = 7;
   var FOLLOW_DAYS3 = 30;
   var EVENT_DAYS = 14;
   var WIN_BACK_DAYS = 180;
+  var LONG_GONE = 365;
+  var TURN_DAYS = 14;
   var USUAL_INTERVAL = 30;
   var TOO_FREQUENT = 2;
   var LEAST_WEIGHT = 0.25;
   var UNTOUCHED_WAITS = 30;
   var CARRY_DAYS = 7;
   var PROMISE_KEEPS = 60;
+  var PROMISE_NEAR = 3;
   var ADHERENCE_WEEKS = 8;
 
   // src/daily/plan/week-days.ts
@@ -20913,10 +21055,11 @@ document.getElementById('copy').addEventListener('click', function () {
       })
     );
   }
-  function contactDays({ activities }, from) {
+  function contactDays({ contacts }, from) {
+    const activities = contacts();
     const days = /* @__PURE__ */ new Map();
     for (let i = activities.length - 1; i >= 0 && activities.day[i] >= from; i--)
-      entry(days, activities.customer[i], () => []).push(activities.day[i]);
+      if (isDone(activities, i)) entry(days, activities.customer[i], () => []).push(activities.day[i]);
     return days;
   }
   function putOffDays({ tables: { visits }, asOf }, from) {
@@ -20924,7 +21067,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (visits === null) return days;
     for (let row9 = 0; row9 < visits.length; row9++) {
       const day = visits.day[row9];
-      if (day < from || day > asOf || visits.outcome[row9] !== CANCELLED2 || visits.nextDay[row9] === NO_DAY) continue;
+      if (day < from || day > asOf || visits.outcome[row9] !== CANCELLED2) continue;
       entry(days, visits.customer[row9], () => []).push(day);
     }
     return days;
@@ -20947,12 +21090,6 @@ document.getElementById('copy').addEventListener('click', function () {
     return made;
   }
 
-  // src/core/memberships.ts
-  function hasLeft({ memberships }, rep, day) {
-    const own = memberships.filter((membership) => membership.rep === rep);
-    return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < day);
-  }
-
   // src/daily/plan/intervals.ts
   function planIntervals(health) {
     const known2 = health.flatMap(
@@ -20969,17 +21106,32 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/daily/plan/last-contacts.ts
   var [VISIT9, CALL6, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
-  function lastContacts({ activities }) {
+  function lastContacts({ contacts }) {
+    const activities = contacts();
     const last2 = /* @__PURE__ */ new Map();
     for (let i = 0; i < activities.length; i++) {
       const customer = activities.customer[i];
       if (customer === NO_NAME) continue;
+      const before = last2.get(customer);
       const day = activities.day[i];
       const kind = activities.kind[i];
       const isFollow = kind === VISIT9 || kind === CALL6 && activities.purpose[i] === FOLLOW2;
-      last2.set(customer, { day, followed: isFollow ? day : last2.get(customer)?.followed ?? null });
+      const isMet = hasMet(activities, i);
+      const met = isMet ? day : before?.met ?? null;
+      last2.set(customer, {
+        day,
+        kind: KINDS[kind],
+        outcome: OUTCOMES[activities.outcome[i]],
+        met,
+        done: isDone(activities, i) ? day : before?.done ?? null,
+        tries: met === day ? 0 : (before?.tries ?? 0) + (before?.day === day ? 0 : 1),
+        followed: isFollow ? day : before?.followed ?? null
+      });
     }
     return last2;
+  }
+  function triedOn(last2, day) {
+    return last2 === void 0 || last2.day !== day || last2.done === day ? null : { kind: last2.kind, outcome: last2.outcome };
   }
 
   // src/daily/plan/needs.ts
@@ -20990,21 +21142,27 @@ document.getElementById('copy').addEventListener('click', function () {
       ...urgent(situation, service),
       ...event(situation),
       ...round(situation, service),
-      ...nurture(situation, service)
+      ...nurture(situation, service),
+      ...manager(situation)
     ];
-    if (promise === void 0) return needs.filter(({ from }) => from <= until);
+    if (promise === void 0) return needs.filter(({ from: from2 }) => from2 <= until);
+    const from = Math.max(promise.day, (promise.undecided ?? -Infinity) + 1);
     const others = needs.map(
-      (need2) => endsBefore(need2, promise) ? need2 : { ...need2, from: Math.max(need2.from, promise.day) }
+      (need2) => goesBefore(need2, promise, facts.asOf) ? need2 : { ...need2, from: Math.max(need2.from, from) }
     );
     const agreed = {
       reason: { code: "promise", ...promise },
       pool: "promise",
       due: promise.day,
-      from: promise.day
+      from
     };
-    return [agreed, ...others].filter(({ from }) => from <= until);
+    return [agreed, ...others].filter(({ from: from2 }) => from2 <= until);
   }
-  var endsBefore = ({ reason: reason2 }, promise) => (reason2.code === "leaving" || reason2.code === "renewal") && reason2.end < promise.day;
+  function goesBefore({ from, end }, promise, asOf) {
+    if (end === void 0) return false;
+    const isLate = promise.day > Math.max(from, asOf) + SEEN_SOON;
+    return end < promise.day || end - asOf <= LAST_MONTH && isLate;
+  }
   function need(pool, due, reason2, from = due) {
     return { reason: reason2, pool, due, from };
   }
@@ -21013,22 +21171,22 @@ document.getElementById('copy').addEventListener('click', function () {
     const { asOf } = facts;
     const { state, reason: reason2, end, timing } = health;
     const found = [];
+    const met = last2?.met ?? null;
+    const again = nextTry(last2);
     if (end !== null && end.kind !== "auto") {
-      const begin2 = end.day - RENEWAL_DAYS;
-      const gap2 = Math.min(RENEWAL_GAP, interval ?? RENEWAL_GAP);
-      const due = last2 === void 0 || last2.day < begin2 ? begin2 : last2.day + gap2;
+      const due = Math.min(end.day, Math.max(again, renewalDue(end.day, met, interval)));
       const ending = { end: end.day, left: end.day - asOf };
-      if (end.kind === "cancel") found.push(need("urgent", due, { code: "leaving", ...ending }));
-      else if (state === "risk") found.push(need("urgent", due, { code: "risk", why: reason2 }));
-      else if (due <= end.day) found.push(need("urgent", due, { code: "renewal", ...ending }));
+      const why = end.kind === "cancel" ? { code: "leaving", ...ending } : state === "risk" ? { code: "risk", why: reason2 } : { code: "renewal", ...ending };
+      found.push({ ...need("urgent", due, why), end: end.day });
     } else if (state === "risk") {
-      const due = last2 === void 0 ? asOf : last2.day + (interval ?? RENEWAL_GAP);
-      found.push(need("urgent", due, { code: "risk", why: reason2 }));
+      const due = met === null ? asOf : met + (interval ?? RENEWAL_GAP);
+      found.push(need("urgent", Math.max(again, due), { code: "risk", why: reason2 }));
     }
     if (timing?.timing === "now") {
-      const days = last2 === void 0 ? null : asOf - last2.day;
+      const days = met === null ? null : asOf - met;
+      const due = met === null ? asOf : met + NOW_GAP;
       found.push({
-        ...need("urgent", last2 === void 0 ? asOf : last2.day + NOW_GAP, { code: "now", days }),
+        ...need("urgent", Math.max(again, due), { code: "now", days, isTried: last2 !== void 0 }),
         ...last2 === void 0 ? { due: null } : {}
       });
     }
@@ -21041,6 +21199,23 @@ document.getElementById('copy').addEventListener('click', function () {
       found.push(need("urgent", current.start + FOLLOW_FIRST, reason3, current.start + 1));
     }
     return found;
+  }
+  function renewalDue(end, met, interval) {
+    const begin2 = end - RENEWAL_DAYS;
+    if (met === null || met < begin2) return begin2;
+    const gap2 = Math.min(RENEWAL_GAP, interval ?? RENEWAL_GAP);
+    return met + Math.max(1, Math.min(gap2, Math.floor((end - met) * ENDING_SHARE)));
+  }
+  function nextTry(last2) {
+    if (last2 === void 0 || last2.tries === 0) return -Infinity;
+    return last2.day + (last2.tries < TRIES ? RETRY_DAYS : LATER_RETRY_DAYS);
+  }
+  function manager({ facts, last: last2, priority }) {
+    if (priority !== "high") return [];
+    const met = last2?.met ?? null;
+    const due = met === null ? facts.asOf : met + HIGH_GAP;
+    const days = met === null ? null : facts.asOf - met;
+    return [need("urgent", Math.max(nextTry(last2), due), { code: "manager", days })];
   }
   function event({ facts, health, last: last2 }) {
     const { eventDay, eventName } = facts.tables.customerInfo;
@@ -21067,12 +21242,20 @@ document.getElementById('copy').addEventListener('click', function () {
     const due = Number.isFinite(begin2) ? begin2 + interval : null;
     return [{ reason: { code: "round", days: null, interval }, pool: "round", due, from: due ?? asOf }];
   }
+  function yearlyTurn(since, asOf) {
+    const years = Math.floor((asOf - since) / LONG_GONE);
+    const turn = since + years * LONG_GONE;
+    if (years > 0 && asOf - turn < TURN_DAYS) return turn;
+    return turn + LONG_GONE;
+  }
   function nurture({ facts, health, last: last2, interval }, { current, coming, past }) {
     if (current !== null || coming !== null) return [];
     const { asOf } = facts;
     if (health.stage === "left" && past !== null) {
       const since = Math.max(past.end, last2?.day ?? past.end);
-      return [need("nurture", since + WIN_BACK_DAYS, { code: "win-back", days: asOf - since })];
+      const reason2 = { code: "win-back", days: asOf - since };
+      if (asOf - past.end <= LONG_GONE) return [need("nurture", since + WIN_BACK_DAYS, reason2)];
+      return [need("nurture", yearlyTurn(since, asOf), reason2)];
     }
     if (last2 === void 0) return [{ reason: { code: "untouched" }, pool: "nurture", due: null, from: asOf }];
     const rhythm = interval ?? NURTURE_DAYS;
@@ -21095,47 +21278,65 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/daily/plan/promises.ts
   var CANCELLED3 = OUTCOMES.indexOf("cancelled");
-  function promises({ tables, asOf, spells }) {
+  var [VISIT10, ONLINE2, CALL7] = ["visit", "online", "call"].map((kind) => KINDS.indexOf(kind));
+  function promises({ tables, asOf, spells, calls: calls2 }) {
     const { visits } = tables;
     const found = /* @__PURE__ */ new Map();
     if (visits === null) return found;
-    const latest = /* @__PURE__ */ new Map();
-    const ahead = /* @__PURE__ */ new Map();
-    for (let row9 = 0; row9 < visits.length; row9++) {
-      const customer = visits.customer[row9];
-      const day = visits.day[row9];
-      if (customer === NO_NAME || day === NO_DAY) continue;
-      if (day > asOf) {
-        if (visits.outcome[row9] !== CANCELLED3) ahead.set(customer, Math.min(day, ahead.get(customer) ?? day));
-        continue;
+    const called = lastTalks(calls2);
+    const rows = rowsByCustomer(visits.customer, visits.length, tables.customers.length);
+    tables.customers.forEach((_, customer) => {
+      const own = rows.of(customer).filter((row9) => visits.day[row9] !== NO_DAY);
+      const ahead = own.filter((row9) => visits.day[row9] > asOf && visits.outcome[row9] !== CANCELLED3);
+      if (ahead.length > 0) {
+        const day = ahead.reduce((first, row9) => Math.min(first, visits.day[row9]), Infinity);
+        found.set(customer, { day, movedFrom: null, undecided: null, visited: null });
+        return;
       }
-      const known2 = latest.get(customer);
-      if (known2 === void 0 || isLater(visits, row9, known2)) latest.set(customer, row9);
-    }
-    for (const [customer, row9] of latest) {
-      const next = visits.nextDay[row9];
-      if (next === NO_DAY || next <= visits.day[row9] || next < asOf - PROMISE_KEEPS) continue;
+      const agreed = own.filter((row9) => visits.day[row9] <= asOf).sort((a, b) => inLog(visits, a, b)).reduce((before, row9) => afterRow(before, visits, row9), null);
+      if (agreed === null || agreed.day < asOf - PROMISE_KEEPS) return;
+      const { said, ...promise } = agreed;
+      const talked = called.get(customer) ?? -Infinity;
+      if (promise.undecided === null && talked >= promise.day && talked > said) return;
       const { current, past } = serviceOn(spells[customer] ?? [], asOf);
-      if (current === null && past !== null && visits.day[row9] <= past.end) continue;
-      const isMoved = visits.outcome[row9] === CANCELLED3;
-      found.set(customer, { day: next, movedFrom: isMoved ? visits.day[row9] : null });
-    }
-    for (const [customer, day] of ahead) found.set(customer, { day, movedFrom: null });
+      if (current === null && past !== null && said <= past.end) return;
+      found.set(customer, promise);
+    });
     return found;
   }
-  function isLater({ day, part: part2, row: row9 }, a, b) {
-    return (day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b]) > 0;
+  function afterRow(before, visits, row9) {
+    const [day, next] = [visits.day[row9], visits.nextDay[row9]];
+    const isCancelled2 = visits.outcome[row9] === CANCELLED3;
+    if (next !== NO_DAY && next > day)
+      return { day: next, movedFrom: isCancelled2 ? day : null, undecided: null, visited: null, said: day };
+    const isNear = before !== null && day >= before.day - PROMISE_NEAR;
+    if (isCancelled2) {
+      if (before !== null && !isNear) return before;
+      return { day: Math.min(before?.day ?? day, day), movedFrom: null, undecided: day, visited: null, said: day };
+    }
+    if (before === null || !hasMet(visits, row9)) return before;
+    const isVisit = visits.kind[row9] === VISIT10 || visits.kind[row9] === ONLINE2;
+    if (isVisit) return isNear ? null : { ...before, visited: day };
+    return day >= before.day && before.undecided === null ? null : before;
   }
+  function lastTalks(calls2) {
+    const last2 = /* @__PURE__ */ new Map();
+    if (calls2 === null) return last2;
+    for (let i = 0; i < calls2.length; i++)
+      if (calls2.customer[i] !== NO_NAME && calls2.kind[i] === CALL7 && hasMet(calls2, i))
+        last2.set(calls2.customer[i], calls2.day[i]);
+    return last2;
+  }
+  var inLog = ({ day, part: part2, row: row9 }, a, b) => day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b];
 
   // src/daily/plan/candidates.ts
   function candidatesOf(facts, health, prospects, until) {
-    const { tables, asOf } = facts;
+    const { tables } = facts;
     const last2 = lastContacts(facts);
     const agreed = promises(facts);
     const intervalOf2 = planIntervals(health);
     const stakes = health.map((each) => stakeOf(each, prospects));
     const least = Math.max(1, LEAST_WEIGHT * (median(stakes.filter((_, i) => health[i].isUnderContract)) ?? 0));
-    const gone = tables.reps.map((_, rep) => hasLeft(tables, rep, asOf));
     return health.map((each) => {
       const { customer, rep, isUnderContract: isUnderContract2 } = each;
       const priority = priorityOf(tables.customerInfo.priority[customer] ?? "");
@@ -21146,6 +21347,7 @@ document.getElementById('copy').addEventListener('click', function () {
         last: last2.get(customer),
         promise: agreed.get(customer),
         interval: intervalOf2(each),
+        priority,
         until
       };
       return {
@@ -21160,11 +21362,19 @@ document.getElementById('copy').addEventListener('click', function () {
         needs: needsOf(situation).filter(({ from }) => Math.max(from, rest ?? from) <= until),
         last: situation.last,
         promise: situation.promise,
+        end: each.end === null || each.end.kind === "auto" ? null : each.end.day,
         rest,
-        barred: rep === NO_NAME ? "no-rep" : priority === "never" ? "told-not" : gone[rep] ? "rep-left" : null
+        barred: barredBy(facts, each, priority)
       };
     });
   }
+  function barredBy(facts, { rep }, priority) {
+    if (rep === NO_NAME) return "no-rep";
+    if (priority === "never") return "told-not";
+    if (hasLeft(facts.tables, rep, facts.asOf)) return "rep-left";
+    return capacityOf2(facts, rep) === 0 ? "no-places" : null;
+  }
+  var capacityOf2 = ({ tables, settings }, rep) => tables.capacities[rep] === NO_CAPACITY ? settings.visitsPerDay : tables.capacities[rep];
   function needsOn({ needs, rest, barred }, day) {
     return barred !== null || rest !== null && rest > day ? [] : needs.filter(({ from }) => from <= day);
   }
@@ -21193,6 +21403,7 @@ document.getElementById('copy').addEventListener('click', function () {
       case "nurture":
         return "appointment-rate";
       case "promise":
+      case "manager":
         return isUnderContract2 ? "visit-coverage" : "meetings";
       case "event":
         return isUnderContract2 ? "retention-rate" : "appointment-rate";
@@ -21214,8 +21425,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const take = (wanted, most = places) => {
       for (const option of wanted.slice(0, Math.max(0, most))) if (chosen2.size < places) chosen2.add(option);
     };
-    const ofDay = ({ needs }) => needs.some((need2) => need2.pool === "promise" && need2.from > since);
-    take(sorted.filter(ofDay));
+    const ofDay = ({ needs }) => needs.some(({ reason: reason2, from }) => reason2.code === "promise" && reason2.undecided === null && from > since);
+    for (const option of sorted.filter(ofDay)) chosen2.add(option);
     take(sorted.filter(({ candidate }) => candidate.priority === "high"));
     take(sorted.filter(({ candidate }) => left.has(candidate.customer)));
     const takeOf = (pool, share) => {
@@ -21252,7 +21463,8 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/daily/roads.ts
   var ROAD_STAGES = STAGES.slice(0, -1);
   var [CONTACT, TALK, PROSPECT, DEAL, CONTRACT, CONTINUING] = ROAD_STAGES.map((_, index) => index);
-  function roads({ activities, spells, tables, asOf }) {
+  function roads({ contacts, spells, tables, asOf }) {
+    const activities = contacts();
     const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return tables.customers.map(
       (_, customer) => roadOf(customer, activities, rows.of(customer), spells[customer]?.[0] ?? null, asOf, tables.reps)
@@ -21373,7 +21585,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const taken = fixed.filter(({ status }) => status !== "moved").length;
     const beside = [...seen].filter((customer) => !listed3.has(customer)).length;
     const options = optionsOn(
-      own.filter(({ customer, last: last2 }) => !listed3.has(customer) && last2?.day !== asOf),
+      own.filter(({ customer, last: last2 }) => !listed3.has(customer) && last2?.done !== asOf),
       asOf
     );
     const allowed = isBusinessDay ? options : options.filter(({ candidate }) => candidate.promise?.day === asOf);
@@ -21396,24 +21608,37 @@ document.getElementById('copy').addEventListener('click', function () {
       seen.add(visit.customer);
       const candidate = all[visit.customer];
       const listed3 = candidate === void 0 ? null : stillListed(candidate, visit);
-      if (listed3 === null || listed3.status !== "moved" && places-- <= 0) continue;
-      list.push(listed3);
+      if (listed3 === null) continue;
+      const hasPlace = listed3.status === "moved" || places-- > 0;
+      if (hasPlace || listed3.reason.code === "promise") list.push(listed3);
     }
     return list;
   }
   function stillListed(candidate, { day, rep, reason: reason2, due }) {
     const { last: last2, promise } = candidate;
     const recorded = { candidate, reason: reason2, also: [], due };
-    if (last2?.day === day) return { ...recorded, status: "done" };
+    if (last2?.done === day) return { ...recorded, status: "done" };
     const needs = needsOn(candidate, day);
     const isPutOff = promise !== void 0 && promise.day > day;
     if (isPutOff && (needs.length === 0 || promise.movedFrom === day)) return { ...recorded, status: "moved" };
-    if (candidate.rep !== rep || candidate.barred !== null || (candidate.rest ?? day) > day) return null;
+    if (promise?.undecided === day) return { ...recorded, status: "moved" };
+    const isTried = triedOn(last2, day) !== null;
+    if (candidate.rep !== rep || candidate.barred !== null || !isTried && (candidate.rest ?? day) > day) return null;
     return needs.length === 0 ? { ...recorded, status: "open" } : listedOf({ candidate, needs });
   }
 
   // src/daily/plan/types.ts
-  var NOT_PLANNED = ["no-room", "resting", "promise", "not-due", "told-not", "no-rep", "rep-left"];
+  var NOT_PLANNED = [
+    "no-room",
+    "resting",
+    "promise",
+    "ends-soon",
+    "not-due",
+    "told-not",
+    "no-places",
+    "no-rep",
+    "rep-left"
+  ];
 
   // src/daily/plan/walk.ts
   function walkOf(visits) {
@@ -21433,7 +21658,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const reps = repsOf(facts, candidates, record);
     const seen = seenToday(facts);
     const firstListed = firstListings(record, candidates, asOf);
-    const left = new Set([...firstListed].filter(([, day]) => day > asOf - CARRY_DAYS).map(([customer]) => customer));
+    const undone = new Set([...firstListed].filter(([, day]) => day > asOf - CARRY_DAYS).map(([customer]) => customer));
     const week = [];
     const onLists = /* @__PURE__ */ new Set();
     for (const { rep, capacity } of reps) {
@@ -21448,7 +21673,7 @@ document.getElementById('copy').addEventListener('click', function () {
         own,
         all: candidates,
         record,
-        left,
+        left: undone,
         seen: seen.get(rep) ?? /* @__PURE__ */ new Set()
       });
       for (const { candidate, status } of today2) if (status !== "moved") onLists.add(candidate.customer);
@@ -21456,12 +21681,13 @@ document.getElementById('copy').addEventListener('click', function () {
       for (const day of days.filter((each) => each > asOf)) {
         const free = own.filter(({ customer }) => !onLists.has(customer));
         const since2 = businessDayBefore(calendar, day);
-        const list = choose(optionsOn(free, day), { day, since: since2, places: capacity, capacity, left }).map(listedOf);
+        const list = choose(optionsOn(free, day), { day, since: since2, places: capacity, capacity, left: undone }).map(listedOf);
         for (const { candidate } of list) onLists.add(candidate.customer);
         week.push(...visitsOf(list, rep, day, facts, /* @__PURE__ */ new Map()));
       }
     }
     const planned = new Set(week.map(({ customer }) => customer));
+    const left = leftOut(candidates, planned, lastDay, asOf);
     return {
       asOf,
       isBusinessDay,
@@ -21470,21 +21696,24 @@ document.getElementById('copy').addEventListener('click', function () {
       today: week.filter(({ day }) => day === asOf),
       week: week.sort((a, b) => a.day - b.day),
       timeToTakeFrom: overVisited(health, candidates),
-      notPlanned: notPlannedCounts(candidates, planned, lastDay),
+      notPlanned: notPlannedCounts(left),
+      waiting: left.filter(({ customer }) => isWatched(candidates[customer], health[customer])),
       adherence: adherenceOf(facts, record),
       prospects
     };
   }
-  function repsOf({ tables, settings, asOf }, candidates, record) {
+  function repsOf(facts, candidates, record) {
+    const { tables, asOf } = facts;
     const reps = new Set(candidates.filter(({ barred }) => barred === null).map(({ rep }) => rep));
     for (const { day, rep } of record) if (day === asOf && tables.reps[rep] !== void 0) reps.add(rep);
-    return [...reps].sort((a, b) => a - b).map((rep) => ({ rep, capacity: tables.capacities[rep] || settings.visitsPerDay }));
+    return [...reps].sort((a, b) => a - b).map((rep) => ({ rep, capacity: capacityOf2(facts, rep) }));
   }
-  function seenToday({ activities, asOf }) {
+  function seenToday({ contacts, asOf }) {
+    const activities = contacts();
     const seen = /* @__PURE__ */ new Map();
     for (let i = activities.length - 1; i >= 0 && activities.day[i] === asOf; i--) {
       const [rep, customer] = [activities.rep[i], activities.customer[i]];
-      if (customer === NO_NAME) continue;
+      if (customer === NO_NAME || !isDone(activities, i)) continue;
       const own = seen.get(rep) ?? /* @__PURE__ */ new Set();
       seen.set(rep, own.add(customer));
     }
@@ -21493,7 +21722,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function firstListings(record, candidates, asOf) {
     const first = /* @__PURE__ */ new Map();
     for (const { day, customer } of record) {
-      if (day >= asOf || day <= (candidates[customer]?.last?.day ?? -Infinity)) continue;
+      if (day >= asOf || day <= (candidates[customer]?.last?.done ?? -Infinity)) continue;
       first.set(customer, Math.min(day, first.get(customer) ?? day));
     }
     return first;
@@ -21517,6 +21746,7 @@ document.getElementById('copy').addEventListener('click', function () {
         priority: priority[customer] ?? "",
         comment: comment[customer] ?? "",
         status: carried === void 0 ? status : "carried",
+        tried: triedOn(candidate.last, day),
         from: moved ?? carried ?? null
       };
     });
@@ -21535,27 +21765,36 @@ document.getElementById('copy').addEventListener('click', function () {
       ]
     ).sort((a, b) => a.rep - b.rep || b.visits - a.visits || a.customer - b.customer);
   }
-  function notPlannedCounts(candidates, planned, lastDay) {
+  function leftOut(candidates, planned, lastDay, asOf) {
+    return candidates.filter(({ customer }) => !planned.has(customer)).map((candidate) => {
+      const { customer, rep, rest, promise, stake } = candidate;
+      const why = whyNot(candidate, lastDay, asOf);
+      const until = why === "resting" ? rest : why === "promise" ? promise?.day ?? null : null;
+      return { customer, rep, why, until, stake };
+    }).sort((a, b) => a.rep - b.rep || b.stake - a.stake || a.customer - b.customer);
+  }
+  function notPlannedCounts(left) {
     const found = /* @__PURE__ */ new Map();
-    for (const candidate of candidates) {
-      if (planned.has(candidate.customer)) continue;
-      const own = found.get(candidate.rep) ?? /* @__PURE__ */ new Map();
-      const why = whyNot(candidate, lastDay);
-      own.set(why, [...own.get(why) ?? [], candidate.customer]);
-      found.set(candidate.rep, own);
+    for (const { customer, rep, why } of left) {
+      const own = found.get(rep) ?? /* @__PURE__ */ new Map();
+      own.set(why, [...own.get(why) ?? [], customer]);
+      found.set(rep, own);
     }
-    return [...found].sort(([a], [b]) => a - b).flatMap(
+    return [...found].flatMap(
       ([rep, own]) => NOT_PLANNED.flatMap((why) => {
         const customers = own.get(why);
         return customers === void 0 ? [] : [{ rep, why, customers }];
       })
     );
   }
-  function whyNot({ barred, rest, needs, promise }, lastDay) {
+  var WATCHED = ["risk", "renewal", "cooling", "missed"];
+  var isWatched = ({ priority }, { state }) => priority === "high" || priority !== "never" && WATCHED.includes(state);
+  function whyNot({ barred, rest, needs, promise, end }, lastDay, asOf) {
     if (barred !== null) return barred;
     if (rest !== null && rest > lastDay) return "resting";
     if (needs.length > 0) return "no-room";
-    return promise !== void 0 && promise.day > lastDay ? "promise" : "not-due";
+    if (promise !== void 0 && promise.day > lastDay) return "promise";
+    return end !== null && end - asOf <= LAST_DAYS ? "ends-soon" : "not-due";
   }
 
   // src/intake/checks-amounts.ts
@@ -21652,7 +21891,7 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/intake/checks-contracts.ts
   var SINGLE3 = CYCLES.indexOf("single");
   var CANCELLED4 = OUTCOMES.indexOf("cancelled");
-  var VISIT10 = KINDS.indexOf("visit");
+  var VISIT11 = KINDS.indexOf("visit");
   var YEAR3 = 365;
   var placeOf4 = (rows, index) => ({
     table: "contracts",
@@ -21730,7 +21969,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (!contracts?.length || visits === null || firstDay.visits === null || firstDay.visits > since) return;
     const visited = /* @__PURE__ */ new Set();
     for (let i = 0; i < activities.length; i++)
-      if (activities.day[i] > since && activities.kind[i] === VISIT10) visited.add(activities.customer[i]);
+      if (activities.day[i] > since && activities.kind[i] === VISIT11) visited.add(activities.customer[i]);
     const seen = /* @__PURE__ */ new Set();
     for (let index = 0; index < contracts.length; index++) {
       const customer = contracts.customer[index];
@@ -22033,39 +22272,39 @@ document.getElementById('copy').addEventListener('click', function () {
     rank: { ja: "ランク", en: "rank" }
   };
   function explanation(input) {
-    const { kpi, figure, goal, facts, language } = input;
-    const say2 = (text7, params = {}) => fill(text7[language], params);
+    const { kpi, figure, goal, facts, language: language2 } = input;
+    const say2 = (text7, params = {}) => fill(text7[language2], params);
     const tables = tablesOf(kpi, facts);
     return [
-      [say2(TEXT12.kpi), kpi.name[language]],
-      [say2(TEXT12.formula), kpi.formula[language]],
+      [say2(TEXT12.kpi), kpi.name[language2]],
+      [say2(TEXT12.formula), kpi.formula[language2]],
       [say2(TEXT12.period), periodText(input)],
       [say2(TEXT12.filter), filterText(input)],
       [say2(TEXT12.figure), figure.value ?? ""],
       ...kpi.denominator === void 0 ? [] : [
-        [say2(TEXT12.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
-        [say2(TEXT12.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
+        [say2(TEXT12.numerator, { name: kpi.numerator.name[language2] }), figure.numerator ?? ""],
+        [say2(TEXT12.denominator, { name: kpi.denominator.name[language2] }), figure.denominator ?? ""]
       ],
       ...chanceLine(input),
       [say2(TEXT12.goal), goalText2(goal, say2(TEXT12.none))],
-      [say2(TEXT12.status), STATUS_TEXT[input.status][language]],
-      ...kpi.needs.includes("transactions") ? [[say2(TEXT12.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
+      [say2(TEXT12.status), STATUS_TEXT[input.status][language2]],
+      ...kpi.needs.includes("transactions") ? [[say2(TEXT12.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language2]]] : [],
       [say2(TEXT12.asOf), formatIsoDay(facts.asOf)],
       [say2(TEXT12.readAt), `${input.data.readAt}${input.data.isChanged ? say2(TEXT12.changed) : ""}`],
       ...tables.map((kind) => rowLine(kind, input)),
       ...leftOutLine(tables, input)
     ];
   }
-  function periodText({ span: span2, period, language }) {
+  function periodText({ span: span2, period, language: language2 }) {
     const months = formatSpan(span2);
-    if (period === null) return `${months} ${TEXT12.notBegun[language]}`;
-    const days = fill(TEXT12.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
-    const running = period.partial ? fill(TEXT12.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
+    if (period === null) return `${months} ${TEXT12.notBegun[language2]}`;
+    const days = fill(TEXT12.days[language2], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
+    const running = period.partial ? fill(TEXT12.running[language2], { fullTo: formatIsoDay(period.fullTo) }) : "";
     return `${months} (${days})${running}`;
   }
-  function filterText({ filter, language }) {
-    const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language]}=${filter[key]}`);
-    return parts.length === 0 ? TEXT12.everyone[language] : parts.join("; ");
+  function filterText({ filter, language: language2 }) {
+    const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language2]}=${filter[key]}`);
+    return parts.length === 0 ? TEXT12.everyone[language2] : parts.join("; ");
   }
   function chanceLine(input) {
     const chance2 = chanceText(input);
@@ -22092,29 +22331,29 @@ document.getElementById('copy').addEventListener('click', function () {
     };
     return [...new Set(needs.flatMap((need2) => kinds[need2]))];
   }
-  function rowLine(kind, { intake, language }) {
-    const label = fill(TEXT12.rows[language], { table: tableName(kind)[language] });
-    return [label, countsText(kind, intake.sources, language)];
+  function rowLine(kind, { intake, language: language2 }) {
+    const label = fill(TEXT12.rows[language2], { table: tableName(kind)[language2] });
+    return [label, countsText(kind, intake.sources, language2)];
   }
-  function countsText(kind, sources, language) {
+  function countsText(kind, sources, language2) {
     const source = sources[kind];
-    if (source === void 0) return TEXT12.noTable[language];
+    if (source === void 0) return TEXT12.noTable[language2];
     const { used, skipped, unusable } = source;
-    return fill(TEXT12.counts[language], { used, skipped, unusable });
+    return fill(TEXT12.counts[language2], { used, skipped, unusable });
   }
-  function leftOutLine(tables, { leftOut, language }) {
-    const reasons2 = leftOutText(tables, leftOut, language);
-    return reasons2 === "" ? [] : [[TEXT12.leftOut[language], reasons2]];
+  function leftOutLine(tables, { leftOut: leftOut2, language: language2 }) {
+    const reasons2 = leftOutText(tables, leftOut2, language2);
+    return reasons2 === "" ? [] : [[TEXT12.leftOut[language2], reasons2]];
   }
-  function leftOutText(tables, leftOut, language) {
+  function leftOutText(tables, leftOut2, language2) {
     const counts = /* @__PURE__ */ new Map();
-    for (const { table, code, count } of leftOut) {
+    for (const { table, code, count } of leftOut2) {
       if (!tables.includes(table)) continue;
-      const title = FINDING_TEXTS[code].title[language];
+      const title = FINDING_TEXTS[code].title[language2];
       counts.set(title, (counts.get(title) ?? 0) + count);
     }
     const reasons2 = [...counts].sort(([, a], [, b]) => b - a).map(([title, count]) => `${title} ${count}`);
-    return reasons2.join(language === "ja" ? "、" : ", ");
+    return reasons2.join(language2 === "ja" ? "、" : ", ");
   }
 
   // src/reports/kgi-explanations.ts
@@ -22168,79 +22407,79 @@ document.getElementById('copy').addEventListener('click', function () {
     return KGI_FIGURES.map((figure) => EXPLAIN[figure](progress, progress.language));
   }
   var EXPLAIN = {
-    pace: ({ kgi: { pace } }, language) => ({
+    pace: ({ kgi: { pace } }, language2) => ({
       name: TEXT13.pace,
       figure: pace?.share ?? null,
       format: "0.0%",
       parts: [
-        { name: TEXT13.daysGone[language], value: pace?.gone ?? null },
-        { name: TEXT13.days[language], value: pace?.total ?? null }
+        { name: TEXT13.daysGone[language2], value: pace?.gone ?? null },
+        { name: TEXT13.days[language2], value: pace?.total ?? null }
       ],
       range: "",
-      how: (pace === null ? TEXT13.notBegun : TEXT13.paceHow)[language],
+      how: (pace === null ? TEXT13.notBegun : TEXT13.paceHow)[language2],
       isFromRows: false
     }),
-    difference: ({ kgi: { target, actual, pace, difference } }, language) => ({
+    difference: ({ kgi: { target, actual, pace, difference } }, language2) => ({
       name: TEXT13.difference,
       figure: difference,
-      format: changeFormat("yen", language),
+      format: changeFormat("yen", language2),
       parts: null,
       isFromRows: true,
       range: "",
-      how: target === null || actual === null || pace === null ? (target === null ? TEXT13.noGoal : TEXT13.notBegun)[language] : fill(TEXT13.differenceHow[language], {
+      how: target === null || actual === null || pace === null ? (target === null ? TEXT13.noGoal : TEXT13.notBegun)[language2] : fill(TEXT13.differenceHow[language2], {
         actual: yenText(actual),
         target: yenText(target),
-        pace: figureText(pace.share, "ratio", language)
+        pace: figureText(pace.share, "ratio", language2)
       })
     }),
-    needed: ({ kgi: { target, actual }, outlook: { neededPerDay, daysLeft } }, language) => ({
+    needed: ({ kgi: { target, actual }, outlook: { neededPerDay, daysLeft } }, language2) => ({
       name: TEXT13.needed,
       figure: neededPerDay,
-      format: numberFormat("yen", language),
+      format: numberFormat("yen", language2),
       parts: [
         {
-          name: TEXT13.toEarn[language],
+          name: TEXT13.toEarn[language2],
           value: target === null || actual === null ? null : Math.max(0, target - actual)
         },
-        { name: TEXT13.daysLeft[language], value: daysLeft }
+        { name: TEXT13.daysLeft[language2], value: daysLeft }
       ],
       isFromRows: true,
       range: "",
-      how: (target === null ? TEXT13.noGoal : TEXT13.neededHow)[language]
+      how: (target === null ? TEXT13.noGoal : TEXT13.neededHow)[language2]
     }),
-    landing: ({ basis: basis2, outlook: { landing, interval } }, language) => ({
+    landing: ({ basis: basis2, outlook: { landing, interval } }, language2) => ({
       name: TEXT13.landing,
       figure: landing,
-      format: numberFormat("yen", language),
+      format: numberFormat("yen", language2),
       parts: null,
       isFromRows: true,
-      range: interval === null ? "" : fill(TEXT13.landingRange[language], { low: yenText(interval.low), high: yenText(interval.high) }),
-      how: basis2 === null || landing === null ? TEXT13.noForecast[language] : fill(TEXT13.landingHow[language], {
+      range: interval === null ? "" : fill(TEXT13.landingRange[language2], { low: yenText(interval.low), high: yenText(interval.high) }),
+      how: basis2 === null || landing === null ? TEXT13.noForecast[language2] : fill(TEXT13.landingHow[language2], {
         actual: yenText(basis2.actual),
         rest: yenText(landing - basis2.actual),
-        customers: figureText(basis2.customers, "companies", language),
-        retention: figureText(basis2.level.retention, "ratio", language),
-        won: figureText(basis2.level.won, "companies", language),
+        customers: figureText(basis2.customers, "companies", language2),
+        retention: figureText(basis2.level.retention, "ratio", language2),
+        won: figureText(basis2.level.won, "companies", language2),
         price: yenText(basis2.level.frequency * basis2.level.price)
       })
     }),
-    reach: ({ kgi: { target }, outlook: { reach } }, language) => ({
+    reach: ({ kgi: { target }, outlook: { reach } }, language2) => ({
       name: TEXT13.reach,
       figure: reach?.probability ?? null,
       format: "0%",
       parts: null,
       isFromRows: true,
-      range: reach === null ? "" : fill(TEXT13.reachRange[language], { low: Math.round(reach.low * 100), high: Math.round(reach.high * 100) }),
-      how: reach === null ? (target === null ? TEXT13.noGoal : TEXT13.noForecast)[language] : TEXT13.reachHow[language]
+      range: reach === null ? "" : fill(TEXT13.reachRange[language2], { low: Math.round(reach.low * 100), high: Math.round(reach.high * 100) }),
+      how: reach === null ? (target === null ? TEXT13.noGoal : TEXT13.noForecast)[language2] : TEXT13.reachHow[language2]
     }),
-    gap: ({ gap: gap2 }, language) => ({
+    gap: ({ gap: gap2 }, language2) => ({
       name: TEXT13.gap,
       figure: gap2?.parts.total ?? null,
-      format: changeFormat("yen", language),
+      format: changeFormat("yen", language2),
       parts: null,
       isFromRows: true,
       range: "",
-      how: (gap2 === null ? TEXT13.noForecast : gap2.against === "pace" ? TEXT13.gapHow : TEXT13.lastYearHow)[language]
+      how: (gap2 === null ? TEXT13.noForecast : gap2.against === "pace" ? TEXT13.gapHow : TEXT13.lastYearHow)[language2]
     })
   };
 
@@ -22297,13 +22536,13 @@ document.getElementById('copy').addEventListener('click', function () {
   });
   function kpiExplanationsPlan(input) {
     const { progress } = input;
-    const { language } = progress;
+    const { language: language2 } = progress;
     const ofKgi = kgiExplanations(progress);
     const header2 = COLUMNS2.map(
-      ({ name, align }) => text4(name[language], { ...SMALL2, bold: true, background: HEADER_FILL, align })
+      ({ name, align }) => text4(name[language2], { ...SMALL2, bold: true, background: HEADER_FILL, align })
     );
     return {
-      sheetName: EXPLANATIONS_SHEET[language],
+      sheetName: EXPLANATIONS_SHEET[language2],
       blockName: EXPLANATIONS_BLOCK,
       cells: [
         ...headRows3(input),
@@ -22326,37 +22565,37 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
   function headRows3({ progress, refreshedAt }) {
-    const { facts, month, language } = progress;
-    const meta = { asOf: asOfText(facts.asOf, language), month: spanName({ first: month, last: month }, language) };
+    const { facts, month, language: language2 } = progress;
+    const meta = { asOf: asOfText(facts.asOf, language2), month: spanName({ first: month, last: month }, language2) };
     const untilStamp = Array.from({ length: STAMP_COLUMN2 - 1 }, () => BLANK3);
     const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
     return [
       [
-        text4(TEXT14.title[language], { bold: true, size: 14, color: ACCENT }),
+        text4(TEXT14.title[language2], { bold: true, size: 14, color: ACCENT }),
         ...untilStamp,
-        text4(fill(TEXT14.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" })
+        text4(fill(TEXT14.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" })
       ],
       [
-        text4(fill(TEXT14.meta[language], meta), QUIET_LOOK2),
+        text4(fill(TEXT14.meta[language2], meta), QUIET_LOOK2),
         ...untilStamp,
-        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...QUIET_LOOK2, align: "right" })
+        linked(check3, `→ ${DATA_CHECK_SHEET[language2]}`, { ...QUIET_LOOK2, align: "right" })
       ],
-      [text4(TEXT14.note[language], QUIET_LOOK2)],
+      [text4(TEXT14.note[language2], QUIET_LOOK2)],
       []
     ].map((cells) => rowOf(COLUMNS2.length, cells));
   }
   function kpiRow(kpi, input) {
-    const { record, month, language } = input.progress;
+    const { record, month, language: language2 } = input.progress;
     const figure = record.figure(kpi, month);
     return rowOf(COLUMNS2.length, [
-      text4(kpi.name[language], { ...SMALL2, bold: true }),
-      number(figure.value, numberFormat(kpi.unit, language), { ...RIGHT2, italic: figure.partial }),
+      text4(kpi.name[language2], { ...SMALL2, bold: true }),
+      number(figure.value, numberFormat(kpi.unit, language2), { ...RIGHT2, italic: figure.partial }),
       ...kpi.denominator === void 0 ? [BLANK3, BLANK3, BLANK3, BLANK3] : [
-        ...part(kpi.numerator.name[language], figure.numerator),
-        ...part(kpi.denominator.name[language], figure.denominator)
+        ...part(kpi.numerator.name[language2], figure.numerator),
+        ...part(kpi.denominator.name[language2], figure.denominator)
       ],
       text4(chanceText({ kpi, figure }), SMALL2),
-      text4(kpi.formula[language], QUIET_LOOK2),
+      text4(kpi.formula[language2], QUIET_LOOK2),
       ...rowsOf3(kpi, input)
     ]);
   }
@@ -22375,11 +22614,11 @@ document.getElementById('copy').addEventListener('click', function () {
     text4(name, SMALL2),
     number(value, value === null || Number.isInteger(value) ? "#,##0" : "#,##0.0#", RIGHT2)
   ];
-  function rowsOf3(kpi, { progress, intake, leftOut }) {
-    const { facts, language } = progress;
+  function rowsOf3(kpi, { progress, intake, leftOut: leftOut2 }) {
+    const { facts, language: language2 } = progress;
     const tables = tablesOf(kpi, facts);
-    const counts = tables.map((kind) => `${tableName(kind)[language]}: ${countsText(kind, intake.sources, language)}`);
-    return [text4(counts.join("\n"), QUIET_LOOK2), text4(leftOutText(tables, leftOut, language), QUIET_LOOK2)];
+    const counts = tables.map((kind) => `${tableName(kind)[language2]}: ${countsText(kind, intake.sources, language2)}`);
+    return [text4(counts.join("\n"), QUIET_LOOK2), text4(leftOutText(tables, leftOut2, language2), QUIET_LOOK2)];
   }
 
   // src/reports/by-rep.ts
@@ -22440,7 +22679,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var RIGHT3 = { ...SMALL3, align: "right" };
   var QUIET_LOOK3 = { color: QUIET, size: 9 };
   function byRepPlan(input) {
-    const { facts, targets, language } = input;
+    const { facts, targets, language: language2 } = input;
     const month = monthOf(facts.asOf, facts.settings.closingDay);
     const kpis = shownKpis(targets, month);
     const reps = presentReps(facts, month);
@@ -22448,24 +22687,24 @@ document.getElementById('copy').addEventListener('click', function () {
     const glance = kpis.slice(0, MOST_AT_A_GLANCE);
     const cells = [
       ...headRows4(input, month),
-      sectionRow2(TEXT15.glance[language], "glance"),
+      sectionRow2(TEXT15.glance[language2], "glance"),
       row3(
         [TEXT15.rep, TEXT15.customers, ...glance.map(({ name }) => name)].map((name, i) => ({
-          ...headCell(name[language], i === 0 ? "left" : "center"),
-          ...name === TEXT15.customers ? { note: TEXT15.customersNote[language] } : {}
+          ...headCell(name[language2], i === 0 ? "left" : "center"),
+          ...name === TEXT15.customers ? { note: TEXT15.customersNote[language2] } : {}
         })),
         "glance header"
       ),
-      ...reps.length === 0 ? [row3([text4(TEXT15.nobody[language])], "nobody")] : [],
-      ...reps.map((rep) => glanceRow(rep, lines.get(rep).slice(0, glance.length), month, language)),
+      ...reps.length === 0 ? [row3([text4(TEXT15.nobody[language2])], "nobody")] : [],
+      ...reps.map((rep) => glanceRow(rep, lines.get(rep).slice(0, glance.length), month, language2)),
       row3([], ""),
-      sectionRow2(TEXT15.details[language], "details")
+      sectionRow2(TEXT15.details[language2], "details")
     ];
     const header2 = cells.length;
-    cells.push(row3(detailHeader(language), TEXT15.key[language]));
-    cells.push(...reps.flatMap((rep) => lines.get(rep).map((line2) => detailRow(line2, rep, month, language))));
+    cells.push(row3(detailHeader(language2), TEXT15.key[language2]));
+    cells.push(...reps.flatMap((rep) => lines.get(rep).map((line2) => detailRow(line2, rep, month, language2))));
     return {
-      sheetName: BY_REP_SHEET[language],
+      sheetName: BY_REP_SHEET[language2],
       blockName: BY_REP_BLOCK,
       cells,
       rowKeys: {
@@ -22513,41 +22752,41 @@ document.getElementById('copy').addEventListener('click', function () {
     const pace = measures === null ? 1 : paceOf(measures.cell.period, calendar).share;
     return { kpi, figure, goal, assessment: assess(kpi, figure, goal, pace, facts.settings) };
   }
-  function headRows4({ facts, calendar, refreshedAt, language }, month) {
+  function headRows4({ facts, calendar, refreshedAt, language: language2 }, month) {
     const pace = paceOf(measure(wholeTeam(facts), { first: month, last: month }).cell.period, calendar);
-    const first = row3([text4(TEXT15.title[language], { bold: true, size: 14, color: ACCENT })], "");
-    first[STAMP_COLUMN3] = text4(fill(TEXT15.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
-    const shown2 = language === "ja" ? monthOfYear(month) : `${yearOfMonth(month)}-${monthOfYear(month)}`;
-    const meta = { asOf: asOfText(facts.asOf, language), month: shown2, gone: pace.gone, total: pace.total };
+    const first = row3([text4(TEXT15.title[language2], { bold: true, size: 14, color: ACCENT })], "");
+    first[STAMP_COLUMN3] = text4(fill(TEXT15.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
+    const shown2 = language2 === "ja" ? monthOfYear(month) : `${yearOfMonth(month)}-${monthOfYear(month)}`;
+    const meta = { asOf: asOfText(facts.asOf, language2), month: shown2, gone: pace.gone, total: pace.total };
     return [
       first,
-      row3([text4(fill(TEXT15.meta[language], meta), QUIET_LOOK3)], ""),
-      row3([text4(TEXT15.note[language], QUIET_LOOK3)], "")
+      row3([text4(fill(TEXT15.meta[language2], meta), QUIET_LOOK3)], ""),
+      row3([text4(TEXT15.note[language2], QUIET_LOOK3)], "")
     ];
   }
-  function glanceRow({ name, at }, lines, month, language) {
+  function glanceRow({ name, at }, lines, month, language2) {
     return row3(
       [
         text4(name, SMALL3),
-        number(at(month)?.stocks.closing ?? null, numberFormat("companies", language), RIGHT3),
-        ...lines.map(({ assessment }) => text4(STATUS_TEXT[assessment.status][language], { ...SMALL3, align: "center" }))
+        number(at(month)?.stocks.closing ?? null, numberFormat("companies", language2), RIGHT3),
+        ...lines.map(({ assessment }) => text4(STATUS_TEXT[assessment.status][language2], { ...SMALL3, align: "center" }))
       ],
       `glance ${name}`
     );
   }
-  function detailHeader(language) {
+  function detailHeader(language2) {
     const names = [TEXT15.rep, TEXT15.kpi, TEXT15.actual, TEXT15.target, TEXT15.attainment, TEXT15.status, TEXT15.base];
     return [
       ...names.map((name, i) => ({
-        ...headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN5 ? "center" : "right"),
-        ...name === TEXT15.base ? { note: TEXT15.baseNote[language] } : {}
+        ...headCell(name[language2], i < 2 ? "left" : i === STATUS_COLUMN5 ? "center" : "right"),
+        ...name === TEXT15.base ? { note: TEXT15.baseNote[language2] } : {}
       })),
-      headCell(TEXT15.lastMonth[language], "right"),
-      headCell(TEXT15.trend[language], "left")
+      headCell(TEXT15.lastMonth[language2], "right"),
+      headCell(TEXT15.trend[language2], "left")
     ];
   }
-  function detailRow({ kpi, figure, goal, assessment }, { name, at }, month, language) {
-    const format = numberFormat(kpi.unit, language);
+  function detailRow({ kpi, figure, goal, assessment }, { name, at }, month, language2) {
+    const format = numberFormat(kpi.unit, language2);
     const lastClosed = figure.partial ? month - 1 : month;
     const trend2 = Array.from(
       { length: TREND_MONTHS },
@@ -22559,11 +22798,11 @@ document.getElementById('copy').addEventListener('click', function () {
       [
         text4(name, SMALL3),
         // How it is computed; of this rep: KPI_EXPLAIN with the name.
-        linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL3),
+        linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language2], SMALL3),
         number(figure.value, format, { ...look, bold: !isSmall, italic: figure.partial }),
-        goalCell(goal, kpi.unit, language, RIGHT3),
+        goalCell(goal, kpi.unit, language2, RIGHT3),
         number(assessment.attainment, "0%", look),
-        text4(STATUS_TEXT[assessment.status][language], { ...SMALL3, align: "center" }),
+        text4(STATUS_TEXT[assessment.status][language2], { ...SMALL3, align: "center" }),
         number(figure.base, "#,##0", { ...RIGHT3, color: QUIET }),
         number(figureOf(kpi, at(month - 1)).value, format, RIGHT3),
         { value: { sparkline: trend2, kind: "line" }, look: { color: ACCENT } }
@@ -22809,14 +23048,14 @@ document.getElementById('copy').addEventListener('click', function () {
   function callsPlan(input) {
     const review = callReview(input.facts);
     if (review === null) return null;
-    const { language } = input;
+    const { language: language2 } = input;
     const head = headRows5(review, input);
-    const reps = [section3(TEXT16.byRep, language), ...repRows2(review, input), NO_ROW];
-    const hours = [section3(TEXT16.hours, language), ...hourRows(review, input), NO_ROW];
-    const body = [...reps, ...hours, section3(TEXT16.unmatched, language), ...numberRows(review.unmatched, input)];
+    const reps = [section3(TEXT16.byRep, language2), ...repRows2(review, input), NO_ROW];
+    const hours = [section3(TEXT16.hours, language2), ...hourRows(review, input), NO_ROW];
+    const body = [...reps, ...hours, section3(TEXT16.unmatched, language2), ...numberRows(review.unmatched, input)];
     const [good] = STATUS_LOOKS;
     return {
-      sheetName: CALLS_SHEET[language],
+      sheetName: CALLS_SHEET[language2],
       blockName: CALLS_BLOCK,
       cells: [...head, ...body.map(({ cells }) => cells)].map((cells) => rowOf(COLUMNS4, cells)),
       rowKeys: { firstRow: head.length, names: body.map(({ key }) => key) },
@@ -22836,30 +23075,30 @@ document.getElementById('copy').addEventListener('click', function () {
       columnWidths: WIDTHS5
     };
   }
-  function headRows5({ from }, { facts, refreshedAt, language }) {
-    const first = rowOf(COLUMNS4, [text4(TEXT16.title[language], { bold: true, size: 14, color: ACCENT })]);
-    first[STAMP_COLUMN4] = text4(fill(TEXT16.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
-    const meta = { asOf: asOfText(facts.asOf, language), from: dayText3(from) };
-    return [first, [text4(fill(TEXT16.meta[language], meta), QUIET_LOOK4)], [text4(TEXT16.note[language], QUIET_LOOK4)]];
+  function headRows5({ from }, { facts, refreshedAt, language: language2 }) {
+    const first = rowOf(COLUMNS4, [text4(TEXT16.title[language2], { bold: true, size: 14, color: ACCENT })]);
+    first[STAMP_COLUMN4] = text4(fill(TEXT16.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
+    const meta = { asOf: asOfText(facts.asOf, language2), from: dayText3(from) };
+    return [first, [text4(fill(TEXT16.meta[language2], meta), QUIET_LOOK4)], [text4(TEXT16.note[language2], QUIET_LOOK4)]];
   }
-  function repRows2({ team, reps, bestHours }, { facts, language }) {
+  function repRows2({ team, reps, bestHours }, { facts, language: language2 }) {
     const { tables, settings } = facts;
     const words3 = HEADERS3;
     const header2 = [
       ...[words3.rep, words3.calls, words3.out, words3.in, words3.connected, words3.range, words3.n, words3.length, words3.n],
       ...[words3.agreed, words3.range, words3.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
       ...[words3.usual, words3.inBest, words3.n]
-    ].map((name, column) => headCell2(name[language], column === 0 ? "left" : "right"));
-    if (team.calls === 0) return [{ key: wordings(TEXT16.nothing), cells: [text4(TEXT16.nothing[language], SMALL4)] }];
+    ].map((name, column) => headCell2(name[language2], column === 0 ? "left" : "right"));
+    if (team.calls === 0) return [{ key: wordings(TEXT16.nothing), cells: [text4(TEXT16.nothing[language2], SMALL4)] }];
     const shown2 = settings.byRepSheets ? reps : [];
     return [
       { key: wordings(HEADERS3.rep), cells: header2 },
-      { key: wordings(TEXT16.team), cells: figureCells2(TEXT16.team[language], team, settings.minimumBase, true) },
+      { key: wordings(TEXT16.team), cells: figureCells2(TEXT16.team[language2], team, settings.minimumBase, true) },
       ...shown2.map((calls2) => {
-        const name = calls2.rep === NO_NAME ? TEXT16.noRep[language] : tables.reps[calls2.rep];
+        const name = calls2.rep === NO_NAME ? TEXT16.noRep[language2] : tables.reps[calls2.rep];
         const key = calls2.rep === NO_NAME ? wordings(TEXT16.noRep) : [name];
         const cells = figureCells2(name, calls2, settings.minimumBase, false);
-        return { key, cells: [...cells, ...hourCells(calls2, bestHours, settings.minimumBase, language)] };
+        return { key, cells: [...cells, ...hourCells(calls2, bestHours, settings.minimumBase, language2)] };
       })
     ];
   }
@@ -22877,8 +23116,8 @@ document.getElementById('copy').addEventListener('click', function () {
       ...CALL_RESULTS.map((result) => count(results[result]))
     ];
   }
-  function hourCells({ usualHours: usualHours2, inBestHours }, bestHours, minimum2, language) {
-    const usual2 = usualHours2.length === 0 ? DASH2 : hoursText(usualHours2, language);
+  function hourCells({ usualHours: usualHours2, inBestHours }, bestHours, minimum2, language2) {
+    const usual2 = usualHours2.length === 0 ? DASH2 : hoursText(usualHours2, language2);
     const look = inBestHours.n < minimum2 ? { ...RIGHT4, color: FAINT } : RIGHT4;
     if (bestHours.length === 0) return [text4(usual2, RIGHT4), text4(DASH2, RIGHT4), text4(DASH2, RIGHT4)];
     return [text4(usual2, RIGHT4), number(inBestHours.share, "0%", look), baseCell(inBestHours.n)];
@@ -22891,44 +23130,44 @@ document.getElementById('copy').addEventListener('click', function () {
     return [number(share, "0.0%", look), text4(range, { ...RIGHT4, color: isSmall ? FAINT : QUIET }), baseCell(n)];
   }
   var baseCell = (n) => number(n, "#,##0", { ...RIGHT4, color: QUIET });
-  function hourRows({ hours, bestHours }, { facts, language }) {
-    const header2 = rowOf(COLUMNS4, [headCell2(HEADERS3.hour[language], "left")]);
+  function hourRows({ hours, bestHours }, { facts, language: language2 }) {
+    const header2 = rowOf(COLUMNS4, [headCell2(HEADERS3.hour[language2], "left")]);
     [HEADERS3.connected, HEADERS3.range, HEADERS3.n].forEach((name, index) => {
-      header2[RATE_COLUMN + index] = headCell2(name[language], "right");
+      header2[RATE_COLUMN + index] = headCell2(name[language2], "right");
     });
-    header2[MARK_COLUMN] = headCell2(HEADERS3.mark[language], "left");
+    header2[MARK_COLUMN] = headCell2(HEADERS3.mark[language2], "left");
     const n = hours.reduce((sum2, { connected }) => sum2 + connected.n, 0);
     const verdict = bestHours.length === 0 ? TEXT16.noBestHours : TEXT16.bestHours;
-    const sentence4 = fill(verdict[language], { n, hours: hoursText(bestHours, language) });
+    const sentence4 = fill(verdict[language2], { n, hours: hoursText(bestHours, language2) });
     return [
       { key: wordings(HEADERS3.hour), cells: header2 },
       ...hours.map(({ hour, connected, isBest }) => {
-        const cells = rowOf(COLUMNS4, [text4(hoursText([hour], language), SMALL4)]);
+        const cells = rowOf(COLUMNS4, [text4(hoursText([hour], language2), SMALL4)]);
         shareCells(connected, facts.settings.minimumBase).forEach((cell, index) => cells[RATE_COLUMN + index] = cell);
-        if (isBest) cells[MARK_COLUMN] = text4(TEXT16.best[language], SMALL4);
+        if (isBest) cells[MARK_COLUMN] = text4(TEXT16.best[language2], SMALL4);
         return { key: wordings(TEXT16.hour).map((wording) => fill(wording, { hour })), cells };
       }),
       { key: [], cells: [text4(sentence4, QUIET_LOOK4)] }
     ];
   }
-  function numberRows(unmatched, { sources, language }) {
-    if (unmatched.length === 0) return [{ key: [], cells: [text4(TEXT16.allMatched[language], QUIET_LOOK4)] }];
+  function numberRows(unmatched, { sources, language: language2 }) {
+    if (unmatched.length === 0) return [{ key: [], cells: [text4(TEXT16.allMatched[language2], QUIET_LOOK4)] }];
     const { phone, calls: calls2, out, last: last2, what } = HEADERS3;
     const header2 = rowOf(COLUMNS4, [
-      headCell2(phone[language], "left"),
-      ...[calls2, out, HEADERS3.in].map((name) => headCell2(name[language], "right"))
+      headCell2(phone[language2], "left"),
+      ...[calls2, out, HEADERS3.in].map((name) => headCell2(name[language2], "right"))
     ]);
-    header2[RATE_COLUMN + 1] = headCell2(last2[language], "right");
-    header2[MARK_COLUMN] = headCell2(what[language], "left");
+    header2[RATE_COLUMN + 1] = headCell2(last2[language2], "right");
+    header2[MARK_COLUMN] = headCell2(what[language2], "left");
     const left = unmatched.length - MOST_NUMBERS;
-    const more = text4(fill(TEXT16.more[language], { count: left }), QUIET_LOOK4);
+    const more = text4(fill(TEXT16.more[language2], { count: left }), QUIET_LOOK4);
     return [
       { key: wordings(phone), cells: header2 },
-      ...unmatched.slice(0, MOST_NUMBERS).map((each) => numberRow(each, sources, language)),
+      ...unmatched.slice(0, MOST_NUMBERS).map((each) => numberRow(each, sources, language2)),
       ...left > 0 ? [{ key: [], cells: [more] }] : []
     ];
   }
-  function numberRow(unmatched, { calls: calls2 }, language) {
+  function numberRow(unmatched, { calls: calls2 }, language2) {
     const { phone, last: last2, isShared } = unmatched;
     const source = calls2?.parts[unmatched.part];
     const shown2 = dayText3(last2);
@@ -22938,14 +23177,14 @@ document.getElementById('copy').addEventListener('click', function () {
     ]);
     const place2 = { sheetName: source?.sheetName ?? "", row: unmatched.row, column: source?.columns["day"] ?? 1 };
     cells[RATE_COLUMN + 1] = source === void 0 ? text4(shown2, RIGHT4) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT4, color: ACCENT } };
-    cells[MARK_COLUMN] = text4((isShared ? TEXT16.shared : TEXT16.unknown)[language], SMALL4);
+    cells[MARK_COLUMN] = text4((isShared ? TEXT16.shared : TEXT16.unknown)[language2], SMALL4);
     return { key: [phone], cells };
   }
   var dayText3 = (day) => formatIsoDay(day).replace(/-/g, "/");
-  var hoursText = (hours, language) => language === "ja" ? fill(TEXT16.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT16.hour.en, { hour })).join(", ");
-  var section3 = (title, language) => ({
+  var hoursText = (hours, language2) => language2 === "ja" ? fill(TEXT16.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT16.hour.en, { hour })).join(", ");
+  var section3 = (title, language2) => ({
     key: wordings(title),
-    cells: [text4(title[language], { bold: true, color: ACCENT })]
+    cells: [text4(title[language2], { bold: true, color: ACCENT })]
   });
   var headCell2 = (name, align) => text4(name, { ...SMALL4, bold: true, background: HEADER_FILL, align });
 
@@ -23020,18 +23259,18 @@ document.getElementById('copy').addEventListener('click', function () {
   var SMALL5 = { size: 9 };
   var QUIET_LOOK5 = { color: QUIET, size: 9 };
   function customerHealthPlan(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const people = customersByStake(facts, input.health);
     const rows = people.map((customer) => customerRow2(customer, input));
     const cells = [
       ...headRows6(input, people.length),
-      ...countRows3(people, language),
+      ...countRows3(people, language2),
       row4([]),
       row4(
         COLUMNS5.map(
           ({ name, align }) => (
             // The filter's button stands at the right end of a header cell.
-            text4(name[language], {
+            text4(name[language2], {
               ...SMALL5,
               bold: true,
               background: HEADER_FILL,
@@ -23040,10 +23279,10 @@ document.getElementById('copy').addEventListener('click', function () {
           )
         )
       ),
-      ...rows.length === 0 ? [row4([text4(TEXT17.nobody[language])])] : rows
+      ...rows.length === 0 ? [row4([text4(TEXT17.nobody[language2])])] : rows
     ];
     return {
-      sheetName: CUSTOMER_HEALTH_SHEET[language],
+      sheetName: CUSTOMER_HEALTH_SHEET[language2],
       blockName: CUSTOMER_HEALTH_BLOCK,
       cells,
       rowKeys: { firstRow: TABLE_HEADER_ROW + 1, names: people.map(({ name }) => [name]) },
@@ -23056,31 +23295,31 @@ document.getElementById('copy').addEventListener('click', function () {
       wrapped: { column: REASON_COLUMN, columns: 1 }
     };
   }
-  function headRows6({ facts, refreshedAt, language }, count) {
-    const stamp = text4(fill(TEXT17.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
-    const title = text4(TEXT17.title[language], { bold: true, size: 14, color: ACCENT });
+  function headRows6({ facts, refreshedAt, language: language2 }, count) {
+    const stamp = text4(fill(TEXT17.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
+    const title = text4(TEXT17.title[language2], { bold: true, size: 14, color: ACCENT });
     return [
       row4([title, ...Array.from({ length: STAMP_COLUMN5 - 1 }, () => BLANK3), stamp]),
-      row4([text4(fill(TEXT17.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK5)]),
-      row4([text4(TEXT17.note[language], QUIET_LOOK5)])
+      row4([text4(fill(TEXT17.meta[language2], { asOf: asOfText(facts.asOf, language2), count }), QUIET_LOOK5)]),
+      row4([text4(TEXT17.note[language2], QUIET_LOOK5)])
     ];
   }
-  function countRows3(people, language) {
+  function countRows3(people, language2) {
     const [names, counts, stakes] = [blankCells(), blankCells(), blankCells()];
     for (const state of STATES) {
       const column = COUNT_COLUMNS[state];
       const first = people.findIndex(({ health }) => health.state === state);
       const own = people.filter(({ health }) => health.state === state);
-      const shown2 = fill(TEXT17.companies[language], { count: own.length });
+      const shown2 = fill(TEXT17.companies[language2], { count: own.length });
       const stake = own.reduce((sum2, customer) => sum2 + customer.stake, 0);
       const big = { bold: true, size: 12, align: "left" };
       const place2 = customerPlace(first);
-      const name = STATE_TEXT[state][language];
+      const name = STATE_TEXT[state][language2];
       const color = STATE_LOOKS.find(({ sign: sign2 }) => name.startsWith(sign2))?.look.color ?? QUIET;
       names[column] = text4(name, { ...SMALL5, bold: true, color });
       counts[column] = first < 0 ? text4(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
       if (stake > 0)
-        stakes[column] = { value: stake, format: numberFormat("yen", language), look: { ...QUIET_LOOK5, align: "left" } };
+        stakes[column] = { value: stake, format: numberFormat("yen", language2), look: { ...QUIET_LOOK5, align: "left" } };
     }
     return [names, counts, stakes];
   }
@@ -23089,23 +23328,23 @@ document.getElementById('copy').addEventListener('click', function () {
     row: TABLE_HEADER_ROW + 1 + index,
     column: 0
   });
-  function customerRow2({ health, name, stake }, { facts, sources, language }) {
+  function customerRow2({ health, name, stake }, { facts, sources, language: language2 }) {
     const { tables, asOf } = facts;
     const { lastVisit, interval, end, stage, timing } = health;
-    const yen2 = numberFormat("yen", language);
+    const yen2 = numberFormat("yen", language2);
     const right = { ...SMALL5, align: "right" };
     const centred = { ...SMALL5, align: "center" };
     return row4([
       text4(name, SMALL5),
-      text4(STATE_TEXT[health.state][language], SMALL5),
+      text4(STATE_TEXT[health.state][language2], SMALL5),
       text4(
-        reasonText(health.reason, tables.products, asOf, language) + managerText(facts, health.customer, language),
+        reasonText(health.reason, tables.products, asOf, language2) + managerText(facts, health.customer, language2),
         SMALL5
       ),
       number(stake === 0 ? null : stake, yen2, right),
-      text4(tables.reps[health.rep] ?? UNASSIGNED[language === "ja" ? 0 : 1], centred),
-      text4(stage === null ? DASH2 : STAGE_TEXT[stage][language], { ...centred, bold: health.isStageTyped }),
-      text4(timing === null ? DASH2 : TIMING_TEXT[timing.timing][language], {
+      text4(tables.reps[health.rep] ?? UNASSIGNED[language2 === "ja" ? 0 : 1], centred),
+      text4(stage === null ? DASH2 : STAGE_TEXT[stage][language2], { ...centred, bold: health.isStageTyped }),
+      text4(timing === null ? DASH2 : TIMING_TEXT[timing.timing][language2], {
         ...centred,
         italic: timing?.isTyped === false
       }),
@@ -23113,16 +23352,16 @@ document.getElementById('copy').addEventListener('click', function () {
       number(lastVisit === null ? null : asOf - lastVisit.day, "0", right),
       number(interval?.days ?? null, "0", { ...right, italic: interval?.source === "team" }),
       number(facts.firstDay.visits === null ? null : health.visits, "0", right),
-      text4(trendText2(health.reactions, language), centred),
+      text4(trendText2(health.reactions, language2), centred),
       number(health.months, "0.0", right),
-      endCell2(end, language, right),
+      endCell2(end, language2, right),
       number(health.paid, yen2, right)
     ]);
   }
-  function managerText({ tables }, customer, language) {
+  function managerText({ tables }, customer, language2) {
     const { priority, comment } = tables.customerInfo;
-    const words3 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
-    return words3 === "" ? "" : fill(TEXT17.manager[language], { words: words3 });
+    const words3 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", ");
+    return words3 === "" ? "" : fill(TEXT17.manager[language2], { words: words3 });
   }
   function visitCell({ day, row: sheetRow, part: part2 }, { visits }, look) {
     const source = visits?.parts[part2];
@@ -23131,16 +23370,16 @@ document.getElementById('copy').addEventListener('click', function () {
     const place2 = { sheetName: source.sheetName, row: sheetRow, column: source.columns["day"] ?? 1 };
     return { ...linked(place2, shown2, { ...look, color: ACCENT }), format: "yyyy/mm/dd" };
   }
-  function trendText2({ direction, count }, language) {
+  function trendText2({ direction, count }, language2) {
     if (count === 0) return DASH2;
-    return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language]}(${count})`;
+    return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language2]}(${count})`;
   }
-  function endCell2(end, language, look) {
+  function endCell2(end, language2, look) {
     if (end === null) return text4(DASH2, look);
     if (end.kind !== "auto") return dayCell2(end.day, "yyyy/mm/dd", look);
     const quiet2 = { ...look, color: QUIET };
-    if (end.day === null) return text4(TEXT17.auto[language], quiet2);
-    return dayCell2(end.day, language === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet2);
+    if (end.day === null) return text4(TEXT17.auto[language2], quiet2);
+    return dayCell2(end.day, language2 === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet2);
   }
   function highlights2(rows) {
     const table = { row: TABLE_HEADER_ROW + 1, rows: rows - TABLE_HEADER_ROW - 1, columns: 1 };
@@ -23243,34 +23482,34 @@ document.getElementById('copy').addEventListener('click', function () {
   var STAMP_COLUMN6 = 11;
   var REVENUE = KPIS.find(({ id }) => id === "revenue");
   function monthlyPlan(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const at = monthsOf2(facts);
     const current = monthOf(facts.asOf, facts.settings.closingDay);
     const months = Array.from({ length: MONTHS2 }, (_, i) => at(current - MONTHS2 + 1 + i));
     const lastClosed = months[MONTHS2 - 1].partial ? current - 1 : current;
-    const cells = [...headRows7(input), monthHeader(TEXT18.kpi, months, language)];
+    const cells = [...headRows7(input), monthHeader(TEXT18.kpi, months, language2)];
     cells[HEADER_ROW2][CHANGE_COLUMN] = headCell3(
-      fill(TEXT18.change[language], { month: monthName2(lastClosed, language) }),
+      fill(TEXT18.change[language2], { month: monthName2(lastClosed, language2) }),
       "right"
     );
-    cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row5([]));
-    cells.push(sectionRow3(TEXT18.stocks[language]), monthHeader(null, months, language));
-    cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row5([]));
-    cells.push(sectionRow3(TEXT18.cohorts[language]), cohortHeader(language));
+    cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language2)), row5([]));
+    cells.push(sectionRow3(TEXT18.stocks[language2]), monthHeader(null, months, language2));
+    cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language2)), row5([]));
+    cells.push(sectionRow3(TEXT18.cohorts[language2]), cohortHeader(language2));
     const firstCohort = cells.length;
-    cells.push(...cohortRows(facts, lastClosed, language), row5([]));
+    cells.push(...cohortRows(facts, lastClosed, language2), row5([]));
     const chartTop = cells.length;
     cells.push(...Array.from({ length: CHART_ROWS }, () => row5([])));
     const dataTop = cells.length + 1;
-    cells.push(sectionRow3(TEXT18.chartData[language]), chartHeader(language));
-    cells.push(...months.map((month) => chartRow(month, at, facts, language)));
+    cells.push(sectionRow3(TEXT18.chartData[language2]), chartHeader(language2));
+    cells.push(...months.map((month) => chartRow(month, at, facts, language2)));
     return {
-      sheetName: MONTHLY_SHEET[language],
+      sheetName: MONTHLY_SHEET[language2],
       blockName: MONTHLY_BLOCK,
       cells,
       rowKeys: { firstRow: HEADER_ROW2, names: cells.slice(HEADER_ROW2).map(([key]) => keyOf4(key)) },
       highlights: cohortHighlights(firstCohort),
-      charts: chartPlans(chartTop, dataTop, language),
+      charts: chartPlans(chartTop, dataTop, language2),
       frozenRows: HEADER_ROW2 + 1,
       frozenColumns: 1,
       stamp: { row: 0, column: STAMP_COLUMN6 },
@@ -23284,27 +23523,27 @@ document.getElementById('copy').addEventListener('click', function () {
       return { month, measures, partial: measures?.cell.period.partial ?? false };
     };
   }
-  function headRows7({ facts, refreshedAt, language }) {
-    const title = text4(TEXT18.title[language], { bold: true, size: 14, color: ACCENT });
-    const stamp = text4(fill(TEXT18.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK6, align: "right" });
+  function headRows7({ facts, refreshedAt, language: language2 }) {
+    const title = text4(TEXT18.title[language2], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT18.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK6, align: "right" });
     const first = row5([title]);
     first[STAMP_COLUMN6] = stamp;
-    return [first, row5([text4(asOfText(facts.asOf, language), QUIET_LOOK6)]), row5([text4(TEXT18.note[language], QUIET_LOOK6)])];
+    return [first, row5([text4(asOfText(facts.asOf, language2), QUIET_LOOK6)]), row5([text4(TEXT18.note[language2], QUIET_LOOK6)])];
   }
-  function monthHeader(name, months, language) {
+  function monthHeader(name, months, language2) {
     return row5([
-      headCell3(name?.[language] ?? "", "left"),
+      headCell3(name?.[language2] ?? "", "left"),
       ...months.map(({ month, partial }) => ({
-        ...headCell3(monthName2(month, language), "right"),
-        ...partial ? { note: TEXT18.running[language] } : {}
+        ...headCell3(monthName2(month, language2), "right"),
+        ...partial ? { note: TEXT18.running[language2] } : {}
       }))
     ]);
   }
-  function kpiRow2(kpi, months, at, lastClosed, language) {
-    const format = numberFormat(kpi.unit, language);
+  function kpiRow2(kpi, months, at, lastClosed, language2) {
+    const format = numberFormat(kpi.unit, language2);
     const figure = ({ measures }) => figureOf(kpi, measures);
     return row5([
-      linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL6),
+      linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language2], SMALL6),
       ...months.map((month) => number(figure(month).value, format, { ...RIGHT5, italic: month.partial })),
       changeCell2(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value)
     ]);
@@ -23314,29 +23553,29 @@ document.getElementById('copy').addEventListener('click', function () {
     if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT5);
     return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT5);
   }
-  function stockRow([name, valueOf], months, facts, language) {
-    const format = numberFormat("companies", language);
+  function stockRow([name, valueOf], months, facts, language2) {
+    const format = numberFormat("companies", language2);
     const isClosing = name === TEXT18.closing;
     return row5([
-      text4(name[language], { ...SMALL6, bold: isClosing }),
+      text4(name[language2], { ...SMALL6, bold: isClosing }),
       ...months.map(({ measures, partial }) => {
         const known2 = measures !== null && hasRecord(["spells"], facts, measures.cell.period.to);
         return number(known2 ? valueOf(measures.stocks) : null, format, { ...RIGHT5, bold: isClosing, italic: partial });
       })
     ]);
   }
-  function cohortHeader(language) {
+  function cohortHeader(language2) {
     return row5([
       headCell3("", "left"),
-      headCell3(TEXT18.members[language], "right"),
-      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell3(fill(TEXT18.since[language], { months }), "right"))
+      headCell3(TEXT18.members[language2], "right"),
+      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell3(fill(TEXT18.since[language2], { months }), "right"))
     ]);
   }
-  function cohortRows(facts, lastClosed, language) {
+  function cohortRows(facts, lastClosed, language2) {
     return cohorts(facts, lastClosed - COHORTS + 1, lastClosed, lastClosed).map(
       ({ month, customers, active }) => row5([
-        text4(fill(TEXT18.cohort[language], { month: monthName2(month, language) }), SMALL6),
-        number(customers, numberFormat("companies", language), { ...RIGHT5, color: QUIET }),
+        text4(fill(TEXT18.cohort[language2], { month: monthName2(month, language2) }), SMALL6),
+        number(customers, numberFormat("companies", language2), { ...RIGHT5, color: QUIET }),
         ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT5))
       ])
     );
@@ -23354,17 +23593,17 @@ document.getElementById('copy').addEventListener('click', function () {
       }))
     ).flat();
   }
-  function chartHeader(language) {
+  function chartHeader(language2) {
     const names = [TEXT18.month, TEXT18.revenue, TEXT18.lastYear, TEXT18.newCustomers, TEXT18.lost];
-    return row5(names.map((name, i) => text4(name[language], { ...QUIET_LOOK6, align: i === 0 ? "left" : "right" })));
+    return row5(names.map((name, i) => text4(name[language2], { ...QUIET_LOOK6, align: i === 0 ? "left" : "right" })));
   }
-  function chartRow(month, at, facts, language) {
-    const revenue = ({ measures: measures2, partial: partial2 }) => dataCell(partial2 ? null : figureOf(REVENUE, measures2).value, numberFormat("yen", language));
+  function chartRow(month, at, facts, language2) {
+    const revenue = ({ measures: measures2, partial: partial2 }) => dataCell(partial2 ? null : figureOf(REVENUE, measures2).value, numberFormat("yen", language2));
     const { measures, partial } = month;
     const known2 = measures !== null && !partial && hasRecord(["spells"], facts, measures.cell.period.to);
-    const companies = numberFormat("companies", language);
+    const companies = numberFormat("companies", language2);
     return row5([
-      text4(chartMonthName(month.month, language), QUIET_LOOK6),
+      text4(chartMonthName(month.month, language2), QUIET_LOOK6),
       revenue(month),
       revenue(at(month.month - 12)),
       dataCell(known2 ? measures.stocks.newCustomers + measures.stocks.returned : null, companies),
@@ -23376,13 +23615,13 @@ document.getElementById('copy').addEventListener('click', function () {
     format,
     look: { ...QUIET_LOOK6, align: "right" }
   });
-  function chartPlans(top, dataRow, language) {
+  function chartPlans(top, dataRow, language2) {
     const columns = (column, count) => ({ row: dataRow, column, rows: MONTHS2 + 1, columns: count });
     return [
       {
         key: "revenue",
         kind: "line",
-        title: TEXT18.revenueChart[language],
+        title: TEXT18.revenueChart[language2],
         anchor: { row: top, column: 0 },
         width: 540,
         height: 310,
@@ -23393,7 +23632,7 @@ document.getElementById('copy').addEventListener('click', function () {
       {
         key: "stocks",
         kind: "stacked-column",
-        title: TEXT18.stockChart[language],
+        title: TEXT18.stockChart[language2],
         anchor: { row: top, column: 7 },
         width: 540,
         height: 310,
@@ -23416,8 +23655,8 @@ document.getElementById('copy').addEventListener('click', function () {
     return words3 === void 0 ? [shown2] : Object.values(words3);
   }
   var pad22 = (value) => String(value).padStart(2, "0");
-  var monthName2 = (month, language) => language === "ja" ? `${pad22(yearOfMonth(month) % 100)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${pad22(monthOfYear(month))}`;
-  var chartMonthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}/${monthOfYear(month)}` : `${monthOfYear(month)}/${yearOfMonth(month)}`;
+  var monthName2 = (month, language2) => language2 === "ja" ? `${pad22(yearOfMonth(month) % 100)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${pad22(monthOfYear(month))}`;
+  var chartMonthName = (month, language2) => language2 === "ja" ? `${yearOfMonth(month)}/${monthOfYear(month)}` : `${monthOfYear(month)}/${yearOfMonth(month)}`;
 
   // src/reports/notices.ts
   var TEXT19 = {
@@ -23442,27 +23681,27 @@ document.getElementById('copy').addEventListener('click', function () {
   function unusedRows({ sources }) {
     return Object.values(sources).reduce((sum2, source) => sum2 + source.unusable, 0);
   }
-  function unreadSheets({ questions }, language) {
+  function unreadSheets({ questions }, language2) {
     return questions.flatMap((question2) => {
       const unread = question2.type === "join" ? question2.sheets.filter(({ isRead, rows }) => !isRead && rows > 0) : [];
       if (unread.length === 0) return [];
-      const names = unread.map(({ sheetName }) => language === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
-      const shown2 = names.slice(0, MOST_NAMED2).join(language === "ja" ? "" : ", ");
+      const names = unread.map(({ sheetName }) => language2 === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
+      const shown2 = names.slice(0, MOST_NAMED2).join(language2 === "ja" ? "" : ", ");
       return [
-        names.length > MOST_NAMED2 ? fill(TEXT19.andMore[language], { shown: shown2, count: names.length - MOST_NAMED2 }) : shown2
+        names.length > MOST_NAMED2 ? fill(TEXT19.andMore[language2], { shown: shown2, count: names.length - MOST_NAMED2 }) : shown2
       ];
     });
   }
-  function missingNotice(tables, language) {
+  function missingNotice(tables, language2) {
     if (tables.length === 0) return null;
-    const names = tables.map((kind) => tableName(kind)[language]);
-    const shown2 = language === "ja" ? names.map((name) => `「${name}」`).join("") : names.join(", ");
-    return fill(TEXT19.missing[language], { tables: shown2 });
+    const names = tables.map((kind) => tableName(kind)[language2]);
+    const shown2 = language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.join(", ");
+    return fill(TEXT19.missing[language2], { tables: shown2 });
   }
-  function notices(input, language) {
+  function notices(input, language2) {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
-    const say2 = (text7, count) => fill(text7[language], { count });
-    const missing = missingNotice(input.missing, language);
+    const say2 = (text7, count) => fill(text7[language2], { count });
+    const missing = missingNotice(input.missing, language2);
     return [
       ...missing === null ? [] : [missing],
       say2(TEXT19.unused, unusedRows(input.intake)),
@@ -23803,19 +24042,19 @@ document.getElementById('copy').addEventListener('click', function () {
     gap: gap2,
     kgi,
     basis: basis2,
-    language
+    language: language2
   }) {
     const heading2 = gap2?.against === "last-year" ? TEXT20.gapToLastYear : TEXT20.gapToPace;
     const line2 = (name, yen2, look) => [
-      text4(name[language], look),
-      number(yen2, changeFormat("yen", language), { ...look, align: "right" })
+      text4(name[language2], look),
+      number(yen2, changeFormat("yen", language2), { ...look, align: "right" })
     ];
     const whole = gap2?.parts.total ?? kgi.difference;
     const why = gap2 !== null || whole === null ? null : basis2 === null ? TEXT20.splitTooEarly : TEXT20.noSplit;
     return [
       [
-        linked(explanationOfKgi("gap"), heading2[language], { bold: true, color: ACCENT }),
-        ...why === null ? [] : [text4(why[language], { color: QUIET, size: 9 })]
+        linked(explanationOfKgi("gap"), heading2[language2], { bold: true, color: ACCENT }),
+        ...why === null ? [] : [text4(why[language2], { color: QUIET, size: 9 })]
       ],
       ...GAP_LEVERS.map((lever) => line2(TEXT20[lever], gap2?.parts[lever] ?? null, {})),
       line2(TEXT20.total, whole, { bold: true })
@@ -23835,37 +24074,37 @@ document.getElementById('copy').addEventListener('click', function () {
   var CHART_ROWS2 = 13;
   var SERIES = [TEXT20.base, TEXT20.more, TEXT20.moreBelow, TEXT20.less, TEXT20.lessBelow, TEXT20.together];
   var [UP, DOWN] = ["#0072b2", "#d55e00"];
-  function bridgeRows(gap2, language) {
+  function bridgeRows(gap2, language2) {
     const quiet2 = { color: QUIET, size: 9 };
     const right = { ...quiet2, align: "right" };
     const bars = gap2 === null ? null : barsOf(gap2.parts);
     const cell = (value) => ({ value, format: "#,##0;−#,##0", look: right });
     return [
-      [text4(TEXT20.note[language], quiet2)],
+      [text4(TEXT20.note[language2], quiet2)],
       ...Array.from({ length: CHART_ROWS2 }, () => []),
-      [text4(TEXT20.chartData[language], quiet2)],
-      [text4(TEXT20.item[language], quiet2), ...SERIES.map((name) => text4(name[language], right))],
+      [text4(TEXT20.chartData[language2], quiet2)],
+      [text4(TEXT20.item[language2], quiet2), ...SERIES.map((name) => text4(name[language2], right))],
       ...[...GAP_LEVERS, "total"].map((lever, i) => [
         // In other words than above the table: rows are told apart by them.
-        text4(`${i + 1} ${TEXT20[lever][language]}`, quiet2),
+        text4(`${i + 1} ${TEXT20[lever][language2]}`, quiet2),
         ...SERIES.map((_, series) => cell(bars?.[i]?.[series] ?? null))
       ])
     ].map((row9) => rowOf(COLUMNS7, row9));
   }
-  function bridgeChart(gap2, top, language) {
+  function bridgeChart(gap2, top, language2) {
     if (gap2 === null) return [];
     const title = gap2.against === "pace" ? TEXT20.gapToPace : TEXT20.gapToLastYear;
     return [
       {
         key: "gap",
         kind: "stacked-column",
-        title: title[language],
+        title: title[language2],
         anchor: { row: top + 1, column: 0 },
         width: 700,
         height: CHART_ROWS2 * 20,
         ranges: [{ row: top + CHART_ROWS2 + 2, column: 0, rows: GAP_LEVERS.length + 2, columns: 1 + SERIES.length }],
         legend: "none",
-        verticalTitle: TEXT20.yen[language],
+        verticalTitle: TEXT20.yen[language2],
         series: [
           { color: "transparent" },
           { color: UP },
@@ -23894,9 +24133,9 @@ document.getElementById('copy').addEventListener('click', function () {
   var MOST_REASONS = 2;
   var WIDE = 0.5;
   function headline(progress) {
-    const { facts, kgi, outlook, language } = progress;
+    const { facts, kgi, outlook, language: language2 } = progress;
     const { target, actual, pace } = kgi;
-    const say2 = (text7, values2 = {}) => fill(text7[language], values2);
+    const say2 = (text7, values2 = {}) => fill(text7[language2], values2);
     if (target === null) return say2(TEXT20.headNoKgi);
     if (kgi.span === null) return say2(TEXT20.headNoPeriod);
     if (facts.firstDay.transactions === null) return say2(TEXT20.headNoRevenue);
@@ -23916,10 +24155,10 @@ document.getElementById('copy').addEventListener('click', function () {
     return pace === null ? answer : answer + reasons(progress);
   }
   var percent = (share) => Math.round(share * 100);
-  function reasons({ gap: gap2, language }) {
+  function reasons({ gap: gap2, language: language2 }) {
     if (gap2 === null || gap2.against !== "pace" || gap2.parts.total >= 0) return "";
-    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT20[lever][language]} ${changeText(gap2.parts[lever], "yen", language)}`);
-    return fill(TEXT20.headReasons[language], { levers: levers.join(language === "ja" ? "、" : ", ") });
+    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT20[lever][language2]} ${changeText(gap2.parts[lever], "yen", language2)}`);
+    return fill(TEXT20.headReasons[language2], { levers: levers.join(language2 === "ja" ? "、" : ", ") });
   }
 
   // src/reports/progress-kgi.ts
@@ -23935,52 +24174,52 @@ document.getElementById('copy').addEventListener('click', function () {
     [TEXT20.kgiLanding, explanationOfKgi("landing")],
     [TEXT20.kgiReach, explanationOfKgi("reach")]
   ]);
-  function kgiRows({ kgi, outlook, language }) {
+  function kgiRows({ kgi, outlook, language: language2 }) {
     const { span: span2, target, actual, attainment, pace, difference, status } = kgi;
     const { landing, reach } = outlook;
     const columns = [
-      [TEXT20.kgiPeriod, text4(span2 === null ? DASH2 : spanName(span2, language), { size: 9, bold: true })],
+      [TEXT20.kgiPeriod, text4(span2 === null ? DASH2 : spanName(span2, language2), { size: 9, bold: true })],
       [
         TEXT20.kgiGoal,
-        target === null ? text4(TEXT20.noKgi[language], SMALL7) : number(target, roomyYen(target, language), BIG)
+        target === null ? text4(TEXT20.noKgi[language2], SMALL7) : number(target, roomyYen(target, language2), BIG)
       ],
-      [TEXT20.kgiActual, number(actual, roomyYen(actual, language), BIG)],
+      [TEXT20.kgiActual, number(actual, roomyYen(actual, language2), BIG)],
       [TEXT20.kgiAttainment, number(attainment, "0.0%", BIG)],
-      [TEXT20.kgiStatus, text4(STATUS_TEXT[status][language], { bold: true, align: "center" })],
-      [TEXT20.kgiDays, text4(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, RIGHT6)],
+      [TEXT20.kgiStatus, text4(STATUS_TEXT[status][language2], { bold: true, align: "center" })],
+      [TEXT20.kgiDays, text4(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language2 === "ja" ? "日" : ""}`, RIGHT6)],
       [TEXT20.kgiPace, number(pace?.share ?? null, "0.0%", RIGHT6)],
-      [TEXT20.kgiDifference, number(difference, changeFormat("yen", language), RIGHT6)],
-      [TEXT20.kgiLanding, number(landing, roomyYen(landing, language), BIG)],
+      [TEXT20.kgiDifference, number(difference, changeFormat("yen", language2), RIGHT6)],
+      [TEXT20.kgiLanding, number(landing, roomyYen(landing, language2), BIG)],
       [TEXT20.kgiReach, number(reach?.probability ?? null, "0%", BIG)]
     ];
     const names = columns.map(([name, { look }]) => {
       const quiet2 = { ...SMALL7, align: look?.align ?? "left" };
       const place2 = EXPLAINED.get(name);
-      return place2 === void 0 ? text4(name[language], quiet2) : linked(place2, name[language], quiet2);
+      return place2 === void 0 ? text4(name[language2], quiet2) : linked(place2, name[language2], quiet2);
     });
-    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language)].map((row9) => rowOf(COLUMNS7, row9));
+    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language2)].map((row9) => rowOf(COLUMNS7, row9));
   }
-  function detailRow2(outlook, language) {
+  function detailRow2(outlook, language2) {
     const { interval, reach, daysLeft, neededPerDay, perDay } = outlook;
-    const say2 = (template, values) => fill(template[language], values);
+    const say2 = (template, values) => fill(template[language2], values);
     const percent3 = (share) => Math.round(share * 100);
     const right = { ...SMALL7, align: "right" };
     return [
       daysLeft === null ? BLANK3 : text4(say2(TEXT20.daysLeft, { days: daysLeft }), SMALL7),
-      linked(explanationOfKgi("needed"), TEXT20.needed[language], right),
-      number(neededPerDay, roomyYen(neededPerDay, language), { align: "right", bold: true }),
+      linked(explanationOfKgi("needed"), TEXT20.needed[language2], right),
+      number(neededPerDay, roomyYen(neededPerDay, language2), { align: "right", bold: true }),
       perDay === null ? BLANK3 : text4(say2(TEXT20.perDay, { yen: yenText(perDay) }), SMALL7),
       ...Array.from({ length: 4 }, () => BLANK3),
-      interval === null ? text4(TEXT20.noForecast[language], right) : text4(
-        say2(TEXT20.interval, { low: shortYen(interval.low, language), high: shortYen(interval.high, language) }),
+      interval === null ? text4(TEXT20.noForecast[language2], right) : text4(
+        say2(TEXT20.interval, { low: shortYen(interval.low, language2), high: shortYen(interval.high, language2) }),
         right
       ),
       reach === null ? BLANK3 : text4(say2(TEXT20.reachInterval, { low: percent3(reach.low), high: percent3(reach.high) }), right)
     ];
   }
-  function shortYen(yen2, language) {
+  function shortYen(yen2, language2) {
     if (Math.abs(yen2) < 1e6) return yenText(yen2);
-    return `${yen2 < 0 ? "−" : ""}¥${(Math.abs(yen2) / 1e6).toFixed(1)}${language === "ja" ? "百万" : "M"}`;
+    return `${yen2 < 0 ? "−" : ""}¥${(Math.abs(yen2) / 1e6).toFixed(1)}${language2 === "ja" ? "百万" : "M"}`;
   }
 
   // src/goals/lever-customers.ts
@@ -24107,7 +24346,7 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
   function ofReps(kpi, { month }, { progress }) {
-    const { facts, targets, pace, language, byRep } = progress;
+    const { facts, targets, pace, language: language2, byRep } = progress;
     if (byRep === null) return null;
     const span2 = { first: month, last: month };
     const behind = facts.tables.reps.filter((rep) => {
@@ -24124,31 +24363,31 @@ document.getElementById('copy').addEventListener('click', function () {
     });
     if (behind.length === 0) return null;
     const template = month === progress.month ? TEXT20.stepReps : TEXT20.stepRepsInMonth;
-    const shown2 = { count: behind.length, month: language === "ja" ? monthOfYear(month) : formatMonth(month) };
-    return aboutFigures(fill(template[language], shown2), place(byRep, repKey2(behind[0], kpi)));
+    const shown2 = { count: behind.length, month: language2 === "ja" ? monthOfYear(month) : formatMonth(month) };
+    return aboutFigures(fill(template[language2], shown2), place(byRep, repKey2(behind[0], kpi)));
   }
-  function ofMonths2(kpi, { progress: { monthly, language } }) {
-    const link2 = monthly === null ? null : place(monthly, kpi.name[language]);
-    return link2 === null ? null : aboutFigures(TEXT20.stepMonthly[language], link2);
+  function ofMonths2(kpi, { progress: { monthly, language: language2 } }) {
+    const link2 = monthly === null ? null : place(monthly, kpi.name[language2]);
+    return link2 === null ? null : aboutFigures(TEXT20.stepMonthly[language2], link2);
   }
   function worstLever(gap2) {
     if (gap2 === null || gap2.parts.total >= 0) return null;
     const worst = [...GAP_LEVERS].sort((a, b) => gap2.parts[a] - gap2.parts[b])[0];
     return gap2.parts[worst] < 0 ? worst : null;
   }
-  function ofLevers({ progress: { gap: gap2, language } }) {
+  function ofLevers({ progress: { gap: gap2, language: language2 } }) {
     const worst = worstLever(gap2);
     if (worst === null) return null;
     const kpi = KPIS.findIndex(({ id }) => id === KPI_OF_LEVER[worst]);
-    const yen2 = changeText(gap2.parts[worst], "yen", language);
-    return aboutFigures(fill(TEXT20.stepLever[language], { lever: TEXT20[worst][language], yen: yen2 }), kpiPlace(kpi));
+    const yen2 = changeText(gap2.parts[worst], "yen", language2);
+    return aboutFigures(fill(TEXT20.stepLever[language2], { lever: TEXT20[worst][language2], yen: yen2 }), kpiPlace(kpi));
   }
-  function ofDays({ progress: { kgi, outlook, language } }) {
+  function ofDays({ progress: { kgi, outlook, language: language2 } }) {
     const place2 = { blockName: PROGRESS_BLOCK, row: KGI_ROW, column: 0 };
     if (kgi.target === null) return null;
-    if (outlook.daysLeft === 0) return aboutFigures(TEXT20.stepNextGoal[language], place2);
+    if (outlook.daysLeft === 0) return aboutFigures(TEXT20.stepNextGoal[language2], place2);
     if (outlook.neededPerDay === null || outlook.neededPerDay <= 0) return null;
-    return aboutFigures(fill(TEXT20.stepDays[language], { yen: yenText(outlook.neededPerDay) }), place2);
+    return aboutFigures(fill(TEXT20.stepDays[language2], { yen: yenText(outlook.neededPerDay) }), place2);
   }
   var aboutFigures = (text7, link2) => ({ text: text7, link: link2, who: "", names: [], stake: 0 });
   var repKey2 = (rep, { id }) => `${rep} ${id}`;
@@ -24170,17 +24409,17 @@ document.getElementById('copy').addEventListener('click', function () {
   var PAPER2 = { background: "#f4f7fb" };
   function mattersCells(lines, input) {
     const { progress } = input;
-    const { language } = progress;
+    const { language: language2 } = progress;
     const first = firstMatters(lines, progress);
     const hasTargets = lines.some(({ judged, kpi }) => judged.goal !== null && kpi.id !== "kgi-progress");
     const noTargets = progress.kgi.target === null ? TEXT20.noTargets : TEXT20.noKpiTargets;
     const said = first.length > 0 ? first.map((candidate, i) => [
       // English takes more room.
-      text4(`${i + 1}. ${sentence2(candidate, progress)}`, language === "en" ? { ...PAPER2, size: 9 } : PAPER2),
+      text4(`${i + 1}. ${sentence2(candidate, progress)}`, language2 === "en" ? { ...PAPER2, size: 9 } : PAPER2),
       linkOf(candidate, progress)
-    ]) : [[text4((hasTargets ? TEXT20.nothingMatters : noTargets)[language], PAPER2), BLANK3]];
+    ]) : [[text4((hasTargets ? TEXT20.nothingMatters : noTargets)[language2], PAPER2), BLANK3]];
     if (first.length > 0 && first.length < LINES)
-      said.push([text4((hasTargets ? TEXT20.nothingElse : noTargets)[language], { ...PAPER2, color: QUIET }), BLANK3]);
+      said.push([text4((hasTargets ? TEXT20.nothingElse : noTargets)[language2], { ...PAPER2, color: QUIET }), BLANK3]);
     const width = COLUMNS7 - MATTERS_COLUMN;
     const blank = { ...BLANK3, look: PAPER2 };
     const line2 = ([words3 = blank, link2 = blank]) => [
@@ -24189,7 +24428,7 @@ document.getElementById('copy').addEventListener('click', function () {
       { ...link2, look: { ...PAPER2, ...link2.look } }
     ];
     return [
-      line2([text4(TEXT20.matters[language], { ...PAPER2, bold: true, color: ACCENT })]),
+      line2([text4(TEXT20.matters[language2], { ...PAPER2, bold: true, color: ACCENT })]),
       ...Array.from({ length: LINES }, (_, i) => line2(said[i] ?? []))
     ];
   }
@@ -24216,41 +24455,41 @@ document.getElementById('copy').addEventListener('click', function () {
       return { ...candidate, urgency: judged.status === "behind" ? 0 : judged.status === "caution" ? 1 : 2 };
     return step !== null && step.stake > 0 ? { ...candidate, urgency: 2 } : null;
   }
-  function linkOf({ step, kpi, index }, { language }) {
+  function linkOf({ step, kpi, index }, { language: language2 }) {
     const look = { ...PAPER2, size: 9, color: ACCENT };
-    return step === null ? linked(kpiPlace(index), fill(TEXT20.stepKpi[language], { kpi: kpi.name[language] }), look) : linked(step.link, step.text, look);
+    return step === null ? linked(kpiPlace(index), fill(TEXT20.stepKpi[language2], { kpi: kpi.name[language2] }), look) : linked(step.link, step.text, look);
   }
   function sentence2({ kpi, judged, verdict, step, stake, lever }, progress) {
-    const { language, gap: gap2 } = progress;
+    const { language: language2, gap: gap2 } = progress;
     const isBehind = judged.status === "behind" || judged.status === "caution";
-    const customers = step === null || step.names.length === 0 ? "" : customersText(step, language);
-    const behind = isBehind ? behindText(kpi, judged, progress) : verdict === "worsening" ? fill(TEXT20.worseningLine[language], { kpi: kpi.name[language] }) : "";
-    const gain = !(step !== null && step.stake > 0) && stake >= 1 ? fill(TEXT20.gainLine[language], { yen: yenText(stake) }) : "";
+    const customers = step === null || step.names.length === 0 ? "" : customersText(step, language2);
+    const behind = isBehind ? behindText(kpi, judged, progress) : verdict === "worsening" ? fill(TEXT20.worseningLine[language2], { kpi: kpi.name[language2] }) : "";
+    const gain = !(step !== null && step.stake > 0) && stake >= 1 ? fill(TEXT20.gainLine[language2], { yen: yenText(stake) }) : "";
     const parts = lever === null ? [behind, gain, customers] : [
-      fill(TEXT20.leverLine[language], {
-        lever: TEXT20[lever][language],
-        yen: changeText(gap2.parts[lever], "yen", language)
+      fill(TEXT20.leverLine[language2], {
+        lever: TEXT20[lever][language2],
+        yen: changeText(gap2.parts[lever], "yen", language2)
       }),
       customers === "" ? behind : customers
     ];
-    return parts.filter((part2) => part2 !== "").join(language === "ja" ? "。" : "; ");
+    return parts.filter((part2) => part2 !== "").join(language2 === "ja" ? "。" : "; ");
   }
-  function customersText({ who, names, stake }, language) {
+  function customersText({ who, names, stake }, language2) {
     const named2 = names.length > 1 ? TEXT20.customersNamed : TEXT20.customerNamed;
-    const staked = stake > 0 ? fill(TEXT20.customersStake[language], { customers: who, yen: yenText(stake) }) : who;
-    return staked + fill(named2[language], { name: names[0] });
+    const staked = stake > 0 ? fill(TEXT20.customersStake[language2], { customers: who, yen: yenText(stake) }) : who;
+    return staked + fill(named2[language2], { name: names[0] });
   }
   function behindText(kpi, { figure, goal, status, month }, progress) {
-    const { language, pace } = progress;
+    const { language: language2, pace } = progress;
     const isPaced = figure.partial && kpi.accumulates === "sum" && goal?.kind === "value";
-    const target = goal?.kind === "range" ? rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, kpi.unit, language) : figureText(isPaced ? Math.round(goal.value * pace.share) : goal.value, kpi.unit, language);
-    const name = kpi.name[language];
-    const shown2 = month === progress.month ? name : fill(TEXT20.inMonth[language], { kpi: name, month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
-    return fill(TEXT20.behindLine[language], {
-      sign: STATUS_TEXT[status][language].slice(0, 1),
+    const target = goal?.kind === "range" ? rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, kpi.unit, language2) : figureText(isPaced ? Math.round(goal.value * pace.share) : goal.value, kpi.unit, language2);
+    const name = kpi.name[language2];
+    const shown2 = month === progress.month ? name : fill(TEXT20.inMonth[language2], { kpi: name, month: language2 === "ja" ? monthOfYear(month) : formatMonth(month) });
+    return fill(TEXT20.behindLine[language2], {
+      sign: STATUS_TEXT[status][language2].slice(0, 1),
       kpi: shown2,
-      figure: figureText(figure.value, kpi.unit, language),
-      target: fill((isPaced ? TEXT20.againstPace : TEXT20.againstTarget)[language], { target })
+      figure: figureText(figure.value, kpi.unit, language2),
+      target: fill((isPaced ? TEXT20.againstPace : TEXT20.againstTarget)[language2], { target })
     });
   }
 
@@ -24267,7 +24506,7 @@ document.getElementById('copy').addEventListener('click', function () {
       return { kpi, index, now: standingNow(kpi, progress), judged, signal, verdict, step: nextStep(kpi, judged, input) };
     });
   }
-  function tableHeader({ language, month, period }) {
+  function tableHeader({ language: language2, month, period }) {
     const params = {
       month: monthOfYear(month),
       iso: `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`
@@ -24285,54 +24524,54 @@ document.getElementById('copy').addEventListener('click', function () {
       [TEXT20.step, "left"]
     ];
     return heads.map(([name, align, note]) => ({
-      ...text4(fill(name[language], params), { ...SMALL8, bold: true, background: HEADER_FILL, align: align ?? "left" }),
-      ...note !== void 0 && period.partial ? { note: note[language] } : {}
+      ...text4(fill(name[language2], params), { ...SMALL8, bold: true, background: HEADER_FILL, align: align ?? "left" }),
+      ...note !== void 0 && period.partial ? { note: note[language2] } : {}
     }));
   }
   function kpiRow3(line2, progress) {
     const { kpi, index, now, judged, verdict, step } = line2;
-    const { language, month } = progress;
-    const format = numberFormat(kpi.unit, language);
+    const { language: language2, month } = progress;
+    const format = numberFormat(kpi.unit, language2);
     const { figure } = now;
     return rowOf(COLUMNS7, [
-      linked(explanationPlace(index), kpi.name[language], language === "en" ? SMALL8 : {}),
+      linked(explanationPlace(index), kpi.name[language2], language2 === "en" ? SMALL8 : {}),
       number(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
-      goalCell(now.goal, kpi.unit, language),
+      goalCell(now.goal, kpi.unit, language2),
       number(now.attainment, "0.0%", { align: "right" }),
-      text4(STATUS_TEXT[now.status][language], { align: "center" }),
+      text4(STATUS_TEXT[now.status][language2], { align: "center" }),
       changeCell3(kpi, month - 1, progress),
       changeCell3(kpi, month - 12, progress),
       { value: { sparkline: trendOf(kpi, progress), kind: "line" }, look: { color: ACCENT } },
       noticedCell(line2, progress),
-      step !== null && needsAttention(judged, verdict) ? { ...linked(step.link, step.text, { ...SMALL8, color: ACCENT }), ...noteOf(step, language) } : BLANK3
+      step !== null && needsAttention(judged, verdict) ? { ...linked(step.link, step.text, { ...SMALL8, color: ACCENT }), ...noteOf(step, language2) } : BLANK3
     ]);
   }
-  function noticedCell({ kpi, judged, signal, verdict }, { tips, language }) {
+  function noticedCell({ kpi, judged, signal, verdict }, { tips, language: language2 }) {
     const [tip] = needsAttention(judged, verdict) ? tipsFor(tips, { kpi: kpi.id }, 1) : [];
     const said = [
-      ...signal?.isCurrent === true ? [signalNote(signal, kpi, language)] : [],
-      ...tip === void 0 ? [] : [tipLine(tip, language)]
+      ...signal?.isCurrent === true ? [signalNote(signal, kpi, language2)] : [],
+      ...tip === void 0 ? [] : [tipLine(tip, language2)]
     ];
     if (said.length === 0) return BLANK3;
     return {
       ...text4(said.join("\n"), { ...SMALL8, color: QUIET }),
-      ...tip === void 0 ? {} : { note: tipText(tip, language) }
+      ...tip === void 0 ? {} : { note: tipText(tip, language2) }
     };
   }
   var MOST_NAMED3 = 5;
-  function noteOf({ names }, language) {
+  function noteOf({ names }, language2) {
     if (names.length === 0) return {};
-    const shown2 = names.slice(0, MOST_NAMED3).join(language === "ja" ? "、" : ", ");
+    const shown2 = names.slice(0, MOST_NAMED3).join(language2 === "ja" ? "、" : ", ");
     const more = names.length - MOST_NAMED3;
-    return { note: more > 0 ? fill(TEXT20.andMore[language], { names: shown2, count: more }) : shown2 };
+    return { note: more > 0 ? fill(TEXT20.andMore[language2], { names: shown2, count: more }) : shown2 };
   }
   function trendOf(kpi, { record }) {
     const first = record.lastClosed - TREND_MONTHS2 + 1;
     return Array.from({ length: TREND_MONTHS2 }, (_, i) => record.figure(kpi, first + i).value);
   }
-  function changeCell3(kpi, earlier2, { record, month, pace, language }) {
+  function changeCell3(kpi, earlier2, { record, month, pace, language: language2 }) {
     const [now, before] = [record.figure(kpi, month), record.figure(kpi, earlier2).value];
-    const format = changeFormat(kpi.unit, language);
+    const format = changeFormat(kpi.unit, language2);
     const change = () => {
       if (now.value === null || before === null) return null;
       if (kpi.unit === "ratio") return points(now.value - before);
@@ -24349,16 +24588,16 @@ document.getElementById('copy').addEventListener('click', function () {
     en: '▲ Not read yet: {sheets}. Please answer in the sidebar, tab "Data"   {note}'
   };
   var COLOR = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "▲").look.color;
-  function unreadLine(sheets, note, language) {
+  function unreadLine(sheets, note, language2) {
     if (sheets.length === 0) return null;
-    const named2 = sheets.join(language === "ja" ? "" : ", ");
-    return { value: fill(TEXT21[language], { sheets: named2, note }), look: { bold: true, color: COLOR } };
+    const named2 = sheets.join(language2 === "ja" ? "" : ", ");
+    return { value: fill(TEXT21[language2], { sheets: named2, note }), look: { bold: true, color: COLOR } };
   }
 
   // src/reports/progress.ts
   var PROGRESS_SHEET = { ja: "進捗", en: "Progress" };
   function progressPlan(progress) {
-    const { facts, gap: gap2, language } = progress;
+    const { facts, gap: gap2, language: language2 } = progress;
     const steps = { progress, customers: customersByStake(facts, progress.health) };
     const lines = kpiLines(steps);
     const cells = [
@@ -24371,14 +24610,14 @@ document.getElementById('copy').addEventListener('click', function () {
       ...lines.map((line2) => kpiRow3(line2, progress))
     ];
     const bridgeTop = cells.length;
-    cells.push(...bridgeRows(gap2, language));
+    cells.push(...bridgeRows(gap2, language2));
     return {
-      sheetName: PROGRESS_SHEET[language],
+      sheetName: PROGRESS_SHEET[language2],
       blockName: PROGRESS_BLOCK,
       cells,
       rowKeys: { firstRow: TABLE_HEADER_ROW2, names: [...keysOfTable(), ...keysOfBridge()] },
       highlights: [...statusHighlights2(), ...gapHighlights()],
-      charts: bridgeChart(gap2, bridgeTop, language),
+      charts: bridgeChart(gap2, bridgeTop, language2),
       // The KGI stays in sight; all rows down to the table's header would leave a small screen too little to scroll.
       frozenRows: KGI_ROW + 3,
       frozenColumns: 1,
@@ -24388,14 +24627,14 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
   function headRows8(progress) {
-    const { facts, language, calendar, kgi, period, pace, month, notices: notices2, stamp } = progress;
+    const { facts, language: language2, calendar, kgi, period, pace, month, notices: notices2, stamp } = progress;
     const basis2 = effectiveBasis(facts.tables, facts.settings);
     const periods = [period, ...kgi.period === null ? [] : [kgi.period]];
     const meta = [
-      asOfText(facts.asOf, language),
-      fill(TEXT20.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
-      fill(TEXT20.basis[language], { basis: BASIS_NAMES[basis2][language] }),
-      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT20.holidaysEnd[language]],
+      asOfText(facts.asOf, language2),
+      fill(TEXT20.businessDays[language2], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
+      fill(TEXT20.basis[language2], { basis: BASIS_NAMES[basis2][language2] }),
+      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT20.holidaysEnd[language2]],
       ...notices2
     ];
     const quiet2 = { color: QUIET, size: 9 };
@@ -24403,15 +24642,15 @@ document.getElementById('copy').addEventListener('click', function () {
     const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
     return [
       rowOf(COLUMNS7, [
-        text4(TEXT20.title[language], { bold: true, size: 14, color: ACCENT }),
+        text4(TEXT20.title[language2], { bold: true, size: 14, color: ACCENT }),
         ...untilStamp,
         // A number, so that two refreshes within a minute differ too: formulas follow this cell.
-        { value: stamp, format: TEXT20.refreshed[language], look: { ...quiet2, align: "right" } }
+        { value: stamp, format: TEXT20.refreshed[language2], look: { ...quiet2, align: "right" } }
       ]),
       rowOf(COLUMNS7, [
         text4(meta.join("   "), quiet2),
         ...Array.from({ length: LAST_COLUMN2 - 1 }, () => BLANK3),
-        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...quiet2, align: "right" })
+        linked(check3, `→ ${DATA_CHECK_SHEET[language2]}`, { ...quiet2, align: "right" })
       ]),
       rowOf(COLUMNS7, [answerLine(progress)])
     ];
@@ -24426,7 +24665,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var blankRow3 = () => rowOf(COLUMNS7, []);
   var keysOfTable = () => [TEXT20.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
   function keysOfBridge() {
-    const words3 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
+    const words3 = (language2) => bridgeRows(null, language2).map(([first]) => typeof first.value === "string" ? first.value : "");
     const [ja = [], ...others] = LANGUAGES.map(words3);
     const before = (word) => word === TEXT20.item.ja ? [DASH2] : [];
     return ja.map(
@@ -24470,10 +24709,10 @@ document.getElementById('copy').addEventListener('click', function () {
     key,
     names.map((name, column) => text4(name, { ...SMALL9, bold: true, background: HEADER_FILL, align: alignOf2(column) }))
   );
-  var customersCell = (count, language, look = RIGHT7) => number(count, numberFormat("companies", language), count === 0 ? { ...look, color: THIN } : look);
+  var customersCell = (count, language2, look = RIGHT7) => number(count, numberFormat("companies", language2), count === 0 ? { ...look, color: THIN } : look);
   var signRules = (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({ ...area, formula: (cell) => `=LEFT(${cell},1)="${sign2}"`, look }));
-  var words2 = (texts, language) => texts.map((each) => each[language]);
-  var monthName3 = (month, language) => language === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
+  var words2 = (texts, language2) => texts.map((each) => each[language2]);
+  var monthName3 = (month, language2) => language2 === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
 
   // src/reports/retention-sheet-texts.ts
   var TEXT22 = {
@@ -24646,37 +24885,37 @@ document.getElementById('copy').addEventListener('click', function () {
   var MOST_REASONS2 = 12;
   var CHANGE_COLUMN2 = 9;
   function cancellationPart(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const found = cancellations(facts);
-    const title = sectionRow4("reasons", TEXT22.reasons[language]);
+    const title = sectionRow4("reasons", TEXT22.reasons[language2]);
     if (found === null)
-      return { rows: [title, noteRow("reasons none", TEXT22.noMonth[language], SMALL9), blankRow4], highlights: [] };
+      return { rows: [title, noteRow("reasons none", TEXT22.noMonth[language2], SMALL9), blankRow4], highlights: [] };
     const reasons2 = [
       title,
       noteRow("reasons spans", spansText(found, input)),
-      noteRow("reasons note", TEXT22.reasonsNote[language]),
+      noteRow("reasons note", TEXT22.reasonsNote[language2]),
       ...reasonRows(found, input),
       blankRow4
     ];
     const head = [
-      sectionRow4("bands", TEXT22.bands[language]),
-      noteRow("bands note", TEXT22.bandsNote[language]),
-      noteRow("bands marks", TEXT22.bandsNoteMore[language]),
+      sectionRow4("bands", TEXT22.bands[language2]),
+      noteRow("bands note", TEXT22.bandsNote[language2]),
+      noteRow("bands marks", TEXT22.bandsNoteMore[language2]),
       bandHeader(input)
     ];
     const bands = found.bands.map((band) => bandRow(band, input));
     const rule2 = { row: reasons2.length + head.length, column: CHANGE_COLUMN2, rows: bands.length, columns: 1 };
     return { rows: [...reasons2, ...head, ...bands, blankRow4], highlights: signRules(rule2) };
   }
-  function spansText({ now, before }, { language }) {
+  function spansText({ now, before }, { language: language2 }) {
     const months = ({ first, last: last2 }) => last2 - first + 1;
-    const span2 = ({ first, last: last2 }) => fill(TEXT22.span[language], { first: monthName3(first, language), last: monthName3(last2, language) });
-    const earlier2 = before === null ? TEXT22.noSpan[language] : fill(TEXT22.spanMonths[language], { span: span2(before), months: months(before) });
-    return fill(TEXT22.spans[language], { now: span2(now), months: months(now), before: earlier2 });
+    const span2 = ({ first, last: last2 }) => fill(TEXT22.span[language2], { first: monthName3(first, language2), last: monthName3(last2, language2) });
+    const earlier2 = before === null ? TEXT22.noSpan[language2] : fill(TEXT22.spanMonths[language2], { span: span2(before), months: months(before) });
+    return fill(TEXT22.spans[language2], { now: span2(now), months: months(now), before: earlier2 });
   }
   function reasonRows({ reasons: reasons2, before }, input) {
-    const { facts, language } = input;
-    if (reasons2.length === 0) return [noteRow("reasons nobody", TEXT22.nobodyLeft[language], SMALL9)];
+    const { facts, language: language2 } = input;
+    if (reasons2.length === 0) return [noteRow("reasons nobody", TEXT22.nobodyLeft[language2], SMALL9)];
     const sum2 = (counts) => ({
       now: counts.reduce((total, { now: now2 }) => total + now2, 0),
       before: counts.reduce((total, count) => total + count.before, 0)
@@ -24684,17 +24923,17 @@ document.getElementById('copy').addEventListener('click', function () {
     const all = sum2(reasons2);
     const named2 = reasons2.filter(({ reason: reason3 }) => reason3 !== NO_NAME);
     const cells = (counts, bold = false) => [
-      customersCell(counts.now, language, { ...RIGHT7, bold }),
+      customersCell(counts.now, language2, { ...RIGHT7, bold }),
       number(ratio(counts.now, all.now), "0%", restingOn(all.now)),
       ...before === null ? [DASH2, DASH2, DASH2].map((dash) => text4(dash, RIGHT7)) : [
-        customersCell(counts.before, language, { ...RIGHT7, bold }),
+        customersCell(counts.before, language2, { ...RIGHT7, bold }),
         number(ratio(counts.before, all.before), "0%", restingOn(all.before)),
-        number(counts.now - counts.before, changeFormat("companies", language), RIGHT7)
+        number(counts.now - counts.before, changeFormat("companies", language2), RIGHT7)
       ]
     ];
     const rest = named2.slice(MOST_REASONS2);
     const { reason: reason2, now, share, change } = TEXT22;
-    const names = [reason2, now, share, TEXT22.before, share, change].map((each) => each[language]);
+    const names = [reason2, now, share, TEXT22.before, share, change].map((each) => each[language2]);
     return [
       headerRow3("reasons header", names),
       ...named2.slice(0, MOST_REASONS2).map(
@@ -24705,26 +24944,26 @@ document.getElementById('copy').addEventListener('click', function () {
       ),
       ...rest.length === 0 ? [] : [
         row6("reasons rest", [
-          text4(fill(TEXT22.otherReasons[language], { count: rest.length }), SMALL9),
+          text4(fill(TEXT22.otherReasons[language2], { count: rest.length }), SMALL9),
           ...cells(sum2(rest))
         ])
       ],
-      ...reasons2.filter((count) => count.reason === NO_NAME).map((count) => row6("reasons blank", [text4(TEXT22.noReason[language], SMALL9), ...cells(count)])),
-      row6("reasons total", [text4(TEXT22.total[language], { ...SMALL9, bold: true }), ...cells(all, true)])
+      ...reasons2.filter((count) => count.reason === NO_NAME).map((count) => row6("reasons blank", [text4(TEXT22.noReason[language2], SMALL9), ...cells(count)])),
+      row6("reasons total", [text4(TEXT22.total[language2], { ...SMALL9, bold: true }), ...cells(all, true)])
     ];
   }
-  function bandHeader({ language }) {
+  function bandHeader({ language: language2 }) {
     const { tenure, cancelled, exposure, rate, cases, verdict } = TEXT22;
-    const of = (span2) => [cancelled, exposure, rate, cases].map((name) => `${TEXT22[span2][language]} ${name[language]}`);
+    const of = (span2) => [cancelled, exposure, rate, cases].map((name) => `${TEXT22[span2][language2]} ${name[language2]}`);
     return headerRow3(
       "bands header",
-      [tenure[language], ...of("now"), ...of("before"), verdict[language]],
+      [tenure[language2], ...of("now"), ...of("before"), verdict[language2]],
       (column) => column === 0 ? "left" : column === CHANGE_COLUMN2 ? "center" : "right"
     );
   }
   function bandRow({ band, now, before, change }, input) {
-    const { language } = input;
-    const verdict = change === null ? "" : (change === "more" ? TEXT22.moreOften : TEXT22.lessOften)[language];
+    const { language: language2 } = input;
+    const verdict = change === null ? "" : (change === "more" ? TEXT22.moreOften : TEXT22.lessOften)[language2];
     return row6(`band ${band.from}`, [
       text4(bandText(band, input), SMALL9),
       ...figureCells3(now, input),
@@ -24732,18 +24971,18 @@ document.getElementById('copy').addEventListener('click', function () {
       verdict === "" ? BLANK3 : text4(verdict, CENTRED)
     ]);
   }
-  function figureCells3({ cancelled, months, customers }, { language }) {
+  function figureCells3({ cancelled, months, customers }, { language: language2 }) {
     const rate = ratio(cancelled, months);
     return [
-      customersCell(cancelled, language),
+      customersCell(cancelled, language2),
       number(months, "#,##0", QUIET_RIGHT),
       number(rate === null ? null : rate * 100, "0.0", restingOn(customers)),
       number(customers, "#,##0", QUIET_RIGHT)
     ];
   }
-  function bandText({ from, to }, { language }) {
-    if (from === 1) return fill(TEXT22.upTo[language], { to });
-    return to === Infinity ? fill(TEXT22.over[language], { from }) : fill(TEXT22.fromTo[language], { from, to });
+  function bandText({ from, to }, { language: language2 }) {
+    if (from === 1) return fill(TEXT22.upTo[language2], { to });
+    return to === Infinity ? fill(TEXT22.over[language2], { from }) : fill(TEXT22.fromTo[language2], { from, to });
   }
 
   // src/review/renewals.ts
@@ -24790,8 +25029,8 @@ document.getElementById('copy').addEventListener('click', function () {
       const day = contracts.end[row9];
       if (contracts.cycle[row9] === SINGLE4 || !isAhead(day)) continue;
       const customer = contracts.customer[row9];
-      const agreed = promised.get(customer)?.day ?? -Infinity;
-      const next = agreed >= asOf ? agreed : null;
+      const agreed = promised.get(customer);
+      const next = agreed !== void 0 && agreed.undecided === null && agreed.day >= asOf ? agreed.day : null;
       endings.push({
         customer,
         contract: row9,
@@ -24849,16 +25088,16 @@ document.getElementById('copy').addEventListener('click', function () {
   ];
   var DAY = "yyyy/mm/dd";
   function renewalPart(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const calendar = renewalCalendar(facts);
-    const title = sectionRow4("calendar", fill(TEXT22.calendar[language], { months: MONTHS_AHEAD }));
+    const title = sectionRow4("calendar", fill(TEXT22.calendar[language2], { months: MONTHS_AHEAD }));
     if (calendar === null)
-      return { rows: [title, noteRow("calendar none", TEXT22.noContracts[language], SMALL9), blankRow4], highlights: [] };
+      return { rows: [title, noteRow("calendar none", TEXT22.noContracts[language2], SMALL9), blankRow4], highlights: [] };
     const { months, endings } = calendar;
     const head = [
       title,
-      noteRow("calendar note", TEXT22.calendarNote[language]),
-      noteRow("calendar amount", TEXT22.calendarNoteMore[language]),
+      noteRow("calendar note", TEXT22.calendarNote[language2]),
+      noteRow("calendar amount", TEXT22.calendarNoteMore[language2]),
       calendarHeader(input)
     ];
     const counts = [...months.map((month) => monthRow(month, input)), totalRow(months, input), blankRow4];
@@ -24882,32 +25121,32 @@ document.getElementById('copy').addEventListener('click', function () {
       ]
     };
   }
-  function calendarHeader({ language }) {
+  function calendarHeader({ language: language2 }) {
     const { month, customers, leaving, signed, planned, open, yearly, openYearly, renewing } = TEXT22;
     return headerRow3(
       "calendar header",
-      words2([month, customers, leaving, signed, planned, open, yearly, openYearly, renewing], language)
+      words2([month, customers, leaving, signed, planned, open, yearly, openYearly, renewing], language2)
     );
   }
   function monthRow(month, input) {
-    const { language } = input;
-    const name = monthName3(month.month, language);
+    const { language: language2 } = input;
+    const name = monthName3(month.month, language2);
     return row6(`calendar ${month.month}`, [
-      text4(month.isRunning ? fill(TEXT22.restOf[language], { month: name }) : name, SMALL9),
+      text4(month.isRunning ? fill(TEXT22.restOf[language2], { month: name }) : name, SMALL9),
       ...countCells(month, input)
     ]);
   }
-  function countCells(counts, { language }, bold = false) {
+  function countCells(counts, { language: language2 }, bold = false) {
     const look = { ...RIGHT7, bold };
     const { signed, planned, open } = counts.byAnswer;
-    const yen2 = (value) => number(value, numberFormat("yen", language), look);
-    const plain3 = numberFormat("companies", language);
+    const yen2 = (value) => number(value, numberFormat("yen", language2), look);
+    const plain3 = numberFormat("companies", language2);
     return [
-      ...[counts.customers, counts.leaving, signed, planned].map((count) => customersCell(count, language, look)),
-      open === 0 ? customersCell(0, language, look) : { value: open, format: `"△ "${plain3}`, look },
+      ...[counts.customers, counts.leaving, signed, planned].map((count) => customersCell(count, language2, look)),
+      open === 0 ? customersCell(0, language2, look) : { value: open, format: `"△ "${plain3}`, look },
       yen2(counts.yearly),
       yen2(counts.openYearly),
-      customersCell(counts.renewing, language, look)
+      customersCell(counts.renewing, language2, look)
     ];
   }
   function totalRow(months, input) {
@@ -24934,18 +25173,18 @@ document.getElementById('copy').addEventListener('click', function () {
     const area = { row: first, column: OPEN_COLUMN, rows, columns: 1 };
     return { ...area, formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}>0)`, look };
   }
-  function listHead(endings, { language }) {
-    const title = sectionRow4("list", fill(TEXT22.list[language], { count: endings.length }));
+  function listHead(endings, { language: language2 }) {
+    const title = sectionRow4("list", fill(TEXT22.list[language2], { count: endings.length }));
     if (endings.length === 0)
-      return [title, noteRow("list none", fill(TEXT22.nothingEnds[language], { months: MONTHS_AHEAD }), SMALL9)];
+      return [title, noteRow("list none", fill(TEXT22.nothingEnds[language2], { months: MONTHS_AHEAD }), SMALL9)];
     const { customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place: place2 } = TEXT22;
-    const names = words2([customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place2], language);
+    const names = words2([customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place2], language2);
     return [title, headerRow3("list header", names, (column) => LIST_ALIGN[column])];
   }
   var productOf = ({ contract }, { tables }) => tables.products[tables.contracts.product[contract]] ?? "";
   var keyOf5 = (ending, name, { facts }) => `ends ${formatIsoDay(ending.day)} ${name} ${productOf(ending, facts)}`;
   function endingRow(ending, key, name, input) {
-    const { facts, health, language } = input;
+    const { facts, health, language: language2 } = input;
     const { tables, asOf } = facts;
     const product = productOf(ending, facts);
     const { rep, state, lastVisit } = health[ending.customer];
@@ -24953,34 +25192,34 @@ document.getElementById('copy').addEventListener('click', function () {
       text4(name, SMALL9),
       text4(tables.reps[rep] ?? DASH2, SMALL9),
       { value: { day: ending.day }, format: DAY, look: RIGHT7 },
-      number(ending.day - asOf, TEXT22.daysLeft[language], RIGHT7),
-      text4((ending.kind === "cancel" ? TEXT22.cancel : TEXT22.expiry)[language], CENTRED),
-      number(ending.yearly, numberFormat("yen", language), RIGHT7),
+      number(ending.day - asOf, TEXT22.daysLeft[language2], RIGHT7),
+      text4((ending.kind === "cancel" ? TEXT22.cancel : TEXT22.expiry)[language2], CENTRED),
+      number(ending.yearly, numberFormat("yen", language2), RIGHT7),
       text4(nextText(ending, input), CENTRED),
-      text4(STATE_TEXT[state][language], SMALL9),
+      text4(STATE_TEXT[state][language2], SMALL9),
       lastVisit === null ? text4(DASH2, RIGHT7) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT7 },
       text4(product === "" ? DASH2 : product, CENTRED),
       placeCell(ending, input)
     ]);
   }
-  function nextText({ next, answer }, { language }) {
-    if (next === null) return TEXT22.noNext[language];
+  function nextText({ next, answer }, { language: language2 }) {
+    if (next === null) return TEXT22.noNext[language2];
     const day = formatIsoDay(next).replace(/-/g, "/");
-    return fill((answer === "planned" ? TEXT22.goodNext : TEXT22.lateNext)[language], { day });
+    return fill((answer === "planned" ? TEXT22.goodNext : TEXT22.lateNext)[language2], { day });
   }
-  function placeCell({ contract }, { facts, sources, language }) {
+  function placeCell({ contract }, { facts, sources, language: language2 }) {
     const contracts = facts.tables.contracts;
     const sheetRow = contracts.row[contract];
     const source = sources.contracts?.parts[contracts.part[contract]];
-    const shown2 = fill(TEXT22.row[language], { row: sheetRow });
+    const shown2 = fill(TEXT22.row[language2], { row: sheetRow });
     if (source === void 0) return text4(shown2, RIGHT7);
     const { columns, sheetName } = source;
     const column = columns["expiry"] ?? columns["end"] ?? columns["cancel"] ?? 1;
     return linked({ sheetName, row: sheetRow, column }, shown2, { ...RIGHT7, color: ACCENT });
   }
-  function moreRow2(rest, { language }) {
+  function moreRow2(rest, { language: language2 }) {
     const yen2 = yenText(rest.reduce((total, { yearly }) => total + yearly, 0));
-    return noteRow("list more", fill(TEXT22.more[language], { count: rest.length, yen: yen2, shown: MOST_ENDINGS }), SMALL9);
+    return noteRow("list more", fill(TEXT22.more[language2], { count: rest.length, yen: yen2, shown: MOST_ENDINGS }), SMALL9);
   }
   function listRules(first, rows) {
     if (rows === 0) return [];
@@ -25085,16 +25324,16 @@ document.getElementById('copy').addEventListener('click', function () {
   var COLORS = ["#0072b2", "#d55e00", "#009e73"];
   var ALL_COLUMN = 1;
   function survivalPart(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const { all, groups: groups2 } = survival(facts);
-    const title = sectionRow4("curves", TEXT22.curves[language]);
-    if (all.spells === 0) return { rows: [title, noteRow("curves none", TEXT22.nobodyStays[language], SMALL9)], charts: [] };
+    const title = sectionRow4("curves", TEXT22.curves[language2]);
+    if (all.spells === 0) return { rows: [title, noteRow("curves none", TEXT22.nobodyStays[language2], SMALL9)], charts: [] };
     const kinds = GROUP_KINDS.filter((kind) => kind !== "rep" || facts.settings.byRepSheets);
     const lines = linesOf(kinds, groups2);
     const head = [
       title,
-      noteRow("curves note", fill(TEXT22.curvesNote[language], { few: FEWEST_CASES })),
-      noteRow("curves groups", fill(TEXT22.curvesNoteMore[language], { most: MOST_GROUPS }))
+      noteRow("curves note", fill(TEXT22.curvesNote[language2], { few: FEWEST_CASES })),
+      noteRow("curves groups", fill(TEXT22.curvesNoteMore[language2], { most: MOST_GROUPS }))
     ];
     const drawn2 = all.until === 0 ? 0 : 1 + lines.length;
     const room = Array.from({ length: Math.ceil(drawn2 / 2) * CHART_ROWS3 }, () => blankRow4);
@@ -25115,30 +25354,30 @@ document.getElementById('copy').addEventListener('click', function () {
     });
   }
   function tableRows(all, kinds, groups2, input) {
-    const { language } = input;
+    const { language: language2 } = input;
     const names = [
-      ...[TEXT22.group, TEXT22.spells, TEXT22.ended, TEXT22.median].map((name) => name[language]),
-      ...AT_RISK_MONTHS.map((months) => fill(TEXT22.atRisk[language], { months })),
-      ...STAYING_MONTHS.map((months) => fill(TEXT22.stays[language], { months }))
+      ...[TEXT22.group, TEXT22.spells, TEXT22.ended, TEXT22.median].map((name) => name[language2]),
+      ...AT_RISK_MONTHS.map((months) => fill(TEXT22.atRisk[language2], { months })),
+      ...STAYING_MONTHS.map((months) => fill(TEXT22.stays[language2], { months }))
     ];
     return [
       headerRow3("curves header", names),
-      curveRow("curve all", TEXT22.everyone[language], all, input),
+      curveRow("curve all", TEXT22.everyone[language2], all, input),
       ...kinds.flatMap((kind) => {
         const { name, none, small } = GROUP_TEXT[kind];
         const curves = groups2[kind];
         const sentence4 = curves.length === 0 ? none : curves.every(({ until }) => until === 0) ? small : null;
         return [
           ...curves.map(
-            (curve) => curveRow(`curve ${kind} ${curve.name}`, `${name[language]}: ${curve.name}`, curve, input)
+            (curve) => curveRow(`curve ${kind} ${curve.name}`, `${name[language2]}: ${curve.name}`, curve, input)
           ),
-          ...sentence4 === null ? [] : [noteRow(`curves ${kind}`, fill(sentence4[language], { few: FEWEST_CASES }))]
+          ...sentence4 === null ? [] : [noteRow(`curves ${kind}`, fill(sentence4[language2], { few: FEWEST_CASES }))]
         ];
       })
     ];
   }
-  function curveRow(key, name, curve, { language }) {
-    const median2 = curve.until === 0 ? text4(TEXT22.tooFew[language], QUIET_RIGHT) : number(curve.medianMonths, numberFormat("months", language), restingOn(curve.atRisk(curve.medianMonths ?? 0)));
+  function curveRow(key, name, curve, { language: language2 }) {
+    const median2 = curve.until === 0 ? text4(TEXT22.tooFew[language2], QUIET_RIGHT) : number(curve.medianMonths, numberFormat("months", language2), restingOn(curve.atRisk(curve.medianMonths ?? 0)));
     return row6(key, [
       text4(name, SMALL9),
       number(curve.spells, "#,##0", RIGHT7),
@@ -25151,13 +25390,13 @@ document.getElementById('copy').addEventListener('click', function () {
       ...STAYING_MONTHS.map((months) => number(curve.surviving(months), "0%", RIGHT7))
     ]);
   }
-  function dataRows(all, lines, { language }) {
+  function dataRows(all, lines, { language: language2 }) {
     const curves = [all, ...lines.flatMap((each) => each.curves)];
     const longest3 = Math.max(...curves.map(({ until }) => until));
     const months = Math.min(LONGEST_MONTHS, Math.ceil(longest3 / 12) * 12);
-    const names = [TEXT22.monthsOfService[language], TEXT22.everyone[language], ...curves.slice(1).map(({ name }) => name)];
+    const names = [TEXT22.monthsOfService[language2], TEXT22.everyone[language2], ...curves.slice(1).map(({ name }) => name)];
     return [
-      sectionRow4("data", TEXT22.chartData[language]),
+      sectionRow4("data", TEXT22.chartData[language2]),
       row6(
         "data header",
         names.map((name, i) => text4(name, i === 0 ? QUIET_LOOK7 : QUIET_RIGHT))
@@ -25173,13 +25412,13 @@ document.getElementById('copy').addEventListener('click', function () {
       })
     ];
   }
-  function chartPlans2(lines, top, { row: first, rows }, { language }) {
+  function chartPlans2(lines, top, { row: first, rows }, { language: language2 }) {
     const columns = (column, count) => ({ row: first, column, rows, columns: count });
     const common = {
       kind: "line",
       width: CHART_WIDTH,
       height: CHART_HEIGHT,
-      horizontalTitle: TEXT22.monthsOfService[language],
+      horizontalTitle: TEXT22.monthsOfService[language2],
       verticalRange: { min: 0, max: 1 }
     };
     const anchor = (index) => ({
@@ -25190,7 +25429,7 @@ document.getElementById('copy').addEventListener('click', function () {
       {
         ...common,
         key: "stays",
-        title: TEXT22.curveTitle[language],
+        title: TEXT22.curveTitle[language2],
         anchor: anchor(0),
         ranges: [columns(0, ALL_COLUMN + 1)],
         legend: "none",
@@ -25199,7 +25438,7 @@ document.getElementById('copy').addEventListener('click', function () {
       ...lines.map(({ kind, curves, column }, i) => ({
         ...common,
         key: `stays-${kind}`,
-        title: GROUP_TEXT[kind].chart[language],
+        title: GROUP_TEXT[kind].chart[language2],
         anchor: anchor(i + 1),
         // Everyone's line beside those of the groups, so that each is read against it.
         ranges: [columns(0, ALL_COLUMN + 1), columns(column, curves.length)],
@@ -25246,19 +25485,19 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
   var movedDown = (areas, rows) => areas.map((area) => ({ ...area, row: area.row + rows }));
-  function headRows9({ facts, health, refreshedAt, language }) {
-    const stamp = text4(fill(TEXT22.refreshed[language], { at: refreshedAt }), QUIET_RIGHT);
-    const title = text4(TEXT22.title[language], { bold: true, size: 14, color: ACCENT });
+  function headRows9({ facts, health, refreshedAt, language: language2 }) {
+    const stamp = text4(fill(TEXT22.refreshed[language2], { at: refreshedAt }), QUIET_RIGHT);
+    const title = text4(TEXT22.title[language2], { bold: true, size: 14, color: ACCENT });
     const customers = health.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
     return [
       row6("", [title, ...Array.from({ length: STAMP_COLUMN8 - 1 }, () => BLANK3), stamp]),
-      noteRow("", fill(TEXT22.meta[language], { asOf: asOfText(facts.asOf, language), customers })),
-      noteRow("", fill(TEXT22.note[language], { few: FEWEST_CASES }))
+      noteRow("", fill(TEXT22.meta[language2], { asOf: asOfText(facts.asOf, language2), customers })),
+      noteRow("", fill(TEXT22.note[language2], { few: FEWEST_CASES }))
     ];
   }
 
   // src/daily/follow.ts
-  var [VISIT11, CALL7] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
+  var [VISIT12, CALL8] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
   var [NO_PURPOSE3, FOLLOW4, RENEWAL2] = ["none", "follow", "renewal"].map((name) => PURPOSES.indexOf(name));
   function followGaps({ activities, spells, tables, asOf, firstDay }, health) {
     if (firstDay.visits === null || firstDay.visits > asOf) return [];
@@ -25288,7 +25527,7 @@ document.getElementById('copy').addEventListener('click', function () {
     );
   }
   function isFollowUp2({ kind, purpose }, row9) {
-    return kind[row9] === VISIT11 || kind[row9] === CALL7 && purpose[row9] === FOLLOW4;
+    return kind[row9] === VISIT12 || kind[row9] === CALL8 && purpose[row9] === FOLLOW4;
   }
   function isTalkOfRenewal({ purpose, outcome }, row9) {
     const isMeant = purpose[row9] === FOLLOW4 || purpose[row9] === RENEWAL2 || purpose[row9] === NO_PURPOSE3;
@@ -25308,11 +25547,11 @@ document.getElementById('copy').addEventListener('click', function () {
   var blankRow5 = row7("", []);
   var sectionRow5 = (key, title) => row7(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
   var noteRow2 = (key, sentence4, look = QUIET_LOOK8) => row7(key, [text4(sentence4, look)]);
-  var headerRow4 = (key, names, language, isText = (column) => column === 0) => row7(
+  var headerRow4 = (key, names, language2, isText = (column) => column === 0) => row7(
     key,
     Array.from(
       { length: WIDTHS7.length },
-      (_, column) => text4(names[column]?.[language] ?? "", {
+      (_, column) => text4(names[column]?.[language2] ?? "", {
         ...SMALL10,
         bold: true,
         background: HEADER_FILL,
@@ -25320,10 +25559,10 @@ document.getElementById('copy').addEventListener('click', function () {
       })
     )
   );
-  var customersCell2 = (count, language) => number(count, numberFormat("companies", language), count === 0 ? { ...RIGHT8, color: THIN2 } : RIGHT8);
+  var customersCell2 = (count, language2) => number(count, numberFormat("companies", language2), count === 0 ? { ...RIGHT8, color: THIN2 } : RIGHT8);
   var casesCell = (count) => number(count, "#,##0", { ...RIGHT8, color: QUIET });
   var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
-  var daysCell = (days, cases, language) => number(days, language === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
+  var daysCell = (days, cases, language2) => number(days, language2 === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
   var percent2 = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
 
   // src/daily/funnel.ts
@@ -25586,10 +25825,10 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/reports/stages-sheet-reps.ts
   function repRows3(context) {
-    const { facts, health, roads: roads2, language } = context;
+    const { facts, health, roads: roads2, language: language2 } = context;
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const slow = responses(facts).map(({ group }) => group === "slow");
-    const team = { name: TEXT23.team[language], rep: null };
+    const team = { name: TEXT23.team[language2], rep: null };
     const stepsOf = /* @__PURE__ */ new Map([[null, stepRecords(roads2, days)]]);
     const present = [NO_NAME, ...facts.tables.reps.keys()].filter((rep) => {
       const steps2 = stepRecords(roads2, days, (other) => other === rep);
@@ -25599,26 +25838,26 @@ document.getElementById('copy').addEventListener('click', function () {
     const reps = [...present.filter((rep) => rep !== NO_NAME), ...present.filter((rep) => rep === NO_NAME)];
     const people = [
       team,
-      ...reps.map((rep) => ({ rep, name: facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1] }))
+      ...reps.map((rep) => ({ rep, name: facts.tables.reps[rep] ?? UNASSIGNED[language2 === "ja" ? 0 : 1] }))
     ];
     const keyOf6 = ({ rep }) => rep === null ? "team" : `rep ${facts.tables.reps[rep] ?? ""}`;
     const steps = stepsOf.get(null);
     const month = lastMonths(facts);
     return [
-      sectionRow5("reps", TEXT23.byRep[language]),
-      noteRow2("reps note", TEXT23.byRepNote[language]),
+      sectionRow5("reps", TEXT23.byRep[language2]),
+      noteRow2("reps note", TEXT23.byRepNote[language2]),
       headerRow4(
         "reps header",
         [TEXT23.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT23.total, TEXT23.timingNow, TEXT23.timingLater, TEXT23.slowShort],
-        language
+        language2
       ),
       ...people.map((person) => {
         const own = health.filter((each) => person.rep === null || each.rep === person.rep);
         return row7(`customers ${keyOf6(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
       }),
       blankRow5,
-      sectionRow5("steps", TEXT23.steps[language]),
-      noteRow2("steps note", fill(TEXT23.stepsNote[language], { few: FEWEST_CASES })),
+      sectionRow5("steps", TEXT23.steps[language2]),
+      noteRow2("steps note", fill(TEXT23.stepsNote[language2], { few: FEWEST_CASES })),
       headerRow4(
         "steps header",
         [
@@ -25633,7 +25872,7 @@ document.getElementById('copy').addEventListener('click', function () {
           TEXT23.firstMonth,
           TEXT23.cases
         ],
-        language
+        language2
       ),
       ...people.map((person) => {
         const slice = person.rep === null ? wholeTeam(facts) : repSlice(facts, person);
@@ -25649,7 +25888,7 @@ document.getElementById('copy').addEventListener('click', function () {
     ];
   }
   var nameCell = ({ name, rep }) => text4(name, rep === null ? { ...SMALL10, bold: true } : SMALL10);
-  function customerCells(own, isSlow, { language }) {
+  function customerCells(own, isSlow, { language: language2 }) {
     const timed = (timing) => own.filter((each) => each.timing?.timing === timing).length;
     return [
       ...stageCounts(own).map(({ customers }) => customers),
@@ -25657,7 +25896,7 @@ document.getElementById('copy').addEventListener('click', function () {
       timed("now"),
       timed("later"),
       own.filter(({ customer }) => isSlow[customer]).length
-    ].map((count) => customersCell2(count, language));
+    ].map((count) => customersCell2(count, language2));
   }
   var repSlice = (facts, { rep }) => sliceOf(facts, { rep: facts.tables.reps[rep] ?? UNASSIGNED[0] }, () => "");
   function lastMonths({ asOf, settings }) {
@@ -25674,57 +25913,57 @@ document.getElementById('copy').addEventListener('click', function () {
   var DAY2 = "yyyy/mm/dd";
   var GAPS = { "first-month": TEXT23.firstMonthGap, late: TEXT23.lateGap, renewal: TEXT23.renewalGap };
   function followRows(context) {
-    const { facts, health, language } = context;
+    const { facts, health, language: language2 } = context;
     const gaps = followGaps(facts, health);
     const { begun, followed } = followRate(wholeTeam(facts), lastMonths(facts));
-    const rate = begun === 0 ? TEXT23.noFollowRate[language] : fill(TEXT23.followRate[language], { share: percent2(followed, begun), begun, followed });
+    const rate = begun === 0 ? TEXT23.noFollowRate[language2] : fill(TEXT23.followRate[language2], { share: percent2(followed, begun), begun, followed });
     const isKnown = facts.firstDay.visits !== null && facts.firstDay.visits <= facts.asOf;
-    const nobody = noteRow2("follow nobody", (isKnown ? TEXT23.allFollowed : TEXT23.noVisits)[language], SMALL10);
+    const nobody = noteRow2("follow nobody", (isKnown ? TEXT23.allFollowed : TEXT23.noVisits)[language2], SMALL10);
     return [
-      sectionRow5("follow", TEXT23.follow[language]),
+      sectionRow5("follow", TEXT23.follow[language2]),
       noteRow2("follow rate", rate, SMALL10),
-      noteRow2("follow note", TEXT23.followNote[language]),
+      noteRow2("follow note", TEXT23.followNote[language2]),
       headerRow4(
         "follow header",
         [TEXT23.customer, TEXT23.rep, TEXT23.what, TEXT23.startOrEnd, TEXT23.until, TEXT23.leftDays, TEXT23.lastVisit],
-        language,
+        language2,
         (column) => column < 3
       ),
       ...gaps.length === 0 ? [nobody] : gaps.map((gap2) => gapRow(gap2, context)),
       blankRow5
     ];
   }
-  function gapRow(gap2, { facts, health, customers, language }) {
+  function gapRow(gap2, { facts, health, customers, language: language2 }) {
     const { lastVisit } = health[gap2.customer];
     const left = gap2.until - facts.asOf;
     const name = customers[gap2.customer];
     return row7(`follow ${gap2.kind} ${name}`, [
       text4(name, SMALL10),
       text4(facts.tables.reps[gap2.rep] ?? DASH2, SMALL10),
-      text4(GAPS[gap2.kind][language], SMALL10),
+      text4(GAPS[gap2.kind][language2], SMALL10),
       { value: { day: gap2.day }, format: DAY2, look: RIGHT8 },
       { value: { day: gap2.until }, format: DAY2, look: RIGHT8 },
-      number(gap2.kind === "late" ? null : left, TEXT23.daysLeft[language], RIGHT8),
+      number(gap2.kind === "late" ? null : left, TEXT23.daysLeft[language2], RIGHT8),
       lastVisit === null ? text4(DASH2, RIGHT8) : { value: { day: lastVisit.day }, format: DAY2, look: RIGHT8 }
     ]);
   }
-  function differingRows({ facts, health, customers, language }) {
+  function differingRows({ facts, health, customers, language: language2 }) {
     const differing = health.filter(
       ({ stage, isStageTyped, recordedStage }) => isStageTyped && stage !== recordedStage.stage
     );
     if (differing.length === 0) return [];
     return [
-      sectionRow5("differing", TEXT23.differing[language]),
-      noteRow2("differing note", TEXT23.differingNote[language]),
-      headerRow4("differing header", [TEXT23.customer, TEXT23.rep, TEXT23.typedStage, TEXT23.loggedStage, TEXT23.since], language),
+      sectionRow5("differing", TEXT23.differing[language2]),
+      noteRow2("differing note", TEXT23.differingNote[language2]),
+      headerRow4("differing header", [TEXT23.customer, TEXT23.rep, TEXT23.typedStage, TEXT23.loggedStage, TEXT23.since], language2),
       ...differing.map(({ customer, rep, stage, recordedStage }) => {
         const name = customers[customer];
         const { since } = recordedStage;
         return row7(`differing ${name}`, [
           text4(name, SMALL10),
           text4(facts.tables.reps[rep] ?? DASH2, SMALL10),
-          text4(STAGE_TEXT[stage][language], SMALL10),
-          text4((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language], SMALL10),
+          text4(STAGE_TEXT[stage][language2], SMALL10),
+          text4((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language2], SMALL10),
           since === null ? text4(DASH2, RIGHT8) : { value: { day: since }, format: DAY2, look: RIGHT8 }
         ]);
       })
@@ -25734,17 +25973,17 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/reports/stages-sheet-funnel.ts
   var MOVES_ON_COLUMN = 10;
   function funnelRows(context, isByRep) {
-    const { facts, health, roads: roads2, language } = context;
+    const { facts, health, roads: roads2, language: language2 } = context;
     const steps = stepRecords(roads2, { asOf: facts.asOf, recordStart: facts.settings.recordStart });
     const leak = clearLeak(steps);
     const counts = stageCounts(health);
     const unrecorded = roads2.filter(({ reached }) => reached[0] === null && reached.some((day) => day !== null)).length;
     const limits = { days: MOVE_ON_DAYS, stay: NEW_CUSTOMER_DAYS };
     return [
-      sectionRow5("funnel", TEXT23.funnel[language]),
-      noteRow2("funnel counted", fill(TEXT23.counted[language], limits)),
-      noteRow2("funnel scope", TEXT23.scope[language]),
-      noteRow2("funnel unrecorded", fill(TEXT23.unrecorded[language], { count: unrecorded })),
+      sectionRow5("funnel", TEXT23.funnel[language2]),
+      noteRow2("funnel counted", fill(TEXT23.counted[language2], limits)),
+      noteRow2("funnel scope", TEXT23.scope[language2]),
+      noteRow2("funnel unrecorded", fill(TEXT23.unrecorded[language2], { count: unrecorded })),
       headerRow4(
         "funnel header",
         [
@@ -25760,41 +25999,41 @@ document.getElementById('copy').addEventListener('click', function () {
           null,
           TEXT23.movesOn
         ],
-        language,
+        language2,
         (column) => column === 0 || column === MOVES_ON_COLUMN
       ),
       ...counts.map(({ stage, customers, typed }) => {
         const name = stage === null ? UNTOUCHED : STAGE_TEXT[stage];
         const step = steps.find(({ from }) => from === stage);
         return row7(`stage ${stage ?? "none"}`, [
-          text4(name[language], { ...SMALL10, bold: true }),
-          customersCell2(customers, language),
-          customersCell2(typed, language),
+          text4(name[language2], { ...SMALL10, bold: true }),
+          customersCell2(customers, language2),
+          customersCell2(typed, language2),
           ...step === void 0 ? Array.from({ length: 6 }, () => BLANK3) : stepCells(step, step === leak, context),
           BLANK3,
-          text4(NEXT_STEP[stage ?? "none"][language], QUIET_LOOK8)
+          text4(NEXT_STEP[stage ?? "none"][language2], QUIET_LOOK8)
         ]);
       }),
       row7("stage total", [
-        text4(TEXT23.total[language], SMALL10),
-        customersCell2(health.length, language),
+        text4(TEXT23.total[language2], SMALL10),
+        customersCell2(health.length, language2),
         customersCell2(
           counts.reduce((sum2, { typed }) => sum2 + typed, 0),
-          language
+          language2
         )
       ]),
       blankRow5,
       ...leakRows(context, steps, leak, isByRep)
     ];
   }
-  function stepCells({ judged, moved, young, medianDays, timed }, isLeak, { language }) {
+  function stepCells({ judged, moved, young, medianDays, timed }, isLeak, { language: language2 }) {
     const interval = wilsonInterval(moved, judged);
     const range = interval === null ? "—" : `${Math.round(interval.low * 100)}–${Math.round(interval.high * 100)}%`;
     return [
       isLeak ? leakCell(moved, judged) : shareCell(moved, judged),
       casesCell(judged),
       text4(range, { ...QUIET_LOOK8, align: "right" }),
-      daysCell(medianDays, timed, language),
+      daysCell(medianDays, timed, language2),
       timed === 0 ? text4("—", RIGHT8) : casesCell(timed),
       casesCell(young)
     ];
@@ -25804,11 +26043,11 @@ document.getElementById('copy').addEventListener('click', function () {
     return { value: moved / judged, format: '"△ "0%', look: { ...RIGHT8, ...look, bold: true } };
   }
   function leakRows(context, steps, leak, isByRep) {
-    const { facts, roads: roads2, language } = context;
+    const { facts, roads: roads2, language: language2 } = context;
     const isComparable = steps.filter(({ judged }) => judged >= FEWEST_CASES).length >= 2;
     const few = { few: FEWEST_CASES };
-    const team = leak !== null ? fill(TEXT23.leak[language], stepWords(leak, context)) : fill((isComparable ? TEXT23.noLeak : TEXT23.fewCases)[language], few);
-    const rows = [sectionRow5("leaks", TEXT23.leaks[language]), noteRow2("leak team", team, SMALL10)];
+    const team = leak !== null ? fill(TEXT23.leak[language2], stepWords(leak, context)) : fill((isComparable ? TEXT23.noLeak : TEXT23.fewCases)[language2], few);
+    const rows = [sectionRow5("leaks", TEXT23.leaks[language2]), noteRow2("leak team", team, SMALL10)];
     if (!isByRep) return [...rows, blankRow5];
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const reps = [...facts.tables.reps.keys()];
@@ -25822,23 +26061,23 @@ document.getElementById('copy').addEventListener('click', function () {
       };
       return noteRow2(
         `leak ${words3.rep} ${own.from}`,
-        fill((isBelow2 ? TEXT23.repBelow : TEXT23.repAbove)[language], words3),
+        fill((isBelow2 ? TEXT23.repBelow : TEXT23.repAbove)[language2], words3),
         SMALL10
       );
     });
-    const none = noteRow2("leak none", fill(TEXT23.noDifference[language], few));
+    const none = noteRow2("leak none", fill(TEXT23.noDifference[language2], few));
     return [...rows, ...differences3.length > 0 ? differences3 : [none], blankRow5];
   }
-  var stepWords = ({ from, to, moved, judged }, { language }) => ({
-    from: STAGE_TEXT[from][language],
-    to: STAGE_TEXT[to][language],
+  var stepWords = ({ from, to, moved, judged }, { language: language2 }) => ({
+    from: STAGE_TEXT[from][language2],
+    to: STAGE_TEXT[to][language2],
     share: percent2(moved, judged),
     moved,
     judged
   });
 
   // src/reports/stages-sheet-timing.ts
-  function timingRows({ facts, health, roads: roads2, language }) {
+  function timingRows({ facts, health, roads: roads2, language: language2 }) {
     const record = timingRecord(roads2, facts.asOf);
     const { now, later } = record.signers;
     const { share, isAssumed } = record.nowShare;
@@ -25846,17 +26085,17 @@ document.getElementById('copy').addEventListener('click', function () {
       const own = health.filter((each) => each.timing?.timing === timing);
       const ownShare = timing === "now" ? share : 1 - share;
       return row7(`timing ${timing}`, [
-        text4((timing === "now" ? TEXT23.timingNow : TEXT23.timingLater)[language], { ...SMALL10, bold: true }),
-        customersCell2(own.length, language),
-        customersCell2(own.filter((each) => each.timing.isTyped).length, language),
+        text4((timing === "now" ? TEXT23.timingNow : TEXT23.timingLater)[language2], { ...SMALL10, bold: true }),
+        customersCell2(own.length, language2),
+        customersCell2(own.filter((each) => each.timing.isTyped).length, language2),
         { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK8, italic: true, align: "right" } : RIGHT8 },
         casesCell(now + later),
         ...elapsedCells(record[timing])
       ]);
     });
     return [
-      sectionRow5("timing", TEXT23.timing[language]),
-      ...isAssumed ? [noteRow2("timing assumed", fill(TEXT23.assumed[language], { few: FEWEST_CASES, count: now + later }), SMALL10)] : [],
+      sectionRow5("timing", TEXT23.timing[language2]),
+      ...isAssumed ? [noteRow2("timing assumed", fill(TEXT23.assumed[language2], { few: FEWEST_CASES, count: now + later }), SMALL10)] : [],
       headerRow4(
         "timing header",
         [
@@ -25871,12 +26110,12 @@ document.getElementById('copy').addEventListener('click', function () {
           })),
           TEXT23.cases
         ],
-        language
+        language2
       ),
       ...rows,
-      noteRow2("timing signers", fill(TEXT23.signersNote[language], { days: NOW_DAYS })),
-      noteRow2("timing lines", TEXT23.linesNote[language]),
-      noteRow2("timing group", TEXT23.groupNote[language]),
+      noteRow2("timing signers", fill(TEXT23.signersNote[language2], { days: NOW_DAYS })),
+      noteRow2("timing lines", TEXT23.linesNote[language2]),
+      noteRow2("timing group", TEXT23.groupNote[language2]),
       blankRow5
     ];
   }
@@ -25884,7 +26123,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const shares = signed.map((count) => count === null ? text4(DASH2, RIGHT8) : shareCell(count, judged));
     return [...shares, casesCell(judged)];
   }
-  function responseRows({ facts, health, roads: roads2, language }) {
+  function responseRows({ facts, health, roads: roads2, language: language2 }) {
     const all = responses(facts);
     const first = firstResponses(facts, roads2);
     const rows = RESPONSES.map((group) => {
@@ -25893,17 +26132,17 @@ document.getElementById('copy').addEventListener('click', function () {
       const left = own.filter(({ isUnderContract: isUnderContract2, stage }) => !isUnderContract2 && stage === "left").length;
       const served = own.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
       return row7(`response ${group}`, [
-        text4(TEXT23[group][language], { ...SMALL10, bold: true }),
-        customersCell2(own.length, language),
-        customersCell2(served, language),
-        customersCell2(own.length - served - left, language),
-        customersCell2(left, language),
+        text4(TEXT23[group][language2], { ...SMALL10, bold: true }),
+        customersCell2(own.length, language2),
+        customersCell2(served, language2),
+        customersCell2(own.length - served - left, language2),
+        customersCell2(left, language2),
         BLANK3,
         ...known2 === void 0 ? [] : [casesCell(known2.judged), casesCell(known2.signed), shareCell(known2.signed, known2.judged)]
       ]);
     });
     return [
-      sectionRow5("response", TEXT23.response[language]),
+      sectionRow5("response", TEXT23.response[language2]),
       headerRow4(
         "response header",
         [
@@ -25917,12 +26156,12 @@ document.getElementById('copy').addEventListener('click', function () {
           TEXT23.signedLater,
           TEXT23.signedShare
         ],
-        language
+        language2
       ),
       ...rows,
-      noteRow2("response note", TEXT23.responseNote[language]),
-      noteRow2("response clues", TEXT23.fewNote[language]),
-      noteRow2("response first", TEXT23.firstNote[language]),
+      noteRow2("response note", TEXT23.responseNote[language2]),
+      noteRow2("response clues", TEXT23.fewNote[language2]),
+      noteRow2("response first", TEXT23.firstNote[language2]),
       blankRow5
     ];
   }
@@ -25934,7 +26173,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var STAMP_COLUMN9 = WIDTHS7.length - 1;
   var HEAD_ROWS2 = 3;
   function stagesPlan(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const context = {
       ...input,
       roads: roads(facts),
@@ -25952,7 +26191,7 @@ document.getElementById('copy').addEventListener('click', function () {
       ...differingRows(context)
     ];
     return {
-      sheetName: STAGES_SHEET[language],
+      sheetName: STAGES_SHEET[language2],
       blockName: STAGES_BLOCK,
       cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
       rowKeys: {
@@ -25967,14 +26206,14 @@ document.getElementById('copy').addEventListener('click', function () {
       stamp: { row: 0, column: STAMP_COLUMN9 }
     };
   }
-  function headRows10({ facts, health, refreshedAt, language }) {
-    const stamp = text4(fill(TEXT23.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK8, align: "right" });
-    const title = text4(TEXT23.title[language], { bold: true, size: 14, color: ACCENT });
-    const meta = { asOf: asOfText(facts.asOf, language), count: health.length };
+  function headRows10({ facts, health, refreshedAt, language: language2 }) {
+    const stamp = text4(fill(TEXT23.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK8, align: "right" });
+    const title = text4(TEXT23.title[language2], { bold: true, size: 14, color: ACCENT });
+    const meta = { asOf: asOfText(facts.asOf, language2), count: health.length };
     return [
       row7("", [title, ...Array.from({ length: STAMP_COLUMN9 - 1 }, () => BLANK3), stamp]),
-      noteRow2("", fill(TEXT23.meta[language], meta)),
-      noteRow2("", fill(TEXT23.note[language], { few: FEWEST_CASES }))
+      noteRow2("", fill(TEXT23.meta[language2], meta)),
+      noteRow2("", fill(TEXT23.note[language2], { few: FEWEST_CASES }))
     ];
   }
 
@@ -26045,6 +26284,14 @@ document.getElementById('copy').addEventListener('click', function () {
     promise: { ja: "{day}の約束です", en: "Agreed for {day}" },
     "promise-late": { ja: "{day}の約束がまだです", en: "Agreed for {day}, and still to be done" },
     "promise-moved": { ja: "{from}から{day}に延ばした訪問です", en: "Put off from {from} to {day}" },
+    "promise-undecided": {
+      ja: "{on}に延期のまま、新しい日が決まっていません",
+      en: "Put off on {on}, and no new day is agreed"
+    },
+    "promise-visited": {
+      ja: "{day}の約束です({visited}にも訪問しています。この日のままでよいか確かめましょう)",
+      en: "Agreed for {day} (visited on {visited}, too: ask whether the day still holds)"
+    },
     leaving: {
       ja: "{end}に解約の予定です(あと{left}日)。もう一度お話をうかがう時期です",
       en: "Is to leave on {end} (in {left} days): time to listen once more"
@@ -26053,8 +26300,17 @@ document.getElementById('copy').addEventListener('click', function () {
       ja: "{end}に契約が終わります(あと{left}日)。更新の話をする時期です",
       en: "Contract ends on {end} (in {left} days): time to talk about renewal"
     },
-    now: { ja: "今すぐのお客さまです。最後の接触から{days}日", en: "Buys now; last contact {days} days ago" },
+    now: { ja: "今すぐのお客さまです。最後にお話ししてから{days}日", en: "Buys now; last talk {days} days ago" },
+    "now-tried": { ja: "今すぐのお客さまです。まだお話しできていません", en: "Buys now; nobody has been met yet" },
     "now-untouched": { ja: "今すぐのお客さまです。まだ接触の記録がありません", en: "Buys now; no contact on record yet" },
+    manager: {
+      ja: "上長が優先度を「高」にしています。最後にお話ししてから{days}日",
+      en: "Marked high by the manager; last talk {days} days ago"
+    },
+    "manager-untouched": {
+      ja: "上長が優先度を「高」にしています。まだお話しできていません",
+      en: "Marked high by the manager; nobody has been met yet"
+    },
     "first-month": {
       ja: "{start}からの契約です。{until}までにフォローしましょう",
       en: "Contract since {start}: follow up by {until}"
@@ -26084,6 +26340,7 @@ document.getElementById('copy').addEventListener('click', function () {
     renewal: { ja: "更新間近", en: "renewal" },
     risk: { ja: "解約リスク", en: "at risk" },
     now: { ja: "今すぐ", en: "buys now" },
+    manager: { ja: "上長「高」", en: "manager" },
     "first-month": { ja: "初月フォロー", en: "first month" },
     round: { ja: "目安の間隔", en: "usual interval" },
     event: { ja: "節目の日", en: "occasion" },
@@ -26097,31 +26354,40 @@ document.getElementById('copy').addEventListener('click', function () {
     open: { ja: "□", en: "□" },
     carried: { ja: "□ {from}から", en: "□ since {from}" },
     done: { ja: "☑ 済", en: "☑ Done" },
+    tried: { ja: "□ {tried}", en: "□ {tried}" },
     moved: { ja: "→ 延期", en: "→ Put off" }
   };
   var NOT_PLANNED_TEXT = {
     "no-room": { ja: "枠が足りない", en: "no room" },
     resting: { ja: "間をあける", en: "left in peace" },
     promise: { ja: "約束が先の日", en: "agreed for later" },
+    "ends-soon": { ja: "終わりが近く、先日お話しした", en: "ends soon, talked lately" },
     "not-due": { ja: "期日がまだ", en: "not due yet" },
     "told-not": { ja: "上長が「訪問しない」", en: "manager: do not visit" },
+    "no-places": { ja: "1日の訪問件数が0", en: "no visits a day" },
     "no-rep": { ja: "担当がいない", en: "nobody in charge" },
     "rep-left": { ja: "担当者が在籍していない", en: "rep has left" }
   };
-  function planReasonText(reason2, { products, asOf, language }) {
-    const day = (value) => dayText(value, asOf, language);
-    const say2 = (name, values = {}) => fill(REASONS2[name][language], values);
+  function planReasonText(reason2, { products, asOf, language: language2 }) {
+    const day = (value) => dayText(value, asOf, language2);
+    const say2 = (name, values = {}) => fill(REASONS2[name][language2], values);
     switch (reason2.code) {
       case "promise":
+        if (reason2.undecided !== null) return say2("promise-undecided", { on: day(reason2.undecided) });
+        if (reason2.visited !== null && reason2.day >= asOf)
+          return say2("promise-visited", { day: day(reason2.day), visited: day(reason2.visited) });
         if (reason2.movedFrom !== null) return say2("promise-moved", { from: day(reason2.movedFrom), day: day(reason2.day) });
         return say2(reason2.day < asOf ? "promise-late" : "promise", { day: day(reason2.day) });
       case "leaving":
       case "renewal":
         return say2(reason2.code, { end: day(reason2.end), left: reason2.left });
       case "risk":
-        return reasonText(reason2.why, products, asOf, language);
+        return reasonText(reason2.why, products, asOf, language2);
       case "now":
-        return reason2.days === null ? say2("now-untouched") : say2("now", { days: reason2.days });
+        if (reason2.days === null) return say2(reason2.isTried ? "now-tried" : "now-untouched");
+        return say2("now", { days: reason2.days });
+      case "manager":
+        return reason2.days === null ? say2("manager-untouched") : say2("manager", { days: reason2.days });
       case "first-month":
         return say2("first-month", { start: day(reason2.start), until: day(reason2.until) });
       case "round":
@@ -26135,7 +26401,7 @@ document.getElementById('copy').addEventListener('click', function () {
         return say2("untouched");
     }
   }
-  var shortReason = ({ code }, language) => SHORT3[code][language];
+  var shortReason = ({ code }, language2) => SHORT3[code][language2];
   var WORTH_SAYING = /* @__PURE__ */ new Set([
     "leaving",
     "renewal",
@@ -26145,26 +26411,37 @@ document.getElementById('copy').addEventListener('click', function () {
     "event"
   ]);
   function whyText({ reason: reason2, also, priority, comment }, words3) {
-    const { language } = words3;
-    const separator = language === "ja" ? "・" : ", ";
-    const more = also.filter(({ code }) => WORTH_SAYING.has(code) && code !== reason2.code).map((each) => shortReason(each, language));
-    const said = [priority, comment].filter((each) => each !== "").join(separator);
+    const { language: language2 } = words3;
+    const separator = language2 === "ja" ? "・" : ", ";
+    const more = also.filter(({ code }) => WORTH_SAYING.has(code) && code !== reason2.code).map((each) => shortReason(each, language2));
     return [
       planReasonText(reason2, words3),
-      more.length === 0 ? "" : fill(TEXT24.also[language], { also: more.join(separator) }),
-      said === "" ? "" : fill(TEXT24.manager[language], { words: said })
+      more.length === 0 ? "" : fill(TEXT24.also[language2], { also: more.join(separator) }),
+      managerText2({ priority, comment }, language2)
     ].join("");
   }
-  function statusText2({ status, from }, asOf, language) {
-    return fill(TEXT24[status][language], { from: from === null ? "" : dayText(from, asOf, language) });
+  function managerText2({ priority, comment }, language2) {
+    const said = [priority, comment].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", ");
+    return said === "" ? "" : fill(TEXT24.manager[language2], { words: said });
   }
-  function lastTimeText({ kind, purpose, outcome, reaction }, language) {
-    return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words3) => words3[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
+  function statusText2({ status, from, tried }, asOf, language2) {
+    if (tried !== null && (status === "open" || status === "carried"))
+      return fill(TEXT24.tried[language2], {
+        tried: wordsOf([KIND_WORDS[tried.kind], OUTCOME_WORDS[tried.outcome]], language2)
+      });
+    return fill(TEXT24[status][language2], { from: from === null ? "" : dayText(from, asOf, language2) });
+  }
+  function lastTimeText({ kind, purpose, outcome, reaction }, language2) {
+    const words3 = [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]];
+    return wordsOf(words3, language2);
+  }
+  function wordsOf(classes, language2) {
+    return classes.map((words3) => words3[language2]).filter((word) => word !== "").join(language2 === "ja" ? "・" : ", ");
   }
   var WEEKDAYS = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
-  function dayName(day, language) {
+  function dayName(day, language2) {
     const { month, day: ofMonth } = civilDate(day);
-    if (language === "ja") return `${month}/${ofMonth}(${WEEKDAYS.ja[weekday(day)]})`;
+    if (language2 === "ja") return `${month}/${ofMonth}(${WEEKDAYS.ja[weekday(day)]})`;
     return `${WEEKDAYS.en.slice(weekday(day) * 3, weekday(day) * 3 + 3)} ${formatIsoDay(day).slice(5)}`;
   }
 
@@ -26177,10 +26454,19 @@ document.getElementById('copy').addEventListener('click', function () {
     noOver: { ja: "訪問が多すぎる顧客はいません。", en: "Nobody is visited too often." },
     anyDay: { ja: "目安の間隔に戻しましょう", en: "Back to the usual interval" },
     not: { ja: "今週の予定に入らない顧客と、そのわけ", en: "Who is not in the week, and why" },
-    notHeader: { ja: "担当,,人数,わけ,枠が足りない顧客", en: "Rep,,Count,Why,Due, but no room" },
+    notHeader: { ja: "担当,,人数,わけ,名前(金額の大きい順)", en: "Rep,,Count,Why,Names, the most yen first" },
     notRow: { ja: "{why} {count}社", en: "{why} {count}" },
     all: { ja: "全員が今週の予定に入っています。", en: "Everybody is in the week." },
     more: { ja: " ほか{count}社", en: " and {count} more" },
+    waiting: {
+      ja: "今週の予定にないが、気にかけておきたい顧客(▲△の顧客と、上長の優先度「高」)",
+      en: "Not in the week, and to be kept in mind (▲ △, and marked high by the manager)"
+    },
+    waitingHeader: {
+      ja: "担当,顧客,エリア,ようす,予定に入らないわけ,いつまで,,,金額",
+      en: "Rep,Customer,Area,What is the case,Why not,Until,,,Yen"
+    },
+    noWaiting: { ja: "ほかに気にかけておきたい顧客はいません。", en: "Nobody else is to be kept in mind." },
     actual: { ja: "予定と実績(最近の週、実施/予定)", en: "Plan and actual (recent weeks, done/planned)" },
     actualHeader: { ja: "担当,実施の割合(n),,ほか", en: "Rep,Done (n),,Beside" },
     actualRow: {
@@ -26195,35 +26481,36 @@ document.getElementById('copy').addEventListener('click', function () {
       en: "No record yet: counted from the day after the first list on."
     }
   };
+  var NAMED = /* @__PURE__ */ new Set(["no-room", "no-places", "no-rep", "rep-left"]);
   var NAMES_SHOWN = 8;
   var WEEKS_SHOWN = 6;
   var FIRST_WEEK_COLUMN = 5;
   function todayTables(context) {
-    const tables = [weekTable, overTable, notTable, actualTable];
+    const tables = [weekTable, overTable, notTable, waitingTable, actualTable];
     return tables.flatMap((table) => [...table(context), { cells: [] }]).slice(0, -1);
   }
-  function titleRow(name, { language }) {
-    return { cells: [text4(name[language], { bold: true, size: 11, color: ACCENT })] };
+  function titleRow(name, { language: language2 }) {
+    return { cells: [text4(name[language2], { bold: true, size: 11, color: ACCENT })] };
   }
   var sentence3 = (words3) => ({ cells: [text4(words3, { ...SMALL11, color: QUIET })] });
-  function repName2(rep, { facts, language }) {
-    return facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1];
+  function repName2(rep, { facts, language: language2 }) {
+    return facts.tables.reps[rep] ?? UNASSIGNED[language2 === "ja" ? 0 : 1];
   }
-  var listOf = (names, { language }) => names.join(language === "ja" ? "、" : ", ");
+  var listOf = (names, { language: language2 }) => names.join(language2 === "ja" ? "、" : ", ");
   function weekTable(context) {
-    const { plan, customers, language } = context;
+    const { plan, customers, language: language2 } = context;
     const rows = plan.reps.flatMap(
       ({ rep }) => plan.days.map((day, i) => {
         const own = plan.week.filter((visit) => visit.rep === rep && visit.day === day && visit.status !== "moved");
         const reasons2 = /* @__PURE__ */ new Map();
         for (const { reason: reason2 } of own) {
-          const short = shortReason(reason2, language);
+          const short = shortReason(reason2, language2);
           reasons2.set(short, (reasons2.get(short) ?? 0) + 1);
         }
         return {
           cells: [
             i === 0 ? text4(repName2(rep, context), { ...SMALL11, bold: true }) : BLANK3,
-            text4(dayName(day, language), SMALL11),
+            text4(dayName(day, language2), SMALL11),
             number(own.length, "0", SMALL11),
             text4(
               own.length === 0 ? DASH2 : listOf(
@@ -26243,42 +26530,42 @@ document.getElementById('copy').addEventListener('click', function () {
         };
       })
     );
-    return [titleRow(TEXT25.week, context), headerRow5(TEXT25.weekHeader[language].split(",")), ...rows];
+    return [titleRow(TEXT25.week, context), headerRow5(TEXT25.weekHeader[language2].split(",")), ...rows];
   }
   function overTable(context) {
-    const { plan, customers, health, facts, language } = context;
+    const { plan, customers, health, facts, language: language2 } = context;
     const title = titleRow(TEXT25.over, context);
-    if (plan.timeToTakeFrom.length === 0) return [title, sentence3(TEXT25.noOver[language])];
+    if (plan.timeToTakeFrom.length === 0) return [title, sentence3(TEXT25.noOver[language2])];
     return [
       title,
-      headerRow5(TEXT25.overHeader[language].split(",")),
+      headerRow5(TEXT25.overHeader[language2].split(",")),
       ...plan.timeToTakeFrom.map(({ customer, rep, until }) => ({
         cells: [
           text4(repName2(rep, context), SMALL11),
           text4(customers[customer], SMALL11),
           BLANK3,
-          text4(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language), SMALL11),
-          text4(until === null ? TEXT25.anyDay[language] : dayName(until, language), SMALL11)
+          text4(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language2), SMALL11),
+          text4(until === null ? TEXT25.anyDay[language2] : dayName(until, language2), SMALL11)
         ]
       }))
     ];
   }
   function notTable(context) {
-    const { plan, customers, language } = context;
+    const { plan, customers, language: language2 } = context;
     const title = titleRow(TEXT25.not, context);
     const reps = [...new Set(plan.notPlanned.map(({ rep }) => rep))];
-    if (reps.length === 0) return [title, sentence3(TEXT25.all[language])];
+    if (reps.length === 0) return [title, sentence3(TEXT25.all[language2])];
     return [
       title,
-      headerRow5(noteHeader(TEXT25.notHeader[language])),
+      headerRow5(noteHeader(TEXT25.notHeader[language2])),
       ...reps.map((rep) => {
         const own = plan.notPlanned.filter((each) => each.rep === rep);
         const counts = NOT_PLANNED.flatMap(
           (why) => own.filter((each) => each.why === why).map(
-            (each) => fill(TEXT25.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
+            (each) => fill(TEXT25.notRow[language2], { why: NOT_PLANNED_TEXT[why][language2], count: each.customers.length })
           )
         );
-        const waiting = own.find(({ why }) => why === "no-room")?.customers ?? [];
+        const waiting = own.filter(({ why }) => NAMED.has(why)).flatMap((each) => each.customers);
         const names = waiting.slice(0, NAMES_SHOWN).map((customer) => customers[customer]);
         const more = waiting.length - names.length;
         return {
@@ -26291,7 +26578,36 @@ document.getElementById('copy').addEventListener('click', function () {
               SMALL11
             ),
             text4(listOf(counts, context), SMALL11),
-            text4(listOf(names, context) + (more > 0 ? fill(TEXT25.more[language], { count: more }) : ""), SMALL11)
+            text4(listOf(names, context) + (more > 0 ? fill(TEXT25.more[language2], { count: more }) : ""), SMALL11)
+          ]
+        };
+      })
+    ];
+  }
+  function waitingTable(context) {
+    const { plan, customers, health, facts, language: language2 } = context;
+    const { tables, asOf } = facts;
+    const title = titleRow(TEXT25.waiting, context);
+    if (plan.waiting.length === 0) return [title, sentence3(TEXT25.noWaiting[language2])];
+    return [
+      title,
+      headerRow5(TEXT25.waitingHeader[language2].split(",")),
+      ...plan.waiting.map(({ customer, rep, why, until, stake }) => {
+        const { priority, comment, area } = tables.customerInfo;
+        const { state, reason: reason2 } = health[customer];
+        const said = managerText2({ priority: priority[customer] ?? "", comment: comment[customer] ?? "" }, language2);
+        const standing3 = `${STATE_TEXT[state][language2]} ${reasonText(reason2, tables.products, asOf, language2)}${said}`;
+        return {
+          cells: [
+            text4(repName2(rep, context), SMALL11),
+            text4(customers[customer], SMALL11),
+            text4(tables.areas[area[customer] ?? NO_NAME] ?? DASH2, SMALL11),
+            text4(standing3, SMALL11),
+            text4(NOT_PLANNED_TEXT[why][language2], SMALL11),
+            text4(until === null ? DASH2 : dayName(until, language2), SMALL11),
+            BLANK3,
+            BLANK3,
+            number(stake === 0 ? null : stake, numberFormat("yen", language2), { ...SMALL11, align: "right" })
           ]
         };
       })
@@ -26302,16 +26618,16 @@ document.getElementById('copy').addEventListener('click', function () {
     return [...parts.slice(0, 4), parts.slice(4).join(",")];
   };
   function actualTable(context) {
-    const { plan, language } = context;
+    const { plan, language: language2 } = context;
     const title = titleRow(TEXT25.actual, context);
-    if (plan.adherence.length === 0) return [title, sentence3(TEXT25.noRecord[language])];
+    if (plan.adherence.length === 0) return [title, sentence3(TEXT25.noRecord[language2])];
     const weeks = [...new Set(plan.adherence.map(({ week }) => week))].sort((a, b) => a - b).slice(-WEEKS_SHOWN);
     const running = new Set(plan.adherence.filter(({ isRunning }) => isRunning).map(({ week }) => week));
-    const header2 = TEXT25.actualHeader[language].split(",");
+    const header2 = TEXT25.actualHeader[language2].split(",");
     while (header2.length < FIRST_WEEK_COLUMN) header2.push("");
     for (const week of weeks)
       header2.push(
-        (running.has(week) ? TEXT25.running[language] : "") + fill(TEXT25.week1[language], { day: dayName(week, language).replace(/\(.*\)|^\w+ /, "") })
+        (running.has(week) ? TEXT25.running[language2] : "") + fill(TEXT25.week1[language2], { day: dayName(week, language2).replace(/\(.*\)|^\w+ /, "") })
       );
     const reps = [...new Set(plan.adherence.map(({ rep }) => rep))];
     return [
@@ -26325,10 +26641,10 @@ document.getElementById('copy').addEventListener('click', function () {
         return {
           cells: [
             text4(repName2(rep, context), SMALL11),
-            text4(fill(TEXT25.rate[language], { rate, n: planned }), SMALL11),
+            text4(fill(TEXT25.rate[language2], { rate, n: planned }), SMALL11),
             BLANK3,
             text4(
-              fill(TEXT25.actualRow[language], {
+              fill(TEXT25.actualRow[language2], {
                 moved: total((each) => each.moved),
                 notDone: total((each) => each.notDone),
                 unplanned: total((each) => each.unplanned)
@@ -26365,28 +26681,35 @@ document.getElementById('copy').addEventListener('click', function () {
   var TEXT26 = {
     rep: { ja: "{rep}   {visits}件(1日の上限 {capacity}件)", en: "{rep}   Visits: {visits} (up to {capacity} a day)" },
     free: { ja: "   空き {free}件", en: "   Free: {free}" },
+    over: {
+      ja: "今日の約束{promised}件を含めて{visits}件で、1日の上限{capacity}件を超えています。移せる約束がないか確かめましょう。",
+      en: "With {promised} agreed for today the visits are {visits}, more than the {capacity} a day holds: see whether a day can be moved."
+    },
     nothing: { ja: "今日の予定はありません。", en: "Nothing planned for today." },
     memo: { ja: "{classes}\n「{memo}」", en: "{classes}\n“{memo}”" }
   };
   function visitRows({ rep, capacity }, context) {
-    const { plan, facts, language } = context;
+    const { plan, facts, language: language2 } = context;
     const own = plan.today.filter((visit) => visit.rep === rep);
     const tips = tipsOfVisits(own, context.tips, context.health);
     const visits = own.filter(({ status }) => status !== "moved").length;
-    const name = fill(TEXT26.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
-    const free = fill(TEXT26.free[language], { free: capacity - visits });
+    const name = fill(TEXT26.rep[language2], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
+    const free = fill(TEXT26.free[language2], { free: capacity - visits });
     const head = text4(name + (capacity > visits ? free : ""), { bold: true, size: 11, color: ACCENT });
+    const promised = own.filter(({ status, reason: reason2 }) => status !== "moved" && reason2.code === "promise").length;
+    const over = fill(TEXT26.over[language2], { promised, visits, capacity });
     return [
       { cells: [head] },
-      ...own.length === 0 ? [{ cells: [text4(TEXT26.nothing[language], { ...SMALL11, color: QUIET })] }] : [
-        headerRow5(TODAY_COLUMNS.map((column) => column.name[language])),
+      ...visits > capacity ? [{ cells: [text4(over, { ...SMALL11, color: QUIET })] }] : [],
+      ...own.length === 0 ? [{ cells: [text4(TEXT26.nothing[language2], { ...SMALL11, color: QUIET })] }] : [
+        headerRow5(TODAY_COLUMNS.map((column) => column.name[language2])),
         ...own.map((each) => visitRow(each, tips.get(each), context))
       ],
       { cells: [] }
     ];
   }
   function visitRow(visit, tip, context) {
-    const { facts, lastTimes: lastTimes2, language, customers } = context;
+    const { facts, lastTimes: lastTimes2, language: language2, customers } = context;
     const { tables, asOf } = facts;
     const { customer, area, due, stake } = visit;
     const last2 = lastTimes2.get(customer);
@@ -26399,26 +26722,26 @@ document.getElementById('copy').addEventListener('click', function () {
         { value: visit.rank, format: "0", look: { ...SMALL11, bold: true, align: "left" } },
         text4(name, { ...SMALL11, bold: true }),
         text4(tables.areas[area] ?? DASH2, SMALL11),
-        whyCell(whyText(visit, { products: tables.products, asOf, language }), tip, language),
+        whyCell(whyText(visit, { products: tables.products, asOf, language: language2 }), tip, language2),
         text4(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL11),
         last2 === void 0 ? text4(DASH2, SMALL11) : lastDayCell(last2, context, SMALL11),
         text4(tables.customerInfo.phone[customer] || DASH2, SMALL11),
         due === null ? text4(DASH2, right) : { value: { day: due }, format: "yy/mm/dd", look: right },
-        number(stake === 0 ? null : stake, numberFormat("yen", language), { ...right, italic: isProspect }),
-        text4(KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? DASH2, { ...SMALL11, align: "center" }),
-        text4(statusText2(visit, asOf, language), SMALL11)
+        number(stake === 0 ? null : stake, numberFormat("yen", language2), { ...right, italic: isProspect }),
+        text4(KPIS.find(({ id }) => id === visit.kpi)?.name[language2] ?? DASH2, { ...SMALL11, align: "center" }),
+        text4(statusText2(visit, asOf, language2), SMALL11)
       ]
     };
   }
-  function whyCell(why, tip, language) {
+  function whyCell(why, tip, language2) {
     if (tip === void 0) return text4(why, SMALL11);
     return { ...text4(`${why}
-${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
+${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   }
-  function lastText(last2, { memoOf, language }) {
-    const classes = lastTimeText(last2, language);
+  function lastText(last2, { memoOf, language: language2 }) {
+    const classes = lastTimeText(last2, language2);
     const memo = last2.place === null ? "" : memoOf(last2.place);
-    return memo === "" ? classes : fill(TEXT26.memo[language], { classes, memo });
+    return memo === "" ? classes : fill(TEXT26.memo[language2], { classes, memo });
   }
   function lastDayCell({ day, place: place2 }, { sources }, look) {
     const source = place2 === null ? void 0 : sources.visits?.parts[place2.part];
@@ -26471,11 +26794,11 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
   var STATUS_COLUMN7 = TODAY_COLUMNS.length - 1;
   var HEAD_ROWS3 = 6;
   function todayPlan(input) {
-    const { facts, plan, language } = input;
+    const { facts, plan, language: language2 } = input;
     const context = { ...input, customers: distinctNames(facts.tables.customers) };
-    const rows = plan.reps.length === 0 ? [{ cells: [text4(TEXT27.nobody[language])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
+    const rows = plan.reps.length === 0 ? [{ cells: [text4(TEXT27.nobody[language2])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
     return {
-      sheetName: TODAY_SHEET[language],
+      sheetName: TODAY_SHEET[language2],
       blockName: TODAY_BLOCK,
       cells: [...headRows11(input), ...rows.map(({ cells }) => row8(cells))],
       rowKeys: {
@@ -26490,30 +26813,30 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
       wrapped: WRAPPED
     };
   }
-  function headRows11({ facts, plan, refreshedAt, language }) {
+  function headRows11({ facts, plan, refreshedAt, language: language2 }) {
     const quiet2 = { color: QUIET, size: 9 };
-    const meta = fill(TEXT27.meta[language], {
-      asOf: asOfText(facts.asOf, language),
+    const meta = fill(TEXT27.meta[language2], {
+      asOf: asOfText(facts.asOf, language2),
       reps: plan.reps.length,
       visits: plan.today.length,
       done: plan.today.filter(({ status }) => status === "done").length
     });
-    const stamp = text4(fill(TEXT27.refreshed[language], { at: refreshedAt }), { ...quiet2, align: "right" });
-    const title = text4(TEXT27.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT27.refreshed[language2], { at: refreshedAt }), { ...quiet2, align: "right" });
+    const title = text4(TEXT27.title[language2], { bold: true, size: 14, color: ACCENT });
     return [
       row8([title, ...Array.from({ length: STATUS_COLUMN7 - 1 }, () => BLANK3), stamp]),
-      row8([text4(meta + (plan.isBusinessDay ? "" : TEXT27.closed[language]), quiet2)]),
-      row8([text4(TEXT27.order[language], quiet2)]),
-      row8([text4(TEXT27.within[language], quiet2)]),
-      row8([text4(fill(TEXT27.note[language], { value: valueText(plan, language) }), quiet2)]),
+      row8([text4(meta + (plan.isBusinessDay ? "" : TEXT27.closed[language2]), quiet2)]),
+      row8([text4(TEXT27.order[language2], quiet2)]),
+      row8([text4(TEXT27.within[language2], quiet2)]),
+      row8([text4(fill(TEXT27.note[language2], { value: valueText(plan, language2) }), quiet2)]),
       row8([])
     ];
   }
-  function valueText({ prospects: { firstYear, now, later } }, language) {
-    if (firstYear === null) return TEXT27.unknown[language];
-    const share = ({ share: share2, count, isDefault }) => fill(TEXT27[isDefault ? "assumed" : "share"][language], { share: Math.round(share2 * 100), count });
+  function valueText({ prospects: { firstYear, now, later } }, language2) {
+    if (firstYear === null) return TEXT27.unknown[language2];
+    const share = ({ share: share2, count, isDefault }) => fill(TEXT27[isDefault ? "assumed" : "share"][language2], { share: Math.round(share2 * 100), count });
     const first = `¥${Math.round(firstYear).toLocaleString("en-US")}`;
-    return fill(TEXT27.value[language], { first, now: share(now), later: share(later) });
+    return fill(TEXT27.value[language2], { first, now: share(now), later: share(later) });
   }
   function highlights3(rows) {
     const column = { row: HEAD_ROWS3, rows, column: STATUS_COLUMN7, columns: 1 };
@@ -26527,13 +26850,14 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
 
   // src/sheets/stamp.ts
   var STAMP_NAME = "KPI_STAMP";
-  function nameStamp(spreadsheet, plan) {
+  function nameStamp(spreadsheet, plan, isUnmarked) {
     const block = spreadsheet.getRangeByName(plan.blockName);
     if (block === null || plan.stamp === void 0) return;
     const cell = block.offset(plan.stamp.row, plan.stamp.column, 1, 1);
     const named2 = spreadsheet.getRangeByName(STAMP_NAME);
     const isThere = named2 !== null && named2.getSheet().getSheetId() === cell.getSheet().getSheetId() && named2.getA1Notation() === cell.getA1Notation();
     if (!isThere) spreadsheet.setNamedRange(STAMP_NAME, cell);
+    if (isUnmarked) markVersion(spreadsheet, cell);
   }
 
   // src/sheets/formulas/kpi-formulas.ts
@@ -26617,17 +26941,17 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
     });
     if (work.length === 0) return left;
     const sign2 = `⏳${Utilities.getUuid()} `;
-    properties2().setProperty(UNDER_WAY, sign2);
+    properties3().setProperty(UNDER_WAY, sign2);
     for (const { sheet, blocks } of work)
       for (const block of blocks)
         rangeOf(sheet, block).setValues(block.formulas.map((row9) => row9.map((formula2) => sign2 + formula2)));
     SpreadsheetApp.flush();
     write(work);
-    properties2().deleteProperty(UNDER_WAY);
+    properties3().deleteProperty(UNDER_WAY);
     return left;
   }
   function restoreFormulas(spreadsheet) {
-    const sign2 = properties2().getProperty(UNDER_WAY);
+    const sign2 = properties3().getProperty(UNDER_WAY);
     if (sign2 === null) return;
     const { work, left } = workIn(
       spreadsheet.getSheets(),
@@ -26637,7 +26961,7 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
       )
     );
     write(work);
-    if (left === 0) properties2().deleteProperty(UNDER_WAY);
+    if (left === 0) properties3().deleteProperty(UNDER_WAY);
   }
   function workIn(sheets, cellsOf3) {
     let left = 0;
@@ -26671,7 +26995,7 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
     );
     return found;
   }
-  var properties2 = () => PropertiesService.getDocumentProperties();
+  var properties3 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/memos.ts
   var LONGEST8 = 60;
@@ -26700,7 +27024,7 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
   }
 
   // src/daily/plan/record-rows.ts
-  var VERSION = 1;
+  var VERSION = 2;
   var SIGN2 = "|";
   var RECORD_COLUMNS = 5;
   function recordRows(visits, tables) {
@@ -26751,14 +27075,14 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
     const cells = sheet === null ? [] : sheet.getDataRange().getValues();
     return { visits: recordOf(cells, tables), sheet, cells };
   }
-  function keepPlan(spreadsheet, { visits, sheet, cells }, plan, calendar, tables, language) {
+  function keepPlan(spreadsheet, { visits, sheet, cells }, plan, calendar, tables, language2) {
     const known2 = new Set(visits.filter(({ day }) => day === plan.asOf).map(({ rep, customer }) => `${rep}/${customer}`));
     const added = plan.today.filter(({ rep, customer }) => !known2.has(`${rep}/${customer}`));
     if (added.length === 0) return;
-    const own = sheet ?? newSheet4(spreadsheet, PLANS_SHEET[language]);
+    const own = sheet ?? newSheet4(spreadsheet, PLANS_SHEET[language2]);
     const last2 = cells.some((row9) => row9.some((cell) => cell !== "")) ? cells.length : 0;
     const rows = recordRows(added, tables);
-    if (last2 === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language] : ""));
+    if (last2 === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language2] : ""));
     const missing = last2 + rows.length - own.getMaxRows();
     if (missing > 0) own.insertRowsAfter(own.getMaxRows(), missing);
     own.getRange(last2 + 1, 1, rows.length, RECORD_COLUMNS).setValues(rows);
@@ -26838,18 +27162,18 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
     );
     return (unread === void 0 ? null : lackOfTable(workbook, unread)) ?? new UserFacingError("no-customer-record");
   }
-  function lackOfTable({ intake, language }, kind) {
+  function lackOfTable({ intake, language: language2 }, kind) {
     const problem = intake.problems.find((candidate) => candidate.kind === kind);
     if (problem === void 0) return null;
-    if (problem.isAsked) return new UserFacingError("question-waits", { table: tableName(kind)[language] });
+    if (problem.isAsked) return new UserFacingError("question-waits", { table: tableName(kind)[language2] });
     const unusable = intake.sources[kind]?.unusable ?? 0;
     if (problem.code === "no-rows" && unusable > 0)
       return new UserFacingError("no-usable-rows", { sheet: problem.sheetName ?? "", rows: String(unusable) });
-    const columns = problem.columns === void 0 ? requiredColumnNames(kind, language) : problem.columns.map((field) => columnName(kind, field, language));
+    const columns = problem.columns === void 0 ? requiredColumnNames(kind, language2) : problem.columns.map((field) => columnName(kind, field, language2));
     return new UserFacingError(problem.code, {
-      table: tableName(kind)[language],
-      sheet: problem.sheetName ?? tableName(kind)[language],
-      columns: columns.map((name) => language === "ja" ? `「${name}」` : `"${name}"`).join(language === "ja" ? "" : ", "),
+      table: tableName(kind)[language2],
+      sheet: problem.sheetName ?? tableName(kind)[language2],
+      columns: columns.map((name) => language2 === "ja" ? `「${name}」` : `"${name}"`).join(language2 === "ja" ? "" : ", "),
       header: problem.header ?? ""
     });
   }
@@ -27017,7 +27341,7 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
   }
 
   // src/core/packed/tables.ts
-  var PACKED_VERSION = 4;
+  var PACKED_VERSION = 5;
   var COLUMN_TYPES = { Int8Array, Int32Array, Uint8Array, Uint16Array, Float64Array };
   function packTables(tables) {
     return JSON.stringify(tables, (_, value) => {
@@ -27049,12 +27373,12 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
 
   // src/sheets/shared/reading-text.ts
   var READING_VERSION = `1.${PACKED_VERSION}`;
-  function readingText({ settings, intake, leftOut, targetRows, extents }) {
+  function readingText({ settings, intake, leftOut: leftOut2, targetRows, extents }) {
     const { tables, sources, problems } = intake;
     const rows = targetRows.map(
       (row9) => Object.fromEntries(Object.entries(row9).map(([name, value]) => [name, packedDate(value)]))
     );
-    const rest = JSON.stringify({ settings, sources, problems, leftOut, targetRows: rows, extents });
+    const rest = JSON.stringify({ settings, sources, problems, leftOut: leftOut2, targetRows: rows, extents });
     return `${rest}
 ${packTables(tables)}`;
   }
@@ -27063,11 +27387,11 @@ ${packTables(tables)}`;
     const tables = end < 0 ? null : unpackTables(text7.slice(end + 1));
     if (tables === null) return null;
     try {
-      const { settings, sources, problems, leftOut, targetRows, extents } = JSON.parse(
+      const { settings, sources, problems, leftOut: leftOut2, targetRows, extents } = JSON.parse(
         text7.slice(0, end),
         (_, value) => isPackedDate(value) ? new Date(value.instant) : value
       );
-      return { settings, intake: { tables, sources, problems }, leftOut, targetRows, extents };
+      return { settings, intake: { tables, sources, problems }, leftOut: leftOut2, targetRows, extents };
     } catch {
       return null;
     }
@@ -27155,10 +27479,10 @@ ${packTables(tables)}`;
     if (typeof first !== "string" || !first.startsWith(SIGN3)) return null;
     return readHead(first.slice(SIGN3.length))?.ticket ?? null;
   }
-  function writeSheetCopy(spreadsheet, facts, body, language) {
+  function writeSheetCopy(spreadsheet, facts, body, language2) {
     const { head, parts } = copyOf(facts, body, PART_LENGTH2);
     const cells = [head, ...parts].map((text7) => [SIGN3 + text7]);
-    const sheet = ownSheet(spreadsheet) ?? newSheet5(spreadsheet, COPY_SHEET[language]);
+    const sheet = ownSheet(spreadsheet) ?? newSheet5(spreadsheet, COPY_SHEET[language2]);
     ensureSize(sheet, cells.length, 1);
     const column = sheet.getRange(1, 1, cells.length, 1);
     column.setNumberFormats(cells.map(() => ["@"]));
@@ -27279,6 +27603,7 @@ ${packTables(tables)}`;
 
   // src/actions/refresh.ts
   var LOCK_MS2 = 1e4;
+  var BUDGET_MS = 24e4;
   var DONE2 = {
     ja: "{sheets}を更新しました。使えなかった行: {unused}",
     en: "Now up to date: {sheets}. Rows that could not be used: {unused}"
@@ -27291,6 +27616,10 @@ ${packTables(tables)}`;
   var LEFT = {
     ja: "KPIの式 {count}個は、保護されているか、書式や入力規則のため、計算し直していません。",
     en: "{count} KPI formulas were not recalculated: they are protected, formatted as text, or under a validation rule."
+  };
+  var LATER = {
+    ja: "時間がかかったため、ここで区切りました。{sheets}は前の更新のままです。もう一度「最新に更新」を選ぶと続きを書きます。サイドバーを開いておくと、続きは自動で進みます。",
+    en: "This took long, so it stopped here. {sheets} are as the refresh before left them. Refresh again to go on, or keep the sidebar open: it goes on by itself."
   };
   var NOT_WRITTEN = {
     protected: {
@@ -27313,17 +27642,19 @@ ${packTables(tables)}`;
     }
   };
   function refresh(functionNames) {
+    const begun = Date.now();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const lock = LockService.getDocumentLock();
     if (lock !== null && !lock.tryLock(LOCK_MS2)) throw new UserFacingError("busy");
     try {
+      const isUnmarked = bringUpToDate(spreadsheet);
       restoreFormulas(spreadsheet);
       const share = beginSharing(spreadsheet);
       const workbook = loadWorkbook(spreadsheet, []);
       const shared = share(workbook);
       const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
       const refreshedAt = stampText(spreadsheet);
-      const { intake, language, answers } = workbook;
+      const { intake, language: language2, answers } = workbook;
       const { tips, sheetName: tipsSheet } = loadTips(spreadsheet, workbook);
       const findings = [...intake.findings, ...checks(spreadsheet, workbook, calendar), ...tipFindings(tips, tipsSheet)];
       const check3 = dataCheckPlan({
@@ -27335,17 +27666,17 @@ ${packTables(tables)}`;
         answers,
         asOf: workbook.facts.asOf,
         refreshedAt,
-        language
+        language: language2
       });
       explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check3]));
       const missing = missingTables(workbook);
-      const missed = missingNotice(missing, language);
+      const missed = missingNotice(missing, language2);
       const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
-      const unread = unreadSheets(intake, language);
-      const { facts, targets, settings, leftOut } = workbook;
+      const unread = unreadSheets(intake, language2);
+      const { facts, targets, settings, leftOut: leftOut2 } = workbook;
       const health = customerHealth(facts);
-      const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language }) : null;
-      const monthly = monthlyPlan({ facts, refreshedAt, language });
+      const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language: language2 }) : null;
+      const monthly = monthlyPlan({ facts, refreshedAt, language: language2 });
       const history = readHistory(historyCells(spreadsheet));
       const restated = restatements(history.closings, facts, intake.sources);
       const progress = progressFacts({
@@ -27354,7 +27685,7 @@ ${packTables(tables)}`;
         stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(/* @__PURE__ */ new Date()),
         notices: notices(
           { intake, findings, questions, restated: restated.length, damaged: history.damaged.length, missing },
-          language
+          language2
         ),
         tips,
         byRep,
@@ -27363,31 +27694,36 @@ ${packTables(tables)}`;
         health
       });
       const main = progressPlan(progress);
-      const calls2 = callsPlan({ facts, sources: intake.sources, refreshedAt, language });
-      const applied = applyPlans(spreadsheet, [
-        main,
-        ...byRep === null ? [] : [byRep],
-        monthly,
-        visitsOfToday(spreadsheet, workbook, health, tips, calendar, refreshedAt),
-        customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
-        stagesPlan({ facts, health, refreshedAt, language }),
-        ...calls2 === null ? [] : [calls2],
-        retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
-        kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
-        check3
-      ]);
-      nameStamp(spreadsheet, main);
+      const calls2 = callsPlan({ facts, sources: intake.sources, refreshedAt, language: language2 });
+      const applied = applyPlans(
+        spreadsheet,
+        [
+          main,
+          ...byRep === null ? [] : [byRep],
+          monthly,
+          visitsOfToday(spreadsheet, workbook, health, tips, calendar, refreshedAt),
+          customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language: language2 }),
+          stagesPlan({ facts, health, refreshedAt, language: language2 }),
+          ...calls2 === null ? [] : [calls2],
+          retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language: language2 }),
+          kpiExplanationsPlan({ progress, intake, leftOut: leftOut2, refreshedAt }),
+          check3
+        ],
+        () => Date.now() - begun > BUDGET_MS
+      );
+      nameStamp(spreadsheet, main, isUnmarked);
       const own = applied.filter(({ hasOthers }) => !hasOthers).map(({ sheetName }) => sheetName);
-      const left = reenterFormulas(spreadsheet, functionNames, {
+      const isComplete = applied.every(({ notWritten }) => notWritten !== "later");
+      const left = !isComplete ? 0 : reenterFormulas(spreadsheet, functionNames, {
         without: /* @__PURE__ */ new Set([...own, ...Object.values(COPY_SHEET), ...Object.values(PLANS_SHEET)]),
         onlyErrors: shared.isSame && applied.every(({ isUnchanged }) => isUnchanged)
       });
-      shared.finish();
+      if (isComplete) shared.finish();
       const sentence4 = [
-        ...unread.map((sheets) => fill(UNREAD2[language], { sheets })),
-        ...missed === null ? [] : [`${missed}${language === "ja" ? "です。" : "."}`],
-        report(applied, unusedRows(intake), language),
-        ...left === 0 ? [] : [fill(LEFT[language], { count: left })]
+        ...unread.map((sheets) => fill(UNREAD2[language2], { sheets })),
+        ...missed === null ? [] : [`${missed}${language2 === "ja" ? "です。" : "."}`],
+        report(applied, unusedRows(intake), language2),
+        ...left === 0 ? [] : [fill(LEFT[language2], { count: left })]
       ].join(" ");
       spreadsheet.toast(sentence4);
       return sentence4;
@@ -27403,15 +27739,15 @@ ${packTables(tables)}`;
       targetsSheet: workbook.unreadTargets.length === 0 ? "" : targetsSheet(spreadsheet)?.getName() ?? ""
     });
   }
-  function visitsOfToday(spreadsheet, { facts, intake, grids, language }, health, tips, calendar, refreshedAt) {
+  function visitsOfToday(spreadsheet, { facts, intake, grids, language: language2 }, health, tips, calendar, refreshedAt) {
     const record = readPlanRecord(spreadsheet, facts.tables);
     const plan = planOf(facts, health, calendar, record.visits);
-    keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
+    keepPlan(spreadsheet, record, plan, calendar, facts.tables, language2);
     const times = lastTimes(facts);
     const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
     const memoOf = memosOf(columnOf3(grids), intake.sources.visits, places);
     const { sources } = intake;
-    return todayPlan({ facts, health, plan, tips, lastTimes: times, memoOf, sources, refreshedAt, language });
+    return todayPlan({ facts, health, plan, tips, lastTimes: times, memoOf, sources, refreshedAt, language: language2 });
   }
   function explainWhatIsMissing(workbook, write6) {
     try {
@@ -27424,22 +27760,24 @@ ${packTables(tables)}`;
       throw error;
     }
   }
-  function report(applied, unused, language) {
+  function report(applied, unused, language2) {
     const names = applied.filter(({ notWritten }) => notWritten === null).map(({ sheetName }) => sheetName);
     const check3 = applied[applied.length - 1].sheetName;
     const elsewhere = applied.flatMap(
-      ({ sheetName, insteadOf }) => insteadOf === null ? [] : [fill(ELSEWHERE2[insteadOf.reason][language], { name: insteadOf.sheetName, sheet: sheetName })]
+      ({ sheetName, insteadOf }) => insteadOf === null ? [] : [fill(ELSEWHERE2[insteadOf.reason][language2], { name: insteadOf.sheetName, sheet: sheetName })]
     );
     const left = applied.flatMap(
-      ({ sheetName, notWritten }) => notWritten === null ? [] : [fill(NOT_WRITTEN[notWritten][language], { sheet: sheetName })]
+      ({ sheetName, notWritten }) => notWritten === null || notWritten === "later" ? [] : [fill(NOT_WRITTEN[notWritten][language2], { sheet: sheetName })]
     );
-    const done = fill(DONE2[language], { sheets: listOf2(names, language), unused });
-    const see = unused === 0 ? "" : fill(SEE[language], { check: check3 });
-    return [...left, ...elsewhere, ...names.length === 0 ? [] : [`${done}${see}`]].join(" ");
+    const done = fill(DONE2[language2], { sheets: listOf2(names, language2), unused });
+    const see = unused === 0 ? "" : fill(SEE[language2], { check: check3 });
+    const later = applied.filter(({ notWritten }) => notWritten === "later").map(({ sheetName }) => sheetName);
+    const goOn = later.length === 0 ? [] : [fill(LATER[language2], { sheets: listOf2(later, language2) })];
+    return [...left, ...elsewhere, ...names.length === 0 ? [] : [`${done}${see}`], ...goOn].join(" ");
   }
-  function listOf2(names, language) {
-    const quoted3 = names.map((name) => language === "ja" ? `「${name}」` : `"${name}"`);
-    const [comma, and] = language === "ja" ? ["", "と"] : [", ", " and "];
+  function listOf2(names, language2) {
+    const quoted3 = names.map((name) => language2 === "ja" ? `「${name}」` : `"${name}"`);
+    const [comma, and] = language2 === "ja" ? ["", "と"] : [", ", " and "];
     const last2 = quoted3[quoted3.length - 1] ?? "";
     return quoted3.length < 2 ? last2 : `${quoted3.slice(0, -1).join(comma)}${and}${last2}`;
   }
@@ -27464,24 +27802,24 @@ ${packTables(tables)}`;
   };
   function reopenMonth(typed) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { settings, language } = loadSettings(spreadsheet);
+    const { settings, language: language2 } = loadSettings(spreadsheet);
     const say2 = (text7, params = {}) => {
-      const sentence4 = fill(text7[language], params);
+      const sentence4 = fill(text7[language2], params);
       spreadsheet.toast(sentence4);
       return sentence4;
     };
     const closed = [...readHistory(historyCells(spreadsheet)).closings.keys()];
     if (closed.length === 0) return say2(TEXT28.none);
     const proposed = Math.max(...closed);
-    const question2 = fill(TEXT28.question[language], { month: monthName(proposed, language) });
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT28.title[language], question2);
+    const question2 = fill(TEXT28.question[language2], { month: monthName(proposed, language2) });
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT28.title[language2], question2);
     if (answer === null) return say2(TEXT28.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, settings.asOf ?? today(spreadsheet));
-    const name = monthName(month, language);
+    const name = monthName(month, language2);
     return withDocumentLock(() => {
       const closing = readHistory(historyCells(spreadsheet)).closings.get(month);
       if (closing === void 0) return say2(TEXT28.notClosed, { month: name });
-      const line2 = reopeningLine({ month, round: closing.round, language }, stampText(spreadsheet));
+      const line2 = reopeningLine({ month, round: closing.round, language: language2 }, stampText(spreadsheet));
       return say2(TEXT28.done, { month: name, sheet: appendHistory(spreadsheet, [line2]) });
     });
   }
@@ -27490,8 +27828,8 @@ ${packTables(tables)}`;
   function showSidebar() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     restoreFormulas(spreadsheet);
-    const language = languageOf(spreadsheet);
-    const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(language === "ja" ? "ルートKPI" : "Route KPI");
+    const language2 = languageOf(spreadsheet);
+    const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(language2 === "ja" ? "ルートKPI" : "Route KPI");
     SpreadsheetApp.getUi().showSidebar(page);
   }
 
@@ -27768,20 +28106,20 @@ ${packTables(tables)}`;
       '("2024-04:2024-06", "month", "team=East team")'
     ],
     compute: (call) => {
-      const { facts, language } = call.workbook;
+      const { facts, language: language2 } = call.workbook;
       requireSomeRecord(call.workbook);
-      const by = readChoice("by", call.argument("by"), GROUPINGS, Object.values(EXAMPLE_GROUPINGS[language]));
+      const by = readChoice("by", call.argument("by"), GROUPINGS, Object.values(EXAMPLE_GROUPINGS[language2]));
       const columns = columnsOf4(call, by ?? null);
       const measures = columns.map(({ filter, span: span2 }) => measure(call.slice(filter), span2));
       return [
         ["KPI", ...columns.map(({ name }) => name)],
         ...KPIS.map((kpi) => [
-          kpi.name[language],
+          kpi.name[language2],
           ...measures.map((column) => figureOf(kpi, column).value ?? "")
         ])
       ];
       function columnsOf4({ span: span2, filter }, grouping) {
-        const all = { name: ALL[language], filter: {}, span: span2 };
+        const all = { name: ALL[language2], filter: {}, span: span2 };
         if (grouping === "month")
           return Array.from({ length: span2.last - span2.first + 1 }, (_, i) => {
             const month = span2.first + i;
@@ -27789,19 +28127,19 @@ ${packTables(tables)}`;
           });
         if (grouping === null) return [all];
         const only = filter[grouping];
-        const names = only === void 0 ? namesOf2(facts.tables, grouping, language) : [only];
+        const names = only === void 0 ? namesOf2(facts.tables, grouping, language2) : [only];
         const groups2 = names.map((name) => ({ name, filter: { [grouping]: name }, span: span2 }));
         return only === void 0 ? [all, ...groups2] : groups2;
       }
     }
   };
   var EXAMPLE_GROUPINGS = { ja: ["担当者", "月", "エリア", "チーム"], en: ["rep", "month", "area", "team"] };
-  function namesOf2(tables, grouping, language) {
+  function namesOf2(tables, grouping, language2) {
     if (grouping !== "rep") return grouping === "area" ? tables.areas : tables.teams;
     const unassigned = [tables.visits, tables.contracts, tables.sales, tables.calls].some(
       (table) => table?.rep.includes(NO_NAME)
     );
-    return unassigned ? [...tables.reps, UNASSIGNED[language === "ja" ? 0 : 1]] : tables.reps;
+    return unassigned ? [...tables.reps, UNASSIGNED[language2 === "ja" ? 0 : 1]] : tables.reps;
   }
   var MOST_MONTHS3 = 60;
   var KPI_TREND = {
@@ -28008,10 +28346,10 @@ ${packTables(tables)}`;
   // src/rpc/card-contacts.ts
   var SHOWN = 5;
   var LONGEST_MEMO = 400;
-  var CALL8 = KINDS.indexOf("call");
-  function lastContacts2(spreadsheet, sources, facts, customer, language) {
+  var CALL9 = KINDS.indexOf("call");
+  function lastContacts2(spreadsheet, sources, facts, customer, language2) {
     const { activities, calls: calls2, settings, tables } = facts;
-    const mayBeCall = (index) => settings.callsAreActivities && activities.kind[index] === CALL8;
+    const mayBeCall = (index) => settings.callsAreActivities && activities.kind[index] === CALL9;
     const found = [
       ...lastOf(activities, customer).map((index) => ({
         rows: activities,
@@ -28034,7 +28372,7 @@ ${packTables(tables)}`;
           reaction: REACTIONS[rows.reaction[index]],
           place: null
         },
-        language
+        language2
       ),
       memo: table === null ? "" : memoAt(table, rows.part[index], rows.row[index])
     }));
@@ -28068,7 +28406,7 @@ ${packTables(tables)}`;
   var SINGLE5 = CYCLES.indexOf("single");
   var ONE_OFF = { ja: "{start} {cycle} {amount}", en: "{start}, {amount} {cycle}" };
   var TERMS = { ja: "{start}〜{end} {cycle} {amount}", en: "{start} – {end}, {amount} {cycle}" };
-  function contractLines({ tables, asOf }, customer, language) {
+  function contractLines({ tables, asOf }, customer, language2) {
     const { contracts, products } = tables;
     if (contracts === null) return [];
     const rows = [];
@@ -28080,10 +28418,10 @@ ${packTables(tables)}`;
     const isRunning = (row9) => !isOneOff(row9) && contracts.start[row9] <= asOf && end(row9) >= asOf;
     return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row9) => ({
       product: products[contracts.product[row9]] ?? "",
-      terms: fill((isOneOff(row9) ? ONE_OFF : TERMS)[language], {
-        start: dayText(contracts.start[row9], asOf, language),
-        end: end(row9) === Infinity ? "" : dayText(end(row9), asOf, language),
-        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row9]]][language],
+      terms: fill((isOneOff(row9) ? ONE_OFF : TERMS)[language2], {
+        start: dayText(contracts.start[row9], asOf, language2),
+        end: end(row9) === Infinity ? "" : dayText(end(row9), asOf, language2),
+        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row9]]][language2],
         amount: yenText(contracts.amount[row9])
       }),
       isRunning: isRunning(row9),
@@ -28108,13 +28446,13 @@ ${packTables(tables)}`;
     return { plan: planOf(facts, health, calendar, record.visits), record, calendar };
   }
   function planToday(spreadsheet, source) {
-    const { facts, language } = source;
+    const { facts, language: language2 } = source;
     const { plan, record, calendar } = planNow(spreadsheet, source);
     if (record.visits.some(({ day }) => day === facts.asOf) || plan.today.length === 0) return plan;
     const lock = LockService.getDocumentLock();
     if (lock !== null && !lock.tryLock(1)) return plan;
     try {
-      keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
+      keepPlan(spreadsheet, record, plan, calendar, facts.tables, language2);
       SpreadsheetApp.flush();
     } finally {
       lock?.releaseLock();
@@ -28149,15 +28487,15 @@ ${packTables(tables)}`;
   function customerCard({ customer: name }) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const source = dailySource(spreadsheet);
-    const { facts, intake, language, names } = source;
+    const { facts, intake, language: language2, names } = source;
     const { tables, asOf } = facts;
     const customer = customerNamed(names, name);
     const health = source.health[customer];
     const info = tables.customerInfo;
-    const words3 = { products: tables.products, asOf, language };
+    const words3 = { products: tables.products, asOf, language: language2 };
     const promise = promises(facts).get(customer);
     return {
-      language,
+      language: language2,
       asOf: formatIsoDay(asOf),
       customer: name,
       kana: info.kana[customer],
@@ -28165,14 +28503,14 @@ ${packTables(tables)}`;
       area: tables.areas[info.area[customer]] ?? "",
       address: info.address[customer],
       phones: phonesOf(info.phone[customer]),
-      state: STATE_TEXT[health.state][language],
-      reason: reasonText(health.reason, tables.products, asOf, language),
+      state: STATE_TEXT[health.state][language2],
+      reason: reasonText(health.reason, tables.products, asOf, language2),
       stage: stageOf2(source, customer),
       timing: timingText(source, customer),
-      contracts: contractLines(facts, customer, language),
+      contracts: contractLines(facts, customer, language2),
       paid: health.paid,
       yearRevenue: health.yearRevenue,
-      contacts: lastContacts2(spreadsheet, intake.sources, facts, customer, language),
+      contacts: lastContacts2(spreadsheet, intake.sources, facts, customer, language2),
       reactions: reactionText(health.reactions, source),
       promises: promise === void 0 ? [] : [planReasonText({ code: "promise", ...promise }, words3)],
       next: nextText2(spreadsheet, source, customer, words3),
@@ -28182,63 +28520,63 @@ ${packTables(tables)}`;
     };
   }
   function tipsOn(spreadsheet, source, customer) {
-    const { health, language } = source;
+    const { health, language: language2 } = source;
     const { stage } = health[customer];
     const tips = stage === null ? [] : tipsFor(loadTips(spreadsheet, source).tips, { stage });
     return {
-      tips: tips.map((tip) => tipText(tip, language)),
+      tips: tips.map((tip) => tipText(tip, language2)),
       tipForm: {
         stage: stage ?? "",
-        stages: STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language] })),
-        kpis: KPIS.map(({ id, name }) => ({ value: id, label: name[language] }))
+        stages: STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language2] })),
+        kpis: KPIS.map(({ id, name }) => ({ value: id, label: name[language2] }))
       }
     };
   }
-  function stageOf2({ facts, health, language }, customer) {
+  function stageOf2({ facts, health, language: language2 }, customer) {
     const { stage, isStageTyped, recordedStage } = health[customer];
-    const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language];
+    const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language2];
     const { since } = recordedStage;
-    const day = since === null ? "" : fill(TEXT29.since[language], { day: dayText(since, facts.asOf, language) });
+    const day = since === null ? "" : fill(TEXT29.since[language2], { day: dayText(since, facts.asOf, language2) });
     return {
       name: nameOf2(stage),
-      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT29.soon[language] : day,
-      recorded: isStageTyped ? fill(TEXT29.recorded[language], { stage: nameOf2(recordedStage.stage) }) : "",
-      movesOn: NEXT_STEP[stage ?? "none"][language],
+      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT29.soon[language2] : day,
+      recorded: isStageTyped ? fill(TEXT29.recorded[language2], { stage: nameOf2(recordedStage.stage) }) : "",
+      movesOn: NEXT_STEP[stage ?? "none"][language2],
       typed: TYPED_STAGES[facts.tables.customerInfo.stage[customer]],
       choices: [
-        { value: "none", label: TEXT29.asRecorded[language] },
-        ...STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language] }))
+        { value: "none", label: TEXT29.asRecorded[language2] },
+        ...STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language2] }))
       ]
     };
   }
-  function timingText({ health, language }, customer) {
+  function timingText({ health, language: language2 }, customer) {
     const { timing } = health[customer];
     if (timing === null) return "";
-    const said = TEXT29[timing.timing][language];
-    return timing.isTyped ? fill(TEXT29.typed[language], { timing: said }) : said;
+    const said = TEXT29[timing.timing][language2];
+    return timing.isTyped ? fill(TEXT29.typed[language2], { timing: said }) : said;
   }
-  function reactionText({ direction, count, cool, last: last2 }, { language }) {
-    if (count === 0) return TEXT29.noReactions[language];
-    return fill(TEXT29.reactions[language], {
-      direction: direction === null ? "" : TEXT29[direction][language],
+  function reactionText({ direction, count, cool, last: last2 }, { language: language2 }) {
+    if (count === 0) return TEXT29.noReactions[language2];
+    return fill(TEXT29.reactions[language2], {
+      direction: direction === null ? "" : TEXT29[direction][language2],
       last: last2,
       cool,
       count
     });
   }
   function nextText2(spreadsheet, source, customer, words3) {
-    const { language } = source;
+    const { language: language2 } = source;
     const { plan } = planNow(spreadsheet, source);
     const own = plan.week.filter((each) => each.customer === customer);
     const visit = own.find(({ status }) => status === "open" || status === "carried");
     if (visit !== void 0)
-      return fill(TEXT29.planned[language], {
-        day: dayName(visit.day, language),
+      return fill(TEXT29.planned[language2], {
+        day: dayName(visit.day, language2),
         reason: planReasonText(visit.reason, words3)
       });
-    if (own.some(({ status }) => status === "done")) return TEXT29.done[language];
+    if (own.some(({ status }) => status === "done")) return TEXT29.done[language2];
     const left = plan.notPlanned.find(({ customers }) => customers.includes(customer));
-    return left === void 0 ? "" : fill(TEXT29.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
+    return left === void 0 ? "" : fill(TEXT29.notPlanned[language2], { why: NOT_PLANNED_TEXT[left.why][language2] });
   }
 
   // src/sheets/visit-choices.ts
@@ -28271,11 +28609,11 @@ ${packTables(tables)}`;
     if (rule2 === null) return [];
     const { VALUE_IN_LIST, VALUE_IN_RANGE } = SpreadsheetApp.DataValidationCriteria;
     const [source] = rule2.getCriteriaValues();
-    if (rule2.getCriteriaType() === VALUE_IN_LIST) return wordsOf(source);
-    if (rule2.getCriteriaType() === VALUE_IN_RANGE) return wordsOf(source.getValues().flat());
+    if (rule2.getCriteriaType() === VALUE_IN_LIST) return wordsOf2(source);
+    if (rule2.getCriteriaType() === VALUE_IN_RANGE) return wordsOf2(source.getValues().flat());
     return [];
   }
-  function wordsOf(cells) {
+  function wordsOf2(cells) {
     return [...new Set(cells.filter((cell) => typeof cell === "string" && cell.trim() !== ""))];
   }
   function frequent(cells) {
@@ -28352,12 +28690,12 @@ ${packTables(tables)}`;
   function labelOverrides(spreadsheet) {
     return readLabelOverrides(settingsSheet(spreadsheet)?.getDataRange().getValues() ?? []);
   }
-  function visitForm(spreadsheet, log, language) {
+  function visitForm(spreadsheet, log, language2) {
     const overrides = labelOverrides(spreadsheet);
     const labels = labelDictionary(overrides);
     const own = officeWords(spreadsheet, log);
     const choices = Object.fromEntries(
-      [...own].map(([field, words3]) => [field, choicesOf2(field, words3, overrides, labels, language)])
+      [...own].map(([field, words3]) => [field, choicesOf2(field, words3, overrides, labels, language2)])
     );
     const canPutOff = ["outcome", "nextDay"].every(
       (field) => log.columns.some((each) => each.field === field)
@@ -28368,27 +28706,27 @@ ${packTables(tables)}`;
     return {
       log,
       choices,
-      kind: wordOf("kind", "visit") ?? defaultWord("kind", "visit", language),
-      putOff: canPutOff ? putOff ?? listed3 ?? { ja: "延期", en: "Postponed" }[language] : null
+      kind: wordOf("kind", "visit") ?? defaultWord("kind", "visit", language2),
+      putOff: canPutOff ? putOff ?? listed3 ?? { ja: "延期", en: "Postponed" }[language2] : null
     };
   }
   var isCancelled = (labels, word) => classNameOf(labels, "outcome", word) === "cancelled";
-  function choicesOf2(field, { words: words3, isList }, overrides, labels, language) {
+  function choicesOf2(field, { words: words3, isList }, overrides, labels, language2) {
     const choice = (label) => ({ label, class: classNameOf(labels, field, label) });
     if (isList) return words3.map(choice);
     const used = words3.map(choice).filter((each) => each.class !== null && each.label.length <= LONGEST_WORD);
     const added = overrides.filter(({ column }) => column === field).flatMap(({ words: more }) => more.map(choice));
     const known2 = new Set([...used, ...added].map((each) => each.class));
-    const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language)));
+    const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language2)));
     const seen = /* @__PURE__ */ new Set();
     return [...used, ...added, ...defaults].filter(({ label }) => !seen.has(labelKey(label)) && seen.add(labelKey(label))).slice(0, MOST_CHOICES2);
   }
   function classNameOf(labels, field, word) {
     return LABEL_CLASSES[field][labels.classOf(field, word)] ?? null;
   }
-  function defaultWord(field, name, language) {
+  function defaultWord(field, name, language2) {
     const english3 = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
-    if (language === "en") return english3;
+    if (language2 === "en") return english3;
     return new Map(Object.entries(DEFAULT_WORDS[field])).get(name)?.[0] ?? english3;
   }
 
@@ -28411,17 +28749,17 @@ ${packTables(tables)}`;
   function saveStage({ customer, before, stage }) {
     require2([before, stage].every((each) => TYPED_STAGES.includes(each)));
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const labels = labelDictionary(labelOverrides(spreadsheet));
     const classOf2 = (text7) => TYPED_STAGES[labels.classOf("stage", text7)] ?? "none";
     const wanted = stage;
-    const plain3 = language === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
+    const plain3 = language2 === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
     const change = {
       field: "stage",
       isAsShown: (cell) => classOf2(cellText(cell)) === before,
       textFor: (listed3) => wanted === "none" ? "" : listed3.find((word) => classOf2(word) === wanted) ?? plain3
     };
-    const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language];
+    const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language2];
     return save(customer, [change], wanted === "none" ? TEXT30.record : TEXT30.stage, { stage: said });
   }
   function save(customer, changes, text7, values) {
@@ -28450,10 +28788,10 @@ ${packTables(tables)}`;
     en: "Please select the row of a customer on a sheet such as Calls, Visits, Customers or Contracts first."
   };
   function customerList() {
-    const { facts, health, names, language } = dailySource(SpreadsheetApp.getActiveSpreadsheet());
+    const { facts, health, names, language: language2 } = dailySource(SpreadsheetApp.getActiveSpreadsheet());
     const { kana, phone } = facts.tables.customerInfo;
     return {
-      language,
+      language: language2,
       customers: names.map((name, customer) => [
         name,
         kana[customer],
@@ -28464,7 +28802,7 @@ ${packTables(tables)}`;
   }
   function selectedCustomer() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const { facts, intake } = sharedWorkbook(spreadsheet);
     const { tables } = facts;
     const names = distinctNames(tables.customers);
@@ -28472,9 +28810,9 @@ ${packTables(tables)}`;
     const row9 = spreadsheet.getActiveRange()?.getRow() ?? 0;
     const customer = customerOfRow() ?? namedInRow();
     return {
-      language,
+      language: language2,
       customer: customer === null ? null : names[customer],
-      sentence: customer === null ? NONE2[language] : ""
+      sentence: customer === null ? NONE2[language2] : ""
     };
     function customerOfRow() {
       const { visits, contracts, sales, calls: calls2, customerInfo: customerInfo2 } = tables;
@@ -28547,13 +28885,13 @@ ${packTables(tables)}`;
     }
     return { policies: [...byKpi.values()], unread };
   }
-  var policyName = ({ name }, language) => `${POLICY_PREFIX[language]} ${name[language]}`;
+  var policyName = ({ name }, language2) => `${POLICY_PREFIX[language2]} ${name[language2]}`;
   var POLICY_MEANING = {
     ja: "会社の方針。例: 1.5〜4、4以下、2以上、2(固定)。「重み 2」でおすすめの優先度を変えます",
     en: 'A rule of the company. Example: 1.5 to 4; at most 4; at least 2; 2 (fixed). "weight 2" changes how likely it is recommended'
   };
-  function formatPolicy({ lower, upper, weight }, unit, language) {
-    const isJapanese2 = language === "ja";
+  function formatPolicy({ lower, upper, weight }, unit, language2) {
+    const isJapanese2 = language2 === "ja";
     const bounds = boundsText();
     const parts = [bounds, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain2(weight)}`];
     return parts.filter((part2) => part2 !== "").join(isJapanese2 ? "、" : "; ");
@@ -28594,40 +28932,40 @@ ${packTables(tables)}`;
     kgi: { ja: "KGI のセルが変わりました。今は {value} です。", en: "The KGI cell was changed. It now shows {value}." },
     settings: { ja: "「設定」シートの値が変わりました。", en: "Values on the settings sheet were changed." }
   };
-  function goalHistory(rows, language, most) {
-    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row9) => changeOf2(row9, language));
+  function goalHistory(rows, language2, most) {
+    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row9) => changeOf2(row9, language2));
   }
-  function changeSentences(since, kgi, language) {
+  function changeSentences(since, kgi, language2) {
     const noted = since.added.filter(({ set }) => set !== void 0);
     const typed = since.added.length - noted.length;
-    const told2 = noted.slice(0, MOST_SENTENCES).map((row9) => {
-      const change = changeOf2(row9, language);
-      return fill(TEXT31[change.who === "" ? "nameless" : "named"][language], { ...change });
+    const told3 = noted.slice(0, MOST_SENTENCES).map((row9) => {
+      const change = changeOf2(row9, language2);
+      return fill(TEXT31[change.who === "" ? "nameless" : "named"][language2], { ...change });
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
-    const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language];
+    const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language2];
     return [
-      ...told2,
-      ...noted.length > told2.length ? [fill(TEXT31.more[language], { count: noted.length - told2.length })] : [],
-      ...typed > 0 ? [fill(TEXT31.typed[language], { count: typed })] : [],
-      ...since.isRewritten ? [TEXT31.rewritten[language]] : [],
-      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT31.kgi[language], { value: shown2 })] : [],
-      ...since.areSettingsChanged && !areSettingsTold ? [TEXT31.settings[language]] : []
+      ...told3,
+      ...noted.length > told3.length ? [fill(TEXT31.more[language2], { count: noted.length - told3.length })] : [],
+      ...typed > 0 ? [fill(TEXT31.typed[language2], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT31.rewritten[language2]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT31.kgi[language2], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT31.settings[language2]] : []
     ];
   }
-  function changeOf2(row9, language) {
+  function changeOf2(row9, language2) {
     const { at, who, why, target, previous } = row9.set;
     const kpi = kpiNamed(row9.kpi);
     const period = isDateCell(row9.period) ? "" : row9.period;
-    const details = [row9.rep, period].filter((text7) => text7 !== "").join(language === "ja" ? "、" : ", ");
+    const details = [row9.rep, period].filter((text7) => text7 !== "").join(language2 === "ja" ? "、" : ", ");
     const figure = (value) => {
       if (typeof value === "string") return value;
-      return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language);
+      return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language2);
     };
     const isRange = kpi !== void 0 && row9.target === null && (row9.lower !== null || row9.upper !== null);
-    const now = isRange ? rangeText(row9.lower, row9.upper, kpi.unit, language) : figure(target);
-    const what = `${kpi?.name[language] ?? row9.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
+    const now = isRange ? rangeText(row9.lower, row9.upper, kpi.unit, language2) : figure(target);
+    const what = `${kpi?.name[language2] ?? row9.kpi}${details === "" ? "" : language2 === "ja" ? `(${details})` : ` (${details})`}`;
     return { at, who, what, old: figure(previous), new: now, why };
   }
 
@@ -28672,7 +29010,7 @@ ${packTables(tables)}`;
       facts: [["deal-size", "revenue-per-customer"]]
     }
   ];
-  function recommend(candidates, language) {
+  function recommend(candidates, language2) {
     const usable = candidates.filter(({ hasEvidence, weight }) => hasEvidence && weight !== 0);
     const largest2 = Math.max(0, ...usable.map(({ gain }) => gain ?? 0));
     const score = (candidate) => scoreOf2(candidate, largest2);
@@ -28680,7 +29018,7 @@ ${packTables(tables)}`;
     const byPurpose = PURPOSES2.map(({ facts }) => facts.flatMap((ids) => preferred(ids, usable) ?? []).sort(byScore));
     const first = byPurpose.slice(0, 3).flatMap(([best]) => best ?? []);
     const further = byPurpose.flatMap((own, i) => i < 3 ? own.slice(1, 2) : own.slice(0, 2)).sort(byScore).filter((candidate, i) => score(candidate) > 0 || first.length + i < LEAST);
-    return [...first, ...further].slice(0, MOST).sort(byScore).map((candidate) => ({ kpi: candidate.kpi.id, why: reason(candidate, language) }));
+    return [...first, ...further].slice(0, MOST).sort(byScore).map((candidate) => ({ kpi: candidate.kpi.id, why: reason(candidate, language2) }));
   }
   function preferred(ids, candidates) {
     const own = ids.flatMap((id) => candidates.find(({ kpi }) => kpi.id === id) ?? []);
@@ -28692,10 +29030,10 @@ ${packTables(tables)}`;
     return Math.max(share, hasGoodLink(kpi, strength) ? Math.abs(strength.rho) / 2 : 0) * (weight ?? 1);
   }
   var hasGoodLink = ({ better }, { verdict, rho }) => (verdict === "strong" || verdict === "some") && (better === "lower" ? rho < 0 : rho > 0);
-  function reason({ kpi, gain, strength, weight }, language) {
-    const isJapanese2 = language === "ja";
+  function reason({ kpi, gain, strength, weight }, language2) {
+    const isJapanese2 = language2 === "ja";
     const about = yenText(Number((gain ?? 0).toPrecision(2)));
-    const purpose = PURPOSES2.find(({ facts }) => facts.flat().includes(kpi.id)).why[language];
+    const purpose = PURPOSES2.find(({ facts }) => facts.flat().includes(kpi.id)).why[language2];
     const reasons2 = [
       gain !== null && gain >= 1 ? isJapanese2 ? `挑戦の水準なら着地が約${about}増える見込みです` : `at the ambitious level the landing would rise by about ${about}` : hasGoodLink(kpi, strength) ? isJapanese2 ? `売上と結びつきがあります(${strength.months}か月の記録)` : `linked with revenue in ${strength.months} months of record` : "",
       (weight ?? 1) > 1 ? isJapanese2 ? "会社の方針で重視しています" : "weighted by a company rule" : ""
@@ -28805,8 +29143,8 @@ ${packTables(tables)}`;
     const verdict = size >= 0.5 && p < 0.05 ? "strong" : size >= 0.3 && p < 0.1 ? "some" : "unclear";
     return { verdict, rho: best.rho, months: best.link.places.length, lag: best.link.lag };
   }
-  function strengthSentence(kpi, strength, language) {
-    return (language === "ja" ? japanese2 : english2)(kpi, strength);
+  function strengthSentence(kpi, strength, language2) {
+    return (language2 === "ja" ? japanese2 : english2)(kpi, strength);
   }
   function japanese2({ name, unit }, { verdict, rho, months, lag }) {
     if (verdict === "part-of-revenue") return "売上そのものを形づくる数字です。";
@@ -28930,7 +29268,7 @@ ${packTables(tables)}`;
     en: "{n} months of record (median {median}, quartiles {range})"
   };
   function goalsCatalogue(input) {
-    const { language, record, policies, basis: basis2, targets, from, running } = input;
+    const { language: language2, record, policies, basis: basis2, targets, from, running } = input;
     const sold = closedMonths(revenue_default, record, STRENGTH_MONTHS);
     const parts = KPIS.filter(({ id }) => id !== "kgi-progress").map((kpi) => {
       const evidence = evidenceOf(kpi, record);
@@ -28944,22 +29282,22 @@ ${packTables(tables)}`;
         const weight = policies.find((policy) => policy.kpi === kpi.id)?.weight ?? null;
         return { kpi, hasEvidence: evidence !== null && hasAim(evidence.challenge, kpi), gain, strength, weight };
       }),
-      language
+      language2
     );
     return parts.map(({ kpi, evidence, months, gain, strength }) => {
       const rank2 = recommended.findIndex((each) => each.kpi === kpi.id);
       const goal = goalFor(targets, kpi, null, { first: from, last: from });
       return {
         id: kpi.id,
-        name: kpi.name[language],
-        summary: kpi.summary[language],
-        formula: kpi.formula[language],
+        name: kpi.name[language2],
+        summary: kpi.summary[language2],
+        formula: kpi.formula[language2],
         unit: kpi.unit,
         better: kpi.better,
         accumulates: kpi.accumulates,
         months: lastMonths2(kpi, record),
-        movement: movementOf(kpi, months, language),
-        strength: { ...strength, gain, sentence: strengthSentence(kpi, strength, language) },
+        movement: movementOf(kpi, months, language2),
+        strength: { ...strength, gain, sentence: strengthSentence(kpi, strength, language2) },
         recommended: rank2 < 0 ? null : rank2 + 1,
         why: recommended[rank2]?.why ?? "",
         season: kpi.accumulates === "sum" ? seasonOf(months) : null,
@@ -28967,7 +29305,7 @@ ${packTables(tables)}`;
         current: goal === null ? null : targetValueOf(goal),
         monthGoals: monthGoals(kpi, input),
         reps: repEvidence(kpi, input.reps, targets, from, running),
-        proposal: evidence === null ? null : proposalOf(kpi, evidence, language)
+        proposal: evidence === null ? null : proposalOf(kpi, evidence, language2)
       };
     });
   }
@@ -28979,7 +29317,7 @@ ${packTables(tables)}`;
       months.push({ month: formatMonth(month), value: record.figure(kpi, month).value });
     return months;
   }
-  function proposalOf({ unit }, evidence, language) {
+  function proposalOf({ unit }, evidence, language2) {
     const { n, months, q1, median: median2, q3, best, realistic, challenge } = evidence;
     return {
       n,
@@ -28990,10 +29328,10 @@ ${packTables(tables)}`;
       best,
       realistic: targetValueOf(realistic),
       challenge: targetValueOf(challenge),
-      evidence: fill(EVIDENCE[language], {
+      evidence: fill(EVIDENCE[language2], {
         n,
-        median: figureText(median2, unit, language),
-        range: rangeText(q1, q3, unit, language)
+        median: figureText(median2, unit, language2),
+        range: rangeText(q1, q3, unit, language2)
       })
     };
   }
@@ -29013,7 +29351,7 @@ ${packTables(tables)}`;
     quarter: { ja: "{year}年度 第{which}四半期({months})", en: "FY{year} Q{which} ({months})" }
   };
   var HALVES = { ja: ["上半期", "下半期"], en: ["first", "second"] };
-  function periodChoices(record, facts, language) {
+  function periodChoices(record, facts, language2) {
     const running = monthOf(facts.asOf, facts.settings.closingDay);
     const revenueIn2 = revenueOf2(record, facts);
     return Object.keys(LENGTHS).flatMap((kind) => {
@@ -29025,7 +29363,7 @@ ${packTables(tables)}`;
         const [yearAgo, now] = [-12, 0].map((shift) => ({ first: span2.first + shift, last: span2.last + shift }));
         return {
           text: formatSpan(span2),
-          name: choiceName(kind, span2, facts.settings, language),
+          name: choiceName(kind, span2, facts.settings, language2),
           kind,
           // A year of which months are still to come, or were never written down, is no year to go by.
           lastYear: yearAgo.last <= record.lastClosed ? revenueIn2(yearAgo) : null,
@@ -29044,18 +29382,18 @@ ${packTables(tables)}`;
       return sum2;
     };
   }
-  function choiceName(kind, span2, rules, language) {
-    const months = spanName(span2, language);
+  function choiceName(kind, span2, rules, language2) {
+    const months = spanName(span2, language2);
     if (kind === "month") return months;
     const { first } = fiscalYearOf(span2.first, rules);
     const year = yearOfMonth(first);
-    if (kind === "year") return fill(YEAR_NAMES[language], { year, months });
+    if (kind === "year") return fill(YEAR_NAMES[language2], { year, months });
     const place2 = (span2.first - first) / LENGTHS[kind];
-    const which = kind === "half" ? HALVES[language][place2] : place2 + 1;
-    return fill(PART_NAMES[kind][language], { year, months, which });
+    const which = kind === "half" ? HALVES[language2][place2] : place2 + 1;
+    return fill(PART_NAMES[kind][language2], { year, months, which });
   }
-  function periodName(span2, choices, language) {
-    return choices.find(({ text: text7 }) => text7 === formatSpan(span2))?.name ?? spanName(span2, language);
+  function periodName(span2, choices, language2) {
+    return choices.find(({ text: text7 }) => text7 === formatSpan(span2))?.name ?? spanName(span2, language2);
   }
   function repGoals(reps, targets, span2) {
     const brought = reps.map(
@@ -29116,7 +29454,7 @@ ${packTables(tables)}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const cells = goalCells(spreadsheet);
     const workbook = loadWorkbook(spreadsheet, []);
-    const { language, settings, facts, targets, intake } = workbook;
+    const { language: language2, settings, facts, targets, intake } = workbook;
     const calendar = new BusinessCalendar(settings.companyHolidays);
     const record = teamRecord(wholeTeam(facts));
     const reps = activeReps(facts);
@@ -29125,13 +29463,13 @@ ${packTables(tables)}`;
     const standing3 = kgiStanding(facts, calendar);
     const basis2 = projectionBasis(record, facts, calendar);
     const { policies, unread } = resolvePolicies(readPolicyRows(cells.settings));
-    const periods = periodChoices(record, facts, language);
+    const periods = periodChoices(record, facts, language2);
     const byRep = repGoals(reps, targets, spanOf(asked));
     const { contracts, sales } = intake.tables;
     const running = monthOf(facts.asOf, settings.closingDay);
     const from = firstToSet(spanOf(asked), facts);
     return {
-      language,
+      language: language2,
       asOf: formatIsoDay(facts.asOf),
       month: formatMonth(running),
       from: formatMonth(from),
@@ -29141,7 +29479,7 @@ ${packTables(tables)}`;
         // 0 is what people leave where nothing is decided yet.
         target: settings.kgiTarget === 0 ? null : settings.kgiTarget,
         period: formatSpan(inForce2),
-        periodName: periodName(inForce2, periods, language),
+        periodName: periodName(inForce2, periods, language2),
         periods,
         basis: effectiveBasis(intake.tables, settings),
         askBasis: settings.revenueBasis === null && (contracts?.length ?? 0) > 0 && (sales?.length ?? 0) > 0,
@@ -29152,7 +29490,7 @@ ${packTables(tables)}`;
         pace: standing3.pace?.share ?? null
       },
       catalogue: goalsCatalogue({
-        language,
+        language: language2,
         record,
         reps,
         targets,
@@ -29164,11 +29502,11 @@ ${packTables(tables)}`;
       projection: request.period === void 0 ? basis2 : projectionBasis(record, asked, calendar),
       policies,
       rest: restOf2(spanOf(asked), facts, calendar),
-      history: goalHistory(readTargetRows(cells.targets), language, HISTORY),
+      history: goalHistory(readTargetRows(cells.targets), language2, HISTORY),
       notices: [
         ...questionNotices(workbook),
         ...unreadNotices(workbook),
-        ...unread.map(({ kpi, text: text7 }) => fill(TEXT32.unreadPolicy[language], { kpi, text: text7 })),
+        ...unread.map(({ kpi, text: text7 }) => fill(TEXT32.unreadPolicy[language2], { kpi, text: text7 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
       ]
     };
@@ -29187,22 +29525,22 @@ ${packTables(tables)}`;
       throw new UserFacingError("bad-period", { text: kgiPeriod2.slice(0, 40) });
     return { ...facts, settings: { ...facts.settings, kgiPeriod: kgiPeriod2 } };
   }
-  function questionNotices({ intake, language }) {
+  function questionNotices({ intake, language: language2 }) {
     const count = intake.questions.length;
-    return count === 0 ? [] : [fill(TEXT32.questions[language], { count })];
+    return count === 0 ? [] : [fill(TEXT32.questions[language2], { count })];
   }
-  function unreadNotices({ unreadTargets, language }) {
-    const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
-    return unreadTargets.length === 0 ? [] : [fill(TEXT32.unreadTargets[language], { rows })];
+  function unreadNotices({ unreadTargets, language: language2 }) {
+    const rows = unreadTargets.join(language2 === "ja" ? "、" : ", ");
+    return unreadTargets.length === 0 ? [] : [fill(TEXT32.unreadTargets[language2], { rows })];
   }
-  function repNotices({ settings, language }, byRep) {
+  function repNotices({ settings, language: language2 }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
     const sum2 = amounts.reduce((total, amount2) => total + amount2, 0);
     const kgi = settings.kgiTarget;
     const differs = kgi !== null && amounts.length > 0 && sum2 !== Math.round(kgi);
     return [
-      ...differs ? [fill(TEXT32.sum[language], { sum: yenText(sum2), kgi: yenText(kgi) })] : [],
-      ...byRep.length > 1 ? [TEXT32.visible[language]] : []
+      ...differs ? [fill(TEXT32.sum[language2], { sum: yenText(sum2), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT32.visible[language2]] : []
     ];
   }
 
@@ -29222,28 +29560,28 @@ ${packTables(tables)}`;
     yenPerCompany: { ja: "1社あたりの円", en: "yen per customer" },
     months: { ja: "か月", en: "months" }
   };
-  function functionHelp(definition, parameters, stamp, language) {
+  function functionHelp(definition, parameters, stamp, language2) {
     const { name, title, reading, summary, details, returns, kpi } = definition;
     return {
       name,
-      title: title[language],
-      summary: summary[language],
-      details: details[language],
+      title: title[language2],
+      summary: summary[language2],
+      details: details[language2],
       parameters: definition.parameters.map((each) => {
         const { optional, text: text7 } = parameters[each];
-        return { name: each, optional, text: text7[language] };
+        return { name: each, optional, text: text7[language2] };
       }),
-      returns: returns.text[language],
-      examples: exampleCalls(definition, language).map((args) => ({
+      returns: returns.text[language2],
+      examples: exampleCalls(definition, language2).map((args) => ({
         formula: formulaText(name, args),
         stamped: formulaText(name, stampedArguments(args, definition.parameters, stamp))
       })),
-      measure: kpi === void 0 ? null : { better: BETTER[kpi.better][language], unit: UNITS3[kpi.unit][language] },
-      words: [name, title.ja, title.en, reading ?? "", kpi?.id ?? "", summary[language]]
+      measure: kpi === void 0 ? null : { better: BETTER[kpi.better][language2], unit: UNITS3[kpi.unit][language2] },
+      words: [name, title.ja, title.en, reading ?? "", kpi?.id ?? "", summary[language2]]
     };
   }
-  function exampleCalls({ examples, englishExamples = examples }, language) {
-    return (language === "ja" ? examples : englishExamples).map(
+  function exampleCalls({ examples, englishExamples = examples }, language2) {
+    return (language2 === "ja" ? examples : englishExamples).map(
       (example) => JSON.parse(`[${example.slice(1, -1)}]`)
     );
   }
@@ -29280,7 +29618,6 @@ ${packTables(tables)}`;
       inserted: wanted.formula,
       content: contentOf(spreadsheet, cell)
     };
-    noteEdit();
     if (PLAIN_FORMATS.includes(format)) cell.setNumberFormat(wanted.format ?? "General");
     cell.setFormula(wanted.formula);
     return before;
@@ -29291,7 +29628,6 @@ ${packTables(tables)}`;
     const cell = sheet.getRange(before.cell);
     if (cell.getFormula() !== before.inserted) throw new UserFacingError("formula-changed", { place: placeOf(cell) });
     requireEditable(cell);
-    noteEdit();
     const { content, format } = before;
     if ("formula" in content) cell.setFormula(content.formula);
     else {
@@ -29335,25 +29671,25 @@ ${packTables(tables)}`;
     undone: { ja: "{place} を元に戻しました。", en: "{place} is as it was." }
   };
   var LONGEST_SHOWN = 30;
-  function helpOn(definitions, parameters, language) {
-    return definitions.map((definition) => functionHelp(definition, parameters, STAMP_NAME, language));
+  function helpOn(definitions, parameters, language2) {
+    return definitions.map((definition) => functionHelp(definition, parameters, STAMP_NAME, language2));
   }
   function helpTexts(definitions, parameters) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     return {
-      language,
-      functions: helpOn(definitions, parameters, language),
+      language: language2,
+      functions: helpOn(definitions, parameters, language2),
       hasStamp: spreadsheet.getRangeByName(STAMP_NAME) !== null
     };
   }
   function helpFigures(definitions) {
     const workbook = sharedWorkbook(SpreadsheetApp.getActiveSpreadsheet());
-    const { facts, language, settings, readAt } = workbook;
+    const { facts, language: language2, settings, readAt } = workbook;
     const month = monthOf(facts.asOf, settings.closingDay);
     const measures = measure(wholeTeam(facts), { first: month, last: month });
     return {
-      asOf: asOfText(facts.asOf, language),
+      asOf: asOfText(facts.asOf, language2),
       month: formatMonth(month),
       readAt,
       isChanged: isChangedSinceRefresh(),
@@ -29361,7 +29697,7 @@ ${packTables(tables)}`;
         if (kpi === void 0) return [];
         const why = lacking(workbook, kpi);
         const { value, partial } = figureOf(kpi, measures);
-        const text7 = why !== "" || value === null ? null : figureText(value, kpi.unit, language);
+        const text7 = why !== "" || value === null ? null : figureText(value, kpi.unit, language2);
         return [{ name, text: text7, isPartial: partial, why }];
       })
     };
@@ -29377,9 +29713,9 @@ ${packTables(tables)}`;
   }
   function insertFormula2(definitions, parameters, compute2, request) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const definition = definitions.find(({ name: name2 }) => name2 === request.name);
-    const example = definition && functionHelp(definition, parameters, STAMP_NAME, language).examples[request.example];
+    const example = definition && functionHelp(definition, parameters, STAMP_NAME, language2).examples[request.example];
     if (definition === void 0 || example === void 0) throw new Error("no such example");
     const cell = chosenCell(spreadsheet);
     const place2 = placeOf(cell);
@@ -29388,18 +29724,18 @@ ${packTables(tables)}`;
       return {
         kind: "occupied",
         place: place2,
-        sentence: fill(TEXT33.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
+        sentence: fill(TEXT33.occupied[language2], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
       };
     const formula2 = request.isStamped ? example.stamped : example.formula;
     const { name, kpi } = definition;
-    const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language)[request.example])) : ONE_CELL;
-    const format = kpi === void 0 ? null : numberFormat(kpi.unit, language);
-    const undo = insertFormula(spreadsheet, cell, { formula: formula2, ...size, format });
-    return { kind: "inserted", sentence: fill(TEXT33.inserted[language], { place: place2, formula: formula2 }), undo };
+    const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language2)[request.example])) : ONE_CELL;
+    const format = kpi === void 0 ? null : numberFormat(kpi.unit, language2);
+    const undo = withDocumentLock(() => insertFormula(spreadsheet, cell, { formula: formula2, ...size, format }));
+    return { kind: "inserted", sentence: fill(TEXT33.inserted[language2], { place: place2, formula: formula2 }), undo };
   }
   function undoInsert(before) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const cell = undoFormula(spreadsheet, before);
+    const cell = withDocumentLock(() => undoFormula(spreadsheet, before));
     return fill(TEXT33.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
   }
   function sizeOf2(compute2) {
@@ -29524,9 +29860,9 @@ ${packTables(tables)}`;
       return same;
     });
   }
-  function missingColumns2(kind, target, mapping, language) {
+  function missingColumns2(kind, target, mapping, language2) {
     const filled2 = new Set(target.filter((_, index) => mapping[index] != null).map(({ field }) => field));
-    return TABLE_HEADERS[kind].required.filter((group) => !group.includes("rep") && !group.some((field) => filled2.has(field))).map((group) => columnName(kind, group[0], language));
+    return TABLE_HEADERS[kind].required.filter((group) => !group.includes("rep") && !group.some((field) => filled2.has(field))).map((group) => columnName(kind, group[0], language2));
   }
   var USUAL = {
     visits: ["day", "rep", "customer", "kind", "purpose", "outcome", "reaction", "nextDay", "note"],
@@ -29535,10 +29871,10 @@ ${packTables(tables)}`;
     sales: ["day", "customer", "rep", "amount"],
     customers: ["customer", "phone", "address", "area", "rank"]
   };
-  function newColumns(kind, fields, language) {
+  function newColumns(kind, fields, language2) {
     return TABLE_HEADERS[kind].fields.filter(({ field }) => USUAL[kind].includes(field) || fields.has(field)).map(({ field }, index) => ({
       column: index + 1,
-      header: columnName(kind, field, language),
+      header: columnName(kind, field, language2),
       field,
       holds: "nothing",
       isFormula: false,
@@ -29719,17 +30055,17 @@ ${packTables(tables)}`;
   // src/sheets/import-target.ts
   var ImportTables = class {
     /** @throws UserFacingError `missing-column`: the sheet that is meant lacks columns that a person should add or name */
-    constructor(spreadsheet, kind, language, grids, pins) {
+    constructor(spreadsheet, kind, language2, grids, pins) {
       this.spreadsheet = spreadsheet;
       this.kind = kind;
-      this.language = language;
+      this.language = language2;
       const found = findTables(grids, pins);
       this.parts = found.tables.get(kind) ?? [];
       const lacking2 = found.lacking.find((sheet) => sheet.kind === kind && !sheet.sheet.cells.every(isBlankRow));
       if (this.parts.length === 0 && lacking2 !== void 0) {
-        const columns = lacking2.missing.map((field) => columnName(kind, field, language));
-        const names = columns.length > 0 ? columns : requiredColumnNames(kind, language);
-        throw new UserFacingError("missing-column", { sheet: lacking2.sheet.name, columns: quoted2(names, language) });
+        const columns = lacking2.missing.map((field) => columnName(kind, field, language2));
+        const names = columns.length > 0 ? columns : requiredColumnNames(kind, language2);
+        throw new UserFacingError("missing-column", { sheet: lacking2.sheet.name, columns: quoted2(names, language2) });
       }
     }
     /** @param fields of the file, for a sheet that has to be made */
@@ -29812,21 +30148,21 @@ ${packTables(tables)}`;
     if (amount2 === void 0) return 1;
     return readAmountHeader(headerTexts(sheet.cells, header2)[amount2] ?? "", titleText(sheet, header2)).scale;
   }
-  function quoted2(names, language) {
-    return language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
+  function quoted2(names, language2) {
+    return language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
   }
 
   // src/rpc/import-preview.ts
   var MOST_ROWS2 = 40;
   function importPreview(request) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
-    const kinds = IMPORT_KINDS.map((kind2) => ({ kind: kind2, name: tableName(kind2)[language] }));
+    const language2 = languageOf(spreadsheet);
+    const kinds = IMPORT_KINDS.map((kind2) => ({ kind: kind2, name: tableName(kind2)[language2] }));
     const rows = request.rows.slice(0, MOST_ROWS2);
     const chosenKind = IMPORT_KINDS.find((each) => each === request.kind);
     const layout = request.mapping === void 0 ? layoutOf(rows, importLayouts(), chosenKind) : null;
     const kind = chosenKind ?? layout?.kind ?? kindOfFile(rows);
-    if (kind === null) return { language, kinds, table: null };
+    if (kind === null) return { language: language2, kinds, table: null };
     const { fields, ...header2 } = fileHeader(
       kind,
       rows,
@@ -29837,18 +30173,18 @@ ${packTables(tables)}`;
     const pins = readPins(
       settings,
       grids.map(({ name }) => name),
-      language
+      language2
     );
-    const tables = new ImportTables(spreadsheet, kind, language, grids, pins);
+    const tables = new ImportTables(spreadsheet, kind, language2, grids, pins);
     const target = tables.target(request.sheetName ?? layout?.sheetName, new Set(fields.keys()));
     const width = header2.headers.length;
     const remembered = layout === null ? null : mappingOf(layout, target.columns, width);
-    const isRemembered = remembered !== null && missingColumns2(kind, target.columns, remembered, language).length === 0;
+    const isRemembered = remembered !== null && missingColumns2(kind, target.columns, remembered, language2).length === 0;
     const mapping = chosen(request.mapping, target, width) ?? (isRemembered ? remembered : header2.row < 0 ? mappingByCells(kind, rows, target.columns) : proposedMapping({ ...header2, fields }, target.columns));
-    const missing = missingColumns2(kind, target.columns, mapping, language);
+    const missing = missingColumns2(kind, target.columns, mapping, language2);
     const filled2 = target.columns.filter((_, index) => mapping[index] != null);
     const existing2 = missing.length > 0 ? { identities: [], rows: [] } : tables.existing(filled2);
-    return { language, kinds, table: { kind, header: header2, target, mapping, isRemembered, missing, existing: existing2 } };
+    return { language: language2, kinds, table: { kind, header: header2, target, mapping, isRemembered, missing, existing: existing2 } };
   }
   function chosen(mapping, { columns }, width) {
     if (mapping?.length !== columns.length) return null;
@@ -29861,7 +30197,7 @@ ${packTables(tables)}`;
   var RECORD = "lastImport";
   var PRINTS = "lastImport.prints.";
   function lastImport() {
-    const text7 = properties3().getProperty(RECORD);
+    const text7 = properties4().getProperty(RECORD);
     return text7 === null ? null : JSON.parse(text7);
   }
   function lastImportBlock(spreadsheet) {
@@ -29869,15 +30205,15 @@ ${packTables(tables)}`;
   }
   function noteRows(spreadsheet, before, prints, block) {
     const record = { ...before, rows: before.rows + prints.length };
-    properties3().setProperties({ [RECORD]: JSON.stringify(record), [PRINTS + before.rows]: prints.join("") });
+    properties4().setProperties({ [RECORD]: JSON.stringify(record), [PRINTS + before.rows]: prints.join("") });
     spreadsheet.setNamedRange(BLOCK3, block);
     return record;
   }
   function noteComputed(record, computed) {
-    properties3().setProperty(RECORD, JSON.stringify({ ...record, computed }));
+    properties4().setProperty(RECORD, JSON.stringify({ ...record, computed }));
   }
   function printsOf({ rows }) {
-    const all = properties3().getProperties();
+    const all = properties4().getProperties();
     const prints = [];
     while (prints.length < rows) {
       const text7 = all[PRINTS + prints.length] ?? "";
@@ -29887,12 +30223,12 @@ ${packTables(tables)}`;
     return prints;
   }
   function forgetLastImport(spreadsheet, sheet) {
-    const store = properties3();
+    const store = properties4();
     for (const key of store.getKeys()) if (key === RECORD || key.startsWith(PRINTS)) store.deleteProperty(key);
     spreadsheet.setNamedRange(BLOCK3, sheet.getRange(1, 1));
     spreadsheet.removeNamedRange(BLOCK3);
   }
-  var properties3 = () => PropertiesService.getDocumentProperties();
+  var properties4 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/append-rows.ts
   function appendRows(spreadsheet, request) {
@@ -30059,11 +30395,11 @@ ${packTables(tables)}`;
   // src/rpc/import-rows.ts
   function importState() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const block = lastImportBlock(spreadsheet);
     const record = block === null ? null : lastImport();
-    if (block === null || record === null) return { language, last: null };
-    return { language, last: { sheetName: block.getSheet().getName(), rows: record.rows, at: record.at } };
+    if (block === null || record === null) return { language: language2, last: null };
+    return { language: language2, last: { sheetName: block.getSheet().getName(), rows: record.rows, at: record.at } };
   }
   function importRows(request) {
     check2(request);
@@ -30089,38 +30425,38 @@ ${packTables(tables)}`;
 
   // src/intake/answer-rows.ts
   var MOST_ROWS3 = 200;
-  function rowsOfAnswer(answer, now, language) {
+  function rowsOfAnswer(answer, now, language2) {
     const { kind } = answer;
     if (!TABLE_KINDS.includes(kind)) throw outdated("");
     switch (answer.type) {
       case "join":
-        return joinRows(answer, now, language);
+        return joinRows(answer, now, language2);
       case "columns":
-        return columnRows(answer, now.questions, language);
+        return columnRows(answer, now.questions, language2);
       case "decline":
-        return [declinedRow(kind, [answer.sheetName], [], now, language)];
+        return [declinedRow(kind, [answer.sheetName], [], now, language2)];
       default:
         throw outdated("");
     }
   }
-  function joinRows(answer, now, language) {
+  function joinRows(answer, now, language2) {
     const { kind, nameMeaning } = answer;
     if (!NAME_MEANINGS.includes(nameMeaning)) throw outdated("");
     const sheets = existing(answer.sheets, now.sheetNames);
-    const meaning = sheets.length === 0 || nameMeaning === "none" ? null : NAME_MEANING_WORDS[nameMeaning][language];
+    const meaning = sheets.length === 0 || nameMeaning === "none" ? null : NAME_MEANING_WORDS[nameMeaning][language2];
     return [
-      { name: nameOf(PINNED_SHEET_SETTINGS, kind, language), value: listOf4(sheets, now.sheetNames, language) },
-      { name: nameOf(NAME_MEANING_SETTINGS, kind, language), value: meaning },
-      declinedRow(kind, answer.declined, sheets, now, language)
+      { name: nameOf(PINNED_SHEET_SETTINGS, kind, language2), value: listOf4(sheets, now.sheetNames, language2) },
+      { name: nameOf(NAME_MEANING_SETTINGS, kind, language2), value: meaning },
+      declinedRow(kind, answer.declined, sheets, now, language2)
     ];
   }
-  function declinedRow(kind, declined, chosen2, { pins, sheetNames }, language) {
+  function declinedRow(kind, declined, chosen2, { pins, sheetNames }, language2) {
     const all = /* @__PURE__ */ new Set([...pins[kind]?.declined ?? [], ...existing(declined, sheetNames)]);
     for (const name of chosen2) all.delete(name);
-    const value = listOf4([...all], sheetNames, language);
-    return { name: nameOf(DECLINED_SHEET_SETTINGS, kind, language), value };
+    const value = listOf4([...all], sheetNames, language2);
+    return { name: nameOf(DECLINED_SHEET_SETTINGS, kind, language2), value };
   }
-  function columnRows({ kind, sheetName, columns }, questions, language) {
+  function columnRows({ kind, sheetName, columns }, questions, language2) {
     const question2 = questions.find(
       (each) => each.type === "columns" && each.kind === kind && each.sheet.sheetName === sheetName
     );
@@ -30129,7 +30465,7 @@ ${packTables(tables)}`;
     return columns.map(({ field, column, header: header2 }) => {
       const setting = COLUMN_SETTINGS.find((each) => each.kind === kind && each.field === field);
       if (!setting || headers[column - 1] === void 0 || headers[column - 1] !== header2) throw outdated(sheetName);
-      return { name: setting.name[language], value: pinOfColumn(headers, column - 1) };
+      return { name: setting.name[language2], value: pinOfColumn(headers, column - 1) };
     });
   }
   function pinOfColumn(headers, column) {
@@ -30153,14 +30489,14 @@ ${packTables(tables)}`;
       return found;
     });
   }
-  function listOf4(names, sheetNames, language) {
+  function listOf4(names, sheetNames, language2) {
     if (names.length === 0) return null;
-    const text7 = names.join(language === "ja" ? "、" : ", ");
+    const text7 = names.join(language2 === "ja" ? "、" : ", ");
     const read = listedSheets(text7, sheetNames).found;
     return read.length === names.length && read.every((name, i) => name === names[i]) ? text7 : names.join("\n");
   }
-  function nameOf(settings, kind, language) {
-    return settings.find((setting) => setting.kind === kind).name[language];
+  function nameOf(settings, kind, language2) {
+    return settings.find((setting) => setting.kind === kind).name[language2];
   }
   function outdated(sheet) {
     return new UserFacingError("outdated-question", { sheet: sheet.slice(0, 60) });
@@ -30181,15 +30517,16 @@ ${packTables(tables)}`;
     return () => values.length === 0 ? [] : write3(spreadsheet, values, known2);
   }
   function write3(spreadsheet, values, known2) {
-    const language = languageOf(spreadsheet);
-    const sheet = settingsSheet(spreadsheet) ?? newSettingsSheet(spreadsheet);
+    const language2 = languageOf(spreadsheet);
+    const existing2 = settingsSheet(spreadsheet);
+    const sheet = existing2 === null || isBlank(existing2) ? newSettingsSheet(spreadsheet) : existing2;
     const rows = rowsOf5(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
       const row9 = rows[i] ?? null;
       if (row9 !== null) return [replaceValue(sheet, row9, name, value)];
       if (value === null) return [];
-      const place2 = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language] ?? ""]);
+      const place2 = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language2] ?? ""]);
       return [{ name, value, place: place2, before: null }];
     });
   }
@@ -30229,13 +30566,13 @@ ${packTables(tables)}`;
 
   // src/rpc/intake-questions.ts
   function intakeQuestions() {
-    const { intake, language } = loadIntake(SpreadsheetApp.getActiveSpreadsheet(), []);
+    const { intake, language: language2 } = loadIntake(SpreadsheetApp.getActiveSpreadsheet(), []);
     const questions = intake.questions.map((question2) => ({
       question: question2,
-      tableName: tableName(question2.kind)[language],
-      fieldNames: question2.type === "columns" ? Object.fromEntries(question2.missing.map((field) => [field, columnName(question2.kind, field, language)])) : {}
+      tableName: tableName(question2.kind)[language2],
+      fieldNames: question2.type === "columns" ? Object.fromEntries(question2.missing.map((field) => [field, columnName(question2.kind, field, language2)])) : {}
     }));
-    return { language, questions };
+    return { language: language2, questions };
   }
   function answerQuestion(answer) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -30247,8 +30584,8 @@ ${packTables(tables)}`;
     return { written: written2, undo: { type: "restore", rows } };
   }
   function rowsFor(answer, spreadsheet) {
-    const { intake, language, pins, sheetNames } = loadIntake(spreadsheet, []);
-    return rowsOfAnswer(answer, { questions: intake.questions, pins, sheetNames }, language);
+    const { intake, language: language2, pins, sheetNames } = loadIntake(spreadsheet, []);
+    return rowsOfAnswer(answer, { questions: intake.questions, pins, sheetNames }, language2);
   }
 
   // src/rpc/show-rows.ts
@@ -30336,8 +30673,8 @@ ${packTables(tables)}`;
     "note"
   ];
   function visitLogOf(spreadsheet, source, { visits }, rep) {
-    const language = languageOf(spreadsheet);
-    if (source === void 0 || source.parts.every(({ headerRow: headerRow7 }) => headerRow7 === 0)) return newLog(language);
+    const language2 = languageOf(spreadsheet);
+    if (source === void 0 || source.parts.every(({ headerRow: headerRow7 }) => headerRow7 === 0)) return newLog(language2);
     const own = latestPart(visits, (row9) => visits.rep[row9] === rep);
     const part2 = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0];
     const { sheetName, headerRow: headerRow6, columns } = part2;
@@ -30351,12 +30688,12 @@ ${packTables(tables)}`;
       })
     };
   }
-  function newLog(language) {
-    const columns = newColumns("visits", /* @__PURE__ */ new Set(), language).map(({ column, field }) => ({
+  function newLog(language2) {
+    const columns = newColumns("visits", /* @__PURE__ */ new Set(), language2).map(({ column, field }) => ({
       column,
       field
     }));
-    return { sheetName: tableName("visits")[language], headerRow: 0, header: "", columns };
+    return { sheetName: tableName("visits")[language2], headerRow: 0, header: "", columns };
   }
   function latestPart(visits, isMeant) {
     if (visits === null) return null;
@@ -30446,11 +30783,11 @@ ${packTables(tables)}`;
     );
     if (!["customer", "customerNumber"].some((field) => has2(field) && isSaid(field))) missing.push("customer");
     if (missing.length === 0) return;
-    const language = languageOf(spreadsheet);
-    const names = missing.map((field) => columnName("visits", field, language));
+    const language2 = languageOf(spreadsheet);
+    const names = missing.map((field) => columnName("visits", field, language2));
     throw new UserFacingError("missing-column", {
       sheet: sheetName,
-      columns: language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ")
+      columns: language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ")
     });
   }
   function numberOf2(sheet, { columns }, headerRow6, last2, written2) {
@@ -30511,16 +30848,16 @@ ${packTables(tables)}`;
     require3(isLog(log) && (replaces === null || isWritten(replaces)));
     return withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      const language = languageOf(spreadsheet);
+      const language2 = languageOf(spreadsheet);
       const labels = labelDictionary(labelOverrides(spreadsheet));
       require3(movedTo === null || isCancelled(labels, request.outcome));
-      const dayOf2 = (iso) => dayName(parseIsoDay(iso), language);
+      const dayOf2 = (iso) => dayName(parseIsoDay(iso), language2);
       const written2 = appendVisit(spreadsheet, log, { cells, customer, day: dayOf2(request.day), labels, replaces });
       const { sheetName, headerRow: headerRow6, row: row9 } = written2;
       const text7 = movedTo === null ? TEXT34.recorded : TEXT34.moved;
       return {
         written: written2,
-        sentence: fill(text7[language], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row9 }),
+        sentence: fill(text7[language2], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row9 }),
         log: log.headerRow > 0 ? log : { ...log, ...sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow6 }])[0] }
       };
     });
@@ -30594,42 +30931,42 @@ ${packTables(tables)}`;
   // src/reports/targets-sheet.ts
   var TARGETS_SHEET = { ja: "目標", en: "Targets" };
   var TARGET_WIDTHS = [150, 90, 150, 110, 90, 90, 260, 90, 130, 110, 200];
-  function targetHeader(language) {
+  function targetHeader(language2) {
     const look = { bold: true, background: HEADER_FILL };
-    return new Map(TARGET_COLUMNS.map(({ field, name }) => [field, { value: name[language], look }]));
+    return new Map(TARGET_COLUMNS.map(({ field, name }) => [field, { value: name[language2], look }]));
   }
-  function targetLine({ kpi, rep, period, value, before, evidence, follows }, stamp, language) {
-    const format = numberFormat(kpi.unit, language);
+  function targetLine({ kpi, rep, period, value, before, evidence, follows }, stamp, language2) {
+    const format = numberFormat(kpi.unit, language2);
     const figure = (number2) => ({ value: number2, format });
     return {
-      kpi: text6(kpi.name[language]),
+      kpi: text6(kpi.name[language2]),
       rep: text6(rep ?? ""),
       period: text6(period),
-      target: isNoTarget(value) ? text6(NO_GOAL[language]) : figure(value.value),
+      target: isNoTarget(value) ? text6(NO_GOAL[language2]) : figure(value.value),
       lower: figure(value.lower),
       upper: figure(value.upper),
-      evidence: text6(shortened3(follows === void 0 ? evidence : fill(FOLLOWS[language], { period: follows }))),
-      previous: previousCell(before, kpi, language),
+      evidence: text6(shortened3(follows === void 0 ? evidence : fill(FOLLOWS[language2], { period: follows }))),
+      previous: previousCell(before, kpi, language2),
       ...stampCells(stamp)
     };
   }
-  function settingLine({ name, period, value, before }, stamp, language) {
-    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language) } : text6(content ?? NO_GOAL[language]);
+  function settingLine({ name, period, value, before }, stamp, language2) {
+    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language2) } : text6(content ?? NO_GOAL[language2]);
     return {
       kpi: text6(name),
       period: text6(period),
       target: cell(value),
-      evidence: text6(ON_SETTINGS[language]),
+      evidence: text6(ON_SETTINGS[language2]),
       previous: cell(before),
       ...stampCells(stamp)
     };
   }
   var ON_SETTINGS = { ja: "設定シートの値", en: "On the settings sheet" };
   var FOLLOWS = { ja: "「{period}」の目標に合わせました", en: 'Follows the goal "{period}"' };
-  function previousCell(before, { unit }, language) {
-    if (isNoTarget(before)) return text6(NO_GOAL[language]);
-    if (before.value !== null) return { value: before.value, format: numberFormat(unit, language) };
-    return text6(rangeText(before.lower, before.upper, unit, language));
+  function previousCell(before, { unit }, language2) {
+    if (isNoTarget(before)) return text6(NO_GOAL[language2]);
+    if (before.value !== null) return { value: before.value, format: numberFormat(unit, language2) };
+    return text6(rangeText(before.lower, before.upper, unit, language2));
   }
   var stampCells = ({ who, at, why }) => ({
     who: text6(shortened3(who)),
@@ -30645,12 +30982,14 @@ ${packTables(tables)}`;
   var YEN = '"¥"#,##0';
   var PLAIN_FORMATS2 = ["@", "General", "0.###############", ""];
   function kgiWriter(spreadsheet, target) {
-    const cell = kgiCell(spreadsheet, cellsOf2(settingsSheet(spreadsheet)));
+    const sheet = settingsSheet(spreadsheet);
+    const isUnfinished = sheet !== null && isBlank(sheet);
+    const cell = kgiCell(spreadsheet, cellsOf2(sheet));
     if (cell !== null) {
       if (cell.getFormula() !== "") throw new UserFacingError("kgi-is-formula", { place: placeOf(cell) });
       requireEditable(cell);
     }
-    return () => write5(cell ?? newCell2(spreadsheet), target);
+    return () => write5(cell === null || isUnfinished ? newCell2(spreadsheet) : cell, target);
   }
   function write5(cell, target) {
     if (target === null) cell.clearContent();
@@ -30660,7 +30999,8 @@ ${packTables(tables)}`;
     }
   }
   function newCell2(spreadsheet) {
-    const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
+    const existing2 = settingsSheet(spreadsheet);
+    const sheet = existing2 === null || isBlank(existing2) ? writeSettingsSheet(spreadsheet, {}) : existing2;
     const there = kgiCell(spreadsheet, cellsOf2(sheet));
     if (there !== null) return there;
     const below = sheet.getLastRow() + 1;
@@ -30696,12 +31036,12 @@ ${packTables(tables)}`;
     top: 1,
     cells: []
   };
-  function ledgerOf(sheet, language) {
+  function ledgerOf(sheet, language2) {
     const cells = sheet.getDataRange().getValues();
     if (cells.every(isBlankRow)) return EMPTY3;
     const found = findTargetHeader(cells);
     if (found === null)
-      throw new UserFacingError("missing-column", { sheet: sheet.getName(), columns: KEY_COLUMNS[language] });
+      throw new UserFacingError("missing-column", { sheet: sheet.getName(), columns: KEY_COLUMNS[language2] });
     let free = cells[0].length;
     const added = TARGET_COLUMNS.map(({ field }) => field).filter((field) => !found.columns.has(field));
     const columns = new Map([...found.columns, ...added.map((field) => [field, free++])]);
@@ -30799,14 +31139,14 @@ ${packTables(tables)}`;
     require4(BASES.includes(chosen2));
     return chosen2;
   }
-  function rule(policy, { language }) {
+  function rule(policy, { language: language2 }) {
     const kpi = kpiOf2(policy.kpi);
     const { lower, upper, weight } = policy;
     const isFitting = [lower, upper].every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isFigure(weight);
-    if (!isFitting || !isOrdered(policy)) throw badTarget(kpi, language);
+    if (!isFitting || !isOrdered(policy)) throw badTarget(kpi, language2);
     return { kpi: kpi.id, lower, upper, weight };
   }
-  function wantedTarget(request, { settings, asOf, reps, language }) {
+  function wantedTarget(request, { settings, asOf, reps, language: language2 }) {
     const kpi = kpiOf2(request.kpi);
     const period = cleanText(request.period);
     const span2 = targetSpan(period, settings, asOf);
@@ -30819,7 +31159,7 @@ ${packTables(tables)}`;
     const isBounded = request.lower !== null || request.upper !== null;
     const value = plainValue(request, kpi);
     const isFitting = figures.every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isOrdered(value);
-    if (!isFitting || isBounded && kpi.better !== "in-range") throw badTarget(kpi, language);
+    if (!isFitting || isBounded && kpi.better !== "in-range") throw badTarget(kpi, language2);
     return { kpi, rep, period, span: span2, value, evidence: request.evidence };
   }
   function plainValue({ value, lower, upper }, { better }) {
@@ -30836,7 +31176,7 @@ ${packTables(tables)}`;
   var isOfUnit = (figure, { unit }) => unit !== "ratio" || (figure ?? 0) <= LARGEST_RATE;
   var isOrdered = ({ lower, upper }) => (lower ?? 0) <= (upper ?? Infinity);
   var badPeriod = (text7) => new UserFacingError("bad-period", { text: text7.slice(0, 40) });
-  var badTarget = ({ name }, language) => new UserFacingError("bad-target", { kpi: name[language] });
+  var badTarget = ({ name }, language2) => new UserFacingError("bad-target", { kpi: name[language2] });
   function require4(holds3) {
     if (!holds3) throw new Error("Not a request to save goals.");
   }
@@ -30848,7 +31188,9 @@ ${packTables(tables)}`;
     undone: { ja: "元に戻す", en: "Undo" }
   };
   function goalsVersion2() {
-    return { version: goalsVersion(goalCells(SpreadsheetApp.getActiveSpreadsheet())) };
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { left } = WrittenState.read(spreadsheet.getId());
+    return { version: goalsVersion(goalCells(spreadsheet)), sheetsLeft: left.length };
   }
   function saveGoals(request) {
     const outcome = withDocumentLock(() => {
@@ -30863,9 +31205,9 @@ ${packTables(tables)}`;
     return "kind" in outcome ? outcome : { kind: "conflict", changes: outcome, model: goalsModel() };
   }
   function draftOf(spreadsheet, request, cells) {
-    const { language, settings, intake, dayOfDate } = loadIntake(spreadsheet, []);
+    const { language: language2, settings, intake, dayOfDate } = loadIntake(spreadsheet, []);
     const context = {
-      language,
+      language: language2,
       settings,
       asOf: settings.asOf ?? today(spreadsheet),
       reps: intake.tables.reps
@@ -30874,15 +31216,15 @@ ${packTables(tables)}`;
     return { ...context, request, wanted: wantedGoals(request, context), cells, inForce: policies, dayOfDate };
   }
   function save2(spreadsheet, draft) {
-    const { request, cells, language } = draft;
+    const { request, cells, language: language2 } = draft;
     const stamp = { who: request.who, why: request.why, at: stampText(spreadsheet) };
     const kgi = kgiChange(draft);
     const values = valueChanges(draft);
     const policies = policyChanges(draft);
     const targets = changedTargets(draft);
     const lines = [
-      ...[...kgi === null ? [] : [kgi], ...values, ...policies].map((change) => settingLine(change, stamp, language)),
-      ...targets.map((change) => targetLine(change, stamp, language))
+      ...[...kgi === null ? [] : [kgi], ...values, ...policies].map((change) => settingLine(change, stamp, language2)),
+      ...targets.map((change) => targetLine(change, stamp, language2))
     ];
     const writeTargets = targetsWriter(spreadsheet, lines);
     const writeSettings = settingsWriter(spreadsheet, [...values, ...policies].map(cellValue), ROWS);
@@ -30897,7 +31239,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT35.unchanged[language] : fill(TEXT35.saved[language], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT35.unchanged[language2] : fill(TEXT35.saved[language2], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -30908,10 +31250,10 @@ ${packTables(tables)}`;
     name,
     value: value === null ? null : String(value)
   });
-  function kgiChange({ wanted, settings, cells, language, asOf }) {
+  function kgiChange({ wanted, settings, cells, language: language2, asOf }) {
     const { target, period } = wanted.kgi;
     if (target === void 0 || target === settings.kgiTarget) return null;
-    const name = goalSetting("kgiTarget").name[language];
+    const name = goalSetting("kgiTarget").name[language2];
     const months = formatSpan(spanOf2(period ?? settings.kgiPeriod, settings, asOf));
     const before = typeof cells.kgiValue === "number" ? cells.kgiValue : cellText(cells.kgiValue) || null;
     return { name, period: months, value: target, before };
@@ -30920,40 +31262,40 @@ ${packTables(tables)}`;
     const fiscal = fiscalYearOf(monthOf(asOf, settings.closingDay), settings);
     return period === "" ? fiscal : parsePeriod(period, settings, asOf) ?? fiscal;
   }
-  function valueChanges({ wanted, settings, language }) {
+  function valueChanges({ wanted, settings, language: language2 }) {
     const { period, basis: basis2 } = wanted.kgi;
-    const change = (key, before, value) => value === before ? [] : [{ name: goalSetting(key).name[language], period: "", value: value || null, before: before || null }];
+    const change = (key, before, value) => value === before ? [] : [{ name: goalSetting(key).name[language2], period: "", value: value || null, before: before || null }];
     return [
       ...period === void 0 ? [] : change("kgiPeriod", settings.kgiPeriod, period),
-      ...basis2 === void 0 ? [] : change("revenueBasis", basisName(settings.revenueBasis, language), basisName(basis2, language))
+      ...basis2 === void 0 ? [] : change("revenueBasis", basisName(settings.revenueBasis, language2), basisName(basis2, language2))
     ];
   }
-  function basisName(basis2, language) {
+  function basisName(basis2, language2) {
     const { type } = goalSetting("revenueBasis");
-    return basis2 === null || type.kind !== "choice" ? "" : type.choices[basis2][language];
+    return basis2 === null || type.kind !== "choice" ? "" : type.choices[basis2][language2];
   }
-  function policyChanges({ wanted, inForce: inForce2, language }) {
+  function policyChanges({ wanted, inForce: inForce2, language: language2 }) {
     const { policies } = wanted;
     if (policies === null) return [];
     return KPIS.flatMap((kpi) => {
       const ruleIn = (rules) => {
         const rule2 = rules.find((each) => each.kpi === kpi.id);
-        return rule2 === void 0 ? null : formatPolicy(rule2, kpi.unit, language) || null;
+        return rule2 === void 0 ? null : formatPolicy(rule2, kpi.unit, language2) || null;
       };
       const [before, value] = [ruleIn(inForce2), ruleIn(policies)];
-      return before === value ? [] : [{ name: policyName(kpi, language), period: "", value, before }];
+      return before === value ? [] : [{ name: policyName(kpi, language2), period: "", value, before }];
     });
   }
   function changedTargets({ wanted, cells, settings, asOf, reps, dayOfDate }) {
     const { targets } = resolveTargets(readTargetRows(cells.targets), settings, asOf, dayOfDate, reps);
     return targetChanges(wanted.targets, targets);
   }
-  function undoOf({ request, settings, inForce: inForce2, language }, version, changes) {
-    const changed3 = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language]);
+  function undoOf({ request, settings, inForce: inForce2, language: language2 }, version, changes) {
+    const changed3 = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language2]);
     return {
       version,
       who: request.who,
-      why: TEXT35.undone[language],
+      why: TEXT35.undone[language2],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
         ...changed3("kgiPeriod") ? { period: settings.kgiPeriod } : {},
@@ -30983,7 +31325,7 @@ ${packTables(tables)}`;
     require5(date !== null && (kpi === "" || kpiOf3(kpi) !== void 0));
     require5(stage === "" || STAGES.includes(stage));
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const { reps } = sharedWorkbook(spreadsheet).facts.tables;
     const written2 = withDocumentLock(
       () => appendTip(
@@ -30991,8 +31333,8 @@ ${packTables(tables)}`;
         {
           title: tidySpelling(title) || null,
           words: tidySpelling(words3),
-          kpi: kpiOf3(kpi)?.name[language] ?? null,
-          stage: stage === "" ? null : STAGE_TEXT[stage][language],
+          kpi: kpiOf3(kpi)?.name[language2] ?? null,
+          stage: stage === "" ? null : STAGE_TEXT[stage][language2],
           author: tidySpelling(author) || null,
           day: { serial: serialOfDay(date) }
         },
@@ -31000,7 +31342,7 @@ ${packTables(tables)}`;
       )
     );
     const { sheetName: sheet, row: row9 } = written2;
-    return { written: written2, sentence: fill(TEXT36.written[language], { sheet, row: String(row9) }) };
+    return { written: written2, sentence: fill(TEXT36.written[language2], { sheet, row: String(row9) }) };
   }
   function undoTip(written2) {
     require5(Number.isInteger(written2.row) && written2.row > 1 && typeof written2.words === "string");
@@ -31051,46 +31393,46 @@ ${packTables(tables)}`;
   function todayModel({ rep: name = "" } = {}) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const source = dailySource(spreadsheet);
-    const { facts, language, intake } = source;
+    const { facts, language: language2, intake } = source;
     const plan = planToday(spreadsheet, source);
     const names = plan.reps.map(({ rep: rep2 }) => facts.tables.reps[rep2] ?? "");
     const rep = plan.reps[names.indexOf(name)];
     const log = visitLogOf(spreadsheet, intake.sources.visits, facts.tables, rep?.rep ?? NO_NAME);
     return {
-      language,
+      language: language2,
       asOf: formatIsoDay(plan.asOf),
-      dayName: dayName(plan.asOf, language),
+      dayName: dayName(plan.asOf, language2),
       isBusinessDay: plan.isBusinessDay,
       reps: names,
       rep: rep === void 0 ? null : name,
       capacity: rep?.capacity ?? 0,
       ...listsOf2(spreadsheet, source, plan, rep?.rep ?? NO_NAME),
-      form: visitForm(spreadsheet, log, language)
+      form: visitForm(spreadsheet, log, language2)
     };
   }
   function listsOf2(spreadsheet, source, plan, rep) {
     if (rep === NO_NAME) return { visits: [], week: [], timeToTakeFrom: [], notPlanned: [] };
-    const { facts, language, names, health } = source;
+    const { facts, language: language2, names, health } = source;
     const { products } = facts.tables;
-    const words3 = { products, asOf: plan.asOf, language };
+    const words3 = { products, asOf: plan.asOf, language: language2 };
     const isOwn = (each) => each.rep === rep;
     const week = plan.week.filter(isOwn);
     return {
       visits: visitsOf2(spreadsheet, source, plan.today.filter(isOwn), words3),
       week: plan.days.filter((day) => day > plan.asOf).map((day) => ({
         day: formatIsoDay(day),
-        dayName: dayName(day, language),
+        dayName: dayName(day, language2),
         visits: week.filter((visit) => visit.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words3) }))
       })),
       timeToTakeFrom: plan.timeToTakeFrom.filter(isOwn).map(({ customer }) => ({
         customer: names[customer],
-        why: reasonText(health[customer].reason, products, plan.asOf, language)
+        why: reasonText(health[customer].reason, products, plan.asOf, language2)
       })),
-      notPlanned: plan.notPlanned.filter(isOwn).map(({ why, customers }) => ({ why, said: NOT_PLANNED_TEXT[why][language], count: customers.length }))
+      notPlanned: plan.notPlanned.filter(isOwn).map(({ why, customers }) => ({ why, said: NOT_PLANNED_TEXT[why][language2], count: customers.length }))
     };
   }
   function visitsOf2(spreadsheet, source, visits, words3) {
-    const { facts, intake, language, names, health } = source;
+    const { facts, intake, language: language2, names, health } = source;
     const { tables } = facts;
     const times = lastTimes(facts);
     const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
@@ -31109,25 +31451,26 @@ ${packTables(tables)}`;
         area: tables.areas[visit.area] ?? "",
         // The manager's words stand by themselves.
         reason: whyText({ ...visit, priority: "", comment: "" }, words3),
-        manager: [priority, comment].filter((each) => each !== "").join(language === "ja" ? "・" : ", "),
+        manager: [priority, comment].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", "),
         last: last2 === void 0 ? null : {
           day: formatIsoDay(last2.day),
-          said: lastTimeText(last2, language),
+          said: lastTimeText(last2, language2),
           memo: last2.place === null ? "" : memoOf(last2.place)
         },
         phones: phonesOf(tables.customerInfo.phone[customer]),
         stake: visit.stake,
         isProspect: !health[customer].isUnderContract,
-        kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? "",
-        tip: tipOn(tips, visit.kpi, health[customer].stage, language),
+        kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language2] ?? "",
+        tip: tipOn(tips, visit.kpi, health[customer].stage, language2),
         status: visit.status,
-        statusText: statusText2(visit, words3.asOf, language)
+        isTried: visit.tried !== null,
+        statusText: statusText2(visit, words3.asOf, language2)
       };
     });
   }
-  function tipOn(tips, kpi, stage, language) {
+  function tipOn(tips, kpi, stage, language2) {
     const [tip] = tipsFor(tips, { kpi, ...stage === null ? {} : { stage } }, 1);
-    return tip === void 0 ? "" : tipText(tip, language);
+    return tip === void 0 ? "" : tipText(tip, language2);
   }
 
   // src/sheets/speaking.ts
@@ -31136,10 +31479,23 @@ ${packTables(tables)}`;
       try {
         return run2(...args);
       } catch (error) {
-        if (!(error instanceof UserFacingError)) throw error;
-        throw new Error(sentenceOf(error, languageOf(SpreadsheetApp.getActiveSpreadsheet())));
+        throw told2(error);
       }
     };
+  }
+  function told2(error) {
+    if (error instanceof UserFacingError) return new Error(sentenceOf(error, language()));
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    const sentence4 = new Error(sentenceOf(new UserFacingError("interrupted", { detail: message }), language()));
+    if (stack !== void 0) sentence4.stack = stack;
+    return sentence4;
+  }
+  function language() {
+    try {
+      return languageOf(SpreadsheetApp.getActiveSpreadsheet());
+    } catch {
+      return "ja";
+    }
   }
 
   // src/main.ts
@@ -31189,7 +31545,7 @@ ${packTables(tables)}`;
   var functions = {
     definitions: FUNCTIONS,
     parameters: PARAMETERS,
-    help: (language) => helpOn(FUNCTIONS, PARAMETERS, language)
+    help: (language2) => helpOn(FUNCTIONS, PARAMETERS, language2)
   };
   return __toCommonJS(main_exports);
 })();

@@ -35,6 +35,8 @@ export type ErrorCode =
   | 'outdated-question'
   | 'busy'
   | 'document-busy'
+  | 'interrupted'
+  | 'newer-workbook'
   | 'import-sheet-changed'
   | 'import-interrupted'
   | 'import-scattered'
