@@ -23,7 +23,8 @@ const sources = (root, folder) =>
     .filter((path) => /\.tsx?$/.test(path))
     .map((path) => `${folder}/${path}`);
 
-const named = (text, code) => text.replace(/(LANGUAGES = \[[^\]]*)\]/, `$1, '${code}']`);
+const named = (text, code) =>
+  text.includes(`'${code}'`) ? text : text.replace(/(LANGUAGES = \[[^\]]*)\]/, `$1, '${code}']`);
 
 /** `{ ja: …, en: X }` becomes `{ ja: …, en: X, fr: X }`; nothing where the language already stands. */
 function withTexts(path, text, code) {
