@@ -15,7 +15,7 @@ if [ ! -d "$root/home/newcomer" ]; then
   cp "$prefix/bin/node" "$root/usr/local/bin/node"
   mkdir -p "$root/usr/local/lib/node_modules"
   cp -a "$prefix/lib/node_modules/npm" "$root/usr/local/lib/node_modules/npm"
-  ln -s ../lib/node_modules/npm/bin/npm-cli.js "$root/usr/local/bin/npm"
+  for name in npm npx; do ln -s "../lib/node_modules/npm/bin/$name-cli.js" "$root/usr/local/bin/$name"; done
   cp /etc/resolv.conf "$root/etc/resolv.conf"
   chroot "$root" useradd --create-home newcomer
 fi
