@@ -238,6 +238,14 @@ var RouteKpi = (() => {
       ja: "シート「{sheet}」に{columns}の列がありません。見出しを追加するか、サイドバーの「データ」で列を選んでください。",
       en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header, or choose the column in the sidebar, tab "Data".'
     },
+    "months-across": {
+      ja: "シート「{sheet}」は、月ごとに列が分かれた表のようで、読めません。1件を1行に並べた表を、別のシートに置いてください。",
+      en: 'The sheet "{sheet}" has a column for each month and cannot be read. Please put a row for each entry elsewhere.'
+    },
+    "customers-across": {
+      ja: "シート「{sheet}」は、1行に何件もの訪問先が横に並んでいるようで、読めません。訪問先を1つの列にして、1件を1行にしてください。",
+      en: 'The sheet "{sheet}" has several customers in a row and cannot be read. Please give each visit a row.'
+    },
     "missing-pinned-column": {
       ja: "設定で{columns}の列とされた「{header}」が、シート「{sheet}」にありません。設定シートの値を直してください。",
       en: 'The sheet "{sheet}" lacks the header "{header}", which the settings name for {columns}. Please correct the settings.'
@@ -365,6 +373,10 @@ var RouteKpi = (() => {
     "import-sheet-changed": {
       ja: "シート「{sheet}」が、確認したあとで変わりました。何も追加していません。もう一度確認してください。",
       en: 'The sheet "{sheet}" has changed since you looked at it. Nothing was added. Please check again.'
+    },
+    "other-table-below": {
+      ja: "シート「{sheet}」では、この表の下に別の表があります。別のシートに移してから、もう一度お試しください。",
+      en: 'On "{sheet}" another list stands below this table. Please move it to a sheet of its own and try again.'
     },
     "import-interrupted": {
       ja: "途中で、ほかの人がシートに書き込んだため止めました({rows}行まで追加)。同じファイルをもう一度取り込むと、残りだけが追加されます。",
@@ -3114,18 +3126,19 @@ var RouteKpi = (() => {
   var LAST_SERIAL = serialOfDay(dayOf(2100, 12, 31));
   var LONGEST_DATE_TEXT = 80;
   var ERAS2 = [
-    ["令和 令 r", 2018, dayOf(2019, 5, 1), dayOf(LAST_YEAR, 12, 31)],
-    ["平成 平 h", 1988, dayOf(1989, 1, 8), dayOf(2019, 4, 30)],
-    ["昭和 昭 s", 1925, dayOf(1926, 12, 25), dayOf(1989, 1, 7)],
-    ["大正 大 t", 1911, dayOf(1912, 7, 30), dayOf(1926, 12, 25)],
-    ["明治 明 m", 1867, dayOf(1868, 1, 25), dayOf(1912, 7, 30)]
+    ["令和 令 レイワ r", 2018, dayOf(2019, 5, 1), dayOf(LAST_YEAR, 12, 31)],
+    ["平成 平 ヘイセイ h", 1988, dayOf(1989, 1, 8), dayOf(2019, 4, 30)],
+    ["昭和 昭 ショウワ s", 1925, dayOf(1926, 12, 25), dayOf(1989, 1, 7)],
+    ["大正 大 タイショウ t", 1911, dayOf(1912, 7, 30), dayOf(1926, 12, 25)],
+    ["明治 明 メイジ m", 1867, dayOf(1868, 1, 25), dayOf(1912, 7, 30)]
   ];
   var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   var DASH = "\\-‐‑‒–—−ー";
   var SEPARATOR = `[/.${DASH}]`;
+  var ANY_SEPARATOR = `[/.・,、${DASH}]`;
   var MONTH_NAME = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
   var ENGLISH_WEEKDAY = "(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?";
-  var CLOCK = `(?:午前|午後|[ap]m)? ?(?:[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|[0-2]?\\d時(?:半|[0-5]?\\d分?(?:[0-5]?\\d秒)?)?) ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
+  var CLOCK = `(?:午前|午後|[ap]m)? ?(?:[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|[0-2]?\\d\\.[0-5]\\d|[0-2]?\\d時(?:半|[0-5]?\\d分?(?:[0-5]?\\d秒)?)?) ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
   var WEEKDAY = `[([【〔<〈]?(?:[日月火水木金土](?:曜日?)?|${ENGLISH_WEEKDAY}\\.?)?(?:[・、,/]?(?:祝日?|休日?))?[)\\]】〕>〉]?`;
   var PART_OF_DAY = "(?:午前中?|午後|早朝|朝|昼|夕方?|夜|終日|[ap]\\.?m)";
   var AFTER_DATE = new RegExp(
@@ -3134,13 +3147,13 @@ var RouteKpi = (() => {
   );
   var QUOTE = "['’‘]";
   var YEAR_FIRST = new RegExp(
-    `^${QUOTE}?(\\d{4})(?: ?(?:年|${SEPARATOR}) ?| )(\\d{1,2})(?: ?(?:月|${SEPARATOR}) ?| )(\\d{1,2})(?!\\d)(?: ?日)?`
+    `^${QUOTE}?(\\d{4})(?: ?(?:年|${ANY_SEPARATOR}) ?| )(\\d{1,2})(?: ?(?:月|${ANY_SEPARATOR}) ?| )(\\d{1,2})(?!\\d)(?: ?日)?`
   );
   var SHORT_YEAR_FIRST = new RegExp(
     `^${QUOTE}(\\d{2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`
   );
   var ERA = new RegExp(
-    `^(令和|平成|昭和|大正|明治|[令平昭大明rhstm])\\.? ?(元|\\d{1,2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`,
+    `^(令和|平成|昭和|大正|明治|レイワ|ヘイセイ|ショウワ|タイショウ|メイジ|[令平昭大明rhstm])\\.? ?(元|\\d{1,2}) ?(?:年|${ANY_SEPARATOR}) ?(\\d{1,2}) ?(?:月|${ANY_SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`,
     "i"
   );
   var COMPACT_ERA = /^([rhs])(\d{2})(\d{2})(\d{2})(?!\d)/i;
@@ -4253,6 +4266,13 @@ var RouteKpi = (() => {
       "事業所名",
       "医院名",
       "学校名",
+      "病院名",
+      "医療機関名",
+      "薬局名",
+      "物件名",
+      "店舗",
+      "屋号",
+      "団体名",
       "相手先名",
       "顧客名称",
       "得意先名称",
@@ -4347,6 +4367,9 @@ var RouteKpi = (() => {
       "報告者",
       "作成者",
       "社員名",
+      "スタッフ",
+      "スタッフ名",
+      "担当スタッフ",
       "Owner",
       "Sales rep",
       "Salesrep",
@@ -4365,6 +4388,7 @@ var RouteKpi = (() => {
       "Staff"
     ]
   };
+  var REP_BY_NAME = { ...REP, headers: [...REP.headers, "氏名", "名前"] };
   var NOTE = {
     field: "note",
     headers: [
@@ -4390,6 +4414,11 @@ var RouteKpi = (() => {
       "Details"
     ]
   };
+  var DATE_PARTS = [
+    { field: "year", headers: ["年", "Year", "西暦", "和暦"] },
+    { field: "month", headers: ["月", "Month"] },
+    { field: "weekday", headers: ["曜日", "Weekday", "曜", "Day of week", "Day of the week"] }
+  ];
   var MONTHLY_AMOUNT_HEADERS = [
     "月額",
     "MRR",
@@ -4572,7 +4601,7 @@ var RouteKpi = (() => {
             "Datetime"
           ]
         },
-        REP,
+        REP_BY_NAME,
         CUSTOMER_NUMBER,
         CUSTOMER,
         {
@@ -4677,7 +4706,8 @@ var RouteKpi = (() => {
             "Next step date"
           ]
         },
-        NOTE
+        NOTE,
+        ...DATE_PARTS
       ]
     },
     contracts: {
@@ -5099,7 +5129,8 @@ var RouteKpi = (() => {
           field: "product",
           headers: ["商品", "Product", "商品名", "品名", "品目", "製品", "製品名", "Product name", "Item"]
         },
-        NOTE
+        NOTE,
+        ...DATE_PARTS
       ]
     },
     customers: {
@@ -5358,6 +5389,7 @@ var RouteKpi = (() => {
             "年月日",
             "受付日時",
             "応答日時",
+            "日",
             "Date/time",
             "Date and time",
             "Datetime",
@@ -5367,6 +5399,7 @@ var RouteKpi = (() => {
             ...CALL_CLOCKS
           ]
         },
+        ...DATE_PARTS,
         // One of these beside a day column; alone it is the day column, with the date in it.
         { field: "time", headers: ["時刻", "Clock time"] },
         {
@@ -6623,9 +6656,20 @@ var RouteKpi = (() => {
     const columns = (header2.lines === 2 ? doubleLine(cells[header2.row - 1] ?? [], lower) : null) ?? singleLine(lower);
     return columns.map(({ text: text7, group }) => cellText(group === "" ? text7 : `${group} ${text7}`));
   }
-  function titleText(sheet, header2) {
+  var UNIT = "(?:単位:? ?)?(?:百万円|千円|万円|円|yen|jpy|件|回|分|秒|時間|個|台|本|名|人|%)";
+  var FORM = "年月日|年/月/日|月/日|西暦|和暦|yyyy[/-]mm[/-]dd|税抜き?|税込み?|必須|任意|選択|自動|自動計算|半角|全角|required|optional";
+  var UNIT_CELL = new RegExp(`^(?:[([【〔]${UNIT}[)\\]】〕]|[([【〔](?:${FORM})[)\\]】〕]|${UNIT}|${FORM})$`, "i");
+  function isUnitLine(row9) {
+    const filled2 = row9.filter((cell) => cell !== false && !isBlankCell(cell));
+    return filled2.length > 0 && filled2.every((cell) => typeof cell === "string" && cell.length <= LONGEST_GROUP && UNIT_CELL.test(cleanText(cell)));
+  }
+  function unitBelow(cells, row9, column) {
+    const below = row9 < 0 ? [] : cells[row9 + 1] ?? [];
+    return isUnitLine(below) ? cellText(below[column]) : "";
+  }
+  function titleText(sheet, header2, from = 0) {
     const texts = [sheet.name];
-    for (let row9 = 0; row9 <= header2.row - header2.lines; row9++) {
+    for (let row9 = from; row9 <= header2.row - header2.lines; row9++) {
       for (const cell of sheet.cells[row9] ?? []) {
         if (typeof cell === "string" && cell !== "" && cell.length <= 100) texts.push(cell);
       }
@@ -6746,7 +6790,7 @@ var RouteKpi = (() => {
       if (found.field === "day" && isHeaderOf(CALL_CLOCKS, cell.text)) clocks.push(candidate);
       const known2 = best.get(found.field);
       if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
-      else if (headerKey2(known2.text) === headerKey2(text7)) repeated2.push([found.field, column]);
+      else if (unnumberedKey(known2.text) === unnumberedKey(text7)) repeated2.push([found.field, column]);
     });
     if (best.has("cycle")) {
       const billed = otherAmounts.filter(({ text: text7, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text7)).sort((a, b) => a.rank - b.rank)[0];
@@ -6762,8 +6806,30 @@ var RouteKpi = (() => {
     const score = columns.size + 2 * telling;
     return { kind, row: row9, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
   }
+  var unnumberedKey = (text7) => headerKey2(cleanText(text7).replace(/\(\d+\)$/, ""));
   function isMonthlyHeader(text7) {
     return readAmountHeader(text7).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text7));
+  }
+  var headerWords = null;
+  function isHeaderWord(text7) {
+    if (text7.length > LONGEST_HEADER) return false;
+    headerWords ?? (headerWords = new Set(TABLE_KINDS.flatMap((kind) => [...aliasesOf(kind).keys()])));
+    return headerWords.has(headerKey2(text7));
+  }
+  var NAMING_FIELDS = /* @__PURE__ */ new Set(["day", "rep", "customer", "customerNumber", "start", "contractDay"]);
+  function looksLikeHeader(row9) {
+    const texts = [];
+    for (const cell of row9) {
+      if (cell === false || isBlankCell(cell)) continue;
+      if (typeof cell !== "string" || cell.length > LONGEST_HEADER || /^\d/.test(cleanText(cell))) return false;
+      texts.push(cell);
+    }
+    const fields = texts.flatMap((text7) => {
+      const found = TABLE_KINDS.flatMap((kind) => fieldOf(kind, text7)?.field ?? []);
+      return found.length === 0 ? [] : [found];
+    });
+    if (new Set(fields.map((found) => found.join())).size < 2 || fields.length * 2 < texts.length) return false;
+    return fields.some((found) => found.some((field) => NAMING_FIELDS.has(field)));
   }
   function speaksForItself(match, cells) {
     const table = TABLE_HEADERS[match.kind];
@@ -6812,6 +6878,7 @@ var RouteKpi = (() => {
     let best = null;
     for (let row9 = 0; row9 < Math.min(cells.length, HEADER_SCAN_ROWS); row9++) {
       const lower = cells[row9] ?? [];
+      if (best?.missing.length === 0 && row9 > best.row + 1 && hasTableRow(cells, best.row + 1, row9)) break;
       const single = matchCells(kind, singleLine(lower), row9, 1, pins);
       const columns = row9 === 0 ? null : doubleLine(cells[row9 - 1] ?? [], lower);
       const double = columns === null ? null : matchCells(kind, columns, row9, 2, pins);
@@ -6821,6 +6888,10 @@ var RouteKpi = (() => {
       if (best === null || isBetter(match, best) || columns !== null && continues(match, best, columns)) best = match;
     }
     return best === null ? lettersOnly(kind, cells, pins) : withLetters(best, cells, pins);
+  }
+  function headerFrom(kind, cells, row9, pins = NO_PINS) {
+    const found = findHeaderRow(kind, cells.slice(row9, row9 + 2), pins);
+    return found === null || found.row < 0 ? null : { ...found, row: row9 + found.row };
   }
   function pinsNotFound(match, pins, cells) {
     const columns = match === null ? [] : columnsOf(cells, match);
@@ -6840,6 +6911,9 @@ var RouteKpi = (() => {
       if (texts.length >= 2 && texts.length === filled2.length) return row9;
     }
     return null;
+  }
+  function hasTableRow(cells, from, to) {
+    return cells.slice(from, to).some((row9) => row9.filter((cell) => !isBlankCell(cell)).length > 1 && !looksLikeHeader(row9));
   }
   function isDatedRow(row9) {
     return row9.filter((cell) => !isBlankCell(cell)).length >= 3 && row9.some(isDay);
@@ -6896,6 +6970,50 @@ var RouteKpi = (() => {
     return [...letters].reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   }
 
+  // src/intake/areas.ts
+  function areasOf(sheet) {
+    const parts = partsBetweenGaps(sheet.cells);
+    if (parts.length < 2) return [sheet];
+    const tables = parts.flatMap(({ from, to }) => {
+      const header2 = tableOf(cut(sheet.cells.slice(0, HEADER_SCAN_ROWS), { from, to }));
+      return header2 === null ? [] : [{ from, header: header2 }];
+    });
+    const shared = tables.flatMap(({ header: header2 }) => [...header2.columns.keys()]);
+    if (tables.length < 2 || new Set(shared).size === shared.length) return [sheet];
+    sheet.complete?.();
+    return tables.map(({ from }, index) => ({
+      name: sheet.name,
+      cells: cut(sheet.cells, { from: index === 0 ? 0 : from, to: tables[index + 1]?.from ?? Infinity }),
+      ...sheet.merges === void 0 ? {} : { merges: sheet.merges }
+    }));
+  }
+  function partsBetweenGaps(cells) {
+    const head = cells.slice(0, HEADER_SCAN_ROWS);
+    const width = head.reduce((widest, row9) => Math.max(widest, row9.length), 0);
+    const isBlank2 = (rows, column) => rows.every((row9) => isBlankCell(row9[column]));
+    const parts = [];
+    let from = -1;
+    for (let column = 0; column <= width; column++) {
+      const isGap = column === width || isBlank2(head, column) && isBlank2(cells, column);
+      if (!isGap && from < 0) from = column;
+      if (!isGap || from < 0) continue;
+      parts.push({ from, to: column });
+      from = -1;
+    }
+    return parts;
+  }
+  function tableOf(cells) {
+    for (const kind of TABLE_KINDS) {
+      const header2 = findHeaderRow(kind, cells);
+      if (header2 !== null && header2.missing.length === 0 && speaksForItself(header2, columnsOf(cells, header2)))
+        return header2;
+    }
+    return null;
+  }
+  function cut(cells, { from, to }) {
+    return cells.map((row9) => row9.slice(0, to).map((cell, column) => column < from ? "" : cell));
+  }
+
   // src/intake/title-period.ts
   var ERAS3 = /* @__PURE__ */ new Map([
     ["令和", 2018],
@@ -6929,6 +7047,13 @@ var RouteKpi = (() => {
     const named2 = MONTH_NAME2.exec(text7)?.[1];
     return named2 === void 0 ? null : MONTH_NAMES.indexOf(named2) + 1;
   }
+  var SPAN = /\d ?月?(?:分|度)? ?[〜~～－–—-] ?(?:\d{4} ?[年/.] ?)?\d{1,2} ?(?:月|(?!\d))/;
+  function onlyMonthOf(text7) {
+    const month = monthOfName(text7);
+    if (month === null || SPAN.test(westernYears(text7).replace(YEAR_MONTH, "$1年$2月"))) return null;
+    const others = westernYears(text7).match(new RegExp(MONTH.source, "g")) ?? [];
+    return others.every((other) => monthOfName(other) === month) ? month : null;
+  }
   function withoutPeriod(name) {
     return cleanText(name).replace(/(?:令和|平成|昭和|(?<![A-Za-z])[RHS]) ?(?:元|\d{1,2}) ?(?:年度?|\.)/g, " ").replace(/(?:FY ?)?(?:19|20)\d{2} ?(?:年度?|[/._-](?=\d))?/g, " ").replace(/\d{1,2} ?月(?:度|分)?/g, " ").trim();
   }
@@ -6946,16 +7071,25 @@ var RouteKpi = (() => {
     );
   }
 
-  // src/intake/months-across.ts
-  var ENOUGH = 3;
+  // src/intake/columns-across.ts
+  var MONTHS_ENOUGH = 3;
+  var CUSTOMERS_ENOUGH = 2;
   var LONGEST2 = 12;
-  function hasMonthsAcross(cells) {
-    return cells.slice(0, HEADER_SCAN_ROWS).some((row9) => {
-      const months = row9.filter(
-        (cell) => isDateCell(cell) || typeof cell === "string" && cell.length <= LONGEST2 && monthOfName(cell) !== null
-      );
-      return months.length >= ENOUGH;
-    });
+  var NUMBERED2 = /^(.+?) ?[(.:-]? ?(\d{1,2}) ?(?:件目|社目|軒目|番目)?\)?$/;
+  var NUMBERED_BEFORE = /^(\d{1,2}) ?(?:件目|社目|軒目|番目)の? ?(.+)$/;
+  function acrossIn(cells, missing) {
+    const head = cells.slice(0, HEADER_SCAN_ROWS);
+    if (missing.includes("day") && head.some((row9) => row9.filter(isMonth).length >= MONTHS_ENOUGH)) return "months";
+    return missing.includes("customer") && head.some((row9) => new Set(row9.flatMap(nthCustomer)).size >= CUSTOMERS_ENOUGH) ? "customers" : null;
+  }
+  var isMonth = (cell) => isDateCell(cell) || typeof cell === "string" && cell.length <= LONGEST2 && monthOfName(cell) !== null;
+  function nthCustomer(cell) {
+    if (typeof cell !== "string" || cell.length > LONGEST2) return [];
+    const text7 = cleanText(cell);
+    const [, name, nth] = NUMBERED2.exec(text7) ?? [];
+    const [, nthBefore, nameBehind] = NUMBERED_BEFORE.exec(text7) ?? [];
+    const key = headerKey2(name ?? nameBehind ?? "");
+    return CUSTOMER.headers.some((header2) => headerKey2(header2) === key) ? [Number(nth ?? nthBefore)] : [];
   }
 
   // src/intake/sheet-names.ts
@@ -7113,13 +7247,14 @@ var RouteKpi = (() => {
       this.problems = [];
       this.taken = /* @__PURE__ */ new Set();
       this.settled = /* @__PURE__ */ new Set();
-      this.input = sheets.filter((sheet) => !isWrittenSheetName(sheet.name));
+      this.input = sheets.filter((sheet) => !isWrittenSheetName(sheet.name)).flatMap(areasOf);
     }
     result() {
       for (const kind of TABLE_KINDS) if (this.isPinned(kind)) this.takePinned(kind);
       for (const kind of TABLE_KINDS) if (!this.isPinned(kind)) this.takeByName(kind);
       const kindOfSheet = this.takeByHeaders();
       this.findWithoutRep(kindOfSheet);
+      this.joinAreas();
       for (const kind of TABLE_KINDS) if (!this.settled.has(kind)) this.reportAbsent(kind, kindOfSheet);
       for (const kind of TABLE_KINDS) this.checkColumnPins(kind);
       const { tables, others, withoutRep, lacking: lacking2, lostPins, problems } = this;
@@ -7134,9 +7269,10 @@ var RouteKpi = (() => {
       const lacking2 = [];
       for (const sheet of this.sheetsNamed(pins.sheets)) {
         if (this.taken.has(sheet)) continue;
-        this.taken.add(sheet);
         const header2 = this.headerOf(kind, sheet);
         const missing = header2 === null ? requiredFields(kind) : missingFields({ sheet, header: header2 }, pins);
+        if (missing.length > 0 && this.hasAreaOf(kind, sheet)) continue;
+        this.taken.add(sheet);
         if (header2 !== null && missing.length === 0) parts.push({ sheet, header: header2 });
         else if (!sheet.cells.every(isBlankRow)) lacking2.push({ kind, sheet, header: header2, missing, isPinned: true });
       }
@@ -7162,6 +7298,11 @@ var RouteKpi = (() => {
       const meant = fitting2.find(({ header: header2 }) => header2.columns.size >= 2);
       if (meant) this.report({ kind, ...meant, missing: meant.header.missing, isPinned: false });
     }
+    /** Whether a table of that kind stands beside this area on its sheet. */
+    hasAreaOf(kind, { name }) {
+      const areas = this.input.filter((sheet) => sheet.name === name);
+      return areas.length > 1 && areas.some((sheet) => this.headerOf(kind, sheet)?.missing.length === 0);
+    }
     /** What a sheet is, is its best-scoring kind: a second sheet of visits must not be pressed into service as sales. */
     takeByHeaders() {
       const candidates = this.input.filter((sheet) => !this.taken.has(sheet)).flatMap((sheet) => TABLE_KINDS.flatMap((kind) => this.speaking(kind, sheet, [])));
@@ -7176,6 +7317,18 @@ var RouteKpi = (() => {
         else if (!this.others.get(kind)?.some((other) => other.sheet === sheet)) this.add(this.others, kind, candidate);
       }
       return kindOfSheet;
+    }
+    /** Two of a kind side by side on one sheet: nobody need be asked whether they belong together. */
+    joinAreas() {
+      for (const [kind, read] of this.tables) {
+        const isBeside = ({ sheet }) => read.some((each) => each.sheet.name === sheet.name);
+        const others = this.others.get(kind) ?? [];
+        this.tables.set(kind, [...read, ...others.filter(isBeside)]);
+        this.others.set(
+          kind,
+          others.filter((other) => !isBeside(other))
+        );
+      }
     }
     findWithoutRep(kindOfSheet) {
       for (const sheet of this.input) {
@@ -7264,13 +7417,13 @@ var RouteKpi = (() => {
     return TABLE_HEADERS[kind].required.map((group) => group[0] ?? "");
   }
   function missingColumns({ kind, sheet, missing }) {
-    const isAcross = missing.includes("day") && hasMonthsAcross(sheet.cells);
+    const across = acrossIn(sheet.cells, missing);
     return {
       kind,
       code: "missing-column",
       sheetName: sheet.name,
       columns: missing,
-      ...isAcross ? { hasMonthsAcross: true } : {}
+      ...across === null ? {} : { across }
     };
   }
 
@@ -7655,6 +7808,25 @@ var RouteKpi = (() => {
     return "neighbours";
   }
 
+  // src/intake/day-words.ts
+  var LONGEST3 = 60;
+  var ANY_EDGE = "予定|見込み?|頃|ごろ|付け?|内定|確定|変更";
+  var WORDS = {
+    first: new RegExp(`^(.*\\d ?日?) ?(?:${ANY_EDGE}|より|から|以降|開始|契約|〜|~)+$`),
+    last: new RegExp(`^(.*\\d ?日?) ?(?:${ANY_EDGE}|まで|迄|をもって|限り|解約|退会|終了|満了|済み?|〜|~)+$`)
+  };
+  var IN_BRACKETS = /^(.*[^ ]) ?\([^()]*\)$/;
+  function dayBesideWords(text7, edge) {
+    if (text7.length > LONGEST3) return null;
+    let left = cleanText(text7);
+    for (let before = ""; before !== left; ) {
+      before = left;
+      left = (IN_BRACKETS.exec(left) ?? WORDS[edge].exec(left))?.[1]?.trim() ?? left;
+    }
+    const form = left === cleanText(text7) ? null : readDateText(left);
+    return form?.form === "day" && form.note === void 0 ? { ...form, note: "beside-words" } : null;
+  }
+
   // src/intake/serial-dates.ts
   var DAYS_FROM_1900_TO_1904 = 1462;
   var isSerial = (value) => value >= FIRST_SERIAL && value < LAST_SERIAL + 1;
@@ -7688,11 +7860,78 @@ var RouteKpi = (() => {
     return (index) => [above[index], below[index]];
   }
 
+  // src/intake/weekdays.ts
+  var NO_WEEKDAY = -1;
+  var KANJI = "日月火水木金土";
+  var ENGLISH = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+  var IN_DATE = [
+    /([日月火水木金土])曜/,
+    /[([【〔<〈]([日月火水木金土])(?=[)\]】〕>〉・、,/]|$)/,
+    /日 ?([月火水木金土])(?=$| ?\d{1,2}[:時])/,
+    /\d[/.-]\d{1,2} ?([火水木金土])(?=$| ?\d{1,2}[:時])/
+  ];
+  var ALONE = /^[([]?([日月火水木金土])(?:曜日?)?(?:[・、,/ ]?祝日?)?[)\]]?$/;
+  var NAME2 = /(?<![a-z])(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|r|rs|ur)?(?:day)?(?![a-z])/i;
+  var LONGEST4 = 80;
+  function weekdayInDate(text7) {
+    return weekdayBy(text7, IN_DATE);
+  }
+  function weekdayAlone(text7) {
+    return weekdayBy(text7, [ALONE]);
+  }
+  function writtenWeekdays(days, column) {
+    const own = weekdaysOf(days, weekdayInDate);
+    const beside = column === null ? null : weekdaysOf(column, weekdayAlone);
+    if (own === null && beside === null) return null;
+    const ownAt = (index) => own?.[days.codes[index]] ?? NO_WEEKDAY;
+    return {
+      of: (index) => ownAt(index) === NO_WEEKDAY ? beside?.[column.codes[index]] ?? NO_WEEKDAY : ownAt(index),
+      isOwn: (index) => ownAt(index) !== NO_WEEKDAY
+    };
+  }
+  var MOST_YEARS = 4;
+  var ENOUGH = 2 / 3;
+  function settleByWeekdays(yearless2, days, weekdays) {
+    const told3 = [...yearless2.keys()].filter((index) => days[index] !== NO_DAY && weekdays.of(index) !== NO_WEEKDAY);
+    const moved = (index, years2) => {
+      const { year, month, day } = civilDate(days[index]);
+      return dayIfExists(year - years2, month, day) ?? NO_DAY;
+    };
+    const fitting2 = Array.from(
+      { length: MOST_YEARS + 1 },
+      (_, years2) => told3.filter((index) => fits(moved(index, years2), weekdays.of(index))).length
+    );
+    const best = Math.max(...fitting2);
+    if (best === 0 || best < told3.length * ENOUGH) return false;
+    const years = fitting2.indexOf(best);
+    if (years > 0) {
+      for (const index of yearless2.keys()) if (days[index] !== NO_DAY) days[index] = moved(index, years);
+    }
+    return true;
+  }
+  function fits(day, written2) {
+    return day !== NO_DAY && weekday(day) === written2;
+  }
+  function weekdayBy(text7, patterns) {
+    if (text7.length > LONGEST4) return NO_WEEKDAY;
+    const cleaned = cleanText(text7);
+    for (const pattern of patterns) {
+      const found = pattern.exec(cleaned)?.[1];
+      if (found !== void 0) return KANJI.indexOf(found);
+    }
+    const name = NAME2.exec(cleaned)?.[1];
+    return name === void 0 ? NO_WEEKDAY : ENGLISH.indexOf(name.toLowerCase());
+  }
+  function weekdaysOf({ values }, read) {
+    const found = Int8Array.from(values, (cell) => typeof cell === "string" ? read(cell) : NO_WEEKDAY);
+    return found.some((each) => each !== NO_WEEKDAY) ? found : null;
+  }
+
   // src/intake/whole-months.ts
-  var LONGEST3 = 20;
+  var LONGEST5 = 20;
   var MONTH2 = /^(?:(\d{4}) ?[年/.-]|(令和|平成|昭和|[rhs])\.? ?(元|\d{1,2}) ?[年/.]) ?(\d{1,2}) ?月?(?:度|分)?(?:より|から|まで|末|末日|[~〜])?$/i;
   function dayOfWholeMonth(text7, edge) {
-    if (text7.length > LONGEST3) return null;
+    if (text7.length > LONGEST5) return null;
     const [, western, era = "", eraYear2 = "", monthText3] = MONTH2.exec(cleanText(text7)) ?? [];
     if (monthText3 === void 0) return null;
     const year = western === void 0 ? yearOfEra(era, eraYear2) : Number(western);
@@ -7711,7 +7950,7 @@ var RouteKpi = (() => {
   var DAY_AMBIGUOUS = 5;
   var DAY_NO_YEAR = 6;
   function readDayColumn({ values, codes }, options) {
-    const forms = values.map((cell) => wholeMonthAsDay(cell, formOfCell(cell, options.dayOfDate), options.wholeMonth));
+    const forms = values.map((cell) => edgeAsDay(cell, formOfCell(cell, options.dayOfDate), options.wholeMonth));
     const dayOf2 = Int32Array.from(forms, (form) => form.form === "day" ? form.day : NO_DAY);
     const stateOf2 = Uint8Array.from(forms, stateOfForm);
     const isOpen2 = Uint8Array.from(forms, (form) => isClosed(form) ? 0 : 1);
@@ -7732,6 +7971,7 @@ var RouteKpi = (() => {
         case "day":
           if (form.note === "serial") serials.push(index);
           else if (form.note === "outside-era") notes.add("day-outside-era", index);
+          else if (form.note === "beside-words") notes.add("words-beside-day", index);
           else notes.add(options.wholeMonth === "last" ? "end-month-only" : "start-month-only", index);
           break;
         case "instant":
@@ -7776,7 +8016,8 @@ var RouteKpi = (() => {
     }
     let assumedYears = null;
     if (yearless2.size > 0) {
-      const basis2 = settleYears(yearless2, days, options);
+      let basis2 = settleYears(yearless2, days, options);
+      if (basis2 === "as-of" && options.weekdays && settleByWeekdays(yearless2, days, options.weekdays)) basis2 = "weekday";
       for (const index of yearless2.keys()) states[index] = days[index] === NO_DAY ? DAY_NO_YEAR : DAY_ASSUMED_YEAR;
       assumedYears = yearsOf([...yearless2.keys()], days, basis2);
     }
@@ -7826,10 +8067,10 @@ var RouteKpi = (() => {
     if (isDateCell(cell)) return formOfDate(cell, dayOfDate);
     return cell === null || cell === void 0 ? BLANK : NOT_A_DATE;
   }
-  function wholeMonthAsDay(cell, form, edge) {
+  function edgeAsDay(cell, form, edge) {
     if (edge === void 0 || form !== NOT_A_DATE || typeof cell !== "string") return form;
     const day = dayOfWholeMonth(cell, edge);
-    return day === null ? form : { form: "day", day, note: "whole-month" };
+    return day === null ? dayBesideWords(cell, edge) ?? form : { form: "day", day, note: "whole-month" };
   }
   function formOfNumber(value) {
     const day = dayOfNumber(value);
@@ -7845,7 +8086,7 @@ var RouteKpi = (() => {
   }
 
   // src/intake/placeholders.ts
-  var WORDS = /* @__PURE__ */ new Set([
+  var WORDS2 = /* @__PURE__ */ new Set([
     "なし",
     "無し",
     "無",
@@ -7897,11 +8138,11 @@ var RouteKpi = (() => {
     "社名不明"
   ]);
   var MARKS = /^[-‐‑‒–—―−ー_=~〜.・…。、?*/]+$/;
-  var LONGEST4 = 12;
+  var LONGEST6 = 12;
   function isPlaceholder(text7) {
-    if (text7.length > LONGEST4 * 2 || isBlankCell(text7)) return false;
+    if (text7.length > LONGEST6 * 2 || isBlankCell(text7)) return false;
     const bare2 = withoutSpaces(cleanText(text7)).toLowerCase().replace(/^[([](.*)[)\]]$/, "$1");
-    return bare2.length <= LONGEST4 && (WORDS.has(bare2) || MARKS.test(bare2));
+    return bare2.length <= LONGEST6 && (WORDS2.has(bare2) || MARKS.test(bare2));
   }
   var namedKey = (keyOf6) => (name) => isPlaceholder(name) ? "" : keyOf6(name);
 
@@ -7952,7 +8193,9 @@ var RouteKpi = (() => {
     const { month, anchor } = sheet.found;
     const isByAsOf = anchor?.basis === "as-of";
     const isLog2 = isByAsOf && field === "day" && month === null;
+    const weekdays = writtenWeekdays(cells, field === "day" && sheet.has("weekday") ? sheet.column("weekday") : null);
     const column = readDayColumn(cells, {
+      weekdays,
       dayOfDate: (date) => context.options.dayOfDate(date),
       header: sheet.header(field),
       ...STARTS.has(field) ? { wholeMonth: "first" } : ENDS.has(field) ? { wholeMonth: "last" } : {},
@@ -7972,7 +8215,20 @@ var RouteKpi = (() => {
       const details = { column: sheet.header(field), read: readable(cellAt(cells, index)), values: { count } };
       sheet.findings.add(code, sheet.rowNumber(index), details);
     }
+    if (weekdays !== null) reportWeekdays(sheet, field, column, weekdays);
     return column;
+  }
+  function reportWeekdays(sheet, field, { days }, weekdays) {
+    days.forEach((day, index) => {
+      const written2 = weekdays.of(index);
+      if (day === NO_DAY || written2 === NO_WEEKDAY || fits(day, written2)) return;
+      const from = weekdays.isOwn(index) ? field : "weekday";
+      sheet.findings.add("weekday-mismatch", sheet.rowNumber(index), {
+        column: sheet.header(from),
+        read: readable(sheet.cell(from, index)),
+        values: { day: formatIsoDay(day), weekday: weekday(day) }
+      });
+    });
   }
   var DATE_CODES = /* @__PURE__ */ new Map([
     [DAY_NOT_EXISTING, "no-such-day"],
@@ -8106,9 +8362,9 @@ var RouteKpi = (() => {
 
   // src/intake/durations.ts
   var DAY_SECONDS = 86400;
-  var LONGEST5 = DAY_SECONDS / 2;
+  var LONGEST7 = DAY_SECONDS / 2;
   var CLOCK3 = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?:\.\d+)?$/;
-  var WORDS2 = /^(?:(\d{1,2})(?:時間|h(?:ours?)?))?(?:(\d{1,3})(?:分|m(?:in(?:utes?)?)?))?(?:(\d{1,5})(?:秒間?|s(?:ec(?:onds?)?)?))?$/i;
+  var WORDS3 = /^(?:(\d{1,2})(?:時間|h(?:ours?)?))?(?:(\d{1,3})(?:分|m(?:in(?:utes?)?)?))?(?:(\d{1,5})(?:秒間?|s(?:ec(?:onds?)?)?))?$/i;
   var NUMBER2 = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
   function secondsPerUnit(header2) {
     return /分|min/i.test(header2) && !/秒|sec/i.test(header2) ? 60 : 1;
@@ -8122,7 +8378,7 @@ var RouteKpi = (() => {
   function secondsOfText(text7, perUnit) {
     if (text7.length > 20) return null;
     if (NUMBER2.test(text7)) return inRange(Number(text7.replace(/,/g, "")) * perUnit);
-    const parts = CLOCK3.exec(text7) ?? WORDS2.exec(text7);
+    const parts = CLOCK3.exec(text7) ?? WORDS3.exec(text7);
     if (parts === null) return null;
     const [hours, minutes, seconds] = parts.slice(1).map((part2) => Number(part2 ?? 0));
     return inRange(hours * 3600 + minutes * 60 + seconds);
@@ -8130,7 +8386,7 @@ var RouteKpi = (() => {
   var fraction = (serial) => serial >= 0 && serial < 1 ? serial : NaN;
   function inRange(seconds) {
     const whole = Math.round(seconds);
-    return whole >= 0 && whole <= LONGEST5 ? whole : null;
+    return whole >= 0 && whole <= LONGEST7 ? whole : null;
   }
 
   // src/intake/join-parts.ts
@@ -8572,11 +8828,11 @@ var RouteKpi = (() => {
   var MONTHLY = CYCLES.indexOf("monthly");
   var YEARLY = CYCLES.indexOf("yearly");
   var NO_CYCLE = -1;
-  var LONGEST6 = 60;
+  var LONGEST8 = 60;
   var AFTER = /^(.*\d.*?) ?(?:\/ ?|per )(?:(1?(?:か|ヶ|ケ|カ|ヵ|箇)?月|months?|mo)|(1?年|years?|yr))\.?$/i;
   var BEFORE = /^(?:(月額|月々|毎月)|(年額|年間|毎年)):? ?(.*\d.*)$/;
   function amountWithCycle(cell) {
-    if (typeof cell !== "string" || cell.length > LONGEST6) return { amount: cell, cycle: NO_CYCLE };
+    if (typeof cell !== "string" || cell.length > LONGEST8) return { amount: cell, cycle: NO_CYCLE };
     const text7 = cleanText(cell);
     const after = AFTER.exec(text7);
     if (after) return { amount: after[1], cycle: after[2] === void 0 ? YEARLY : MONTHLY };
@@ -8606,7 +8862,7 @@ var RouteKpi = (() => {
   function amountReader(sheet, cycles) {
     const header2 = sheet.header("amount");
     const cells = sheet.column("amount");
-    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.title());
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.found.title);
     const money = readMoneyColumn(
       mapColumn(cells, (cell) => amountWithCycle(cell).amount),
       scale
@@ -9295,7 +9551,7 @@ var RouteKpi = (() => {
 
   // src/intake/intervals.ts
   var INTERVAL_BLANK = 0;
-  var LONGEST7 = 3650;
+  var LONGEST9 = 3650;
   var INTERVAL = /^(\d{1,4})(日間?|日毎|日ごと|日おき|days?|週間?|週間?ごと|weeks?)?$/i;
   function readInterval(cell) {
     if (isBlankCell(cell) || cell === false) return INTERVAL_BLANK;
@@ -9303,11 +9559,11 @@ var RouteKpi = (() => {
     const match = INTERVAL.exec(withoutSpaces(cleanText(String(cell))));
     if (match === null) return null;
     const days = Number(match[1]) * (/^(週|week)/i.test(match[2] ?? "") ? 7 : 1);
-    return days >= 1 && days <= LONGEST7 ? days : null;
+    return days >= 1 && days <= LONGEST9 ? days : null;
   }
 
   // src/intake/month-days.ts
-  var DAY_OF_MONTH = /^(\d{1,2}) ?日?(?: ?\(?[日月火水木金土](?:曜日?)?\)?)?$/;
+  var DAY_OF_MONTH = /^(\d{1,2}) ?日?(?: ?\(?([日月火水木金土])(?:曜日?)?\)?)?$/;
   function dayOfMonth(cell) {
     if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1 && cell <= 31 ? cell : null;
     if (typeof cell !== "string" || cell === "" || cell.length > 20) return null;
@@ -9316,7 +9572,11 @@ var RouteKpi = (() => {
   }
   function dayInMonth(cell, month) {
     const day = dayOfMonth(cell);
-    return day === null ? cell : `${month}/${day}`;
+    return day === null ? cell : `${month}/${day}${weekdayOf(cell)}`;
+  }
+  function weekdayOf(cell) {
+    const written2 = typeof cell === "string" ? DAY_OF_MONTH.exec(cleanText(cell))?.[2] : void 0;
+    return written2 === void 0 ? "" : `(${written2})`;
   }
   var ANY_YEAR = 2e3;
   var MONTH3 = /^(\d{1,2}) ?(?:月(末)?(?:決算)?)?$/;
@@ -9344,13 +9604,13 @@ var RouteKpi = (() => {
   var CITIES = "四日市|廿日市|野々市|十日町|大町|東村山|武蔵村山|羽村|大村|田村|蒲郡|小郡|大和郡山";
   var DISTRICTS = "高市|余市|田村|東村山|西村山|北村山";
   var TOWNS = "玉村|大町|上市|下市|余市";
-  var NAME2 = "[ぁ-ゖァ-ヺー々〆一-鿿]";
+  var NAME3 = "[ぁ-ゖァ-ヺー々〆一-鿿]";
   var FORMS = [
-    `((?:${WARD_CITIES})市${NAME2}{1,3}?区)`,
+    `((?:${WARD_CITIES})市${NAME3}{1,3}?区)`,
     `((?:${TOKYO_WARDS})区)`,
     `((?:${CITIES})市)`,
-    `(?:${DISTRICTS}|[^\\d市区町村郡]{1,5})郡((?:${TOWNS})町|${NAME2}{1,6}?[町村])`,
-    `((?:${TOWNS})町|${NAME2}{1,7}?[市町村])`
+    `(?:${DISTRICTS}|[^\\d市区町村郡]{1,5})郡((?:${TOWNS})町|${NAME3}{1,6}?[町村])`,
+    `((?:${TOWNS})町|${NAME3}{1,7}?[市町村])`
   ].map((form) => new RegExp(`^${form}`));
   function municipality(address2) {
     const place2 = withoutSpaces(cleanText(address2.slice(0, 200))).replace(POSTCODE, "").replace(PREFECTURE, "");
@@ -9596,9 +9856,11 @@ var RouteKpi = (() => {
     const passed = { blank: 0, totals: 0, repeatedHeaders: 0 };
     const odd = [];
     let count = 0;
-    for (let index = 0; index < length; index++) {
+    let index = 0;
+    for (; index < length; index++) {
       const isOdd = !isPlain(index);
       const other = isOdd ? closerLook(cells[first + index] ?? []) : null;
+      if (other === "end") break;
       if (other !== null) {
         passed[other]++;
         continue;
@@ -9606,7 +9868,7 @@ var RouteKpi = (() => {
       if (isOdd) odd.push(count);
       rows[count++] = first + index;
     }
-    return { rows: rows.subarray(0, count), odd, ...passed };
+    return { rows: rows.subarray(0, count), odd, length: index, ...passed };
   }
   function columnsOf2({ coded, running }, rows, first) {
     const columns = /* @__PURE__ */ new Map();
@@ -9628,6 +9890,7 @@ var RouteKpi = (() => {
     header: header2,
     filling,
     keys,
+    headerIn,
     complete
   }) {
     const headerTests = [...header2, ...flattened(header2)].map((line2) => repeatedHeaderTest(line2, filling));
@@ -9635,8 +9898,11 @@ var RouteKpi = (() => {
     return (row9) => {
       if (isBlank2(row9)) complete?.();
       if (isTotalRow(row9, keys)) return "totals";
-      if (isBlank2(row9)) return "blank";
-      return headerTests.some((isHeader) => isHeader(row9)) ? "repeatedHeaders" : null;
+      const isNothing2 = isBlank2(row9);
+      if (!isNothing2 && headerTests.some((isHeader) => isHeader(row9))) return "repeatedHeaders";
+      const header3 = headerIn?.(row9) ?? null;
+      if (header3 !== null) return header3 === "repeated" ? "repeatedHeaders" : "end";
+      return isNothing2 ? "blank" : null;
     };
   }
   function flattened([upper, lower]) {
@@ -9644,7 +9910,7 @@ var RouteKpi = (() => {
     const width = Math.max(upper.length, lower.length);
     return [Array.from({ length: width }, (_, place2) => isBlankCell(lower[place2]) ? upper[place2] : lower[place2])];
   }
-  function plainTest({ header: header2, keys }, { coded, running }) {
+  function plainTest({ header: header2, keys, day, headerIn }, { coded, running }) {
     const last2 = keys[keys.length - 1];
     if (last2 === void 0) return () => false;
     const before = leading(keys);
@@ -9653,7 +9919,9 @@ var RouteKpi = (() => {
       const mayBeBlank = !keys.includes(place2);
       return (cell) => {
         if (cell === false || isBlankCell(cell)) return mayBeBlank;
-        return typeof cell !== "string" || isPlainText(cell, headerTexts2);
+        if (typeof cell !== "string") return true;
+        const mayBeHeader = headerIn !== void 0 && (place2 === day ? isNoDay(cell) : day === void 0 && isHeaderWord(cell));
+        return !mayBeHeader && isPlainText(cell, headerTexts2);
       };
     };
     const isTelling = ({ place: place2 }) => before.includes(place2) || keys.includes(place2);
@@ -9667,6 +9935,10 @@ var RouteKpi = (() => {
   }
   function isPlainText(text7, headerTexts2) {
     return !isLikeTotal(text7) && !headerTexts2.some((header2) => isSameText(text7, header2));
+  }
+  function isNoDay(text7) {
+    const first = text7.charCodeAt(0);
+    return (first < 48 || first > 57) && readDateText(text7).form === "problem";
   }
   function leading(keys) {
     return keys.length === 0 ? [] : [...Array(Math.min(...keys)).keys()];
@@ -9730,6 +10002,8 @@ var RouteKpi = (() => {
      * `missing-years.ts`). A warning where nothing in the workbook told it. values.lastRow.
      */
     "assumed-year": "info",
+    /** The weekday beside a day (`2024/6/5(木)`) is another one than its own (values.day, weekday: 0 = Sunday). The day counts. */
+    "weekday-mismatch": "warning",
     /** Once a column: cells such as 13/05/2024 told the order (values.order) of day, month and year. */
     "told-date-order": "info",
     /** The unit that stands above the table (values.factor yen) was applied to the whole column. */
@@ -9741,6 +10015,8 @@ var RouteKpi = (() => {
     /** Once a column: a month without a day (2023年4月) was taken as its first day (start) or its last (end). */
     "start-month-only": "warning",
     "end-month-only": "warning",
+    /** Once a column of beginnings or ends: a date with words (2024/3/31予定). The date was read, the words were not. */
+    "words-beside-day": "warning",
     /** Once a column: clock times with a zone (…T23:30:00Z). Taken as the day that it was in the spreadsheet's zone. */
     "zoned-times": "info",
     /** Once a column: bare numbers of days, and nothing tells whether from 1900 or 1904. Taken as from 1900. */
@@ -9827,6 +10103,11 @@ var RouteKpi = (() => {
     "customer-listed-twice": "warning",
     /** Once a sheet: the settings name it, but required columns are missing (values.fields, joined by 、): its values.count rows are left out. */
     "sheet-not-read": "error",
+    /**
+     * Once a table that stands in a sheet beside the one that is read: its header (values.headers, joined by 、) lacks columns
+     * of it (values.fields, joined by 、). Its values.count rows are left out.
+     */
+    "other-table-not-read": "error",
     /** The settings name a header (`read`) for an optional column (values.field) that no sheet of the table has: not read. */
     "pinned-column-not-found": "warning",
     /** The rep (`read`) stands in sheets of several teams (values.teams, joined by 、) and in no row of the reps table: in no team. */
@@ -9921,6 +10202,8 @@ ${details.read ?? ""}`;
   // src/intake/merged-cells.ts
   var REPEATED = /* @__PURE__ */ new Set([
     "day",
+    "month",
+    "year",
     "rep",
     "customer",
     "customerNumber",
@@ -9948,8 +10231,61 @@ ${details.read ?? ""}`;
     return tops;
   }
 
+  // src/intake/split-days.ts
+  var MONTH4 = /^(\d{1,2}) ?(?:月(?:分|度)?)?$/;
+  var YEAR = /^(\d{4}) ?年?$/;
+  var ERA_YEAR2 = /^(令和|平成|昭和|[令平昭rhs])\.? ?(元|\d{1,2}) ?年?$/i;
+  function joinedDays({ day, month, year, firstMonth: firstMonth2, titleYear }) {
+    let monthAbove2 = firstMonth2;
+    let yearAbove = "";
+    const cells = Array.from(day.codes, (code, index) => {
+      const cell = day.values[code];
+      if (month !== null) monthAbove2 = partBelow(cellAt(month, index), monthAbove2, monthOf2);
+      if (year !== null) yearAbove = partBelow(cellAt(year, index), yearAbove, (part2) => yearOf(part2, titleYear));
+      const date = monthAndDay(cell, monthAbove2);
+      return date === null ? cell : `${yearAbove === "" ? "" : `${yearAbove}年`}${date}`;
+    });
+    return columnOf(cells);
+  }
+  var SHORT_YEARS = [2e3, 2018, 1988];
+  var partBelow = (cell, above, read) => isBlankCell(cell) || cell === false ? above : read(cell);
+  function monthAndDay(cell, month) {
+    const day = dayOfMonth(cell);
+    if (day !== null) return month === null ? null : `${month}月${day}日${weekdayOf(cell)}`;
+    const form = typeof cell === "string" ? readDateText(cell) : null;
+    return form?.form === "yearless" ? `${form.month}月${form.day}日` : null;
+  }
+  function monthOf2(cell) {
+    const month = Number(MONTH4.exec(cellText(cell))?.[1] ?? 0);
+    return month >= 1 && month <= 12 ? month : null;
+  }
+  function yearOf(cell, titleYear) {
+    const text7 = cellText(cell);
+    const full = YEAR.exec(text7)?.[1];
+    if (full !== void 0) return full;
+    const era = ERA_YEAR2.exec(text7);
+    if (era) return String(yearOfEra(era[1], era[2]));
+    const short = /^(\d{1,2}) ?年?$/.exec(text7)?.[1];
+    if (short === void 0) return text7;
+    const meant = SHORT_YEARS.map((before) => before + Number(short));
+    return String(meant.find((each) => titleYear !== null && Math.abs(each - titleYear) <= 1) ?? short);
+  }
+
+  // src/intake/unused-columns.ts
+  function unusedColumns({ cells }, header2, headers) {
+    const used = new Set(header2.columns.values());
+    const row9 = cells[header2.row] ?? [];
+    return Array.from({ length: Math.max(row9.length, headers.length) }).flatMap((_, column) => {
+      const cell = header2.row < 0 ? "" : headers[column] || row9[column];
+      if (cell === false || isBlankCell(cell) || used.has(column)) return [];
+      return [{ column: column + 1, header: isDateCell(cell) ? "" : shortText(cellText(cell)) }];
+    });
+  }
+
   // src/intake/table-sheet.ts
   var RUNNING = ["number", "amount"];
+  var PREPRINTED = ["year", "month", "weekday"];
+  var DAYS = /* @__PURE__ */ new Set(["day", "start", "contractDay"]);
   var SELDOM_READ = /* @__PURE__ */ new Set([
     "address",
     "comment",
@@ -9977,31 +10313,38 @@ ${details.read ?? ""}`;
       this.sheetName = sheet.name;
       this.findings = new FindingList(header2.kind, sheet.name);
       this.headers = headerTexts(sheet.cells, header2);
-      this.total = Math.max(lastFilledRow(sheet.cells), header2.row) - header2.row;
       const placesOf = (fields2) => fields2.flatMap((field) => header2.columns.get(field) ?? []);
       const preprinted = this.kind === "customers" && header2.columns.has("customer") ? "customerNumber" : "number";
       const fields = [...header2.columns.keys()];
+      const below = Math.max(lastFilledRow(sheet.cells), header2.row) - header2.row;
+      const [day] = placesOf(keyFields.filter((field) => DAYS.has(field)));
       this.data = readDataRows({
         cells: sheet.cells,
         header: sheet.cells.slice(header2.row + 1 - header2.lines, header2.row + 1),
         first: header2.row + 1,
-        length: this.total,
+        length: below,
         columns: placesOf(fields.filter((field) => !SELDOM_READ.has(field))),
         running: placesOf(RUNNING),
-        filling: placesOf(fields.filter((field) => field !== preprinted)),
+        filling: placesOf(fields.filter((field) => field !== preprinted && !PREPRINTED.includes(field))),
         keys: placesOf(keyFields),
+        ...day === void 0 ? {} : { day },
+        headerIn: (row9) => this.headerIn(row9),
         ...sheet.complete === void 0 ? {} : { complete: sheet.complete }
       });
       this.rows = this.data.rows;
+      this.total = this.data.length;
+      this.nextHeader = this.total < below ? header2.row + 1 + this.total : null;
     }
     /** Whether the rows can say something of a field: by a column, or by the sheet's name. */
     has(field) {
       return this.found.header.columns.has(field) || this.nameOf(field) !== "";
     }
-    /** Header text of a field, as it stands in the sheet; '' when there is no such column. */
+    /** Header text of a field, as it stands in the sheet, with a unit in a line below it; '' when there is no such column. */
     header(field) {
-      const column = this.found.header.columns.get(field);
-      return column === void 0 ? "" : this.headers[column] ?? "";
+      const { sheet, header: header2 } = this.found;
+      const column = header2.columns.get(field);
+      if (column === void 0) return "";
+      return `${this.headers[column] ?? ""} ${unitBelow(sheet.cells, header2.row, column)}`.trim();
     }
     /**
      * Cells of a field by data row: 〃, 同上 and merged cells have the value above, and what the sheet's name says stands
@@ -10028,10 +10371,6 @@ ${details.read ?? ""}`;
     /** 1-based sheet row of a data row. */
     rowNumber(index) {
       return (this.rows[index] ?? 0) + 1;
-    }
-    /** All text above the header, with the sheet's name: where a year or 単位:千円 may stand. */
-    title() {
-      return titleText(this.found.sheet, this.found.header);
     }
     /**
      * Everything that stands in a data row, in one text: equal for rows that are equal in every filled column, whatever
@@ -10061,13 +10400,29 @@ ${details.read ?? ""}`;
         sheetName: this.sheetName,
         headerRow: header2.row + 1,
         columns: Object.fromEntries([...header2.columns].map(([field, column]) => [field, column + 1])),
-        headers: Object.fromEntries([...header2.columns].map(([field, column]) => [field, this.headers[column] ?? ""])),
+        headers: Object.fromEntries([...header2.columns.keys()].map((field) => [field, this.header(field)])),
+        unused: unusedColumns(this.found.sheet, header2, this.headers),
+        named: Object.fromEntries(
+          ["rep", "team"].flatMap((field) => this.nameOf(field) ? [[field, this.nameOf(field)]] : [])
+        ),
         rows: this.total,
         used: this.used,
         skipped: passed + duplicates + notes,
         unusable: this.rows.length - this.used - duplicates - notes,
         duplicates
       };
+    }
+    /** A header with the columns where this one has them is this one again, in part or in other words. */
+    headerIn(row9) {
+      const { sheet, header: header2, pins } = this.found;
+      if (header2.row >= 0 && row9 === sheet.cells[header2.row + 1] && isUnitLine(row9)) return "repeated";
+      if (!looksLikeHeader(row9)) return null;
+      const own = findHeaderRow(this.kind, [row9], pins?.columns);
+      if (own === null || [...own.columns].some(([field, column]) => header2.columns.get(field) !== column))
+        return "other";
+      const filled2 = row9.filter((cell) => cell !== false && !isBlankCell(cell)).length;
+      const isWhole3 = own.missing.every((field) => header2.missing.includes(field));
+      return isWhole3 || own.columns.size === filled2 ? "repeated" : "other";
     }
     noteRows() {
       const fields = this.keyFields.filter((field) => this.has(field));
@@ -10109,8 +10464,16 @@ ${details.read ?? ""}`;
     named(field, column) {
       const name = this.nameOf(field);
       if (name !== "") return mapColumn(column, (cell) => isBlankCell(cell) ? name : cell);
-      const { month } = this.found;
-      return field === "day" && month !== null ? mapColumn(column, (cell) => dayInMonth(cell, month)) : column;
+      return field === "day" ? this.wholeDays(column) : column;
+    }
+    /** Where a day is a number only, month and year are put in: of columns of their own, else the month of name or title. */
+    wholeDays(day) {
+      const { month: firstMonth2, header: header2, anchor } = this.found;
+      const part2 = (field) => header2.columns.has(field) ? this.column(field) : null;
+      const [month, year] = [part2("month"), part2("year")];
+      const titleYear = anchor?.basis === "title" ? civilDate(anchor.day).year : null;
+      if (month !== null || year !== null) return joinedDays({ day, month, year, firstMonth: firstMonth2, titleYear });
+      return firstMonth2 === null ? day : mapColumn(day, (cell) => dayInMonth(cell, firstMonth2));
     }
     /** Rep or team that the sheet's name says; '' for every other field. */
     nameOf(field) {
@@ -10213,7 +10576,7 @@ ${details.read ?? ""}`;
     const likely = likelyHeaderRow(sheet.cells);
     const header2 = lacking2.header ?? (likely === null ? null : { row: likely, lines: 1 });
     if (header2 === null && !sheet.cells.some(isDatedRow)) return [];
-    if (missing.includes("day") && hasMonthsAcross(sheet.cells)) return [];
+    if (acrossIn(sheet.cells, missing) !== null) return [];
     const preview = previewOf(sheet, header2, dayOfDate);
     if (preview.rows === 0) return [];
     const columns = lacking2.header?.columns ?? /* @__PURE__ */ new Map();
@@ -10224,25 +10587,37 @@ ${details.read ?? ""}`;
   }
 
   // src/intake/found-parts.ts
-  function isMonthNeeded({ sheet, header: header2 }) {
+  function neededMonth({ sheet, header: header2 }, title) {
     const column = header2.columns.get("day");
-    if (column === void 0 || monthOfName(sheet.name) === null) return false;
-    const first = sheet.cells.slice(header2.row + 1).find((row9) => !isBlankCell(row9[column]));
-    return first !== void 0 && dayOfMonth(first[column]) !== null;
+    if (column === void 0) return null;
+    const first = sheet.cells.slice(header2.row + 1).find((row9) => !isBlankCell(row9[column]) && !isUnitLine(row9));
+    if (first === void 0 || dayOfMonth(first[column]) === null) return null;
+    return monthOfName(sheet.name) ?? onlyMonthOf(title);
+  }
+  function firstTitleRow({ sheet, header: header2 }) {
+    const from = Math.max(0, header2.row - HEADER_SCAN_ROWS);
+    const above = sheet.cells.slice(from, header2.row + 1 - header2.lines);
+    const isUnderHeader = from > 0 || above.some((row9) => looksLikeHeader(row9));
+    if (!isUnderHeader) return 0;
+    const rows = above.map((row9) => row9.filter((cell) => !isBlankCell(cell)).length > 1);
+    return from + rows.lastIndexOf(true) + 1;
   }
   function foundParts(sheets, pins, workbookTitle, asOf) {
     const meaning = pins?.nameMeaning ?? "none";
-    const months = sheets.map(
-      (sheet) => meaning === "month" || isMonthNeeded(sheet) ? monthOfName(sheet.sheet.name) : null
-    );
-    const titles = sheets.map(({ sheet, header: header2 }, i) => ({ title: titleText(sheet, header2), month: months[i] ?? null }));
+    const titles = sheets.map((part2) => {
+      const title = titleText(part2.sheet, part2.header, firstTitleRow(part2));
+      const named2 = meaning === "month" ? monthOfName(part2.sheet.name) : null;
+      return { title, month: named2 ?? neededMonth(part2, title) };
+    });
     const anchors = anchorsOfParts(titles, workbookTitle, asOf);
     return sheets.map(({ sheet, header: header2 }, i) => ({
       sheet,
       header: header2,
+      title: titles[i].title,
+      pins,
       rep: meaning === "rep" ? ownerOfName(sheet.name) : "",
       team: meaning === "team" ? ownerOfName(sheet.name) : "",
-      month: months[i] ?? null,
+      month: titles[i].month,
       anchor: anchors[i]
     }));
   }
@@ -12629,7 +13004,7 @@ ${details.read ?? ""}`;
     const customers = customerReader(sheet, context);
     const repOf2 = repReader(sheet, context);
     const header2 = sheet.header("amount");
-    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.title());
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.found.title);
     const money = readMoneyColumn(sheet.column("amount"), scale);
     if (isScaledByTitle)
       sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header2, values: { factor: scale } });
@@ -12692,6 +13067,113 @@ ${details.read ?? ""}`;
       rep: rep.subarray(0, used),
       amount: amount2.subarray(0, used)
     };
+  }
+
+  // src/intake/table-blocks.ts
+  function readBlocks(part2, keyFields) {
+    const { sheet, header: header2 } = part2;
+    const sheets = [new TableSheet(part2, keyFields)];
+    const others = tablesAbove(part2);
+    let row9 = sheets[0].nextHeader;
+    while (row9 !== null) {
+      sheet.complete?.();
+      const next = headerFrom(header2.kind, sheet.cells, row9, part2.pins?.columns);
+      const missing = next === null ? [] : missingFields({ sheet, header: next }, part2.pins);
+      if (next !== null && missing.length === 0) {
+        const block = new TableSheet({ ...part2, header: next, ...monthAbove(part2, row9) }, keyFields);
+        sheets.push(block);
+        row9 = block.nextHeader;
+      } else {
+        const end = nextHeader(sheet, row9 + 1);
+        others.push({ sheet, row: row9, end, missing });
+        row9 = end > lastFilledRow(sheet.cells) ? null : end;
+      }
+    }
+    return { sheets, others };
+  }
+  function tableAside(kind, others, pins) {
+    for (const { sheet, row: row9 } of others) {
+      if (pins?.declined.some((name) => sheetKey(name) === sheetKey(sheet.name))) continue;
+      const header2 = headerFrom(kind, sheet.cells, row9, pins?.columns);
+      if (header2 === null || missingFields({ sheet, header: header2 }, pins).length > 0) continue;
+      if (speaksForItself(header2, columnsOf(sheet.cells, header2))) return { sheet, header: header2 };
+    }
+    return null;
+  }
+  function hasTableBelow(kind, { sheet, header: header2 }, pins) {
+    const others = [];
+    const end = lastFilledRow(sheet.cells);
+    for (let row9 = nextHeader(sheet, header2.row + 1); row9 <= end; row9 = nextHeader(sheet, row9 + 1))
+      others.push({ sheet, row: row9, end: row9, missing: [] });
+    return tableAside(kind, others, pins) !== null;
+  }
+  function unreadTables(others, sheets) {
+    const read = [...sheets.values()].flat();
+    const isRead = ({ sheet, row: row9, end }) => read.some(({ found }) => found.sheet === sheet && found.header.row >= row9 && found.header.row < end);
+    return new Map(
+      [...others].map(([kind, tables]) => [
+        kind,
+        tables.filter((table) => otherPart(table).unusable > 0 && !isRead(table))
+      ])
+    );
+  }
+  function otherPart({ sheet, row: row9, end }) {
+    const below = sheet.cells.slice(row9 + 1, end);
+    const blank = below.filter(isBlankRow).length;
+    return {
+      ...{ sheetName: sheet.name, headerRow: row9 + 1, columns: {}, headers: {}, unused: [], named: {}, duplicates: 0 },
+      ...{ rows: below.length, used: 0, skipped: blank, unusable: below.length - blank }
+    };
+  }
+  function otherFindings(kind, other) {
+    const { sheet, row: row9, missing } = other;
+    const texts = headerTexts(sheet.cells, { row: row9, lines: 1 }).filter((text7) => text7 !== "");
+    const list = new FindingList(kind, sheet.name);
+    list.add("other-table-not-read", row9 + 1, {
+      read: texts.join("、"),
+      values: { fields: missing.join("、"), count: otherPart(other).unusable }
+    });
+    return list.all;
+  }
+  function blockHeaders({ sheet, header: header2 }, pins) {
+    const headers = [header2];
+    let isLast = true;
+    const end = lastFilledRow(sheet.cells);
+    for (let row9 = nextHeader(sheet, header2.row + 1); row9 <= end; row9 = nextHeader(sheet, row9 + 1)) {
+      const next = headerFrom(header2.kind, sheet.cells, row9, pins?.columns);
+      isLast = next !== null && missingFields({ sheet, header: next }, pins).length === 0;
+      if (isLast && next.row > headers[headers.length - 1].row) headers.push(next);
+    }
+    return { headers, isLast };
+  }
+  function partOfRow(source, sheetName, row9) {
+    const parts = (source?.parts ?? []).filter((part2) => part2.sheetName === sheetName);
+    const above = parts.filter(({ headerRow: headerRow6 }) => headerRow6 <= row9).sort((a, b) => b.headerRow - a.headerRow);
+    return above[0] ?? parts[0];
+  }
+  function tablesAbove({ sheet, header: header2, pins }) {
+    const end = header2.row + 1 - header2.lines;
+    const tables = [];
+    for (let row9 = 0; row9 < end; row9++) {
+      if (!looksLikeHeader(sheet.cells[row9] ?? [])) continue;
+      const below = sheet.cells.slice(row9 + 1, end);
+      const missing = headerFrom(header2.kind, sheet.cells.slice(0, end), row9, pins?.columns)?.missing ?? [];
+      const next = below.findIndex((cells) => looksLikeHeader(cells));
+      const last2 = next < 0 ? end : row9 + 1 + next;
+      if (below.slice(0, last2 - row9 - 1).some(isFilled)) tables.push({ sheet, row: row9, end: last2, missing });
+    }
+    return tables;
+  }
+  var isFilled = (row9) => row9.filter((cell) => !isBlankCell(cell)).length > 1;
+  function nextHeader({ cells }, from) {
+    const end = lastFilledRow(cells) + 1;
+    for (let row9 = from; row9 < end; row9++) if (looksLikeHeader(cells[row9] ?? [])) return row9;
+    return end;
+  }
+  function monthAbove({ sheet, month }, row9) {
+    const texts = (sheet.cells[row9 - 1] ?? []).filter((cell) => !isBlankCell(cell));
+    const own = texts.length === 1 ? monthOfName(cellText(texts[0])) : null;
+    return { month: month === null ? null : own ?? month };
   }
 
   // src/intake/team-sheets.ts
@@ -12844,12 +13326,23 @@ ${details.read ?? ""}`;
     const pins = options.pins ?? {};
     const found = findTables(sheets, pins);
     const tableSheets = /* @__PURE__ */ new Map();
-    for (const [kind, fitting2] of found.tables) {
-      const parts = foundParts(fitting2, pins[kind], options.title ?? "", options.asOf).map(
-        (part2) => new TableSheet(part2, KEY_FIELDS[kind])
+    const others = /* @__PURE__ */ new Map();
+    const readSheets = (kind, fitting2) => {
+      const blocks = foundParts(fitting2, pins[kind], options.title ?? "", options.asOf).map(
+        (part2) => readBlocks(part2, KEY_FIELDS[kind])
       );
+      const parts = blocks.flatMap(({ sheets: sheets2 }) => sheets2);
       reportSheets(kind, parts, found);
       tableSheets.set(kind, parts);
+      others.set(
+        kind,
+        blocks.flatMap((block) => block.others)
+      );
+    };
+    for (const [kind, fitting2] of found.tables) readSheets(kind, fitting2);
+    for (const { kind, code } of found.problems) {
+      const aside = code === "missing-sheet" ? tableAside(kind, [...others.values()].flat(), pins[kind]) : null;
+      if (aside !== null) readSheets(kind, [aside]);
     }
     const answers = options.answers ?? NO_ANSWERS;
     const context = {
@@ -12903,7 +13396,7 @@ ${details.read ?? ""}`;
     const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
     let proposed = null;
     const propose2 = () => proposed ?? (proposed = proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
-    const { sources, findings, problems } = collect(tableSheets, found);
+    const { sources, findings, problems } = collect(tableSheets, unreadTables(others, tableSheets), found);
     return {
       sources,
       findings,
@@ -12924,19 +13417,21 @@ ${details.read ?? ""}`;
     };
   }
   var isAsked = ({ kind, code }, questions) => code !== "no-rows" && questions.some((question2) => question2.type === "join" && question2.kind === kind);
-  function collect(sheets, found) {
+  function collect(sheets, others, found) {
     const sources = {};
-    const problems = [...found.problems];
+    const problems = found.problems.filter(({ kind, code }) => code !== "missing-sheet" || !sheets.has(kind));
     const findings = [];
     for (const kind of TABLE_KINDS) {
       const lacking2 = found.lacking.filter((each) => each.kind === kind && each.isPinned);
       const read = sheets.get(kind) ?? [];
       if (read.length === 0) continue;
-      const parts = [...read.map((sheet) => sheet.finish()), ...lacking2.map(unreadPart)];
+      const beside = others.get(kind) ?? [];
+      const parts = [...read.map((sheet) => sheet.finish()), ...lacking2.map(unreadPart), ...beside.map(otherPart)];
       const source = sumOf2(parts);
       sources[kind] = source;
       for (const sheet of read) for (const finding2 of sheet.findings.all) findings.push(finding2);
       for (const sheet of lacking2) for (const finding2 of unreadFindings(sheet)) findings.push(finding2);
+      for (const other of beside) for (const finding2 of otherFindings(kind, other)) findings.push(finding2);
       if (source.used === 0) problems.push({ kind, code: "no-rows", sheetName: parts[0].sheetName });
     }
     return { sources, findings, problems };
@@ -12950,7 +13445,15 @@ ${details.read ?? ""}`;
     const headerRow6 = header2?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
     const { rows, blank } = countRows2(sheet.cells, headerRow6);
     const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
-    return { sheetName: sheet.name, headerRow: headerRow6 + 1, columns: {}, headers: {}, ...counts };
+    return {
+      sheetName: sheet.name,
+      headerRow: headerRow6 + 1,
+      columns: {},
+      headers: {},
+      unused: [],
+      named: {},
+      ...counts
+    };
   }
   function unreadFindings(lacking2) {
     const { sheetName, headerRow: headerRow6, unusable } = unreadPart(lacking2);
@@ -13078,6 +13581,70 @@ ${read}`;
     const alike = [...byCode.values()].map((all) => all.slice(TOLD_SINGLY)).filter((rest) => rest.length > 1);
     const together = new Set(alike.flat());
     return [together.size === 0 ? findings : findings.filter((finding2) => !together.has(finding2)), alike];
+  }
+
+  // src/reports/data-check-values.ts
+  var ELSEWHERE = { ja: "シート「{firstSheet}」の{firstRow}", en: '{firstRow} of the sheet "{firstSheet}"' };
+  var OF_TEAM = { ja: "(チーム「{team}」)", en: ' (team "{team}")' };
+  var DATE_ORDERS = {
+    "year-month-day": { ja: "年・月・日", en: "year, month, day" },
+    "month-day-year": { ja: "月・日・年", en: "month, day, year" },
+    "day-month-year": { ja: "日・月・年", en: "day, month, year" }
+  };
+  var CYCLE_NAMES = {
+    monthly: { ja: "毎月", en: "each month" },
+    yearly: { ja: "毎年", en: "each year" }
+  };
+  var YEAR_BASES = {
+    row: { ja: "同じ行の日付にいちばん近い", en: "nearest to the other day of the row" },
+    neighbours: { ja: "前後の行にいちばん近い", en: "nearest to the rows around" },
+    title: {
+      ja: "シートやファイルの名前、表の上の文字から",
+      en: "from the names of sheet and file and the text above the table"
+    },
+    weekday: { ja: "曜日が合う", en: "the one that the weekdays fit" },
+    "as-of": {
+      ja: "どこにも年がないため、基準日にいちばん自然な",
+      en: "the most natural up to the as-of day, as no year stands anywhere"
+    }
+  };
+  var WEEKDAYS = {
+    ja: [..."日月火水木金土"].map((day) => `${day}曜日`),
+    en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+  };
+  var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
+  var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
+  var isTable = (table) => TABLE_KINDS.includes(table);
+  function shownValues({ code, table, values = {} }, language2) {
+    const shown2 = { ...values };
+    for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
+    for (const [name, value] of Object.entries(values))
+      if (ISO_DAY.test(String(value))) shown2[name] = slashed(String(value));
+    for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
+    if (code === "assumed-date-order" || code === "told-date-order")
+      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language2] ?? "";
+    if (code === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language2] ?? "";
+    if (code === "assumed-year") {
+      shown2["basis"] = YEAR_BASES[values["basis"]]?.[language2] ?? "";
+      shown2["years"] = fill((values["firstYear"] === values["lastYear"] ? ONE_YEAR : YEARS)[language2], shown2);
+    }
+    if ("weekday" in values) shown2["weekday"] = WEEKDAYS[language2][Number(values["weekday"])] ?? "";
+    if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
+    for (const name of ["field", "fields"])
+      if (name in values && isTable(table))
+        shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language2)).join(language2 === "ja" ? "、" : ", ");
+    if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language2], shown2);
+    if (code === "log-gap") {
+      shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language2], shown2);
+    }
+    return shown2;
+  }
+  var ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+  function slashed(isoDay) {
+    return isoDay.replace(/-0?/g, "/");
+  }
+  function yen(amount2) {
+    return `¥${String(Math.round(amount2)).replace(/\B(?=(\d{3})+$)/g, ",")}`;
   }
 
   // src/reports/finding-text.ts
@@ -13441,6 +14008,14 @@ ${read}`;
       ],
       WRITE_DATE
     ),
+    "weekday-mismatch": text2(
+      ["曜日の合わない日付", "Dates with another weekday"],
+      ["{day}は{weekday}です。書かれている曜日と合いません。", "{day} is a {weekday}, another day than the one written."],
+      [
+        "日付のとおりに数えました。日付か曜日を直してください。",
+        "Counted by its date. Please correct the date or the weekday."
+      ]
+    ),
     "mixed-date-orders": text2(
       ["月と日の順がまじった列", "Columns that mix the order of day and month"],
       [
@@ -13555,6 +14130,14 @@ ${read}`;
       [
         "その月の1日からとしました。ちがうときは日も書いてください。",
         "Taken as the first day of the month. If that is wrong, please write the day too."
+      ]
+    ),
+    "words-beside-day": text2(
+      ["言葉のついた日付", "Dates with words"],
+      ["日付のほかに言葉があります。", "There are words beside the date."],
+      [
+        "日付だけを読みました。予定など、まだ決まっていない日なら、決まるまで空欄にしてください。",
+        "Only the date was read. If it is not settled yet, please leave it blank until it is."
       ]
     ),
     "end-month-only": text2(
@@ -13811,6 +14394,17 @@ ${read}`;
         'Please correct the headers, or choose the columns in the sidebar, tab "Data".'
       ]
     ),
+    "other-table-not-read": text2(
+      ["読んでいない別の表", "Other lists that are not read"],
+      [
+        "同じシートに、見出しのちがう別の表があります。この表の {count} 行は読んでいません。",
+        "Another list with headers of its own stands on the same sheet. Its {count} rows are not read."
+      ],
+      [
+        "別の内容の表なら、別のシートに移してください。同じ内容なら、上の表と同じ見出しにしてください。",
+        "If it is about something else, please move it to a sheet of its own. If not, please give it the headers of the table above."
+      ]
+    ),
     "pinned-column-not-found": text2(
       ["見つからない列", "Columns that were not found"],
       ["設定で指定された見出しがシートにありません。", "The settings name a header that the sheet does not have."],
@@ -13999,7 +14593,6 @@ ${read}`;
     en: " ({count} such rows; this is the first.)"
   };
   var TOGETHER = { ja: "ほかに{count}件: {title}。", en: "{count} more: {title}." };
-  var ELSEWHERE = { ja: "シート「{firstSheet}」の{firstRow}", en: '{firstRow} of the sheet "{firstSheet}"' };
   var ROW_OR_CELL = /* @__PURE__ */ new Set([
     "unreadable-date",
     "no-such-day",
@@ -14008,38 +14601,14 @@ ${read}`;
     "date-without-year"
   ]);
   var NO_NUMBER = { ja: "番号なし", en: "no number" };
-  var OF_TEAM = { ja: "(チーム「{team}」)", en: ' (team "{team}")' };
   var TIMES = { ja: "({count}行)", en: " ({count} rows)" };
-  var DATE_ORDERS = {
-    "year-month-day": { ja: "年・月・日", en: "year, month, day" },
-    "month-day-year": { ja: "月・日・年", en: "month, day, year" },
-    "day-month-year": { ja: "日・月・年", en: "day, month, year" }
-  };
-  var CYCLE_NAMES = {
-    monthly: { ja: "毎月", en: "each month" },
-    yearly: { ja: "毎年", en: "each year" }
-  };
-  var YEAR_BASES = {
-    row: { ja: "同じ行の日付にいちばん近い", en: "nearest to the other day of the row" },
-    neighbours: { ja: "前後の行にいちばん近い", en: "nearest to the rows around" },
-    title: {
-      ja: "シートやファイルの名前、表の上の文字から",
-      en: "from the names of sheet and file and the text above the table"
-    },
-    "as-of": {
-      ja: "どこにも年がないため、基準日にいちばん自然な",
-      en: "the most natural up to the as-of day, as no year stands anywhere"
-    }
-  };
-  var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
-  var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
-  var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
+  var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read", "other-table-not-read"]);
   function findingItem(finding2, intake, language2, lastRow = finding2.row) {
     const { code, severity, sheetName, row: row9, column = "", read = "" } = finding2;
     const text7 = FINDING_TEXTS[code];
     const values = shownValues(finding2, language2);
     const count = Number(finding2.values?.count ?? 1);
-    const handled = severity === "error" && code !== "sheet-not-read" ? (lastRow > row9 ? ALL_LEFT_OUT : LEFT_OUT)[language2] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language2] : "";
+    const handled = severity === "error" && code !== "sheet-not-read" && code !== "other-table-not-read" ? (lastRow > row9 ? ALL_LEFT_OUT : LEFT_OUT)[language2] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language2] : "";
     const also = lastRow > row9 ? fill(SAME_IN_ALL[language2], { count: lastRow - row9 + 1 }) : count > 1 && !ONCE2.has(code) ? fill(TALLIED[language2], { count }) : "";
     const answerKey = code === "repeated-visit" ? finding2.values?.key : void 0;
     return {
@@ -14077,42 +14646,11 @@ ${read}`;
     };
   }
   var answersTo = (names) => names.length > 2 ? ["same", "different", "partly"] : ["same", "different"];
-  var isTable = (table) => TABLE_KINDS.includes(table);
-  function columnNumberOf({ table, sheetName, column }, { sources }) {
+  function columnNumberOf({ table, sheetName, column, row: row9 }, { sources }) {
     if (column === void 0 || !isTable(table)) return 1;
-    const part2 = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
+    const part2 = partOfRow(sources[table], sheetName, row9);
     const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column);
     return field === void 0 ? 1 : part2.columns[field] ?? 1;
-  }
-  function shownValues({ code, table, values = {} }, language2) {
-    const shown2 = { ...values };
-    for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
-    for (const [name, value] of Object.entries(values))
-      if (ISO_DAY.test(String(value))) shown2[name] = slashed(String(value));
-    for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
-    if (code === "assumed-date-order" || code === "told-date-order")
-      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language2] ?? "";
-    if (code === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language2] ?? "";
-    if (code === "assumed-year") {
-      shown2["basis"] = YEAR_BASES[values["basis"]]?.[language2] ?? "";
-      shown2["years"] = fill((values["firstYear"] === values["lastYear"] ? ONE_YEAR : YEARS)[language2], shown2);
-    }
-    if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
-    for (const name of ["field", "fields"])
-      if (name in values && isTable(table))
-        shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language2)).join(language2 === "ja" ? "、" : ", ");
-    if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language2], shown2);
-    if (code === "log-gap") {
-      shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language2], shown2);
-    }
-    return shown2;
-  }
-  var ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-  function slashed(isoDay) {
-    return isoDay.replace(/-0?/g, "/");
-  }
-  function yen(amount2) {
-    return `¥${String(Math.round(amount2)).replace(/\B(?=(\d{3})+$)/g, ",")}`;
   }
 
   // src/reports/data-check-rows.ts
@@ -14244,6 +14782,23 @@ ${read}`;
     return fill(PLACES.where[language2], { all: spans.size > MOST_SHEETS ? `${all} …` : all });
   }
 
+  // src/reports/columns-read.ts
+  var COLUMN2 = { ja: "{name} = {letter}列「{header}」", en: '{name} = {letter} "{header}"' };
+  var BY_NAME = { ja: "{name} = シートの名前「{text}」", en: '{name} = the name of the sheet, "{text}"' };
+  function columnsRead(kind, part2, language2) {
+    const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
+      ([field, column]) => fill(COLUMN2[language2], {
+        name: columnName(kind, field, language2),
+        letter: letterOfColumn(column - 1),
+        header: shortText(part2.headers[field] ?? "")
+      })
+    );
+    const named2 = Object.entries(part2.named).map(
+      ([field, name]) => fill(BY_NAME[language2], { name: columnName("reps", field, language2), text: shortText(name) })
+    );
+    return [...columns, ...named2].join(language2 === "ja" ? "、" : ", ");
+  }
+
   // src/reports/data-check-sources.ts
   var TEXT2 = {
     heading: { ja: "読んだシート", en: "Sheets that were read" },
@@ -14252,7 +14807,10 @@ ${read}`;
       ja: "使った行 {used}、とばした行 {skipped}、使えなかった行 {unusable}",
       en: "used {used}, passed over {skipped}, not usable {unusable}"
     },
-    column: { ja: "{name} = {letter}列「{header}」", en: '{name} = {letter} "{header}"' },
+    unused: { ja: "使わなかった列: {columns}", en: "Columns not used: {columns}" },
+    unusedColumn: { ja: "{letter}列「{header}」", en: '{letter} "{header}"' },
+    bareColumn: { ja: "{letter}列", en: "{letter}" },
+    moreUnused: { ja: "ほか{count}列", en: "{count} more" },
     noColumns: {
       ja: "「{columns}」の列が見つからないため、読んでいません。",
       en: "Not read: the columns {columns} were not found."
@@ -14261,19 +14819,33 @@ ${read}`;
       ja: "見出しを足すか、サイドバーの「データ」で列を選んでください。",
       en: 'Please add the headers, or choose the columns in the sidebar, tab "Data".'
     },
-    across: {
-      ja: "月ごとに列が分かれた表(クロス集計)のようです。この形は読めません。",
-      en: "This seems to be a table with a column for each month. It cannot be read in this form."
-    },
-    noAcross: {
-      ja: "「日付・顧客・金額」を1行ずつ並べた売上の明細を、別のシートに置いてください。",
-      en: "Please put the sales line by line (date, customer, amount) on another sheet."
-    },
     noRows: { ja: "使える行がありません。", en: "It has no usable rows." },
     noSheets: { ja: "見つからなかった表: {tables}", en: "Tables not found: {tables}" },
     optional: {
       ja: "使っていなければ、そのままでかまいません。あるはずなら、シートの名前と見出しを確かめてください。",
       en: "If you do not use them, leave it. Otherwise please check the names of the sheets and their headers."
+    }
+  };
+  var ACROSS = {
+    months: {
+      why: {
+        ja: "月ごとに列が分かれた表(クロス集計)のようです。この形は読めません。",
+        en: "This seems to be a table with a column for each month. It cannot be read in this form."
+      },
+      todo: {
+        ja: "「日付・顧客・金額」を1行ずつ並べた売上の明細を、別のシートに置いてください。",
+        en: "Please put the sales line by line (date, customer, amount) on another sheet."
+      }
+    },
+    customers: {
+      why: {
+        ja: "1行に何件もの訪問先が横に並んでいるようです。この形は読めません。",
+        en: "This seems to have several customers side by side in a row. It cannot be read in this form."
+      },
+      todo: {
+        ja: "訪問先を1つの列にして、1件を1行にしてください。",
+        en: "Please put the customers into one column, with a row for each visit."
+      }
     }
   };
   var HEADER = {
@@ -14291,11 +14863,20 @@ ${read}`;
       text3(title[language2], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
     ]);
     const missing = problems.filter(({ code }) => code === "missing-sheet").map(({ kind }) => tableName(kind)[language2]);
-    const tables = missing.join(language2 === "ja" ? "、" : ", ");
+    const tables = missing.join(comma(language2));
     return [
       row("heading sources", { weight: text3(TEXT2.heading[language2], { bold: true, color: ACCENT }) }),
       row("header sources", Object.fromEntries(header2)),
-      ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part2) => partRow(kind, part2, language2))),
+      ...TABLE_KINDS.flatMap(
+        (kind) => (sources[kind]?.parts ?? []).map(
+          (part2, index, parts) => partRow(
+            kind,
+            part2,
+            parts.slice(0, index).filter(({ sheetName }) => sheetName === part2.sheetName).length,
+            language2
+          )
+        )
+      ),
       ...problems.filter(isUnread).map((problem) => problemRow(problem, language2)),
       ...missing.length === 0 ? [] : [
         row("tables not found", {
@@ -14305,34 +14886,42 @@ ${read}`;
       ]
     ];
   }
-  function partRow(kind, part2, language2) {
+  function partRow(kind, part2, nth, language2) {
     const { sheetName, headerRow: headerRow6, rows, used, skipped, unusable } = part2;
-    const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
-      ([field, column]) => fill(TEXT2.column[language2], {
-        name: columnName(kind, field, language2),
-        letter: letterOfColumn(column - 1),
-        header: shortText(part2.headers[field] ?? "")
-      })
-    );
-    return row(`source ${kind} ${sheetName}`, {
+    const todo = [used === 0 ? TEXT2.noRows[language2] : "", unusedText(part2, language2)].filter((each) => each !== "");
+    return row(`source ${kind} ${sheetName}${nth === 0 ? "" : ` ${nth + 1}`}`, {
       weight: text3(tableName(kind)[language2]),
       sheet: text3(sheetName),
       ...headerRow6 === 0 ? {} : { row: link({ sheetName, row: headerRow6, column: 1 }, headerRow6) },
       column: text3(fill(TEXT2.rows[language2], { rows })),
       read: text3(fill(TEXT2.split[language2], { used, skipped, unusable })),
-      why: text3(columns.join(language2 === "ja" ? "、" : ", ")),
-      ...used === 0 ? { todo: text3(TEXT2.noRows[language2]) } : {}
+      why: text3(columnsRead(kind, part2, language2)),
+      ...todo.length === 0 ? {} : { todo: text3(todo.join(language2 === "ja" ? "" : " ")) }
     });
   }
+  var MOST_UNUSED = 20;
+  function unusedText({ unused }, language2) {
+    if (unused.length === 0) return "";
+    const named2 = unused.slice(0, MOST_UNUSED).map(
+      ({ column, header: header2 }) => fill((header2 === "" ? TEXT2.bareColumn : TEXT2.unusedColumn)[language2], {
+        letter: letterOfColumn(column - 1),
+        header: header2
+      })
+    );
+    const count = unused.length - named2.length;
+    const more = count === 0 ? [] : [fill(TEXT2.moreUnused[language2], { count })];
+    return fill(TEXT2.unused[language2], { columns: [...named2, ...more].join(comma(language2)) });
+  }
+  var comma = (language2) => language2 === "ja" ? "、" : ", ";
   var isUnread = ({ code }) => code !== "missing-sheet" && code !== "no-rows";
   function problemRow(problem, language2) {
-    const { kind, sheetName = "", columns = [], hasMonthsAcross: hasMonthsAcross2 } = problem;
+    const { kind, sheetName = "", columns = [], across } = problem;
     const names = columns.map((field) => columnName(kind, field, language2)).join(language2 === "ja" ? "」「" : ", ");
     return row(`unread ${kind} ${sheetName}`, {
       weight: text3(tableName(kind)[language2]),
       sheet: text3(sheetName),
-      why: text3(hasMonthsAcross2 ? TEXT2.across[language2] : fill(TEXT2.noColumns[language2], { columns: names })),
-      todo: text3((hasMonthsAcross2 ? TEXT2.noAcross : TEXT2.addColumns)[language2])
+      why: text3(across ? ACROSS[across].why[language2] : fill(TEXT2.noColumns[language2], { columns: names })),
+      todo: text3((across ? ACROSS[across].todo : TEXT2.addColumns)[language2])
     });
   }
 
@@ -14979,13 +15568,13 @@ ${read}`;
     { scale: 1e6, commas: ",,", ja: "百万", en: "M", width: { ja: 2, en: 0.833 } }
   ];
   function yenFormat(value, pixels, language2, isChange = false) {
-    const fits = ({ scale, width }) => {
+    const fits2 = ({ scale, width }) => {
       const digits2 = String(Math.round(Math.abs(value) / scale)).length;
       const signs = isChange || value < 0 ? SIGN : 0;
       const ems = (digits2 + 1) * DIGIT + Math.floor((digits2 - 1) / 3) * MARK + signs + width[language2];
       return ems * HEIGHT + PADDING <= pixels;
     };
-    const unit = UNITS2.find(fits) ?? UNITS2[UNITS2.length - 1];
+    const unit = UNITS2.find(fits2) ?? UNITS2[UNITS2.length - 1];
     if (unit.scale === 1) return isChange ? changeFormat("yen", language2) : numberFormat("yen", language2);
     const size = `#,##0${unit.commas}"${unit[language2]}"`;
     return isChange ? `"+¥"${size};"−¥"${size};"±¥"${size}` : `"¥"${size}`;
@@ -15075,7 +15664,7 @@ ${read}`;
   var WIDTHS = [150, ...Array.from({ length: 11 }, () => 78)];
   var FIGURE = 78;
   var LINE = 158;
-  var UNIT = 6;
+  var UNIT2 = 6;
   var MOST_LINES = 4;
   var SMALL = { size: 9 };
   var RIGHT = { ...SMALL, align: "right" };
@@ -15088,7 +15677,7 @@ ${read}`;
   var blankRow2 = row2("", []);
   var sectionRow = (key, title) => row2(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
   function sentenceRows(key, sentence4, look = SMALL, from = 0, line2 = LINE) {
-    const units = line2 - WIDTHS.slice(0, from).reduce((sum2, width) => sum2 + width, 0) / UNIT;
+    const units = line2 - WIDTHS.slice(0, from).reduce((sum2, width) => sum2 + width, 0) / UNIT2;
     const indent = Array.from({ length: from }, () => ({ value: null }));
     return inLines(sentence4, units, MOST_LINES).map(
       (each, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each, look)])
@@ -15168,8 +15757,8 @@ ${read}`;
     const header2 = findImprovementHeader(cells);
     if (header2 === null) return NOTHING2;
     const cellOf2 = (line2, field) => line2[header2.columns.get(field) ?? -1];
-    const isFilled2 = (line2) => ["keep", "problem", "try", "action"].some((field) => !isBlankCell(cellOf2(line2, field)));
-    const lines = cells.map((line2, row9) => ({ line: line2, row: row9 })).filter(({ line: line2, row: row9 }) => row9 > header2.row && isFilled2(line2));
+    const isFilled3 = (line2) => ["keep", "problem", "try", "action"].some((field) => !isBlankCell(cellOf2(line2, field)));
+    const lines = cells.map((line2, row9) => ({ line: line2, row: row9 })).filter(({ line: line2, row: row9 }) => row9 > header2.row && isFilled3(line2));
     const days = (field) => readDayColumn(columnOf(lines.map(({ line: line2 }) => cellOf2(line2, field))), {
       dayOfDate,
       anchor: { day: asOf, basis: "as-of" }
@@ -15238,7 +15827,7 @@ ${read}`;
   var UP_TO_TIMES = { ja: "{split}回以下", en: "up to {split}" };
   var LONGER = { ja: "それより長い", en: "longer" };
   var MORE = { ja: "それより多い", en: "more" };
-  var WORDS3 = {
+  var WORDS4 = {
     silence: {
       feature: { ja: "最後の訪問からの日数", en: "Days since the last visit" },
       low: UP_TO_DAYS,
@@ -15311,7 +15900,7 @@ ${read}`;
     return [...found.map((pattern) => patternText(pattern, language2)), fill(TEXT5.cause[language2], { tried })];
   }
   function patternText({ id, split: split3, low, high, p }, language2) {
-    const words3 = WORDS3[id];
+    const words3 = WORDS4[id];
     return fill(TEXT5.pattern[language2], {
       feature: words3.feature[language2],
       low: fill(words3.low[language2], { split: Math.round(split3 * 10) / 10 }),
@@ -18680,14 +19269,14 @@ ${title[language2]}`
 
   // src/sheets/filters.ts
   function makeFilter(block, { filter }) {
-    if (filter !== void 0) tableOf(block, filter.row, filter.columns).createFilter();
+    if (filter !== void 0) tableOf2(block, filter.row, filter.columns).createFilter();
   }
   function followFilter(block, plan) {
     if (plan.filter === void 0) return;
     const filter = block.getSheet().getFilter();
     if (filter === null) return;
     const range = filter.getRange();
-    const wanted = tableOf(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
+    const wanted = tableOf2(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
     if (range.getRow() !== wanted.getRow() || range.getColumn() !== wanted.getColumn()) return;
     const columns = Array.from({ length: range.getNumColumns() }, (_, i) => range.getColumn() + i);
     const criteria = columns.flatMap((column) => {
@@ -18699,7 +19288,7 @@ ${title[language2]}`
     const kept = isSameSize ? filter : wanted.createFilter();
     for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
   }
-  var tableOf = (block, row9, columns) => block.offset(row9, 0, block.getNumRows() - row9, columns);
+  var tableOf2 = (block, row9, columns) => block.offset(row9, 0, block.getNumRows() - row9, columns);
 
   // src/sheets/own-cells.ts
   function rowMoves(texts, plan) {
@@ -18747,7 +19336,7 @@ ${title[language2]}`
     const beside = sheet.getRange(top, left, size, width);
     const old = readCells(beside, lastColumn >= left);
     if (old === null) return null;
-    const sources = arranged(moves, rows, size, (row9) => old[row9].some(isFilled));
+    const sources = arranged(moves, rows, size, (row9) => old[row9].some(isFilled2));
     const more = sources.length - size;
     if (more > 0) {
       sheet.insertRowsAfter(top + size - 1, more);
@@ -18784,7 +19373,7 @@ ${title[language2]}`
     style: null,
     validation: null
   };
-  var isFilled = ({ value, formula: formula2, note }) => value !== "" || formula2 !== "" || note !== "";
+  var isFilled2 = ({ value, formula: formula2, note }) => value !== "" || formula2 !== "" || note !== "";
   var atRow = (cell, from, to) => ({
     ...cell,
     formula: formulaAtRow(cell.formula, from, to)
@@ -18862,8 +19451,8 @@ ${title[language2]}`
     arrange(sheet, block, plan);
     writeValues(block, plan.cells);
     writeChoices(block, plan);
-    const isFilled2 = plan.cells.some((row9) => row9.some(({ look }) => look?.background !== void 0));
-    writeLooks(block, plan, isFilled2 ? LOOK_PARTS : LOOK_PARTS.filter((part2) => part2 !== "fills"));
+    const isFilled3 = plan.cells.some((row9) => row9.some(({ look }) => look?.background !== void 0));
+    writeLooks(block, plan, isFilled3 ? LOOK_PARTS : LOOK_PARTS.filter((part2) => part2 !== "fills"));
     const summary = summaryOf(plan, block);
     if (summary.notes !== "") writeNotes(block, plan);
     if (plan.highlights.length > 0) addHighlights(block, plan, []);
@@ -19478,7 +20067,11 @@ ${title[language2]}`
     sheets: { ja: "読み取るシート(空欄は自動)", en: "Sheets to read (blank = found automatically)" },
     labels: { ja: "言葉の追加(カンマ区切り)", en: "Words to add (separated by commas)" }
   };
-  function settingsSheetPlan(language2, values) {
+  var FOUND = {
+    ja: "{at} に見つけた表: シート「{sheet}」の {columns}。いまの読みかたは「データ確認」の「読んだシート」にあります。",
+    en: 'Found at {at}: the sheet "{sheet}" with {columns}. How it is read now stands on the data check under "Sheets that were read".'
+  };
+  function settingsSheetPlan(language2, values, found = null) {
     const settings = { ...DEFAULT_SETTINGS, ...values };
     const allowed = /* @__PURE__ */ new Map();
     const names = /* @__PURE__ */ new Map();
@@ -19490,8 +20083,10 @@ ${title[language2]}`
       cells.push(settingRow2(setting.name[language2], valueCell(setting, settings, language2), setting.meaning[language2]));
     }
     cells.push(section2(SECTIONS.sheets[language2]));
-    for (const { name, meaning } of PINNED_SHEET_SETTINGS)
+    for (const { kind, name, meaning } of PINNED_SHEET_SETTINGS) {
       cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
+      for (const line2 of foundLines(kind, found, language2)) cells.push(settingRow2("", { value: null }, line2));
+    }
     for (const { name, meaning } of NAME_MEANING_SETTINGS) {
       allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word) => word[language2]) });
       cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
@@ -19500,6 +20095,13 @@ ${title[language2]}`
     for (const { name, meaning } of LABEL_SETTINGS)
       cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
     return { sheetName: SETTINGS_SHEET[language2], cells, allowed, names };
+  }
+  function foundLines(kind, found, language2) {
+    const parts = (found?.sources[kind]?.parts ?? []).filter(({ columns }) => Object.keys(columns).length > 0);
+    return parts.map((part2) => {
+      const columns = columnsRead(kind, part2, language2);
+      return fill(FOUND[language2], { at: found.at, sheet: shortText(part2.sheetName), columns });
+    });
   }
   function settingRow2(name, value, meaning) {
     return [text5(name), { ...value, look: { align: "left" } }, text5(meaning, { color: QUIET })];
@@ -19532,8 +20134,8 @@ ${title[language2]}`
 
   // src/sheets/write-settings.ts
   var VALUE_COLUMN = 2;
-  function writeSettingsSheet(spreadsheet, values) {
-    const plan = settingsSheetPlan(languageOf(spreadsheet), values);
+  function writeSettingsSheet(spreadsheet, values, found = null) {
+    const plan = settingsSheetPlan(languageOf(spreadsheet), values, found);
     const sheet = blankSheet(spreadsheet, plan.sheetName);
     ensureSize(sheet, plan.cells.length, plan.cells[0].length);
     const block = sheet.getRange(1, 1, plan.cells.length, plan.cells[0].length);
@@ -19572,11 +20174,19 @@ ${title[language2]}`
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const existing2 = settingsSheet(spreadsheet);
       const isThere = existing2 !== null && !isBlank(existing2);
-      spreadsheet.setActiveSheet(isThere ? existing2 : writeSettingsSheet(spreadsheet, {}));
+      spreadsheet.setActiveSheet(isThere ? existing2 : writeSettingsSheet(spreadsheet, {}, foundNow(spreadsheet)));
       const sentence4 = (isThere ? EXISTS : MADE)[languageOf(spreadsheet)];
       spreadsheet.toast(sentence4);
       return sentence4;
     });
+  }
+  function foundNow(spreadsheet) {
+    try {
+      return { sources: loadIntake(spreadsheet, []).intake.sources, at: stampText(spreadsheet) };
+    } catch (error) {
+      if (error instanceof UserFacingError) return null;
+      throw error;
+    }
   }
 
   // src/sample/stories.ts
@@ -21263,7 +21873,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/plan/priority.ts
-  var WORDS4 = new Map([
+  var WORDS5 = new Map([
     ...["高", "高い", "最優先", "優先", "high", "top"].map((word) => [word, "high"]),
     ...["低", "低い", "後回し", "low"].map((word) => [word, "low"]),
     ...["訪問しない", "訪問不要", "訪問禁止", "do not visit", "no visit", "never"].map(
@@ -21271,7 +21881,7 @@ document.getElementById('copy').addEventListener('click', function () {
     )
   ]);
   function priorityOf(text7) {
-    return WORDS4.get(
+    return WORDS5.get(
       cleanText(text7).toLowerCase().replace(/[。.!]+$/, "")
     ) ?? "none";
   }
@@ -21515,7 +22125,7 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/daily/timing-record.ts
   var ELAPSED_DAYS = [30, 60, 90, 180, 365];
-  var YEAR = 365;
+  var YEAR2 = 365;
   var CONTRACT2 = ROAD_STAGES.indexOf("contract");
   function timingRecord(all, asOf) {
     const met = all.flatMap(({ reached, opened }) => {
@@ -21523,7 +22133,7 @@ document.getElementById('copy').addEventListener('click', function () {
       return first === null ? [] : [{ first, opened, signed }];
     });
     const took = met.flatMap(
-      ({ first, signed }) => first > asOf - YEAR || signed === null || signed - first > YEAR ? [] : [signed - first]
+      ({ first, signed }) => first > asOf - YEAR2 || signed === null || signed - first > YEAR2 ? [] : [signed - first]
     );
     const now = took.filter((days) => days <= NOW_DAYS).length;
     const isAssumed = took.length < FEWEST_CASES;
@@ -21549,7 +22159,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/plan/prospect-value.ts
-  var YEAR2 = 365;
+  var YEAR3 = 365;
   function prospectValue(facts) {
     const { now, later } = timingRecord(roads(facts), facts.asOf);
     return { firstYear: firstYearRevenue(facts), now: shareOf2(now), later: shareOf2(later) };
@@ -21564,14 +22174,14 @@ document.getElementById('copy').addEventListener('click', function () {
     const from = firstDay.transactions ?? Infinity;
     spells.forEach((own, customer) => {
       const first = own[0]?.start ?? Infinity;
-      if (first >= from && first <= asOf - YEAR2) start.set(customer, first);
+      if (first >= from && first <= asOf - YEAR3) start.set(customer, first);
     });
     const revenue = new Map([...start.keys()].map((customer) => [customer, 0]));
     for (let i = 0; i < transactions.length; i++) {
       const customer = transactions.customer[i];
       const first = start.get(customer);
       const day = transactions.day[i];
-      if (first !== void 0 && day >= first && day < first + YEAR2)
+      if (first !== void 0 && day >= first && day < first + YEAR3)
         revenue.set(customer, revenue.get(customer) + transactions.amount[i]);
     }
     return median([...revenue.values()]);
@@ -21892,7 +22502,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var SINGLE3 = CYCLES.indexOf("single");
   var CANCELLED4 = OUTCOMES.indexOf("cancelled");
   var VISIT11 = KINDS.indexOf("visit");
-  var YEAR3 = 365;
+  var YEAR4 = 365;
   var placeOf4 = (rows, index) => ({
     table: "contracts",
     rows,
@@ -21965,7 +22575,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function checkNeverVisited({ intake, facts }, list) {
     const { contracts, visits, customers } = intake.tables;
     const { asOf, activities, firstDay, spells } = facts;
-    const since = asOf - YEAR3;
+    const since = asOf - YEAR4;
     if (!contracts?.length || visits === null || firstDay.visits === null || firstDay.visits > since) return;
     const visited = /* @__PURE__ */ new Set();
     for (let i = 0; i < activities.length; i++)
@@ -25638,7 +26248,7 @@ document.getElementById('copy').addEventListener('click', function () {
     }
     return [...scores].map(([day, score]) => ({ day, score }));
   }
-  var YEAR4 = 365;
+  var YEAR5 = 365;
   var CONTRACT4 = ROAD_STAGES.indexOf("contract");
   function firstResponses({ activities, tables, asOf }, all) {
     const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
@@ -25648,11 +26258,11 @@ document.getElementById('copy').addEventListener('click', function () {
       const signals = signalsOf(activities, rows.of(customer), -Infinity, (signed ?? Infinity) - 1);
       const first = signals.slice(0, LAST_REACTIONS);
       const known2 = first[LAST_REACTIONS - 1]?.day;
-      if (known2 === void 0 || known2 > asOf - YEAR4) continue;
+      if (known2 === void 0 || known2 > asOf - YEAR5) continue;
       const isSlow = first.filter(({ score }) => score < 0).length >= COOL_ALONE;
       const count = counts[isSlow ? "slow" : "responsive"];
       count.judged++;
-      if (signed !== null && signed - known2 <= YEAR4) count.signed++;
+      if (signed !== null && signed - known2 <= YEAR5) count.signed++;
     }
     return ["slow", "responsive"].map((group) => ({ group, ...counts[group] }));
   }
@@ -26438,11 +27048,11 @@ document.getElementById('copy').addEventListener('click', function () {
   function wordsOf(classes, language2) {
     return classes.map((words3) => words3[language2]).filter((word) => word !== "").join(language2 === "ja" ? "・" : ", ");
   }
-  var WEEKDAYS = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
+  var WEEKDAYS2 = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
   function dayName(day, language2) {
     const { month, day: ofMonth } = civilDate(day);
-    if (language2 === "ja") return `${month}/${ofMonth}(${WEEKDAYS.ja[weekday(day)]})`;
-    return `${WEEKDAYS.en.slice(weekday(day) * 3, weekday(day) * 3 + 3)} ${formatIsoDay(day).slice(5)}`;
+    if (language2 === "ja") return `${month}/${ofMonth}(${WEEKDAYS2.ja[weekday(day)]})`;
+    return `${WEEKDAYS2.en.slice(weekday(day) * 3, weekday(day) * 3 + 3)} ${formatIsoDay(day).slice(5)}`;
   }
 
   // src/reports/today-tables.ts
@@ -26998,7 +27608,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   var properties3 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/memos.ts
-  var LONGEST8 = 60;
+  var LONGEST10 = 60;
   var columnIn = (spreadsheet) => (sheetName, column, first, rows) => (spreadsheet.getSheetByName(sheetName)?.getRange(first, column, rows, 1).getValues() ?? []).map(
     ([cell]) => cell
   );
@@ -27020,7 +27630,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   function shortened2(cell) {
     if (typeof cell !== "string" && typeof cell !== "number") return "";
     const letters = [...String(cell).replace(/\s+/g, " ").trim()];
-    return letters.length <= LONGEST8 ? letters.join("") : `${letters.slice(0, LONGEST8 - 1).join("")}…`;
+    return letters.length <= LONGEST10 ? letters.join("") : `${letters.slice(0, LONGEST10 - 1).join("")}…`;
   }
 
   // src/daily/plan/record-rows.ts
@@ -27169,6 +27779,8 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     const unusable = intake.sources[kind]?.unusable ?? 0;
     if (problem.code === "no-rows" && unusable > 0)
       return new UserFacingError("no-usable-rows", { sheet: problem.sheetName ?? "", rows: String(unusable) });
+    const { across, sheetName: sheet = "" } = problem;
+    if (across !== void 0) return new UserFacingError(`${across}-across`, { sheet });
     const columns = problem.columns === void 0 ? requiredColumnNames(kind, language2) : problem.columns.map((field) => columnName(kind, field, language2));
     return new UserFacingError(problem.code, {
       table: tableName(kind)[language2],
@@ -27753,7 +28365,8 @@ ${packTables(tables)}`;
     try {
       requireSomeRecord(workbook);
     } catch (error) {
-      if (unusedRows(workbook.intake) > 0) {
+      const { sources, problems } = workbook.intake;
+      if (Object.keys(sources).length > 0 || problems.some(({ code }) => code !== "missing-sheet")) {
         write6();
         SpreadsheetApp.flush();
       }
@@ -27777,9 +28390,9 @@ ${packTables(tables)}`;
   }
   function listOf2(names, language2) {
     const quoted3 = names.map((name) => language2 === "ja" ? `「${name}」` : `"${name}"`);
-    const [comma, and] = language2 === "ja" ? ["", "と"] : [", ", " and "];
+    const [comma2, and] = language2 === "ja" ? ["", "と"] : [", ", " and "];
     const last2 = quoted3[quoted3.length - 1] ?? "";
-    return quoted3.length < 2 ? last2 : `${quoted3.slice(0, -1).join(comma)}${and}${last2}`;
+    return quoted3.length < 2 ? last2 : `${quoted3.slice(0, -1).join(comma2)}${and}${last2}`;
   }
 
   // src/actions/reopen-month.ts
@@ -28736,10 +29349,10 @@ ${packTables(tables)}`;
     stage: { ja: "{customer}の段階を「{stage}」にしました。", en: 'The stage of {customer} is now "{stage}".' },
     record: { ja: "{customer}の段階を記録に合わせました。", en: "The stage of {customer} follows the log again." }
   };
-  var LONGEST9 = 2e3;
+  var LONGEST11 = 2e3;
   function saveManagerWord({ customer, priority, comment }) {
     const change = (field, { before, text: text7 }) => {
-      require2([before, text7].every((each) => typeof each === "string" && each.length <= LONGEST9));
+      require2([before, text7].every((each) => typeof each === "string" && each.length <= LONGEST11));
       const isAsShown = (cell) => cleanText(cellText(cell)) === cleanText(before);
       return before === text7 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text7) }];
     };
@@ -28817,10 +29430,11 @@ ${packTables(tables)}`;
     function customerOfRow() {
       const { visits, contracts, sales, calls: calls2, customerInfo: customerInfo2 } = tables;
       for (const kind of ["visits", "contracts", "sales", "calls", "customers"]) {
-        const part2 = intake.sources[kind]?.parts.findIndex(({ sheetName }) => sheetName === sheet.getName()) ?? -1;
-        if (part2 < 0) continue;
+        const parts = intake.sources[kind]?.parts ?? [];
+        if (!parts.some(({ sheetName }) => sheetName === sheet.getName())) continue;
+        const isHere = (part2) => parts[part2]?.sheetName === sheet.getName();
         const rows = kind === "customers" ? customerInfo2 : { visits, contracts, sales, calls: calls2 }[kind];
-        const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row9 && rows.part[index] === part2);
+        const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row9 && isHere(rows.part[index]));
         if (found < 0) continue;
         const known2 = kind === "customers" ? found : { visits, contracts, sales, calls: calls2 }[kind].customer[found];
         if (known2 >= 0) return known2;
@@ -30060,7 +30674,12 @@ ${packTables(tables)}`;
       this.kind = kind;
       this.language = language2;
       const found = findTables(grids, pins);
-      this.parts = found.tables.get(kind) ?? [];
+      const aside = [...found.tables.values()].flat().find((part2) => hasTableBelow(kind, part2, pins[kind]));
+      if (!found.tables.has(kind) && aside !== void 0)
+        throw new UserFacingError("other-table-below", { sheet: aside.sheet.name });
+      const parts = (found.tables.get(kind) ?? []).map((part2) => ({ ...part2, ...blockHeaders(part2, pins[kind]) }));
+      this.parts = parts.flatMap(({ sheet, headers }) => headers.map((header2) => ({ sheet, header: header2 })));
+      this.endingOtherwise = new Set(parts.flatMap(({ sheet, isLast }) => isLast ? [] : [sheet.name]));
       const lacking2 = found.lacking.find((sheet) => sheet.kind === kind && !sheet.sheet.cells.every(isBlankRow));
       if (this.parts.length === 0 && lacking2 !== void 0) {
         const columns = lacking2.missing.map((field) => columnName(kind, field, language2));
@@ -30068,15 +30687,21 @@ ${packTables(tables)}`;
         throw new UserFacingError("missing-column", { sheet: lacking2.sheet.name, columns: quoted2(names, language2) });
       }
     }
-    /** @param fields of the file, for a sheet that has to be made */
+    /**
+     * @param fields of the file, for a sheet that has to be made
+     * @throws UserFacingError `other-table-below`
+     */
     target(wanted, fields) {
-      const part2 = this.parts.find(({ sheet }) => sheet.name === wanted) ?? this.parts[0];
-      const sheetNames = this.parts.map(({ sheet }) => sheet.name);
+      const sheetNames = [...new Set(this.parts.map(({ sheet }) => sheet.name))];
+      const sheetName = sheetNames.find((name) => name === wanted) ?? sheetNames[0];
+      const part2 = [...this.parts].reverse().find(({ sheet }) => sheet.name === sheetName);
       if (part2 === void 0) {
-        const sheetName = tableName(this.kind)[this.language];
+        const sheetName2 = tableName(this.kind)[this.language];
         const columns = newColumns(this.kind, fields, this.language);
-        return { sheetName, headerRow: 0, columns, endsWithTotal: false, sheetNames: [sheetName], states: [] };
+        return { sheetName: sheetName2, headerRow: 0, columns, endsWithTotal: false, sheetNames: [sheetName2], states: [] };
       }
+      if (this.endingOtherwise.has(part2.sheet.name))
+        throw new UserFacingError("other-table-below", { sheet: part2.sheet.name });
       return {
         sheetName: part2.sheet.name,
         headerRow: part2.header.row + 1,
@@ -30146,7 +30771,8 @@ ${packTables(tables)}`;
   function amountScale({ sheet, header: header2 }) {
     const amount2 = header2.columns.get("amount");
     if (amount2 === void 0) return 1;
-    return readAmountHeader(headerTexts(sheet.cells, header2)[amount2] ?? "", titleText(sheet, header2)).scale;
+    const text7 = `${headerTexts(sheet.cells, header2)[amount2] ?? ""} ${unitBelow(sheet.cells, header2.row, amount2)}`;
+    return readAmountHeader(text7, titleText(sheet, header2)).scale;
   }
   function quoted2(names, language2) {
     return language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
@@ -30314,7 +30940,7 @@ ${packTables(tables)}`;
 
   // src/intake/import/undo-plan.ts
   function undoPlan(imported, firstRow, sheet) {
-    const isFilled2 = (row9) => (sheet[row9 - 1] ?? "") !== "";
+    const isFilled3 = (row9) => (sheet[row9 - 1] ?? "") !== "";
     const taken = /* @__PURE__ */ new Set();
     const elsewhere = /* @__PURE__ */ new Map();
     imported.forEach((print, index) => {
@@ -30332,10 +30958,10 @@ ${packTables(tables)}`;
     }
     const changed3 = imported.flatMap((_, index) => {
       const row9 = firstRow + index;
-      return taken.has(row9) || !isFilled2(row9) ? [] : [row9];
+      return taken.has(row9) || !isFilled3(row9) ? [] : [row9];
     });
     const inPlace = imported.every(
-      (print, index) => sheet[firstRow + index - 1] === print || !isFilled2(firstRow + index)
+      (print, index) => sheet[firstRow + index - 1] === print || !isFilled3(firstRow + index)
     );
     const missing = inPlace ? 0 : imported.length - taken.size;
     return { rows: [...taken].sort((a, b) => a - b), changed: changed3.length <= missing ? changed3 : [], missing };
@@ -30672,12 +31298,15 @@ ${packTables(tables)}`;
     "nextDay",
     "note"
   ];
-  function visitLogOf(spreadsheet, source, { visits }, rep) {
+  function visitLogOf(spreadsheet, sources, { visits }, rep) {
     const language2 = languageOf(spreadsheet);
+    const source = sources.visits;
     if (source === void 0 || source.parts.every(({ headerRow: headerRow7 }) => headerRow7 === 0)) return newLog(language2);
     const own = latestPart(visits, (row9) => visits.rep[row9] === rep);
-    const part2 = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0];
-    const { sheetName, headerRow: headerRow6, columns } = part2;
+    const { sheetName } = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0];
+    const read = { parts: source.parts.filter((part2) => Object.keys(part2.columns).length > 0) };
+    const { headerRow: headerRow6, columns } = partOfRow(read, sheetName, Infinity);
+    const isBelowOther = Object.values(sources).flatMap(({ parts }) => parts).some((part2) => part2.sheetName === sheetName && part2.headerRow > headerRow6);
     return {
       sheetName,
       headerRow: headerRow6,
@@ -30685,7 +31314,8 @@ ${packTables(tables)}`;
       columns: VISIT_FIELDS.flatMap((field) => {
         const column = columns[field];
         return column === void 0 ? [] : [{ column, field }];
-      })
+      }),
+      ...isBelowOther ? { isBelowOther } : {}
     };
   }
   function newLog(language2) {
@@ -30706,6 +31336,7 @@ ${packTables(tables)}`;
   }
   function openLog(spreadsheet, log) {
     const { sheetName, headerRow: headerRow6 } = log;
+    if (log.isBelowOther === true) throw new UserFacingError("other-table-below", { sheet: sheetName });
     const there = spreadsheet.getSheetByName(sheetName);
     const changed3 = new UserFacingError("sheet-changed", { sheet: sheetName });
     if (headerRow6 === 0) {
@@ -31317,11 +31948,11 @@ ${packTables(tables)}`;
     written: { ja: "「{sheet}」の{row}行目に書きました。", en: 'Written to row {row} of "{sheet}".' },
     undone: { ja: "「{sheet}」に書いたコツを取り消しました。", en: 'The tip in "{sheet}" was taken back.' }
   };
-  var LONGEST10 = 2e3;
+  var LONGEST12 = 2e3;
   function saveTip({ title, words: words3, kpi, stage, author, day }) {
     const date = parseIsoDay(day);
     const texts = [title, words3, author];
-    require5(texts.every((each) => typeof each === "string" && each.length <= LONGEST10) && tidySpelling(words3) !== "");
+    require5(texts.every((each) => typeof each === "string" && each.length <= LONGEST12) && tidySpelling(words3) !== "");
     require5(date !== null && (kpi === "" || kpiOf3(kpi) !== void 0));
     require5(stage === "" || STAGES.includes(stage));
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -31397,7 +32028,7 @@ ${packTables(tables)}`;
     const plan = planToday(spreadsheet, source);
     const names = plan.reps.map(({ rep: rep2 }) => facts.tables.reps[rep2] ?? "");
     const rep = plan.reps[names.indexOf(name)];
-    const log = visitLogOf(spreadsheet, intake.sources.visits, facts.tables, rep?.rep ?? NO_NAME);
+    const log = visitLogOf(spreadsheet, intake.sources, facts.tables, rep?.rep ?? NO_NAME);
     return {
       language: language2,
       asOf: formatIsoDay(plan.asOf),
