@@ -1972,6 +1972,10 @@ var RouteKpi = (() => {
     return actual <= 1e-12 ? 1 : Math.max(0, target) / actual;
   }
 
+  // src/core/language.ts
+  var LANGUAGES = ["ja", "en"];
+  var wordings = (words3) => LANGUAGES.map((language2) => words3[language2]);
+
   // src/intake/text.ts
   var INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
   var SPACES = /\s+/g;
@@ -2088,6 +2092,7 @@ var RouteKpi = (() => {
   // src/kpis/meetings.ts
   var meetings_default = defineKpi({
     id: "meetings",
+    place: 1,
     functionName: "KPI_MEETINGS",
     name: { ja: "商談数", en: "Meetings" },
     reading: "しょうだんすう",
@@ -2108,6 +2113,7 @@ var RouteKpi = (() => {
   // src/kpis/approaches.ts
   var approaches_default = defineKpi({
     id: "approaches",
+    place: 2,
     functionName: "KPI_APPROACHES",
     name: { ja: "アプローチ数", en: "Approaches" },
     reading: "あぷろーちすう",
@@ -2128,6 +2134,7 @@ var RouteKpi = (() => {
   // src/kpis/appointment-rate.ts
   var appointment_rate_default = defineKpi({
     id: "appointment-rate",
+    place: 3,
     functionName: "KPI_APPOINTMENT_RATE",
     name: { ja: "アポ獲得率", en: "Appointment rate" },
     reading: "あぽかくとくりつ",
@@ -2146,6 +2153,7 @@ var RouteKpi = (() => {
   // src/kpis/visits.ts
   var visits_default = defineKpi({
     id: "visits",
+    place: 4,
     functionName: "KPI_VISITS",
     name: { ja: "訪問件数", en: "Visits" },
     reading: "ほうもんけんすう",
@@ -2163,6 +2171,7 @@ var RouteKpi = (() => {
   // src/kpis/calls.ts
   var calls_default = defineKpi({
     id: "calls",
+    place: 5,
     functionName: "KPI_CALLS",
     name: { ja: "通話数", en: "Calls" },
     reading: "つうわすう",
@@ -2183,6 +2192,7 @@ var RouteKpi = (() => {
   // src/kpis/visit-frequency.ts
   var visit_frequency_default = defineKpi({
     id: "visit-frequency",
+    place: 6,
     functionName: "KPI_VISIT_FREQUENCY",
     name: { ja: "訪問頻度", en: "Visit frequency" },
     reading: "ほうもんひんど",
@@ -2206,6 +2216,7 @@ var RouteKpi = (() => {
   // src/kpis/visit-coverage.ts
   var visit_coverage_default = defineKpi({
     id: "visit-coverage",
+    place: 7,
     functionName: "KPI_VISIT_COVERAGE",
     name: { ja: "訪問カバー率", en: "Visit coverage" },
     reading: "ほうもんかばーりつ",
@@ -2236,6 +2247,7 @@ var RouteKpi = (() => {
   // src/kpis/first-month-follow.ts
   var first_month_follow_default = defineKpi({
     id: "first-month-follow",
+    place: 8,
     functionName: "KPI_FIRST_MONTH_FOLLOW",
     name: { ja: "初月フォロー率", en: "First-month follow-up" },
     reading: "しょげつふぉろーりつ",
@@ -2260,6 +2272,7 @@ var RouteKpi = (() => {
   // src/kpis/deal-size.ts
   var deal_size_default = defineKpi({
     id: "deal-size",
+    place: 9,
     functionName: "KPI_DEAL_SIZE",
     name: { ja: "取引単価", en: "Deal size" },
     reading: "とりひきたんか",
@@ -2277,6 +2290,7 @@ var RouteKpi = (() => {
   // src/kpis/revenue-per-customer.ts
   var revenue_per_customer_default = defineKpi({
     id: "revenue-per-customer",
+    place: 10,
     functionName: "KPI_REVENUE_PER_CUSTOMER",
     name: { ja: "客単価", en: "Revenue per customer" },
     reading: "きゃくたんか",
@@ -2297,6 +2311,7 @@ var RouteKpi = (() => {
   // src/kpis/tenure.ts
   var tenure_default = defineKpi({
     id: "tenure",
+    place: 11,
     functionName: "KPI_TENURE",
     name: { ja: "継続期間", en: "Tenure" },
     reading: "けいぞくきかん",
@@ -2320,6 +2335,7 @@ var RouteKpi = (() => {
   // src/kpis/expected-tenure.ts
   var expected_tenure_default = defineKpi({
     id: "expected-tenure",
+    place: 12,
     functionName: "KPI_EXPECTED_TENURE",
     name: { ja: "想定継続期間", en: "Expected tenure" },
     reading: "そうていけいぞくきかん",
@@ -2343,6 +2359,7 @@ var RouteKpi = (() => {
   // src/kpis/retention-rate.ts
   var retention_rate_default = defineKpi({
     id: "retention-rate",
+    place: 13,
     functionName: "KPI_RETENTION",
     name: { ja: "継続率", en: "Retention rate" },
     reading: "けいぞくりつ",
@@ -2365,6 +2382,7 @@ var RouteKpi = (() => {
   // src/kpis/churn-rate.ts
   var churn_rate_default = defineKpi({
     id: "churn-rate",
+    place: 14,
     functionName: "KPI_CHURN_RATE",
     name: { ja: "解約率", en: "Churn rate" },
     reading: "かいやくりつ",
@@ -2389,6 +2407,7 @@ var RouteKpi = (() => {
   // src/kpis/churn-count.ts
   var churn_count_default = defineKpi({
     id: "churn-count",
+    place: 15,
     functionName: "KPI_CHURN_COUNT",
     name: { ja: "解約数", en: "Cancellations" },
     reading: "かいやくすう",
@@ -2409,6 +2428,7 @@ var RouteKpi = (() => {
   // src/kpis/new-customers.ts
   var new_customers_default = defineKpi({
     id: "new-customers",
+    place: 16,
     functionName: "KPI_NEW_CUSTOMERS",
     name: { ja: "新規獲得数", en: "New customers" },
     reading: "しんきかくとくすう",
@@ -2426,6 +2446,7 @@ var RouteKpi = (() => {
   // src/kpis/active-customers.ts
   var active_customers_default = defineKpi({
     id: "active-customers",
+    place: 17,
     functionName: "KPI_ACTIVE_CUSTOMERS",
     name: { ja: "契約中の顧客数", en: "Active customers" },
     reading: "けいやくちゅうのこきゃくすう",
@@ -2443,6 +2464,7 @@ var RouteKpi = (() => {
   // src/kpis/cumulative-revenue.ts
   var cumulative_revenue_default = defineKpi({
     id: "cumulative-revenue",
+    place: 18,
     functionName: "KPI_CUMULATIVE_REVENUE",
     name: { ja: "現在までの利用金額", en: "Revenue to date per customer" },
     reading: "げんざいまでのりようきんがく",
@@ -2469,6 +2491,7 @@ var RouteKpi = (() => {
   // src/kpis/revenue.ts
   var revenue_default = defineKpi({
     id: "revenue",
+    place: 19,
     functionName: "KPI_REVENUE",
     name: { ja: "売上", en: "Revenue" },
     reading: "うりあげ",
@@ -2486,6 +2509,7 @@ var RouteKpi = (() => {
   // src/kpis/net-revenue-retention.ts
   var net_revenue_retention_default = defineKpi({
     id: "net-revenue-retention",
+    place: 20,
     functionName: "KPI_NRR",
     name: { ja: "売上継続率", en: "Net revenue retention" },
     reading: "うりあげけいぞくりつ",
@@ -2516,6 +2540,7 @@ var RouteKpi = (() => {
   // src/kpis/win-rate.ts
   var win_rate_default = defineKpi({
     id: "win-rate",
+    place: 21,
     functionName: "KPI_WIN_RATE",
     name: { ja: "成約率", en: "Win rate" },
     reading: "せいやくりつ",
@@ -2537,6 +2562,7 @@ var RouteKpi = (() => {
   // src/kpis/kgi-progress.ts
   var kgi_progress_default = defineKpi({
     id: "kgi-progress",
+    place: 22,
     functionName: "KPI_KGI_PROGRESS",
     name: { ja: "KGI達成率", en: "KGI attainment" },
     reading: "けーじーあいたっせいりつ",
@@ -2976,7 +3002,7 @@ var RouteKpi = (() => {
       const names = cells[row9].map(headerKey);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TARGET_COLUMNS) {
-        const known2 = [headerKey(name.ja), headerKey(name.en), ...aliases];
+        const known2 = [...wordings(name).map(headerKey), ...aliases];
         const column = names.findIndex((each) => known2.includes(each));
         if (column >= 0) columns.set(field, column);
       }
@@ -5739,7 +5765,7 @@ var RouteKpi = (() => {
   function unusedSettings(cells) {
     const known2 = /* @__PURE__ */ new Set([
       ...SETTINGS.flatMap(namesOf),
-      ...[...PIN_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)])
+      ...[...PIN_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => wordings(name).map(settingNameKey))
     ]);
     return cells.slice(1).filter(([name, value]) => !isBlankCell(name) && !isBlankCell(value)).filter(([name]) => !known2.has(settingNameKey(name)) && policyKpi(name) === null).map(([name]) => cleanText(cellText(name)));
   }
@@ -5749,7 +5775,7 @@ var RouteKpi = (() => {
     const best = names.map((_, order) => rows.lastIndexOf(order)).find((row9) => row9 >= 0);
     return best ?? null;
   }
-  var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
+  var namesOf = ({ name, aliases = [] }) => [...wordings(name), ...aliases].map(settingNameKey);
   var settingNameKey = (name) => cleanText(cellText(name)).replace(/\s/g, "").toLowerCase();
   function readValue({ key, type }, cell, dayOfDate) {
     const text7 = cleanText(isDateCell(cell) ? "" : cellText(cell));
@@ -5827,7 +5853,7 @@ var RouteKpi = (() => {
       return { first: month, last: month };
     }
   }
-  var kpiNames = ({ id, functionName, name }) => [name.ja, name.en, functionName, id];
+  var kpiNames = ({ id, functionName, name }) => [...wordings(name), functionName, id];
   function kpiNamed(text7) {
     const wanted = text7.toLowerCase();
     return KPIS.find((kpi) => kpiNames(kpi).some((name) => name.toLowerCase() === wanted));
@@ -5985,7 +6011,7 @@ var RouteKpi = (() => {
       const names = cells[row9].map((cell) => cleanText(cellText(cell)));
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name } of HISTORY_COLUMNS) {
-        const column = names.findIndex((each) => each === name.ja || each === name.en);
+        const column = names.findIndex((each) => wordings(name).includes(each));
         if (column >= 0) columns.set(field, column);
       }
       if (columns.size === HISTORY_COLUMNS.length) return { row: row9, columns };
@@ -7406,7 +7432,7 @@ var RouteKpi = (() => {
     const values = /* @__PURE__ */ new Map();
     for (const [name, value] of cells)
       if (!isBlankCell(name) && !isBlankCell(value)) values.set(settingNameKey(name), value);
-    const cellOf2 = ({ name }) => values.get(settingNameKey(name.ja)) ?? values.get(settingNameKey(name.en));
+    const cellOf2 = ({ name }) => wordings(name).map((each) => values.get(settingNameKey(each))).find((value) => value !== void 0);
     const valueOf = (setting) => cleanText(cellText(cellOf2(setting)));
     const sheetsOf = (setting) => {
       const cell = cellOf2(setting);
@@ -13507,7 +13533,8 @@ ${details.read ?? ""}`;
 
   // src/sheets/language.ts
   function languageOf(spreadsheet) {
-    return spreadsheet.getSpreadsheetLocale().toLowerCase().startsWith("ja") ? "ja" : "en";
+    const locale = spreadsheet.getSpreadsheetLocale().toLowerCase();
+    return LANGUAGES.find((language2) => locale.split(/[-_]/)[0] === language2) ?? "en";
   }
 
   // src/reports/data-check-runs.ts
@@ -15091,7 +15118,7 @@ ${read}`;
     const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
     if (block === null) return NO_ANSWERS;
     const cells = block.getValues();
-    const columnIn2 = (row9, names) => row9.findIndex((cell) => cell === names.ja || cell === names.en);
+    const columnIn2 = (row9, names) => row9.findIndex((cell) => wordings(names).some((each) => each === cell));
     for (let header2 = 0; header2 < cells.length; header2++) {
       const [answer, key] = [columnIn2(cells[header2], ANSWER_HEADER), columnIn2(cells[header2], KEY_HEADER)];
       if (answer < 0 || key < 0) continue;
@@ -15781,7 +15808,7 @@ ${read}`;
       const names = cells[row9].map(headerKey3);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of IMPROVEMENT_COLUMNS) {
-        const known2 = [headerKey3(name.ja), headerKey3(name.en), ...aliases];
+        const known2 = [...wordings(name).map(headerKey3), ...aliases];
         const column = names.findIndex((each) => known2.includes(each));
         if (column >= 0) columns.set(field, column);
       }
@@ -17279,7 +17306,7 @@ ${read}`;
       const names = cells[row9].map(headerKey4);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TIP_COLUMNS) {
-        const known2 = [headerKey4(name.ja), headerKey4(name.en), ...aliases];
+        const known2 = [...wordings(name).map(headerKey4), ...aliases];
         const column = names.findIndex((each, at) => known2.includes(each) && ![...columns.values()].includes(at));
         if (column >= 0) columns.set(field, column);
       }
@@ -20242,7 +20269,7 @@ ${title[language2]}`
 
   // src/sheets/peoples-sheet.ts
   function findPeoplesSheet(spreadsheet, { name, mark }) {
-    const named2 = [name.ja, name.en].map((each) => spreadsheet.getSheetByName(each)).find((sheet) => sheet !== null);
+    const named2 = wordings(name).map((each) => spreadsheet.getSheetByName(each)).find((sheet) => sheet !== null);
     return named2 ?? spreadsheet.getRangeByName(mark)?.getSheet() ?? null;
   }
   var peoplesCells = (sheet) => sheet?.getDataRange().getValues() ?? [];
@@ -24168,7 +24195,6 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   var dayText3 = (day) => formatIsoDay(day).replace(/-/g, "/");
   var hoursText = (hours, language2) => language2 === "ja" ? fill(TEXT16.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT16.hour.en, { hour })).join(", ");
-  var wordings = (words3) => [words3.ja, words3.en];
   var section3 = (title, language2) => ({
     key: wordings(title),
     cells: [text4(title[language2], { bold: true, color: ACCENT })]
@@ -25653,9 +25679,11 @@ document.getElementById('copy').addEventListener('click', function () {
   var keysOfTable = () => [TEXT20.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
   function keysOfBridge() {
     const words3 = (language2) => bridgeRows(null, language2).map(([first]) => typeof first.value === "string" ? first.value : "");
-    const [ja, en] = [words3("ja"), words3("en")];
+    const [ja = [], ...others] = LANGUAGES.map(words3);
     const before = (word) => word === TEXT20.item.ja ? [DASH2] : [];
-    return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i], ...before(word)])]);
+    return ja.map(
+      (word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, ...others.map((each) => each[i]), ...before(word)])]
+    );
   }
   var bothWords = (text7) => [...new Set(Object.values(text7))];
   function statusHighlights2() {
@@ -29849,7 +29877,7 @@ ${packTables(tables)}`;
   function settingsText({ settings }) {
     const known2 = new Set(
       SETTINGS.filter(({ key }) => key !== "kgiTarget").flatMap(
-        ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey)
+        ({ name, aliases = [] }) => [...wordings(name), ...aliases].map(settingNameKey)
       )
     );
     const values = settings.flatMap(([name, value]) => {
@@ -31476,7 +31504,7 @@ ${packTables(tables)}`;
     return key !== "" && isOwn && !header2.includes("�") ? header2 : letterOfColumn(column);
   }
   function restoredRows({ rows }) {
-    const known2 = new Set(PIN_SETTINGS.flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)]));
+    const known2 = new Set(PIN_SETTINGS.flatMap(({ name }) => wordings(name).map(settingNameKey)));
     if (!Array.isArray(rows) || rows.length > MOST_ROWS3) throw outdated("");
     return rows.map(({ name, value }) => {
       if (!known2.has(settingNameKey(name)) || value !== null && typeof value !== "string") throw outdated("");
@@ -31539,7 +31567,7 @@ ${packTables(tables)}`;
   }
   function settingOf(name, known2) {
     const key = settingNameKey(name);
-    return known2.find((setting) => [setting.name.ja, setting.name.en].some((each) => settingNameKey(each) === key));
+    return known2.find((setting) => wordings(setting.name).some((each) => settingNameKey(each) === key));
   }
   function rowsOf5(sheet, values, known2) {
     if (values.length === 0) return [];
@@ -31547,7 +31575,7 @@ ${packTables(tables)}`;
     return values.map(({ name }) => {
       const setting = settingOf(name, known2);
       if (setting === void 0) return null;
-      const row9 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
+      const row9 = wordings(setting.name).map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
       return row9 === void 0 ? null : row9 + 1;
     });
   }
