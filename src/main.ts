@@ -10,6 +10,7 @@ import { copyMeeting, makeReview } from './actions/make-review';
 import { onEdit } from './actions/on-edit';
 import { proposeRepsSheet } from './actions/propose-reps-sheet';
 import { refresh } from './actions/refresh';
+import { removeEverything } from './actions/remove-everything';
 import { reopenMonth } from './actions/reopen-month';
 import { showSidebar } from './actions/show-sidebar';
 import type { Language } from './core/language';
@@ -45,6 +46,7 @@ export const actions = {
   createSettingsSheet: speaking(createSettingsSheet),
   proposeRepsSheet: speaking(proposeRepsSheet),
   insertSampleData: speaking(insertSampleData),
+  removeEverything: speaking(removeEverything),
   showSidebar: speaking(showSidebar),
 };
 

@@ -58,6 +58,7 @@ const ENTRIES = [
   'onOpen',
   'proposeRepsSheet',
   'refresh',
+  'removeEverything',
   'reopenMonth',
   'makeReview',
   'copyMeeting',
