@@ -33,6 +33,7 @@ export type ErrorCode =
   | 'cell-has-rule'
   | 'formula-changed'
   | 'outdated-question'
+  | 'bad-request'
   | 'busy'
   | 'document-busy'
   | 'import-sheet-changed'

@@ -511,7 +511,7 @@ test('what the sidebar would never send is refused', async () => {
     { ...request, columns, kind: 'settings', rows: [['a']] },
   ];
   for (const each of bad)
-    await expect(driver.call('importRows', each as never)).rejects.toThrow('Not rows of an import.');
+    await expect(driver.call('importRows', each as never)).rejects.toThrow('サイドバーの版が');
   expect(driver.rows('訪問')).toHaveLength(4);
 });
 
