@@ -8,7 +8,7 @@ import { type Day, NO_DAY } from '../src/core/days';
 import { buildFacts, type Facts } from '../src/core/facts';
 import { isUnderContract } from '../src/core/spells';
 import { meanOf } from '../src/core/stats';
-import { KINDS, OUTCOMES, type Visits } from '../src/core/tables';
+import { KINDS, NO_CAPACITY, OUTCOMES, type Visits } from '../src/core/tables';
 import { customerHealth } from '../src/daily/customer-health';
 import { planOf } from '../src/daily/plan/plan';
 import type { Plan, PlanRecord } from '../src/daily/plan/types';
@@ -102,7 +102,7 @@ export function stability(facts: Facts, days: number, capacity: number): Stabili
   const planOn = (day: Day, log: readonly Row[], record: PlanRecord = []): Plan => {
     const own = { ...settings, asOf: day, visitsPerDay: capacity };
     const now = buildFacts(
-      { ...tables, visits: visitsOf(log), capacities: new Int32Array(tables.reps.length) },
+      { ...tables, visits: visitsOf(log), capacities: new Int32Array(tables.reps.length).fill(NO_CAPACITY) },
       own,
       day,
     );

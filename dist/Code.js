@@ -78,8 +78,8 @@ var RouteKpi = (() => {
     const { year, month, day: dayOfMonth2 } = civilDate(day);
     return `${String(year).padStart(4, "0")}-${pad2(month)}-${pad2(dayOfMonth2)}`;
   }
-  function parseIsoDay(text7) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text7);
+  function parseIsoDay(text8) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text8);
     if (!match) return null;
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     return isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
@@ -175,38 +175,38 @@ var RouteKpi = (() => {
     "last year": "last-year"
   };
   function parsePeriod(input, rules, asOf) {
-    const text7 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
+    const text8 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
     const current = monthOf(asOf, rules.closingDay);
-    if (text7 === "") return { first: current, last: current };
-    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text7.toLowerCase()) ? RELATIVE[text7.toLowerCase()] : void 0;
+    if (text8 === "") return { first: current, last: current };
+    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text8.toLowerCase()) ? RELATIVE[text8.toLowerCase()] : void 0;
     if (relative === "this-month") return { first: current, last: current };
     if (relative === "last-month") return { first: current - 1, last: current - 1 };
     if (relative === "this-year") return fiscalYearOf(current, rules);
     if (relative === "last-year") return fiscalYearOf(current - 12, rules);
-    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text7);
+    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text8);
     if (recent) {
       const count = Number(recent[1] ?? recent[2]);
       return count >= 1 ? { first: current - count, last: current - 1 } : null;
     }
-    const fiscal = /^FY ?(\d{4})$/i.exec(text7) ?? /^(\d{4}) ?年度$/.exec(text7) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text7);
+    const fiscal = /^FY ?(\d{4})$/i.exec(text8) ?? /^(\d{4}) ?年度$/.exec(text8) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text8);
     if (fiscal) {
       const year = fiscal[2] === void 0 ? Number(fiscal[1]) : eraYear(fiscal[1], fiscal[2]);
       return year === null ? null : fiscalYear(year, rules);
     }
-    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text7);
+    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text8);
     if (quarter) {
       const first2 = fiscalYear(Number(quarter[1]), rules).first + (Number(quarter[2]) - 1) * 3;
       return { first: first2, last: first2 + 2 };
     }
-    const ends = text7.split(/ ?[:~〜] ?/);
+    const ends = text8.split(/ ?[:~〜] ?/);
     if (ends.length > 2) return null;
     const first = parseMonth(ends[0]);
     const last2 = ends.length === 2 ? parseMonth(ends[1]) : first;
     return first === null || last2 === null || last2 < first ? null : { first, last: last2 };
   }
-  function parseMonth(text7) {
-    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text7) ?? /^(\d{4})(\d{2})$/.exec(text7);
-    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text7);
+  function parseMonth(text8) {
+    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text8) ?? /^(\d{4})(\d{2})$/.exec(text8);
+    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text8);
     const year = western ? Number(western[1]) : era ? eraYear(era[1].toUpperCase(), era[2]) : null;
     const month = Number(western ? western[2] : era?.[3]);
     return year === null || !(month >= 1 && month <= 12) || year < 1900 ? null : monthIndex(year, month);
@@ -218,10 +218,10 @@ var RouteKpi = (() => {
   }
 
   // src/i18n/period-names.ts
-  var monthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : formatMonth(month);
-  function spanName({ first, last: last2 }, language) {
-    if (first === last2) return monthName(first, language);
-    return `${monthName(first, language)}${language === "ja" ? "〜" : " to "}${monthName(last2, language)}`;
+  var monthName = (month, language2) => language2 === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : formatMonth(month);
+  function spanName({ first, last: last2 }, language2) {
+    if (first === last2) return monthName(first, language2);
+    return `${monthName(first, language2)}${language2 === "ja" ? "〜" : " to "}${monthName(last2, language2)}`;
   }
 
   // src/i18n/sentences.ts
@@ -346,13 +346,25 @@ var RouteKpi = (() => {
       ja: "シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。",
       en: 'The sheet "{sheet}" has changed, so nothing was written. Please choose again.'
     },
+    "bad-request": {
+      ja: "サイドバーの版がスクリプトと合っていないため、何も変えていません。サイドバーを開き直して、もう一度お試しください。",
+      en: "The sidebar does not fit this version of the script, so nothing was changed. Please open it again and repeat."
+    },
     busy: {
-      ja: "ほかの人が更新中です。少し待ってからもう一度お試しください。データは変わっていません。",
-      en: "Somebody else is refreshing. Please try again in a moment. Nothing has changed."
+      ja: "このファイルは、いま更新か書き込みの途中です。少し待ってからもう一度お試しください。データは変わっていません。",
+      en: "This file is just being refreshed or written to. Please try again in a moment. Nothing has changed."
     },
     "document-busy": {
       ja: "ほかの人がこのファイルに書き込んでいます。少し待ってからもう一度お試しください。",
       en: "Somebody else is writing to this file. Please try again in a moment."
+    },
+    "newer-workbook": {
+      ja: "このファイルは、もっと新しい版のルートKPIで作られています。何も変えていません。ルートKPIを新しい版にしてからお試しください。",
+      en: "A newer version of Route KPI wrote this file, so nothing was changed. Please update Route KPI and try again."
+    },
+    interrupted: {
+      ja: "途中で止まりました。入力したデータは消えていません。少し待って、もう一度同じことをしてください。({detail})",
+      en: "This stopped half-way. Nothing entered is lost. Please wait a moment and do it once more. ({detail})"
     },
     "import-sheet-changed": {
       ja: "シート「{sheet}」が、確認したあとで変わりました。何も追加していません。もう一度確認してください。",
@@ -441,22 +453,22 @@ var RouteKpi = (() => {
     by: { ja: "列の分けかた", en: "grouping" },
     months: { ja: "月数", en: "number of months" }
   };
-  function sentenceOf(error, language) {
+  function sentenceOf(error, language2) {
     const params = { ...error.params };
     const kind = params.kind ?? params.parameter ?? "";
-    params.example = exampleOf(kind, params.nearest ?? "", language);
-    params.kind = (error.code === "range-argument" ? KINDS_OF_ARGUMENT : KINDS_OF_NAME)[kind]?.[language] ?? "";
-    if (params.nearest !== void 0) params.nearest = nearestHint(params.nearest, language);
-    return fill(ERRORS[error.code][language], params);
+    params.example = exampleOf(kind, params.nearest ?? "", language2);
+    params.kind = (error.code === "range-argument" ? KINDS_OF_ARGUMENT : KINDS_OF_NAME)[kind]?.[language2] ?? "";
+    if (params.nearest !== void 0) params.nearest = nearestHint(params.nearest, language2);
+    return fill(ERRORS[error.code][language2], params);
   }
-  function exampleOf(kind, nearest, language) {
+  function exampleOf(kind, nearest, language2) {
     if (kind === "months") return "12";
-    const [key, name] = EXAMPLES[kind]?.[language] ?? ["", ""];
+    const [key, name] = EXAMPLES[kind]?.[language2] ?? ["", ""];
     return `"${key}${nearest === "" ? name : nearest}"`;
   }
-  function nearestHint(nearest, language) {
-    if (nearest === "") return language === "ja" ? "名前を確かめてください。" : "Please check the name.";
-    return language === "ja" ? `「${nearest}」のことですか?` : `Did you mean "${nearest}"?`;
+  function nearestHint(nearest, language2) {
+    if (nearest === "") return language2 === "ja" ? "名前を確かめてください。" : "Please check the name.";
+    return language2 === "ja" ? `「${nearest}」のことですか?` : `Did you mean "${nearest}"?`;
   }
   function fill(template, params) {
     return template.replace(/\{(\w+)\}/g, (place2, name) => {
@@ -503,8 +515,8 @@ var RouteKpi = (() => {
     return order;
   }
   function sortedOrder(days) {
-    const rows = Int32Array.from(days, (_, i) => i);
-    return rows.sort((a, b) => days[a] - days[b] || a - b);
+    const rows2 = Int32Array.from(days, (_, i) => i);
+    return rows2.sort((a, b) => days[a] - days[b] || a - b);
   }
 
   // src/core/tables.ts
@@ -532,6 +544,7 @@ var RouteKpi = (() => {
   var TYPED_STAGES = ["none", ...STAGES];
   var DIRECTIONS = ["unknown", "in", "out"];
   var NO_NAME = -1;
+  var NO_CAPACITY = -1;
 
   // src/core/spells.ts
   var FOREVER = 2147483647;
@@ -655,10 +668,10 @@ var RouteKpi = (() => {
   }
   function buildTransactions(tables, settings, asOf, selected) {
     const basis2 = effectiveBasis(tables, settings);
-    const rows = new Rows();
-    if (basis2 !== "sales") addContractRows(rows, tables, settings, asOf, selected.contract);
-    if (basis2 !== "contracts") addSalesRows(rows, tables, asOf, selected.customer);
-    return rows.byDay();
+    const rows2 = new Rows();
+    if (basis2 !== "sales") addContractRows(rows2, tables, settings, asOf, selected.contract);
+    if (basis2 !== "contracts") addSalesRows(rows2, tables, asOf, selected.customer);
+    return rows2.byDay();
   }
   var Rows = class {
     constructor() {
@@ -689,7 +702,7 @@ var RouteKpi = (() => {
       };
     }
   };
-  function addContractRows(rows, { contracts }, settings, asOf, isSelected) {
+  function addContractRows(rows2, { contracts }, settings, asOf, isSelected) {
     if (contracts === null) return;
     const anniversaries = new Anniversaries();
     for (let i = 0; i < contracts.length; i++) {
@@ -700,7 +713,7 @@ var RouteKpi = (() => {
       const [customer, rep] = [contracts.customer[i], contracts.rep[i]];
       anniversaries.begin(start);
       for (let months = 0, day = start; day <= last2; day = anniversaries.after(months += step)) {
-        rows.add(day, customer, rep, amount2);
+        rows2.add(day, customer, rep, amount2);
         if (step === 0) break;
       }
     }
@@ -717,13 +730,13 @@ var RouteKpi = (() => {
     }
   }
   var yearlyAmount = (cycle, amount2) => cycle === "monthly" ? amount2 * 12 : amount2;
-  function addSalesRows(rows, { sales }, asOf, isSelected) {
+  function addSalesRows(rows2, { sales }, asOf, isSelected) {
     if (sales === null) return;
     for (let i = 0; i < sales.length; i++) {
       const day = sales.day[i];
       const customer = sales.customer[i];
       if (day <= asOf && (isSelected === null || isSelected(customer)))
-        rows.add(day, customer, sales.rep[i], sales.amount[i]);
+        rows2.add(day, customer, sales.rep[i], sales.amount[i]);
     }
   }
 
@@ -746,12 +759,17 @@ var RouteKpi = (() => {
       ) : tables.customers.map(() => []);
       const calls2 = allCalls === null || allCalls.length === 0 ? null : countable([allCalls], asOf, customerSelected);
       const own = tables.visits === null ? [] : [tables.visits];
-      const sources = settings.callsAreActivities && allCalls !== null ? [...own, unrecordedCalls(allCalls, own)] : own;
+      const countableOf = (sources) => countable(sources, asOf, customerSelected);
+      const withCalls = () => countableOf(allCalls === null ? own : [...own, unrecordedCalls(allCalls, own)]);
+      const activities = settings.callsAreActivities ? withCalls() : countableOf(own);
+      const isWhole3 = settings.callsAreActivities || calls2 === null;
+      let contacts = isWhole3 ? activities : null;
       return {
         tables,
         settings,
         asOf,
-        activities: countable(sources, asOf, customerSelected),
+        activities,
+        contacts: () => contacts ?? (contacts = withCalls()),
         calls: calls2,
         transactions: buildTransactions(tables, settings, asOf, {
           contract: contractSelected,
@@ -802,11 +820,11 @@ var RouteKpi = (() => {
     };
   }
   function unrecordedCalls(calls2, recorded) {
-    const key = (rows, i) => `${rows.day[i]}/${rows.rep[i]}/${rows.customer[i]}`;
+    const key = (rows2, i) => `${rows2.day[i]}/${rows2.rep[i]}/${rows2.customer[i]}`;
     const written2 = /* @__PURE__ */ new Set();
-    for (const rows of recorded)
-      for (let i = 0; i < rows.length; i++)
-        if (rows.kind[i] === CALL && rows.outcome[i] !== CANCELLED) written2.add(key(rows, i));
+    for (const rows2 of recorded)
+      for (let i = 0; i < rows2.length; i++)
+        if (rows2.kind[i] === CALL && rows2.outcome[i] !== CANCELLED) written2.add(key(rows2, i));
     const kept = [];
     for (let i = 0; i < calls2.length; i++) if (!written2.has(key(calls2, i))) kept.push(i);
     return pick([calls2], [kept]);
@@ -825,16 +843,16 @@ var RouteKpi = (() => {
     const merged = isWhole3 ? first : pick(sources, picked);
     return inOrder(merged);
   }
-  function inOrder(rows) {
-    const order = dayOrder(rows.day);
-    return order === null ? rows : pick([rows], [order]);
+  function inOrder(rows2) {
+    const order = dayOrder(rows2.day);
+    return order === null ? rows2 : pick([rows2], [order]);
   }
   function pick(sources, chosen2) {
-    const length = chosen2.reduce((sum2, rows) => sum2 + rows.length, 0);
+    const length = chosen2.reduce((sum2, rows2) => sum2 + rows2.length, 0);
     const filled2 = (column, name) => {
       let next = 0;
-      sources.forEach((rows, s) => {
-        const [cells, places] = [rows[name], chosen2[s]];
+      sources.forEach((rows2, s) => {
+        const [cells, places] = [rows2[name], chosen2[s]];
         for (let i = 0; i < places.length; i++) column[next++] = cells[places[i]];
       });
       return column;
@@ -880,7 +898,7 @@ var RouteKpi = (() => {
   var UNASSIGNED = ["未割当", "Unassigned"];
   var ALWAYS = [{ from: -FOREVER, to: FOREVER }];
   var NEVER = [];
-  var plainKey = (text7) => text7.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  var plainKey = (text8) => text8.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
   function sliceOf(facts, filter, nearest, customerKey2 = plainKey) {
     const { tables } = facts;
     const find2 = (kind, name, names, key) => {
@@ -1013,11 +1031,11 @@ var RouteKpi = (() => {
     const log = slice.facts.calls;
     return log === null ? counts : { ...counts, calls: countRows(log, slice, period) };
   }
-  function countRows(rows, slice, period) {
+  function countRows(rows2, slice, period) {
     let count = 0;
-    const end = lowerBound(rows.day, period.to + 1);
-    for (let i = lowerBound(rows.day, period.from); i < end; i++)
-      if (slice.customer(rows.customer[i]) && repSelected(slice, rows.rep[i], rows.day[i])) count++;
+    const end = lowerBound(rows2.day, period.to + 1);
+    for (let i = lowerBound(rows2.day, period.from); i < end; i++)
+      if (slice.customer(rows2.customer[i]) && repSelected(slice, rows2.rep[i], rows2.day[i])) count++;
     return count;
   }
 
@@ -1502,9 +1520,9 @@ var RouteKpi = (() => {
     for (let row9 = 0; row9 < length; row9++) if (customerOfRow[row9] >= 0) first[customerOfRow[row9] + 1]++;
     for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
     const next = first.slice();
-    const rows = new Int32Array(first[customers]);
-    for (let row9 = 0; row9 < length; row9++) if (customerOfRow[row9] >= 0) rows[next[customerOfRow[row9]]++] = row9;
-    return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
+    const rows2 = new Int32Array(first[customers]);
+    for (let row9 = 0; row9 < length; row9++) if (customerOfRow[row9] >= 0) rows2[next[customerOfRow[row9]]++] = row9;
+    return { of: (customer) => rows2.subarray(first[customer], first[customer + 1]) };
   }
   var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
@@ -1532,17 +1550,17 @@ var RouteKpi = (() => {
         if (closing !== NOBODY) sums2.retained.add(opening, column, 1);
       }
     });
-    const note = (sum2, rep, day) => {
+    const note2 = (sum2, rep, day) => {
       const column = day > facts.asOf ? -1 : frame.columnOf(day);
       if (column >= 0) sum2.add(frame.rowOf(rep), column, 1);
     };
     for (const spells of facts.spells)
       for (const spell of spells) {
-        note(spell.ordinal === 0 ? sums2.newCustomers : sums2.returned, ownerOn(spell, spell.start), spell.start);
-        note(sums2.cancelled, ownerOn(spell, spell.end), spell.end);
+        note2(spell.ordinal === 0 ? sums2.newCustomers : sums2.returned, ownerOn(spell, spell.start), spell.start);
+        note2(sums2.cancelled, ownerOn(spell, spell.end), spell.end);
         for (const { rep, from, to } of spell.owners) {
-          if (from > spell.start) note(sums2.handedIn, rep, from);
-          if (to < spell.end) note(sums2.handedOut, rep, to + 1);
+          if (from > spell.start) note2(sums2.handedIn, rep, from);
+          if (to < spell.end) note2(sums2.handedOut, rep, to + 1);
         }
       }
     return (row9, column) => ({
@@ -1638,9 +1656,9 @@ var RouteKpi = (() => {
     const { asOf, spells, transactions } = frame.facts;
     const { day, customer, rep, amount: amount2, length } = transactions;
     const counts = new CustomerCounts(frame);
-    const rows = rowsByCustomer(customer, length, spells.length);
+    const rows2 = rowsByCustomer(customer, length, spells.length);
     for (let who = 0; who < spells.length; who++)
-      for (const i of rows.of(who)) {
+      for (const i of rows2.of(who)) {
         const column = amount2[i] < 0 || day[i] > asOf ? -1 : frame.columnOf(day[i]);
         if (column >= 0) counts.add(frame.rowOf(rep[i]), column, who);
       }
@@ -1900,8 +1918,8 @@ var RouteKpi = (() => {
     return { ...kgi, to: Math.min(kgi.to, to) };
   }
   function hasRecord(needs, facts, to) {
-    return needs.every((record) => {
-      const first = facts.firstDay[record];
+    return needs.every((record2) => {
+      const first = facts.firstDay[record2];
       return first !== null && first <= to;
     });
   }
@@ -1916,15 +1934,15 @@ var RouteKpi = (() => {
   }
 
   // src/goals/status.ts
-  function assess(kpi, figure, goal, pace, settings) {
+  function assess(kpi, figure2, goal, pace, settings) {
     if (goal === null) return { attainment: null, status: "no-goal" };
-    if (figure.value === null) return { attainment: null, status: "no-data" };
-    if (figure.partial && kpi.accumulates === "rate") return { attainment: null, status: "running" };
-    if (figure.partial && kpi.accumulates === "sum" && pace === 0) return { attainment: null, status: "running" };
-    const paced = figure.partial && kpi.accumulates === "sum" ? pace : 1;
-    const attainment = attainmentOf(kpi, figure.value, goal, paced);
+    if (figure2.value === null) return { attainment: null, status: "no-data" };
+    if (figure2.partial && kpi.accumulates === "rate") return { attainment: null, status: "running" };
+    if (figure2.partial && kpi.accumulates === "sum" && pace === 0) return { attainment: null, status: "running" };
+    const paced = figure2.partial && kpi.accumulates === "sum" ? pace : 1;
+    const attainment = attainmentOf(kpi, figure2.value, goal, paced);
     if (attainment === null) return { attainment, status: "no-data" };
-    if (figure.base !== null && figure.base < settings.minimumBase) return { attainment, status: "small-base" };
+    if (figure2.base !== null && figure2.base < settings.minimumBase) return { attainment, status: "small-base" };
     return { attainment, status: statusOf(attainment, settings) };
   }
   function statusOf(attainment, settings) {
@@ -1951,13 +1969,13 @@ var RouteKpi = (() => {
   var SPACES = /\s+/g;
   var ALREADY_CLEAN = /^[!-~々ぁ-ゖァ-ヺー一-鿿]+(?: [!-~々ぁ-ゖァ-ヺー一-鿿]+)*$/;
   var ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|ERROR!|SPILL!|CALC!)/i;
-  function tidySpelling(text7) {
-    if (ALREADY_CLEAN.test(text7)) return text7;
-    return text7.replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function tidySpelling(text8) {
+    if (ALREADY_CLEAN.test(text8)) return text8;
+    return text8.replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
-  function cleanText(text7) {
-    if (text7 === "" || ALREADY_CLEAN.test(text7)) return text7;
-    return text7.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function cleanText(text8) {
+    if (text8 === "" || ALREADY_CLEAN.test(text8)) return text8;
+    return text8.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
   function withoutSpaces(cleaned) {
     return cleaned.includes(" ") ? cleaned.split(" ").join("") : cleaned;
@@ -1988,17 +2006,17 @@ var RouteKpi = (() => {
     return "";
   }
   function splitList(cell) {
-    const text7 = typeof cell === "string" ? cell : cellText(cell);
-    return text7.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
+    const text8 = typeof cell === "string" ? cell : cellText(cell);
+    return text8.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
   }
   var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-  var wellFormed = (text7) => text7.replace(LONE_SURROGATE, "�");
+  var wellFormed = (text8) => text8.replace(LONE_SURROGATE, "�");
   var SHORT = 60;
-  function shortText(text7) {
-    if (text7.length <= SHORT) return text7;
-    const last2 = text7.charCodeAt(SHORT - 2);
+  function shortText(text8) {
+    if (text8.length <= SHORT) return text8;
+    const last2 = text8.charCodeAt(SHORT - 2);
     const end = last2 >= 55296 && last2 <= 56319 ? SHORT - 2 : SHORT - 1;
-    return `${text7.slice(0, end)}…`;
+    return `${text8.slice(0, end)}…`;
   }
 
   // src/intake/names.ts
@@ -2036,11 +2054,11 @@ var RouteKpi = (() => {
   ]);
   var BRACKETED = /[([【〔]([^()[\]【】〔〕]{1,3})[)\]】〕]/g;
   function customerKey(name) {
-    const text7 = withoutSpaces(cleanText(name));
-    const spelledOut = /[([【〔]/.test(text7) ? text7.replace(BRACKETED, (whole, short, offset) => {
-      const edge = offset === 0 || offset + whole.length === text7.length;
+    const text8 = withoutSpaces(cleanText(name));
+    const spelledOut = /[([【〔]/.test(text8) ? text8.replace(BRACKETED, (whole, short, offset) => {
+      const edge = offset === 0 || offset + whole.length === text8.length;
       return ANYWHERE.get(short) ?? (edge ? AT_THE_EDGE.get(short) : void 0) ?? whole;
-    }) : text7;
+    }) : text8;
     return spelledOut.replace(/NPO法人/g, "特定非営利活動法人");
   }
   function repKey(name) {
@@ -2052,8 +2070,8 @@ var RouteKpi = (() => {
   function numberKey(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
     if (typeof cell !== "string") return "";
-    const text7 = withoutSpaces(cleanText(cell));
-    return /^0\d+$/.test(text7) ? text7.replace(/^0+(?=\d)/, "") : text7;
+    const text8 = withoutSpaces(cleanText(cell));
+    return /^0\d+$/.test(text8) ? text8.replace(/^0+(?=\d)/, "") : text8;
   }
 
   // src/core/kpi.ts
@@ -2747,11 +2765,11 @@ var RouteKpi = (() => {
     ["萬", "万"]
   ]);
   var RUN = /[〇零一二三四五六七八九十]+/g;
-  function plainNumerals(text7) {
-    return text7.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
+  function plainNumerals(text8) {
+    return text8.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
   }
-  function arabicDigits(text7) {
-    return text7.replace(RUN, (run2) => numberIn(run2) ?? run2);
+  function arabicDigits(text8) {
+    return text8.replace(RUN, (run2) => numberIn(run2) ?? run2);
   }
   function numberIn(run2) {
     if (!run2.includes("十")) return [...run2].map((digit) => DIGITS.get(digit)).join("");
@@ -2777,12 +2795,12 @@ var RouteKpi = (() => {
   var DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
   var POINTS_SEPARATE = /\d\.\d{3}(?:,\d{1,2}|\.\d{3})(?!\d)/;
   var COMMAS_SEPARATE = /\d,\d{3}(?!\d)/;
-  function readMoneyText(text7) {
-    return readText(text7, false);
+  function readMoneyText(text8) {
+    return readText(text8, false);
   }
-  function readText(text7, decimalComma) {
-    if (text7.length > LONGEST_MONEY_TEXT) return cleanText(text7) === "" ? "blank" : null;
-    let rest = cleanText(text7);
+  function readText(text8, decimalComma) {
+    if (text8.length > LONGEST_MONEY_TEXT) return cleanText(text8) === "" ? "blank" : null;
+    let rest = cleanText(text8);
     if (rest === "" || DASHES_ONLY.test(rest)) return "blank";
     if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
     if (/^無[料償]$/.test(rest)) return { value: 0, inYen: true, taxIncluded: false };
@@ -2836,10 +2854,10 @@ var RouteKpi = (() => {
     while (position < body.length) {
       const unit = UNITS.get(body[position] ?? "");
       if (unit === void 0) {
-        const number2 = readNumber(body.slice(position));
-        if (number2 === null || pending !== null) return null;
-        pending = number2.value;
-        position += number2.length;
+        const number3 = readNumber(body.slice(position));
+        if (number3 === null || pending !== null) return null;
+        pending = number3.value;
+        position += number3.length;
         continue;
       }
       hasUnit = true;
@@ -2857,9 +2875,9 @@ var RouteKpi = (() => {
     if (!hasUnit && pending === null) return null;
     return { value: snap(total + section4 + (pending ?? 0)), hasUnit };
   }
-  function readNumber(text7) {
-    const match = NUMBER.exec(text7)?.[0] ?? "";
-    if (match === "" || /^[\d,.]/.test(text7.slice(match.length))) return null;
+  function readNumber(text8) {
+    const match = NUMBER.exec(text8)?.[0] ?? "";
+    if (match === "" || /^[\d,.]/.test(text8.slice(match.length))) return null;
     return { value: Number(match.split(",").join("")), length: match.length };
   }
   function snap(value) {
@@ -2881,14 +2899,14 @@ var RouteKpi = (() => {
     const states = new Uint8Array(codes.length);
     let decimalComma = false;
     const byText = /* @__PURE__ */ new Map();
-    const take = (reading, index, text7) => {
+    const take = (reading, index, text8) => {
       yen2[index] = 0;
       if (reading === "blank") states[index] = MONEY_BLANK;
       else if (reading === null) states[index] = MONEY_UNREADABLE;
       else {
         yen2[index] = reading.inYen ? reading.value : snap(reading.value * scale);
         states[index] = stateOf(reading);
-        if (scale === 1 && text7.includes(".") && !decimalComma && POINT_BEFORE_THREE.test(cleanText(text7)))
+        if (scale === 1 && text8.includes(".") && !decimalComma && POINT_BEFORE_THREE.test(cleanText(text8)))
           states[index] = MONEY_POINT;
       }
     };
@@ -2908,7 +2926,7 @@ var RouteKpi = (() => {
     }
     decimalComma = isDecimalComma(byText.keys());
     if (decimalComma) {
-      const again = new Map([...byText.keys()].map((text7) => [text7, readText(text7, true)]));
+      const again = new Map([...byText.keys()].map((text8) => [text8, readText(text8, true)]));
       codes.forEach((code, index) => {
         const cell = values[code];
         if (typeof cell === "string") take(again.get(cell), index, cell);
@@ -2922,9 +2940,9 @@ var RouteKpi = (() => {
   }
   function isDecimalComma(texts) {
     let found = false;
-    for (const text7 of texts) {
-      if (text7.length > LONGEST_MONEY_TEXT) continue;
-      const cleaned = cleanText(text7);
+    for (const text8 of texts) {
+      if (text8.length > LONGEST_MONEY_TEXT) continue;
+      const cleaned = cleanText(text8);
       if (COMMAS_SEPARATE.test(cleaned)) return false;
       found || (found = POINTS_SEPARATE.test(cleaned));
     }
@@ -2968,28 +2986,28 @@ var RouteKpi = (() => {
     if (header2 === null) return [];
     return cells.slice(header2.row + 1).flatMap((row9, i) => {
       const cell = (field) => row9[header2.columns.get(field) ?? -1];
-      const text7 = (field) => cleanText(cellText(cell(field)));
+      const text8 = (field) => cleanText(cellText(cell(field)));
       if (isBlankCell(cell("kpi"))) return [];
       const period = cell("period");
-      const isNone = NO_GOAL_WORDS.includes(text7("target").toLowerCase()) && isBlankCell(cell("lower")) && isBlankCell(cell("upper"));
+      const isNone = NO_GOAL_WORDS.includes(text8("target").toLowerCase()) && isBlankCell(cell("lower")) && isBlankCell(cell("upper"));
       const figures = ["target", "lower", "upper"].map(cell);
-      const at = text7("at");
+      const at = text8("at");
       return [
         {
           row: header2.row + 2 + i,
-          kpi: text7("kpi"),
-          rep: text7("rep"),
-          period: isDateCell(period) ? period : text7("period"),
+          kpi: text8("kpi"),
+          rep: text8("rep"),
+          period: isDateCell(period) ? period : text8("period"),
           target: readFigure(figures[0]),
           lower: readFigure(figures[1]),
           upper: readFigure(figures[2]),
-          hasBadFigure: !isNone && figures.some((figure) => !isBlankCell(figure) && readFigure(figure) === null),
+          hasBadFigure: !isNone && figures.some((figure2) => !isBlankCell(figure2) && readFigure(figure2) === null),
           ...isNone ? { isNone } : {},
           ...at === "" ? {} : {
             set: {
               at,
-              who: text7("who"),
-              why: text7("reason"),
+              who: text8("who"),
+              why: text8("reason"),
               target: figureOrText(cell("target")),
               previous: figureOrText(cell("previous"))
             }
@@ -3003,10 +3021,10 @@ var RouteKpi = (() => {
   }
   function readFigure(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-    const text7 = cleanText(cellText(cell));
-    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text7);
+    const text8 = cleanText(cellText(cell));
+    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text8);
     if (counted) return Number(counted[2] === "%" ? `${counted[1]}e-2` : counted[1]);
-    const money = readMoneyText(text7);
+    const money = readMoneyText(text8);
     return money === null || money === "blank" ? null : money.value;
   }
 
@@ -3041,11 +3059,11 @@ var RouteKpi = (() => {
   var AT_MOST = [/^(?:<=|≤|at most) ?(.+)$/i, /^(.+?) ?(?:以下|以内|まで)$/];
   var AT_LEAST = [/^(?:>=|≥|at least) ?(.+)$/i, /^(.+?) ?以上$/];
   function readPart(part2) {
-    const text7 = String(part2);
-    const figureIn = (...forms) => forms.map((form) => form.exec(text7)?.[1]).find((figure) => figure !== void 0);
+    const text8 = String(part2);
+    const figureIn = (...forms) => forms.map((form) => form.exec(text8)?.[1]).find((figure2) => figure2 !== void 0);
     const weight = figureIn(WEIGHT);
     if (weight !== void 0) return ruleOf({ weight });
-    const range = RANGE.exec(text7);
+    const range = RANGE.exec(text8);
     if (range !== null) return ruleOf({ lower: range[1], upper: range[2] });
     const upper = figureIn(...AT_MOST);
     if (upper !== void 0) return ruleOf({ upper });
@@ -3057,9 +3075,9 @@ var RouteKpi = (() => {
     const rule2 = { ...NO_RULE };
     for (const field of ["lower", "upper", "weight"]) {
       if (cells[field] === void 0) continue;
-      const figure = readFigure(cells[field]);
-      if (figure === null || figure < 0) return null;
-      rule2[field] = figure;
+      const figure2 = readFigure(cells[field]);
+      if (figure2 === null || figure2 < 0) return null;
+      rule2[field] = figure2;
     }
     return rule2;
   }
@@ -3138,9 +3156,9 @@ var RouteKpi = (() => {
     const match = SIX_DIGITS.exec(digits2);
     return match ? dayIfExists(fullYear(Number(match[1])), Number(match[2]), Number(match[3])) : null;
   }
-  function readDateText(text7) {
-    if (text7.length > LONGEST_DATE_TEXT) return cleanText(text7) === "" ? BLANK : NOT_A_DATE;
-    const typed = cleanText(text7);
+  function readDateText(text8) {
+    if (text8.length > LONGEST_DATE_TEXT) return cleanText(text8) === "" ? BLANK : NOT_A_DATE;
+    const typed = cleanText(text8);
     if (typed === "") return BLANK;
     const cleaned = KANJI_DATE.test(typed) ? arabicDigits(typed) : typed;
     let match = YEAR_FIRST.exec(cleaned);
@@ -4074,8 +4092,8 @@ var RouteKpi = (() => {
     direction: DIRECTIONS
   };
   var UNKNOWN_LABEL = -1;
-  function labelKey(text7) {
-    return withoutSpaces(cleanText(text7)).toLowerCase();
+  function labelKey(text8) {
+    return withoutSpaces(cleanText(text8)).toLowerCase();
   }
   var AROUND = /^(?:\d{1,2}[.:)、-](?=\D)|[・■□●○◆◇★☆※【[<「『])*(.*?)[】\]>」』。.!]*$/;
   function labelDictionary(overrides = []) {
@@ -4084,7 +4102,7 @@ var RouteKpi = (() => {
       const words3 = /* @__PURE__ */ new Map();
       const defaults = new Map(Object.entries(DEFAULT_WORDS[column]));
       classes.forEach((name, index) => {
-        for (const word of [name, ...defaults.get(name) ?? []]) words3.set(labelKey(word), index);
+        for (const word2 of [name, ...defaults.get(name) ?? []]) words3.set(labelKey(word2), index);
       });
       columns.set(column, words3);
     }
@@ -4093,12 +4111,12 @@ var RouteKpi = (() => {
       if (!words3) continue;
       const index = LABEL_CLASSES[override.column].indexOf(override.class);
       if (index < 0) continue;
-      for (const word of override.words) if (labelKey(word) !== "") words3.set(labelKey(word), index);
+      for (const word2 of override.words) if (labelKey(word2) !== "") words3.set(labelKey(word2), index);
     }
     return {
-      classOf(column, text7) {
+      classOf(column, text8) {
         const words3 = columns.get(column);
-        const key = labelKey(text7);
+        const key = labelKey(text8);
         if (!words3 || key === "") return UNKNOWN_LABEL;
         const whole = words3.get(key);
         if (whole !== void 0) return whole;
@@ -4111,8 +4129,8 @@ var RouteKpi = (() => {
   var BLANK_LABEL = -2;
   function labelReader({ values, codes }, label, dictionary) {
     const classes = Int8Array.from(values, (cell) => {
-      const text7 = cellText(cell);
-      return text7 === "" ? BLANK_LABEL : dictionary.classOf(label, text7);
+      const text8 = cellText(cell);
+      return text8 === "" ? BLANK_LABEL : dictionary.classOf(label, text8);
     });
     return (index) => classes[codes[index]];
   }
@@ -4140,8 +4158,8 @@ var RouteKpi = (() => {
       };
     })
   );
-  function isLatin(word) {
-    return /^[\x20-\x7e]+$/.test(word);
+  function isLatin(word2) {
+    return /^[\x20-\x7e]+$/.test(word2);
   }
   function readLabelOverrides(cells) {
     return cells.flatMap(([name, value]) => {
@@ -5583,12 +5601,12 @@ var RouteKpi = (() => {
 
   // src/intake/column-names.ts
   var isJapanese = (header2) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(header2);
-  function columnName(kind, field, language) {
+  function columnName(kind, field, language2) {
     const headers = TABLE_HEADERS[kind].fields.find((candidate) => candidate.field === field)?.headers ?? [];
-    return headers.find((header2) => isJapanese(header2) === (language === "ja")) ?? field;
+    return headers.find((header2) => isJapanese(header2) === (language2 === "ja")) ?? field;
   }
-  function requiredColumnNames(kind, language) {
-    return TABLE_HEADERS[kind].required.map((group) => columnName(kind, group[0], language));
+  function requiredColumnNames(kind, language2) {
+    return TABLE_HEADERS[kind].required.map((group) => columnName(kind, group[0], language2));
   }
 
   // src/intake/name-meanings.ts
@@ -5681,12 +5699,12 @@ var RouteKpi = (() => {
       throw badSetting("cautionFrom", `${Math.round(settings.cautionFrom * 100)}%`, input.language);
     return settings;
   }
-  function badSetting(key, text7, language) {
+  function badSetting(key, text8, language2) {
     const setting = SETTINGS.find((candidate) => candidate.key === key);
     return new UserFacingError("bad-setting", {
-      setting: setting.name[language],
-      text: cleanText(text7).slice(0, 40),
-      hint: setting.meaning[language]
+      setting: setting.name[language2],
+      text: cleanText(text8).slice(0, 40),
+      hint: setting.meaning[language2]
     });
   }
   function unusedSettings(cells) {
@@ -5698,50 +5716,50 @@ var RouteKpi = (() => {
   }
   function settingRow(cells, key) {
     const names = namesOf(SETTINGS.find((setting) => setting.key === key));
-    const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
-    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row9) => row9 >= 0);
+    const rows2 = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
+    const best = names.map((_, order) => rows2.lastIndexOf(order)).find((row9) => row9 >= 0);
     return best ?? null;
   }
   var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
   var settingNameKey = (name) => cleanText(cellText(name)).replace(/\s/g, "").toLowerCase();
   function readValue({ key, type }, cell, dayOfDate) {
-    const text7 = cleanText(isDateCell(cell) ? "" : cellText(cell));
+    const text8 = cleanText(isDateCell(cell) ? "" : cellText(cell));
     switch (type.kind) {
       case "text":
-        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text7;
+        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text8;
       case "day":
-        return readDay(cell, text7, dayOfDate);
+        return readDay(cell, text8, dayOfDate);
       case "days": {
         if (isDateCell(cell)) return [dayOfDate(cell)];
         const days = splitList(cell).map((part2) => readDay(part2, part2, dayOfDate));
         return days.some((day) => day === void 0) ? void 0 : days;
       }
       case "money": {
-        const money = readMoneyText(text7);
+        const money = readMoneyText(text8);
         return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
       }
       case "ratio": {
-        const percent3 = /^(\d+(?:\.\d+)?) ?%$/.exec(text7);
-        const value = percent3 ? Number(percent3[1]) / 100 : /^\d+(\.\d+)?$/.test(text7) ? Number(text7) : void 0;
+        const percent3 = /^(\d+(?:\.\d+)?) ?%$/.exec(text8);
+        const value = percent3 ? Number(percent3[1]) / 100 : /^\d+(\.\d+)?$/.test(text8) ? Number(text8) : void 0;
         return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
       }
       case "integer": {
-        const number2 = /^(\d+) ?(?:日|月|件)?$/.exec(text7);
-        const value = number2 ? Number(number2[1]) : key === "closingDay" && text7 === "月末" ? 31 : NaN;
+        const number3 = /^(\d+) ?(?:日|月|件)?$/.exec(text8);
+        const value = number3 ? Number(number3[1]) : key === "closingDay" && text8 === "月末" ? 31 : NaN;
         return value >= type.min && value <= type.max ? value : void 0;
       }
       case "choice": {
         const found = Object.entries(type.choices).find(
-          ([key2, { ja, en }]) => text7 === ja || [key2, en].some((name) => text7.toLowerCase() === name.toLowerCase())
+          ([key2, { ja, en }]) => text8 === ja || [key2, en].some((name) => text8.toLowerCase() === name.toLowerCase())
         );
         return found === void 0 ? void 0 : found[0] === "true" ? true : found[0] === "false" ? false : found[0];
       }
     }
   }
-  function readDay(cell, text7, dayOfDate) {
+  function readDay(cell, text8, dayOfDate) {
     if (isDateCell(cell)) return dayOfDate(cell);
     if (typeof cell === "number") return dayOfNumber(cell) ?? void 0;
-    const form = readDateText(text7);
+    const form = readDateText(text8);
     return form.form === "day" ? form.day : void 0;
   }
 
@@ -5755,19 +5773,19 @@ var RouteKpi = (() => {
   var isSameName = (a, b) => settingNameKey(a) === settingNameKey(b);
 
   // src/goals/targets.ts
-  function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
+  function resolveTargets(rows2, rules, asOf, dayOfDate, reps) {
     const targets = [];
     const unread = [];
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const kpi = kpiNamed(row9.kpi);
       const span2 = typeof row9.period === "string" ? targetSpan(row9.period, rules, asOf) : monthSpan(row9.period);
       const rep = knownRep(row9.rep) ?? (TEAM_WORDS.includes(row9.rep.toLowerCase()) ? null : void 0);
-      const [target, lower, upper] = [row9.target, row9.lower, row9.upper].map((figure) => inUnit(figure, kpi));
-      const figures = [target, lower, upper].filter((figure) => figure !== null);
+      const [target, lower, upper] = [row9.target, row9.lower, row9.upper].map((figure2) => inUnit(figure2, kpi));
+      const figures = [target, lower, upper].filter((figure2) => figure2 !== null);
       if (figures.length === 0 && !row9.hasBadFigure && row9.isNone !== true) continue;
       if (row9.set !== void 0 && isGoalSetting(row9.kpi)) continue;
       const isRead = rep !== void 0 && // Progress of the team's KGI is no goal of one rep: whose share it is says 売上.
-      !(rep !== null && kpi?.id === "kgi-progress") && !row9.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      !(rep !== null && kpi?.id === "kgi-progress") && !row9.hasBadFigure && figures.every((figure2) => figure2 >= 0) && (lower ?? 0) <= (upper ?? Infinity);
       if (kpi === void 0 || span2 === void 0 || !isRead) unread.push(row9.row);
       else targets.push({ kpi: kpi.id, rep, span: span2, target, lower, upper });
     }
@@ -5781,18 +5799,18 @@ var RouteKpi = (() => {
     }
   }
   var kpiNames = ({ id, functionName, name }) => [name.ja, name.en, functionName, id];
-  function kpiNamed(text7) {
-    const wanted = text7.toLowerCase();
+  function kpiNamed(text8) {
+    const wanted = text8.toLowerCase();
     return KPIS.find((kpi) => kpiNames(kpi).some((name) => name.toLowerCase() === wanted));
   }
   var TEAM_WORDS = ["", "チーム", "全員", "全体", "部門", "team", "all"];
-  function inUnit(figure, kpi) {
-    return figure !== null && kpi?.unit === "ratio" && figure > 2 ? figure / 100 : figure;
+  function inUnit(figure2, kpi) {
+    return figure2 !== null && kpi?.unit === "ratio" && figure2 > 2 ? figure2 / 100 : figure2;
   }
-  function targetSpan(text7, rules, asOf) {
-    if (text7 === "" || text7 === "毎月" || text7.toLowerCase() === "every month") return null;
-    const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text7) ?? /^(?:from|since) (.+)$/i.exec(text7))?.[1];
-    if (beginning3 === void 0) return parsePeriod(text7, rules, asOf) ?? void 0;
+  function targetSpan(text8, rules, asOf) {
+    if (text8 === "" || text8 === "毎月" || text8.toLowerCase() === "every month") return null;
+    const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text8) ?? /^(?:from|since) (.+)$/i.exec(text8))?.[1];
+    if (beginning3 === void 0) return parsePeriod(text8, rules, asOf) ?? void 0;
     const span2 = parsePeriod(beginning3, rules, asOf);
     return span2 === null ? void 0 : { first: span2.first, last: Infinity };
   }
@@ -5873,16 +5891,16 @@ var RouteKpi = (() => {
 
   // src/core/digest.ts
   var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  function digest(text7) {
+  function digest(text8) {
     let a = 2166136261;
     let b = 1103547991;
-    for (let index = 0; index < text7.length; index++) {
-      const code = text7.charCodeAt(index);
+    for (let index = 0; index < text8.length; index++) {
+      const code = text8.charCodeAt(index);
       a = Math.imul(a ^ code, 16777619);
       b = Math.imul(b ^ code, 1540483477);
       b ^= b >>> 15;
     }
-    return digits(mixed(a ^ text7.length)) + digits(mixed(b));
+    return digits(mixed(a ^ text8.length)) + digits(mixed(b));
   }
   function mixed(hash) {
     let mixing = Math.imul(hash ^ hash >>> 16, 2246822507);
@@ -5890,9 +5908,9 @@ var RouteKpi = (() => {
     return (mixing ^ mixing >>> 16) >>> 0;
   }
   function digits(value) {
-    let text7 = "";
-    for (let shift = 0; shift < 30; shift += 6) text7 += DIGITS2[value >>> shift & 63];
-    return text7;
+    let text8 = "";
+    for (let shift = 0; shift < 30; shift += 6) text8 += DIGITS2[value >>> shift & 63];
+    return text8;
   }
 
   // src/review/history.ts
@@ -5960,8 +5978,8 @@ var RouteKpi = (() => {
     }
     return { closings: found, damaged: [...damaged], rounds: rounds2 };
   }
-  function blockCheck(head, rows) {
-    const texts = rows.map((row9) => digest(rowText(row9))).sort();
+  function blockCheck(head, rows2) {
+    const texts = rows2.map((row9) => digest(rowText(row9))).sort();
     return digest([rowText({ ...head, copy: null }), ...texts].join("\n"));
   }
   function blocksOf(cells) {
@@ -5983,12 +6001,12 @@ var RouteKpi = (() => {
     }
     return blocks;
   }
-  var isWhole = (head, rows) => head.rows === rows.length && head.copy === blockCheck(head, rows);
-  function closingOf({ month, round: round2, rows }, head) {
+  var isWhole = (head, rows2) => head.rows === rows2.length && head.copy === blockCheck(head, rows2);
+  function closingOf({ month, round: round2, rows: rows2 }, head) {
     const stocks = /* @__PURE__ */ new Map();
     const figures = [];
     const inputs = /* @__PURE__ */ new Map();
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const kind = kindOf(row9.kind);
       const key = textOf(row9.key);
       const rep = textOf(row9.rep) || null;
@@ -6062,11 +6080,11 @@ var RouteKpi = (() => {
   function inputCopies(tables, settings, month) {
     const copies = /* @__PURE__ */ new Map([[COPIED_SETTINGS, settingsCopy(settings)]]);
     for (const table of COPIED_TABLES) {
-      const rows = rowsOf2(table, tables, settings, month);
-      if (rows.length > 0)
+      const rows2 = rowsOf2(table, tables, settings, month);
+      if (rows2.length > 0)
         copies.set(
           table,
-          rows.map(({ copy }) => copy).sort().join("")
+          rows2.map(({ copy }) => copy).sort().join("")
         );
     }
     return copies;
@@ -6091,7 +6109,7 @@ var RouteKpi = (() => {
           bySheet.set(sheetName, [...bySheet.get(sheetName) ?? [], row9]);
         }
       }
-      for (const [sheetName, rows] of bySheet) changed3.push({ table, sheetName, rows: rows.sort((a, b) => a - b) });
+      for (const [sheetName, rows2] of bySheet) changed3.push({ table, sheetName, rows: rows2.sort((a, b) => a - b) });
       for (const count of left.values()) gone += count;
     }
     return { changed: changed3, gone, areSettingsChanged: kept.get(COPIED_SETTINGS) !== settingsCopy(present.settings) };
@@ -6122,14 +6140,14 @@ var RouteKpi = (() => {
     const customer = (index) => tables.customers[index] ?? "";
     const day = (value) => value === NO_DAY ? "" : formatIsoDay(value);
     const within = (value) => from <= value && value <= to;
-    const pick3 = (rows, isOfMonth, cells) => {
+    const pick3 = (rows2, isOfMonth, cells) => {
       const picked = [];
-      for (let i = 0; i < (rows?.length ?? 0); i++)
+      for (let i = 0; i < (rows2?.length ?? 0); i++)
         if (isOfMonth(i))
           picked.push({
             copy: digest(JSON.stringify(cells(i))).slice(0, LENGTH),
-            row: rows.row[i],
-            part: rows.part[i]
+            row: rows2.row[i],
+            part: rows2.part[i]
           });
       return picked;
     };
@@ -6211,8 +6229,8 @@ var RouteKpi = (() => {
   }
 
   // src/reports/formats.ts
-  function numberFormat(unit, language) {
-    return NUMBER_FORMATS[unit][language];
+  function numberFormat(unit, language2) {
+    return NUMBER_FORMATS[unit][language2];
   }
   var NUMBER_FORMATS = {
     ratio: { ja: "0.0%", en: "0.0%" },
@@ -6224,14 +6242,14 @@ var RouteKpi = (() => {
     yenPerCompany: { ja: '"¥"#,##0', en: '"¥"#,##0' },
     months: { ja: '0.0"か月"', en: '0.0" mo."' }
   };
-  function changeFormat(unit, language) {
-    const size = unit === "ratio" ? '0.0"pt"' : numberFormat(unit, language);
+  function changeFormat(unit, language2) {
+    const size = unit === "ratio" ? '0.0"pt"' : numberFormat(unit, language2);
     const signed = (sign2) => size.startsWith('"') ? `"${sign2}${size.slice(1)}` : `"${sign2}"${size}`;
     return [signed("+"), signed("−"), signed("±")].join(";");
   }
-  function roomyYen(value, language) {
-    const short = language === "ja" ? '"¥"#,##0.0,,"百万"' : '"¥"#,##0.0,,"M"';
-    return value !== null && Math.abs(value) >= 1e9 ? short : numberFormat("yen", language);
+  function roomyYen(value, language2) {
+    const short = language2 === "ja" ? '"¥"#,##0.0,,"百万"' : '"¥"#,##0.0,,"M"';
+    return value !== null && Math.abs(value) >= 1e9 ? short : numberFormat("yen", language2);
   }
   var STATUS_TEXT = {
     achieved: { ja: "◎ 達成", en: "◎ On target" },
@@ -6248,9 +6266,9 @@ var RouteKpi = (() => {
     { sign: "▲", look: { background: "#fbdcd0", color: "#8f2d0a" } },
     { sign: "―", look: { background: "#eeeeee", color: "#555555" } }
   ];
-  function asOfText(day, language) {
+  function asOfText(day, language2) {
     const { year, month, day: dayOfMonth2 } = civilDate(day);
-    return language === "ja" ? `${year}年${month}月${dayOfMonth2}日 現在` : `As of ${formatIsoDay(day)}`;
+    return language2 === "ja" ? `${year}年${month}月${dayOfMonth2}日 現在` : `As of ${formatIsoDay(day)}`;
   }
   var ACCENT = "#1f4e79";
   var QUIET = "#555555";
@@ -6300,22 +6318,22 @@ var RouteKpi = (() => {
     sales: { ja: "売上", en: "Sales" },
     calls: { ja: "通話", en: "Calls" }
   };
-  function historyHeader(language) {
-    return HISTORY_COLUMNS.map(({ name }) => ({ value: name[language], look: { bold: true, background: HEADER_FILL } }));
+  function historyHeader(language2) {
+    return HISTORY_COLUMNS.map(({ name }) => ({ value: name[language2], look: { bold: true, background: HEADER_FILL } }));
   }
   function closingLines(input) {
-    const { facts, month, language } = input;
+    const { facts, month, language: language2 } = input;
     const line2 = (kind, cells) => ({ ...keyCells(input, kind), ...cells });
     const scopes = scopesOf(facts, month, facts.settings.byRepSheets);
-    const rows = [
+    const rows2 = [
       ...scopes.flatMap((scope) => [
         ...kpiCells(scope, input).map((cells) => line2("kpi", cells)),
         ...STOCK_KEYS.map(
           (key) => line2("stock", {
             rep: text(scope.rep ?? ""),
             key: text(key),
-            name: text(STOCK_NAMES[key][language]),
-            value: { value: scope.measures.stocks[key], format: numberFormat("companies", language) }
+            name: text(STOCK_NAMES[key][language2]),
+            value: { value: scope.measures.stocks[key], format: numberFormat("companies", language2) }
           })
         )
       ]),
@@ -6323,7 +6341,7 @@ var RouteKpi = (() => {
         ([key, copy]) => copyParts(copy).map(
           (part2) => line2("inputs", {
             key: text(key),
-            name: text(COPY_NAMES[key][language]),
+            name: text(COPY_NAMES[key][language2]),
             copy: text(part2)
           })
         )
@@ -6333,43 +6351,43 @@ var RouteKpi = (() => {
       at: text(input.closedAt),
       asOf: text(formatIsoDay(facts.asOf)),
       dataAt: text(input.dataAt),
-      rows: { value: rows.length, format: "0" }
+      rows: { value: rows2.length, format: "0" }
     });
-    return [{ ...head, copy: text(blockCheck(valuesOf(head), rows.map(valuesOf))) }, ...rows];
+    return [{ ...head, copy: text(blockCheck(valuesOf(head), rows2.map(valuesOf))) }, ...rows2];
   }
   function reopeningLine(input, at) {
     return { ...keyCells(input, "reopening"), at: text(at) };
   }
-  var keyCells = ({ month, round: round2, language }, kind) => ({
+  var keyCells = ({ month, round: round2, language: language2 }, kind) => ({
     month: text(formatMonth(month)),
     round: { value: round2, format: "0" },
-    kind: text(HISTORY_KINDS[kind][language])
+    kind: text(HISTORY_KINDS[kind][language2])
   });
-  function kpiCells({ rep, measures }, { facts, targets, month, language }) {
+  function kpiCells({ rep, measures }, { facts, targets, month, language: language2 }) {
     return kpisOf(rep).flatMap((kpi) => {
-      const figure = figureOf(kpi, measures);
+      const figure2 = figureOf(kpi, measures);
       const goal = goalFor(targets, kpi, rep, { first: month, last: month });
-      if (figure.value === null && goal === null) return [];
-      const { status } = assess(kpi, figure, goal, 1, facts.settings);
+      if (figure2.value === null && goal === null) return [];
+      const { status } = assess(kpi, figure2, goal, 1, facts.settings);
       return [
         {
           rep: text(rep ?? ""),
           key: text(kpi.id),
-          name: text(kpi.name[language]),
-          ...figureCells(kpi, figure, goal, language),
-          status: text(STATUS_TEXT[status][language])
+          name: text(kpi.name[language2]),
+          ...figureCells(kpi, figure2, goal, language2),
+          status: text(STATUS_TEXT[status][language2])
         }
       ];
     });
   }
-  function figureCells(kpi, figure, goal, language) {
-    const own = (value) => ({ value, format: numberFormat(kpi.unit, language) });
+  function figureCells(kpi, figure2, goal, language2) {
+    const own = (value) => ({ value, format: numberFormat(kpi.unit, language2) });
     const plain3 = (value) => ({ value, format: "#,##0.##" });
     return {
-      value: own(figure.value),
-      numerator: plain3(figure.numerator),
-      denominator: plain3(figure.denominator),
-      base: plain3(figure.base),
+      value: own(figure2.value),
+      numerator: plain3(figure2.numerator),
+      denominator: plain3(figure2.denominator),
+      base: plain3(figure2.base),
       target: own(goal?.kind === "value" ? goal.value : null),
       lower: own(goal?.kind === "range" ? goal.lower : null),
       upper: own(goal?.kind === "range" ? goal.upper : null)
@@ -6392,9 +6410,9 @@ var RouteKpi = (() => {
       return null;
     }
   }
-  function typedMonth(text7, rules, asOf) {
-    const span2 = parsePeriod(text7, rules, asOf);
-    if (span2 === null || span2.first !== span2.last) throw new UserFacingError("bad-period", { text: text7 });
+  function typedMonth(text8, rules, asOf) {
+    const span2 = parsePeriod(text8, rules, asOf);
+    if (span2 === null || span2.first !== span2.last) throw new UserFacingError("bad-period", { text: text8 });
     return span2.first;
   }
 
@@ -6417,9 +6435,9 @@ var RouteKpi = (() => {
   var serialOfDateIn = (timeZone) => civilClockIn(timeZone).serialOfDate;
   function civilMsIn(timeZone) {
     const offsetAt = (ms) => {
-      const text7 = Utilities.formatDate(new Date(ms), timeZone, "Z");
-      const minutes = Number(text7.slice(1, 3)) * 60 + Number(text7.slice(3, 5));
-      return (text7.startsWith("-") ? -minutes : minutes) * 6e4;
+      const text8 = Utilities.formatDate(new Date(ms), timeZone, "Z");
+      const minutes = Number(text8.slice(1, 3)) * 60 + Number(text8.slice(3, 5));
+      return (text8.startsWith("-") ? -minutes : minutes) * 6e4;
     };
     const byMonth = /* @__PURE__ */ new Map();
     return (date) => {
@@ -6468,24 +6486,47 @@ var RouteKpi = (() => {
     const id = newMark();
     CacheService.getDocumentCache()?.put(ROUND, id, LONGEST);
     const known2 = properties().getProperties();
-    const change = known2[CHANGE] ?? null;
+    const change2 = known2[CHANGE] ?? null;
     const last2 = known2[REFRESH] === void 0 ? null : JSON.parse(known2[REFRESH]);
-    return { marks: { id, change }, last: last2?.change === change ? last2 : null };
+    return { marks: { id, change: change2 }, last: last2?.change === change2 ? last2 : null };
   }
   function endRefresh(marks) {
     properties().setProperty(REFRESH, JSON.stringify(marks));
   }
   function lastRefresh() {
-    const text7 = properties().getProperty(REFRESH);
-    if (text7 === null) return null;
-    const { id, change } = JSON.parse(text7);
-    return { id, isLatest: properties().getProperty(CHANGE) === change };
+    const text8 = properties().getProperty(REFRESH);
+    if (text8 === null) return null;
+    const { id, change: change2 } = JSON.parse(text8);
+    return { id, isLatest: properties().getProperty(CHANGE) === change2 };
   }
   function isChangedSinceRefresh() {
     return lastRefresh()?.isLatest === false;
   }
+  function forgetCachedMarks(cache) {
+    cache.removeAll([EDIT, ROUND, NOTED]);
+  }
   var newMark = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   var properties = () => PropertiesService.getDocumentProperties();
+
+  // src/sheets/workbook-version.ts
+  var NAME = "KPI_FORMAT_";
+  var FORM_NAME = new RegExp(`^${NAME}(\\d{1,6})$`);
+  var STEPS = [];
+  function bringUpToDate(spreadsheet, steps = STEPS) {
+    const current = steps.length + 1;
+    const marks = marksOf(spreadsheet).map(versionOf);
+    const version = Math.max(1, ...marks);
+    if (version > current) throw new UserFacingError("newer-workbook");
+    for (const step of steps.slice(version - 1)) step(spreadsheet);
+    return marks.length !== 1 || version !== current;
+  }
+  function markVersion(spreadsheet, cell, steps = STEPS) {
+    const current = `${NAME}${steps.length + 1}`;
+    spreadsheet.setNamedRange(current, cell);
+    for (const mark of marksOf(spreadsheet)) if (mark.getName() !== current) mark.remove();
+  }
+  var marksOf = (spreadsheet) => spreadsheet.getNamedRanges().filter((name) => FORM_NAME.test(name.getName()));
+  var versionOf = (mark) => Number(FORM_NAME.exec(mark.getName())[1]);
 
   // src/sheets/document-lock.ts
   var LOCK_MS = 1e4;
@@ -6494,6 +6535,7 @@ var RouteKpi = (() => {
     if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError("document-busy");
     try {
       noteEdit();
+      bringUpToDate(SpreadsheetApp.getActiveSpreadsheet());
       const result = run2();
       SpreadsheetApp.flush();
       return result;
@@ -6542,10 +6584,10 @@ var RouteKpi = (() => {
     let group = "";
     let spans = false;
     for (let column = 0; column < width; column++) {
-      const [above, text7] = [headerText(upper[column]), headerText(lower[column])];
-      if (above !== "") group = text7 === "" ? "" : above;
-      else if (group !== "" && text7 !== "") spans = true;
-      cells.push(text7 === "" ? { text: above, group: "" } : { text: text7, group: group === text7 ? "" : group });
+      const [above, text8] = [headerText(upper[column]), headerText(lower[column])];
+      if (above !== "") group = text8 === "" ? "" : above;
+      else if (group !== "" && text8 !== "") spans = true;
+      cells.push(text8 === "" ? { text: above, group: "" } : { text: text8, group: group === text8 ? "" : group });
     }
     return spans ? cells : null;
   }
@@ -6560,7 +6602,7 @@ var RouteKpi = (() => {
     if (header2.row < 0) return blankHeader(cells).map((_, column) => letterOfColumn(column));
     const lower = cells[header2.row] ?? [];
     const columns = (header2.lines === 2 ? doubleLine(cells[header2.row - 1] ?? [], lower) : null) ?? singleLine(lower);
-    return columns.map(({ text: text7, group }) => cellText(group === "" ? text7 : `${group} ${text7}`));
+    return columns.map(({ text: text8, group }) => cellText(group === "" ? text8 : `${group} ${text8}`));
   }
   function titleText(sheet, header2) {
     const texts = [sheet.name];
@@ -6571,7 +6613,7 @@ var RouteKpi = (() => {
     }
     return cleanText(texts.join(" "));
   }
-  var isGroupText = (text7) => text7 !== "" && text7.length <= LONGEST_GROUP;
+  var isGroupText = (text8) => text8 !== "" && text8.length <= LONGEST_GROUP;
   function headerText(cell) {
     return typeof cell === "string" && cell.length <= LONGEST_HEADER && !isBlankCell(cell) ? cell : "";
   }
@@ -6581,28 +6623,28 @@ var RouteKpi = (() => {
   var BRACKETS = /[([{【〔「『<][^)\]}】〕」』>]*[)\]}】〕」』>]?/g;
   var TAX_WORDS = /税抜き?|税別|外税|税込み?|内税|本体|excl(?:uding|usive|\.)?(?: of)? ?tax|tax ?excl(?:uded|usive)?|ex ?tax|incl(?:uding|usive|\.)?(?: of)? ?tax|tax ?incl(?:uded|usive)?/g;
   var UNIT_SUFFIX = /(?:百万円|千円|万円|円|yen|jpy)$/;
-  function headerKey2(text7) {
-    const cleaned = cleanText(text7).toLowerCase();
+  function headerKey2(text8) {
+    const cleaned = cleanText(text8).toLowerCase();
     const bare2 = cleaned.replace(/^\d+[.):、 ] ?/, "").replace(/[\s_\-.・:;*※★☆●◎■□◆◇▼▲△!?"'/〔〕必須]/g, "");
     return bare2 === "" ? cleaned : bare2;
   }
   function readAmountHeader(header2, title = "") {
-    const text7 = cleanText(header2).toLowerCase();
-    const own = unitIn(text7);
+    const text8 = cleanText(header2).toLowerCase();
+    const own = unitIn(text8);
     const unit = own ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
     return {
       scale: unit,
       isScaledByTitle: own === null && unit !== 1,
-      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text7),
-      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text7),
-      taxIncluded: /税込|内税|incl/.test(text7)
+      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text8),
+      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text8),
+      taxIncluded: /税込|内税|incl/.test(text8)
     };
   }
-  function unitIn(text7) {
-    if (/百万円|million/.test(text7)) return 1e6;
-    if (/万円/.test(text7)) return 1e4;
-    if (/千円|thousand|¥k\b|\(k\)/.test(text7)) return 1e3;
-    return /円|yen|jpy/.test(text7) ? 1 : null;
+  function unitIn(text8) {
+    if (/百万円|million/.test(text8)) return 1e6;
+    if (/万円/.test(text8)) return 1e4;
+    if (/千円|thousand|¥k\b|\(k\)/.test(text8)) return 1e3;
+    return /円|yen|jpy/.test(text8) ? 1 : null;
   }
   var aliasesByKind = /* @__PURE__ */ new Map();
   function aliasesOf(kind) {
@@ -6627,18 +6669,18 @@ var RouteKpi = (() => {
   }
   var MOST_KNOWN_TEXTS = 5e3;
   var knownTexts = /* @__PURE__ */ new Map();
-  function fieldOf(kind, text7) {
+  function fieldOf(kind, text8) {
     let known2 = knownTexts.get(kind);
     if (!known2 || known2.size >= MOST_KNOWN_TEXTS) knownTexts.set(kind, known2 = /* @__PURE__ */ new Map());
-    let field = known2.get(text7);
-    if (field === void 0) known2.set(text7, field = findField(kind, text7));
+    let field = known2.get(text8);
+    if (field === void 0) known2.set(text8, field = findField(kind, text8));
     return field;
   }
-  function findField(kind, text7) {
+  function findField(kind, text8) {
     const aliases = aliasesOf(kind);
-    const exact = aliases.get(headerKey2(text7));
+    const exact = aliases.get(headerKey2(text8));
     if (exact) return exact;
-    const cleaned = cleanText(text7).toLowerCase();
+    const cleaned = cleanText(text8).toLowerCase();
     const brackets = (cleaned.match(BRACKETS) ?? []).join(" ");
     if (CHANGING_BRACKET.test(brackets)) return null;
     const bare2 = cleaned.replace(BRACKETS, " ");
@@ -6654,20 +6696,20 @@ var RouteKpi = (() => {
     return onlyTax ? { field: "amount", rank: onlyTax.rank + tax } : null;
   }
   var FOREIGN_GROUP = 2e3;
-  function fieldOfCell(kind, { text: text7, group }) {
-    if (text7 === "") return null;
-    if (group === "") return fieldOf(kind, text7);
-    const together = fieldOf(kind, group + text7);
+  function fieldOfCell(kind, { text: text8, group }) {
+    if (text8 === "") return null;
+    if (group === "") return fieldOf(kind, text8);
+    const together = fieldOf(kind, group + text8);
     if (together) return together;
-    const alone = fieldOf(kind, text7);
+    const alone = fieldOf(kind, text8);
     if (!alone || CHANGING_BRACKET.test(cleanText(group).toLowerCase())) return null;
     if (alone.field === "rep" && isHeaderOf(CUSTOMER.headers, group)) return null;
     const own = isHeaderOf(TABLE_HEADERS[kind].sheetNames, group);
     const foreign = !own && TABLE_KINDS.some((other) => isHeaderOf(TABLE_HEADERS[other].sheetNames, group));
     return foreign ? { field: alone.field, rank: alone.rank + FOREIGN_GROUP } : alone;
   }
-  function isHeaderOf(headers, text7) {
-    return headers.some((header2) => headerKey2(header2) === headerKey2(text7));
+  function isHeaderOf(headers, text8) {
+    return headers.some((header2) => headerKey2(header2) === headerKey2(text8));
   }
   var NOTHING_PINNED = /* @__PURE__ */ new Map();
   function matchHeader(kind, cells, row9, lines, pinned) {
@@ -6679,16 +6721,16 @@ var RouteKpi = (() => {
     cells.forEach((cell, column) => {
       const found = taken.has(column) ? null : fieldOfCell(kind, cell);
       if (!found || pinned.has(found.field)) return;
-      const text7 = cell.group + cell.text;
-      const candidate = { column, rank: found.rank, text: text7 };
+      const text8 = cell.group + cell.text;
+      const candidate = { column, rank: found.rank, text: text8 };
       if (found.field === "amount") otherAmounts.push(candidate);
       if (found.field === "day" && isHeaderOf(CALL_CLOCKS, cell.text)) clocks.push(candidate);
       const known2 = best.get(found.field);
       if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
-      else if (headerKey2(known2.text) === headerKey2(text7)) repeated2.push([found.field, column]);
+      else if (headerKey2(known2.text) === headerKey2(text8)) repeated2.push([found.field, column]);
     });
     if (best.has("cycle")) {
-      const billed = otherAmounts.filter(({ text: text7, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text7)).sort((a, b) => a.rank - b.rank)[0];
+      const billed = otherAmounts.filter(({ text: text8, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text8)).sort((a, b) => a.rank - b.rank)[0];
       if (billed) best.set("amount", billed);
     }
     const clock = clocks.find(({ column }) => column !== best.get("day")?.column && column !== pinned.get("day"));
@@ -6701,8 +6743,8 @@ var RouteKpi = (() => {
     const score = columns.size + 2 * telling;
     return { kind, row: row9, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
   }
-  function isMonthlyHeader(text7) {
-    return readAmountHeader(text7).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text7));
+  function isMonthlyHeader(text8) {
+    return readAmountHeader(text8).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text8));
   }
   function speaksForItself(match, cells) {
     const table = TABLE_HEADERS[match.kind];
@@ -6710,8 +6752,8 @@ var RouteKpi = (() => {
     const foreign = /* @__PURE__ */ new Set();
     for (const kind of TABLE_KINDS) {
       if (kind === match.kind || kind === "reps") continue;
-      for (const { text: text7 } of cells) {
-        const found = text7 === "" ? null : fieldOf(kind, text7);
+      for (const { text: text8 } of cells) {
+        const found = text8 === "" ? null : fieldOf(kind, text8);
         if (found) foreign.add(found.field);
       }
     }
@@ -6775,7 +6817,7 @@ var RouteKpi = (() => {
     for (let row9 = 0; row9 < Math.min(cells.length, HEADER_SCAN_ROWS); row9++) {
       const filled2 = (cells[row9] ?? []).filter((cell) => !isBlankCell(cell));
       if (filled2.length >= 3 && filled2.some(isData)) return null;
-      const texts = headerTexts(cells, { row: row9, lines: 1 }).filter((text7) => text7 !== "");
+      const texts = headerTexts(cells, { row: row9, lines: 1 }).filter((text8) => text8 !== "");
       if (texts.length >= 2 && texts.length === filled2.length) return row9;
     }
     return null;
@@ -6809,7 +6851,7 @@ var RouteKpi = (() => {
     for (const [field, pin] of pins) {
       const key = headerKey2(pin);
       const byText = columns.findIndex(
-        ({ text: text7, group }) => text7 !== "" && (headerKey2(group + text7) === key || headerKey2(text7) === key)
+        ({ text: text8, group }) => text8 !== "" && (headerKey2(group + text8) === key || headerKey2(text8) === key)
       );
       const letter = columnOfLetter(pin);
       if (byText >= 0) found.set(field, byText);
@@ -6829,8 +6871,8 @@ var RouteKpi = (() => {
     const columns = columnsOf(cells, { row: row9, lines: 1 });
     return matchHeader(kind, columns, row9, 1, pinnedIn(columns, pins, true));
   }
-  function columnOfLetter(text7) {
-    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text7).toUpperCase())?.[1];
+  function columnOfLetter(text8) {
+    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text8).toUpperCase())?.[1];
     if (letters === void 0) return null;
     return [...letters].reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   }
@@ -6851,31 +6893,31 @@ var RouteKpi = (() => {
   var MONTH_NAME2 = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])/;
   var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   function anchorOfTitle(title) {
-    const text7 = westernYears(title);
-    const month = yearAndMonth(text7);
+    const text8 = westernYears(title);
+    const month = yearAndMonth(text8);
     if (month !== null) return dayOf(month.year, month.month, 15);
-    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text7);
+    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text8);
     if (fiscal) return dayOf(Number(fiscal[1] ?? fiscal[2]), 9, 30);
-    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text7) ?? /^((?:19|20)\d{2})$/.exec(text7);
+    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text8) ?? /^((?:19|20)\d{2})$/.exec(text8);
     return year ? dayOf(Number(year[1]), 7, 2) : void 0;
   }
   function monthOfName(name) {
-    const text7 = westernYears(name);
-    const dated2 = yearAndMonth(text7);
+    const text8 = westernYears(name);
+    const dated2 = yearAndMonth(text8);
     if (dated2 !== null) return dated2.month;
-    const month = Number(MONTH.exec(text7)?.[1] ?? 0);
+    const month = Number(MONTH.exec(text8)?.[1] ?? 0);
     if (month >= 1 && month <= 12) return month;
-    const named2 = MONTH_NAME2.exec(text7)?.[1];
+    const named2 = MONTH_NAME2.exec(text8)?.[1];
     return named2 === void 0 ? null : MONTH_NAMES.indexOf(named2) + 1;
   }
   function withoutPeriod(name) {
     return cleanText(name).replace(/(?:令和|平成|昭和|(?<![A-Za-z])[RHS]) ?(?:元|\d{1,2}) ?(?:年度?|\.)/g, " ").replace(/(?:FY ?)?(?:19|20)\d{2} ?(?:年度?|[/._-](?=\d))?/g, " ").replace(/\d{1,2} ?月(?:度|分)?/g, " ").trim();
   }
-  function yearAndMonth(text7) {
-    const match = YEAR_MONTH.exec(text7) ?? COMPACT_MONTH.exec(text7);
+  function yearAndMonth(text8) {
+    const match = YEAR_MONTH.exec(text8) ?? COMPACT_MONTH.exec(text8);
     const month = Number(match?.[2] ?? 0);
     if (month >= 1 && month <= 12) return { year: Number(match?.[1]), month };
-    const [name, year] = [MONTH_NAME2.exec(text7)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text7)?.[1]];
+    const [name, year] = [MONTH_NAME2.exec(text8)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text8)?.[1]];
     return name === void 0 || year === void 0 ? null : { year: Number(year), month: MONTH_NAMES.indexOf(name) + 1 };
   }
   function westernYears(title) {
@@ -6904,7 +6946,7 @@ var RouteKpi = (() => {
   var tableWords = null;
   function wordsOfTables() {
     if (tableWords === null) {
-      const words3 = [...TABLES.flatMap((kind) => TABLE_HEADERS[kind].sheetNames), "担当者", "担当"].map((word) => word.toLowerCase()).filter((word) => word.length > 1).sort((a, b) => b.length - a.length).map((word) => /^[a-z ]+$/.test(word) ? `(?<![a-z])${word}(?![a-z])` : word);
+      const words3 = [...TABLES.flatMap((kind) => TABLE_HEADERS[kind].sheetNames), "担当者", "担当"].map((word2) => word2.toLowerCase()).filter((word2) => word2.length > 1).sort((a, b) => b.length - a.length).map((word2) => /^[a-z ]+$/.test(word2) ? `(?<![a-z])${word2}(?![a-z])` : word2);
       tableWords = new RegExp(`^(?:${words3.join("|")})|(?:${words3.join("|")})$`, "i");
     }
     return tableWords;
@@ -6990,11 +7032,11 @@ var RouteKpi = (() => {
   }
   function isTotalText(cell, words3) {
     if (typeof cell !== "string" || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
-    const text7 = cleanText(cell).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1");
-    return words3.test(withoutSpaces(text7)) || words3 === TOTAL_SUFFIX && words3.test(text7.replace(/ /g, "|"));
+    const text8 = cleanText(cell).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1");
+    return words3.test(withoutSpaces(text8)) || words3 === TOTAL_SUFFIX && words3.test(text8.replace(/ /g, "|"));
   }
   var REMARK = /^(?:以上|以下余白|以下、?空白|※|\*|注[:)記]?|\(注|備考|メモ|memo|note|end$|n\.b\.)/i;
-  var isRemark = (text7) => REMARK.test(cleanText(text7));
+  var isRemark = (text8) => REMARK.test(cleanText(text8));
   function isNoteRow(row9, keys, areKeysBlank) {
     let place2 = -1;
     for (let at = 0; at < row9.length; at++) {
@@ -7008,7 +7050,7 @@ var RouteKpi = (() => {
   }
   function repeatedHeaderTest(header2, columns) {
     const texts = columns.map((column) => cellText(header2[column]));
-    const needed = Math.min(2, texts.filter((text7) => text7 !== "").length);
+    const needed = Math.min(2, texts.filter((text8) => text8 !== "").length);
     return (row9) => {
       let same = 0;
       for (let index = 0; index < columns.length; index++) {
@@ -7214,7 +7256,7 @@ var RouteKpi = (() => {
   }
 
   // src/intake/read-pins.ts
-  function readPins(cells, sheetNames, language) {
+  function readPins(cells, sheetNames, language2) {
     const values = /* @__PURE__ */ new Map();
     for (const [name, value] of cells)
       if (!isBlankCell(name) && !isBlankCell(value)) values.set(settingNameKey(name), value);
@@ -7224,13 +7266,13 @@ var RouteKpi = (() => {
       const cell = cellOf2(setting);
       return listedSheets(typeof cell === "string" ? cell : cellText(cell), sheetNames);
     };
-    const rowOf3 = (rows, kind) => rows.find((row9) => row9.kind === kind);
+    const rowOf3 = (rows2, kind) => rows2.find((row9) => row9.kind === kind);
     const pins = {};
     for (const kind of TABLE_KINDS) {
       const { found: sheets, unknown } = sheetsOf(rowOf3(PINNED_SHEET_SETTINGS, kind));
       if (unknown[0] !== void 0) throw new UserFacingError("missing-pinned-sheet", { sheet: unknown[0] });
       const declined = sheetsOf(rowOf3(DECLINED_SHEET_SETTINGS, kind)).found;
-      const nameMeaning = readMeaning(rowOf3(NAME_MEANING_SETTINGS, kind), valueOf, language);
+      const nameMeaning = readMeaning(rowOf3(NAME_MEANING_SETTINGS, kind), valueOf, language2);
       const columns = /* @__PURE__ */ new Map();
       for (const setting of COLUMN_SETTINGS) {
         const pin = setting.kind === kind ? valueOf(setting) : "";
@@ -7241,19 +7283,19 @@ var RouteKpi = (() => {
     }
     return pins;
   }
-  function readMeaning(setting, valueOf, language) {
-    const text7 = valueOf(setting).toLowerCase();
-    if (text7 === "") return "none";
+  function readMeaning(setting, valueOf, language2) {
+    const text8 = valueOf(setting).toLowerCase();
+    if (text8 === "") return "none";
     const meaning = NAME_MEANINGS.find(
-      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text7)
+      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text8)
     );
     if (meaning !== void 0) return meaning;
-    const params = { setting: setting.name[language], text: text7.slice(0, 40), hint: setting.meaning[language] };
+    const params = { setting: setting.name[language2], text: text8.slice(0, 40), hint: setting.meaning[language2] };
     throw new UserFacingError("bad-setting", params);
   }
-  function listedSheets(text7, sheetNames) {
+  function listedSheets(text8, sheetNames) {
     const byKey = new Map(sheetNames.map((name) => [sheetKey(name), name]));
-    const pieces2 = text7.split(/([,，、;；\n])/);
+    const pieces2 = text8.split(/([,，、;；\n])/);
     const found = [];
     const unknown = [];
     for (let from = 0; from < pieces2.length; from += 2) {
@@ -7303,23 +7345,23 @@ var RouteKpi = (() => {
     if (typeof isoDay !== "string" || typeof customer !== "string" || typeof rep !== "string") return null;
     return typeof nth === "number" ? { isoDay, customer, rep, nth } : null;
   }
-  function readAnswers(rows) {
+  function readAnswers(rows2) {
     const same = [];
     const different = [];
     const partly = [];
     const genuine = /* @__PURE__ */ new Set();
     const unread = /* @__PURE__ */ new Map();
     const seen = /* @__PURE__ */ new Set();
-    for (const { key, answer } of rows) {
-      const text7 = cellText(answer).toLowerCase();
-      if (typeof key !== "string" || text7 === "" || seen.has(key)) continue;
+    for (const { key, answer } of rows2) {
+      const text8 = cellText(answer).toLowerCase();
+      if (typeof key !== "string" || text8 === "" || seen.has(key)) continue;
       const pair2 = readPair(key);
       if (pair2 === null && readRepeatKey(key) === null) continue;
       seen.add(key);
-      if (pair2 !== null && isWord(text7, "same")) same.push(pair2);
-      else if (pair2 !== null && isWord(text7, "different")) different.push(pair2);
-      else if (pair2 !== null && pair2.names.length > 2 && isWord(text7, "partly")) partly.push(pair2);
-      else if (pair2 === null && isWord(text7, "genuine")) genuine.add(key);
+      if (pair2 !== null && isWord(text8, "same")) same.push(pair2);
+      else if (pair2 !== null && isWord(text8, "different")) different.push(pair2);
+      else if (pair2 !== null && pair2.names.length > 2 && isWord(text8, "partly")) partly.push(pair2);
+      else if (pair2 === null && isWord(text8, "genuine")) genuine.add(key);
       else unread.set(key, cellText(answer));
     }
     return { same, different, partly, genuine, unread };
@@ -7340,15 +7382,15 @@ var RouteKpi = (() => {
       return null;
     }
   }
-  var isWord = (text7, answer) => text7 === ANSWERS[answer].ja || text7 === ANSWERS[answer].en.toLowerCase();
+  var isWord = (text8, answer) => text8 === ANSWERS[answer].ja || text8 === ANSWERS[answer].en.toLowerCase();
   var fitting = (name) => name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
 
   // src/intake/clock.ts
   var LONGEST_CLOCK_TEXT = 100;
   var CLOCK2 = /(午前|午後|[ap]m)? ?(\d{1,2})(?::(\d{2})(?::(\d{2}))?|時(?:(半)|(?:(\d{1,2})分?(?:(\d{1,2})秒)?)?))(?: ?([ap])\.?m)?/i;
-  function readClockText(text7) {
-    if (text7.length > LONGEST_CLOCK_TEXT) return null;
-    const match = CLOCK2.exec(cleanText(text7));
+  function readClockText(text8) {
+    if (text8.length > LONGEST_CLOCK_TEXT) return null;
+    const match = CLOCK2.exec(cleanText(text8));
     if (!match) return null;
     const [, before = "", hourText, minutes, seconds, half, kanjiMinutes, kanjiSeconds, after = ""] = match;
     const minute = half === void 0 ? Number(minutes ?? kanjiMinutes ?? 0) : 30;
@@ -7403,10 +7445,10 @@ var RouteKpi = (() => {
   function cellAt({ values, codes }, index) {
     return values[codes[index] ?? -1];
   }
-  function mapColumn({ values, codes }, change) {
-    return { values: values.map(change), codes };
+  function mapColumn({ values, codes }, change2) {
+    return { values: values.map(change2), codes };
   }
-  function marksOf(values, test) {
+  function marksOf2(values, test) {
     const marks = new Uint8Array(values.length);
     for (let code = 0; code < values.length; code++) if (test(values[code])) marks[code] = 1;
     return marks;
@@ -7630,9 +7672,9 @@ var RouteKpi = (() => {
   // src/intake/whole-months.ts
   var LONGEST3 = 20;
   var MONTH2 = /^(?:(\d{4}) ?[年/.-]|(令和|平成|昭和|[rhs])\.? ?(元|\d{1,2}) ?[年/.]) ?(\d{1,2}) ?月?(?:度|分)?(?:より|から|まで|末|末日|[~〜])?$/i;
-  function dayOfWholeMonth(text7, edge) {
-    if (text7.length > LONGEST3) return null;
-    const [, western, era = "", eraYear2 = "", monthText3] = MONTH2.exec(cleanText(text7)) ?? [];
+  function dayOfWholeMonth(text8, edge) {
+    if (text8.length > LONGEST3) return null;
+    const [, western, era = "", eraYear2 = "", monthText3] = MONTH2.exec(cleanText(text8)) ?? [];
     if (monthText3 === void 0) return null;
     const year = western === void 0 ? yearOfEra(era, eraYear2) : Number(western);
     const month = Number(monthText3);
@@ -7837,9 +7879,9 @@ var RouteKpi = (() => {
   ]);
   var MARKS = /^[-‐‑‒–—―−ー_=~〜.・…。、?*/]+$/;
   var LONGEST4 = 12;
-  function isPlaceholder(text7) {
-    if (text7.length > LONGEST4 * 2 || isBlankCell(text7)) return false;
-    const bare2 = withoutSpaces(cleanText(text7)).toLowerCase().replace(/^[([](.*)[)\]]$/, "$1");
+  function isPlaceholder(text8) {
+    if (text8.length > LONGEST4 * 2 || isBlankCell(text8)) return false;
+    const bare2 = withoutSpaces(cleanText(text8)).toLowerCase().replace(/^[([](.*)[)\]]$/, "$1");
     return bare2.length <= LONGEST4 && (WORDS.has(bare2) || MARKS.test(bare2));
   }
   var namedKey = (keyOf6) => (name) => isPlaceholder(name) ? "" : keyOf6(name);
@@ -7850,8 +7892,8 @@ var RouteKpi = (() => {
       this.registry = registry;
       this.numbers = numbers;
       this.names = names;
-      this.areNumbers = marksOf(numbers.values, (cell) => registry.isNumber(cell));
-      this.areNames = marksOf(names.values, (cell) => registry.isName(cell));
+      this.areNumbers = marksOf2(numbers.values, (cell) => registry.isNumber(cell));
+      this.areNames = marksOf2(names.values, (cell) => registry.isName(cell));
       const slots = this.areNumbers.length + this.areNames.length;
       this.customers = new Array(slots);
       this.nameCodes = new Int32Array(slots).fill(-1);
@@ -7862,9 +7904,9 @@ var RouteKpi = (() => {
     }
     /** The customer of a row; NO_NAME when it has none. Counts the spelling. */
     idOf(index) {
-      const number2 = this.numbers.codes[index];
+      const number3 = this.numbers.codes[index];
       const name = this.names.codes[index];
-      const slot = this.areNumbers[number2] === 1 ? number2 : this.areNumbers.length + name;
+      const slot = this.areNumbers[number3] === 1 ? number3 : this.areNumbers.length + name;
       if (this.nameCodes[slot] !== name) {
         this.nameCodes[slot] = name;
         this.customers[slot] = this.registry.countedOf(cellAt(this.numbers, index), cellAt(this.names, index));
@@ -7877,10 +7919,10 @@ var RouteKpi = (() => {
   function learnCustomers(registry, numbers, names) {
     const learnt = new Int32Array(names.values.length).fill(-1);
     names.codes.forEach((name, index) => {
-      const number2 = numbers.codes[index];
-      if (learnt[name] === number2) return;
-      learnt[name] = number2;
-      registry.learn(numbers.values[number2], names.values[name]);
+      const number3 = numbers.codes[index];
+      if (learnt[name] === number3) return;
+      learnt[name] = number3;
+      registry.learn(numbers.values[number3], names.values[name]);
     });
   }
 
@@ -8010,10 +8052,10 @@ var RouteKpi = (() => {
     }
   }
   function customerReader(sheet, { customers }) {
-    const rows = new RowCustomers(customers, sheet.column("customerNumber"), sheet.column("customer"));
+    const rows2 = new RowCustomers(customers, sheet.column("customerNumber"), sheet.column("customer"));
     return {
       check(index) {
-        if (rows.has(index)) return true;
+        if (rows2.has(index)) return true;
         const field = sheet.has("customer") ? "customer" : "customerNumber";
         const cell = sheet.cell(field, index);
         const read = readable(cell);
@@ -8025,20 +8067,20 @@ var RouteKpi = (() => {
         return false;
       },
       idOf(index) {
-        const id = rows.idOf(index);
+        const id = rows2.idOf(index);
         if (customers.hasDoubts) reportDoubts(sheet, index, customers);
         return id;
       }
     };
   }
   function reportDoubts(sheet, index, customers) {
-    const [number2, name] = [sheet.cell("customerNumber", index), sheet.cell("customer", index)];
-    if (customers.isAmbiguous(number2, name)) {
+    const [number3, name] = [sheet.cell("customerNumber", index), sheet.cell("customer", index)];
+    if (customers.isAmbiguous(number3, name)) {
       const details = { column: sheet.header("customer"), read: readable(name) };
       sheet.findings.tally("name-with-several-numbers", sheet.rowNumber(index), details);
     }
-    if (customers.isUnited(number2)) {
-      const details = { column: sheet.header("customerNumber"), read: readable(number2) };
+    if (customers.isUnited(number3)) {
+      const details = { column: sheet.header("customerNumber"), read: readable(number3) };
       sheet.findings.tally("numbers-united", sheet.rowNumber(index), details);
     }
   }
@@ -8058,10 +8100,10 @@ var RouteKpi = (() => {
     if (typeof cell === "number") return inRange(cell > 0 && cell < 1 ? cell * DAY_SECONDS : cell * perUnit);
     return typeof cell === "string" ? secondsOfText(withoutSpaces(cleanText(cell)), perUnit) : null;
   }
-  function secondsOfText(text7, perUnit) {
-    if (text7.length > 20) return null;
-    if (NUMBER2.test(text7)) return inRange(Number(text7.replace(/,/g, "")) * perUnit);
-    const parts = CLOCK3.exec(text7) ?? WORDS2.exec(text7);
+  function secondsOfText(text8, perUnit) {
+    if (text8.length > 20) return null;
+    if (NUMBER2.test(text8)) return inRange(Number(text8.replace(/,/g, "")) * perUnit);
+    const parts = CLOCK3.exec(text8) ?? WORDS2.exec(text8);
     if (parts === null) return null;
     const [hours, minutes, seconds] = parts.slice(1).map((part2) => Number(part2 ?? 0));
     return inRange(hours * 3600 + minutes * 60 + seconds);
@@ -8141,7 +8183,7 @@ var RouteKpi = (() => {
       return key.length > LONGEST_NUMBER ? cleanText(part2).split(/ (?=[^\d]*\+?0)/).map(phoneKey) : [key];
     }).filter((key) => key !== "");
   }
-  var partsOf = (text7) => text7.slice(0, 1e3).split(/[/／,，、;；\n]/);
+  var partsOf = (text8) => text8.slice(0, 1e3).split(/[/／,，、;；\n]/);
   function phoneTexts(cells) {
     const texts = /* @__PURE__ */ new Map();
     for (const part2 of cells.flatMap((cell) => typeof cell === "string" ? partsOf(cell) : [phoneKey(cell)])) {
@@ -8183,12 +8225,12 @@ var RouteKpi = (() => {
         this.size = 0;
         return;
       }
-      const { prints, rows } = this.past;
+      const { prints, rows: rows2 } = this.past;
       this.past = null;
       this.before = 0;
       this.size = 0;
       this.rows.fill(0);
-      prints.forEach((print, i) => this.add(print, rows[i]));
+      prints.forEach((print, i) => this.add(print, rows2[i]));
     }
     add(print, row9) {
       if (this.size * 2 >= this.rows.length) this.grow();
@@ -8201,21 +8243,21 @@ var RouteKpi = (() => {
     }
     /** Where the print stands, or would. */
     placeOf(print) {
-      const { prints, rows, before } = this;
-      const mask = rows.length - 1;
+      const { prints, rows: rows2, before } = this;
+      const mask = rows2.length - 1;
       let at = print & mask;
-      while (rows[at] > before && prints[at] !== print) at = at + 1 & mask;
+      while (rows2[at] > before && prints[at] !== print) at = at + 1 & mask;
       return at;
     }
     grow() {
-      const { prints, rows, before } = this;
+      const { prints, rows: rows2, before } = this;
       this.prints = new Int32Array(prints.length * 4);
       this.rows = new Int32Array(prints.length * 4);
-      for (let i = 0; i < rows.length; i++) {
-        if (rows[i] <= before) continue;
+      for (let i = 0; i < rows2.length; i++) {
+        if (rows2[i] <= before) continue;
         const at = this.placeOf(prints[i]);
         this.prints[at] = prints[i];
-        this.rows[at] = rows[i];
+        this.rows[at] = rows2[i];
       }
     }
   };
@@ -8256,27 +8298,27 @@ var RouteKpi = (() => {
     }
     /** What a row of the present sheet repeats, or null. */
     find(index) {
-      const number2 = mapKeyOfNumber(cellAt(this.part.numbers, index));
-      return number2 === "" ? this.findWithoutNumber(index) : this.findByNumber(index, number2);
+      const number3 = mapKeyOfNumber(cellAt(this.part.numbers, index));
+      return number3 === "" ? this.findWithoutNumber(index) : this.findByNumber(index, number3);
     }
-    findByNumber(index, number2) {
+    findByNumber(index, number3) {
       const { sheet, base } = this.part;
-      if (this.firstOfNumber === null && typeof number2 === "number" && number2 > this.highest) {
-        this.highest = number2;
+      if (this.firstOfNumber === null && typeof number3 === "number" && number3 > this.highest) {
+        this.highest = number3;
         this.part.rising[index] = 1;
         return null;
       }
       const known2 = this.firstOfNumber ?? (this.firstOfNumber = this.numbersSoFar());
-      const firstOfNumber = known2.get(number2);
+      const firstOfNumber = known2.get(number3);
       if (firstOfNumber === void 0) {
-        known2.set(number2, base + index);
+        known2.set(number3, base + index);
         return null;
       }
-      if (!this.comparedNumbers.has(number2)) {
-        this.comparedNumbers.add(number2);
-        this.firstOfNumberAndKey.set(this.textWithNumber(firstOfNumber, number2), firstOfNumber);
+      if (!this.comparedNumbers.has(number3)) {
+        this.comparedNumbers.add(number3);
+        this.firstOfNumberAndKey.set(this.textWithNumber(firstOfNumber, number3), firstOfNumber);
       }
-      const both4 = this.textWithNumber(base + index, number2);
+      const both4 = this.textWithNumber(base + index, number3);
       const first = this.firstOfNumberAndKey.get(both4);
       if (first !== void 0) return this.repeat(first, "number");
       this.firstOfNumberAndKey.set(both4, base + index);
@@ -8286,7 +8328,7 @@ var RouteKpi = (() => {
           values: firstPlace(sheet, this.repeat(firstOfNumber, "number"))
         };
         if (this.runTogether(firstOfNumber, base + index))
-          sheet.findings.add("number-of-two-running", sheet.rowNumber(index), { ...details, read: String(number2) });
+          sheet.findings.add("number-of-two-running", sheet.rowNumber(index), { ...details, read: String(number3) });
         else sheet.findings.tally("number-reused", sheet.rowNumber(index), details);
       }
       return null;
@@ -8307,9 +8349,9 @@ var RouteKpi = (() => {
         });
       return known2;
     }
-    textWithNumber(numbered2, number2) {
+    textWithNumber(numbered2, number3) {
       const { part: part2, row: row9 } = this.placeOf(numbered2);
-      return `${number2}${part2.key(row9)}${this.wholeRow ? part2.signature(row9) : ""}`;
+      return `${number3}${part2.key(row9)}${this.wholeRow ? part2.signature(row9) : ""}`;
     }
     findWithoutNumber(index) {
       const { base } = this.part;
@@ -8355,8 +8397,8 @@ var RouteKpi = (() => {
     }
   };
   var printOf = (a, b, c, d = 0, e = 0) => mixed2(mixed2(mixed2(mixed2(mixed2(0, a), b), c), d), e);
-  function mixed2(print, number2) {
-    const product = Math.imul(print ^ number2, 2246822507);
+  function mixed2(print, number3) {
+    const product = Math.imul(print ^ number3, 2246822507);
     return product ^ product >>> 13;
   }
   function mapKeyOfNumber(cell) {
@@ -8475,8 +8517,8 @@ var RouteKpi = (() => {
     return (index) => {
       const outcome = outcomeOf(index);
       if (outcome !== NO_OUTCOME || !sheet.has("direction")) return outcome;
-      const text7 = cellText(sheet.cell("direction", index));
-      return MISSED.test(text7) ? ABSENT : ANSWERED.test(text7) ? TALKED : NO_OUTCOME;
+      const text8 = cellText(sheet.cell("direction", index));
+      return MISSED.test(text8) ? ABSENT : ANSWERED.test(text8) ? TALKED : NO_OUTCOME;
     };
   }
   function secondsReader(sheet, { options }) {
@@ -8491,9 +8533,9 @@ var RouteKpi = (() => {
       return NaN;
     };
   }
-  function placeIn(places, text7) {
-    const known2 = places.get(text7);
-    if (known2 === void 0) places.set(text7, places.size);
+  function placeIn(places, text8) {
+    const known2 = places.get(text8);
+    if (known2 === void 0) places.set(text8, places.size);
     return known2 ?? places.size - 1;
   }
   function callCustomer(sheet, index, named2, details, phone) {
@@ -8516,10 +8558,10 @@ var RouteKpi = (() => {
   var BEFORE = /^(?:(月額|月々|毎月)|(年額|年間|毎年)):? ?(.*\d.*)$/;
   function amountWithCycle(cell) {
     if (typeof cell !== "string" || cell.length > LONGEST6) return { amount: cell, cycle: NO_CYCLE };
-    const text7 = cleanText(cell);
-    const after = AFTER.exec(text7);
+    const text8 = cleanText(cell);
+    const after = AFTER.exec(text8);
     if (after) return { amount: after[1], cycle: after[2] === void 0 ? YEARLY : MONTHLY };
-    const before = BEFORE.exec(text7);
+    const before = BEFORE.exec(text8);
     if (before) return { amount: before[3], cycle: before[1] === void 0 ? YEARLY : MONTHLY };
     return { amount: cell, cycle: NO_CYCLE };
   }
@@ -8660,9 +8702,9 @@ var RouteKpi = (() => {
     if (isBlankCell(cell) || cell === false) return NO_TERM;
     if (typeof cell === "number") return ofMonths(cell * unit, null);
     if (typeof cell !== "string" || cell.length > LONGEST_TEXT) return null;
-    const text7 = cleanText(cell);
-    const renews = NOT_RENEWING.test(text7) ? false : RENEWING.test(text7) ? true : null;
-    const bare2 = text7.replace(REMARK2, "");
+    const text8 = cleanText(cell);
+    const renews = NOT_RENEWING.test(text8) ? false : RENEWING.test(text8) ? true : null;
+    const bare2 = text8.replace(REMARK2, "");
     if (bare2 === "") return { ...NO_TERM, renews };
     if (/^\d+$/.test(bare2)) return ofMonths(Number(bare2) * unit, renews);
     const months = monthsIn2(bare2);
@@ -8671,13 +8713,13 @@ var RouteKpi = (() => {
   function ofMonths(months, renews) {
     return Number.isInteger(months) && months > 0 && months <= MOST_MONTHS2 ? { ...NO_TERM, months, renews } : null;
   }
-  function monthsIn2(text7) {
-    const [whole, years, months, half] = YEARS_AND_MONTHS.exec(withoutSpaces(arabicDigits(text7.replace("半年", "6か月")))) ?? [];
+  function monthsIn2(text8) {
+    const [whole, years, months, half] = YEARS_AND_MONTHS.exec(withoutSpaces(arabicDigits(text8.replace("半年", "6か月")))) ?? [];
     if (whole === void 0 || whole === "") return null;
     return Number(years ?? 0) * 12 + Number(months ?? 0) + (half === void 0 ? 0 : 6);
   }
-  function span(text7, renews) {
-    const parts = BETWEEN.test(text7) ? text7.split(BETWEEN) : HYPHEN.exec(text7)?.slice(1) ?? [];
+  function span(text8, renews) {
+    const parts = BETWEEN.test(text8) ? text8.split(BETWEEN) : HYPHEN.exec(text8)?.slice(1) ?? [];
     if (parts.length !== 2) return null;
     const [left, right] = parts.map((part2) => part2.replace(/ ?まで$/, "").trim());
     const from = left === "" ? NO_DAY : dayIn(left, "first");
@@ -8689,9 +8731,9 @@ var RouteKpi = (() => {
     }
     return from === NO_DAY ? null : { from, to: months === 0 ? NO_DAY : endOfTerm(from, months), months: 0, renews };
   }
-  function dayIn(text7, edge) {
-    const read = readDateText(text7);
-    return read.form === "day" ? read.day : dayOfWholeMonth(text7, edge);
+  function dayIn(text8, edge) {
+    const read = readDateText(text8);
+    return read.form === "day" ? read.day : dayOfWholeMonth(text8, edge);
   }
   function endOfTerm(from, months) {
     const same = addMonths(from, months);
@@ -8982,10 +9024,10 @@ var RouteKpi = (() => {
       this.byShown = /* @__PURE__ */ new Map();
     }
     /** Index of the spelling in a cell's text, or -1 if it is blank. */
-    indexOf(source) {
-      const known2 = this.bySource.get(source);
+    indexOf(source2) {
+      const known2 = this.bySource.get(source2);
       if (known2 !== void 0) return known2;
-      const shown2 = tidySpelling(source);
+      const shown2 = tidySpelling(source2);
       const key = this.keyOf(shown2);
       let index = key === "" ? -1 : this.byShown.get(shown2);
       if (index === void 0) {
@@ -8994,7 +9036,7 @@ var RouteKpi = (() => {
         this.keys.push(key);
         this.byShown.set(shown2, index);
       }
-      this.bySource.set(source, index);
+      this.bySource.set(source2, index);
       return index;
     }
   };
@@ -9123,13 +9165,13 @@ var RouteKpi = (() => {
     }
     /** First pass: this number and this name stand in one row. */
     learn(numberCell, nameCell2) {
-      const number2 = this.numberOf(numberCell);
+      const number3 = this.numberOf(numberCell);
       const name = this.nameKeyOf(nameCell2);
-      if (number2 === "" || name === "") return;
+      if (number3 === "" || name === "") return;
       const known2 = this.numberOfName.get(name);
-      if (known2 === void 0) this.numberOfName.set(name, number2);
-      else if (known2 === null || known2 === number2) return;
-      else if (this.united.has(name)) this.unite(known2, number2);
+      if (known2 === void 0) this.numberOfName.set(name, number3);
+      else if (known2 === null || known2 === number3) return;
+      else if (this.united.has(name)) this.unite(known2, number3);
       else this.numberOfName.set(name, null);
     }
     /** Second pass: the customer of a row; NO_NAME when neither number nor name is there. Counts the spelling. */
@@ -9140,10 +9182,10 @@ var RouteKpi = (() => {
     }
     /** The same for many rows with these cells: their reader counts each of them. */
     countedOf(numberCell, nameCell2) {
-      const number2 = this.numberOf(numberCell);
+      const number3 = this.numberOf(numberCell);
       const spelling = this.spellingOf(nameCell2);
-      if (number2 === "" && spelling < 0) return { id: NO_NAME, spelling, count: 0 };
-      const id = number2 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number2, numberCell);
+      if (number3 === "" && spelling < 0) return { id: NO_NAME, spelling, count: 0 };
+      const id = number3 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number3, numberCell);
       return spelling < 0 ? { id, spelling, count: 0 } : this.counts.of(id, spelling);
     }
     /** Whether a cell holds a customer number. */
@@ -9172,7 +9214,7 @@ var RouteKpi = (() => {
     }
     seenNames() {
       const numbers = /* @__PURE__ */ new Map();
-      for (const [number2, id] of this.byNumber) if (!numbers.has(id)) numbers.set(id, number2);
+      for (const [number3, id] of this.byNumber) if (!numbers.has(id)) numbers.set(id, number3);
       return this.counts.names(this.spellings).map((seen) => ({ ...seen, number: numbers.get(seen.id) ?? "" }));
     }
     /** Shown names by id. */
@@ -9188,13 +9230,13 @@ var RouteKpi = (() => {
     }
     findId(spelling) {
       const key = this.spellings.keys[spelling] ?? "";
-      const number2 = this.numberOfName.get(key);
-      if (typeof number2 === "string") return this.idOfNumber(number2, number2);
-      if (number2 === null) this.ambiguous.add(key);
+      const number3 = this.numberOfName.get(key);
+      if (typeof number3 === "string") return this.idOfNumber(number3, number3);
+      if (number3 === null) this.ambiguous.add(key);
       return this.idIn(this.byName, key, this.spellings.shown[spelling]);
     }
-    idOfNumber(number2, shown2) {
-      return this.idIn(this.byNumber, this.unitedNumbers.size === 0 ? number2 : this.firstOf(number2), shown2);
+    idOfNumber(number3, shown2) {
+      return this.idIn(this.byNumber, this.unitedNumbers.size === 0 ? number3 : this.firstOf(number3), shown2);
     }
     unite(a, b) {
       const [first, second] = [this.firstOf(a), this.firstOf(b)];
@@ -9202,8 +9244,8 @@ var RouteKpi = (() => {
       this.unitedNumbers.set(second, first);
     }
     /** The number that stands for all that are united with this one. */
-    firstOf(number2) {
-      let first = number2;
+    firstOf(number3) {
+      let first = number3;
       for (let next = this.unitedNumbers.get(first); next !== void 0; next = this.unitedNumbers.get(first))
         first = next;
       return first;
@@ -9283,16 +9325,16 @@ var RouteKpi = (() => {
   var CITIES = "四日市|廿日市|野々市|十日町|大町|東村山|武蔵村山|羽村|大村|田村|蒲郡|小郡|大和郡山";
   var DISTRICTS = "高市|余市|田村|東村山|西村山|北村山";
   var TOWNS = "玉村|大町|上市|下市|余市";
-  var NAME = "[ぁ-ゖァ-ヺー々〆一-鿿]";
+  var NAME2 = "[ぁ-ゖァ-ヺー々〆一-鿿]";
   var FORMS = [
-    `((?:${WARD_CITIES})市${NAME}{1,3}?区)`,
+    `((?:${WARD_CITIES})市${NAME2}{1,3}?区)`,
     `((?:${TOKYO_WARDS})区)`,
     `((?:${CITIES})市)`,
-    `(?:${DISTRICTS}|[^\\d市区町村郡]{1,5})郡((?:${TOWNS})町|${NAME}{1,6}?[町村])`,
-    `((?:${TOWNS})町|${NAME}{1,7}?[市町村])`
+    `(?:${DISTRICTS}|[^\\d市区町村郡]{1,5})郡((?:${TOWNS})町|${NAME2}{1,6}?[町村])`,
+    `((?:${TOWNS})町|${NAME2}{1,7}?[市町村])`
   ].map((form) => new RegExp(`^${form}`));
-  function municipality(address2) {
-    const place2 = withoutSpaces(cleanText(address2.slice(0, 200))).replace(POSTCODE, "").replace(PREFECTURE, "");
+  function municipality(address3) {
+    const place2 = withoutSpaces(cleanText(address3.slice(0, 200))).replace(POSTCODE, "").replace(PREFECTURE, "");
     for (const form of FORMS) {
       const found = form.exec(place2)?.[1];
       if (found !== void 0) return found;
@@ -9307,6 +9349,7 @@ var RouteKpi = (() => {
   var BLANK2 = {
     area: NO_NAME,
     rank: NO_NAME,
+    rep: NO_NAME,
     interval: INTERVAL_BLANK,
     timing: TIMINGS.indexOf("none"),
     stage: TYPED_STAGES.indexOf("none"),
@@ -9360,15 +9403,17 @@ var RouteKpi = (() => {
   function detailReader(sheet, part2, context) {
     const areaOf = nameReader(sheet, "area", context.areas);
     const rankOf = nameReader(sheet, "rank", context.ranks);
+    const repOf2 = nameReader(sheet, "rep", context.reps);
     const timingOf2 = labelClasses(sheet, "prospect", context, "none");
     const stageOf3 = labelClasses(sheet, "stage", context, "none", "unknown-stage");
     const eventOf = eventReader(sheet, context);
     const textOf4 = (field, index) => tidySpelling(nameOfCell(sheet.cell(field, index)));
     return (index) => {
-      const address2 = textOf4("address", index);
+      const address3 = textOf4("address", index);
       return {
-        area: areaOrTown(sheet, index, areaOf(index), address2, context),
+        area: areaOrTown(sheet, index, areaOf(index), address3, context),
         rank: rankOf(index),
+        rep: repOf2(index),
         interval: intervalOf(sheet, index),
         timing: timingOf2(index),
         stage: stageOf3(index),
@@ -9376,16 +9421,16 @@ var RouteKpi = (() => {
         comment: textOf4("comment", index),
         phone: phoneTexts(PHONE_FIELDS.map((field) => sheet.cell(field, index))).join(" / "),
         kana: textOf4("kana", index),
-        address: address2,
+        address: address3,
         event: eventOf(index),
         row: sheet.rowNumber(index),
         part: part2
       };
     };
   }
-  function areaOrTown(sheet, index, area, address2, context) {
+  function areaOrTown(sheet, index, area, address3, context) {
     if (area !== NO_NAME) return area;
-    const town = municipality(address2);
+    const town = municipality(address3);
     if (town === "") return NO_NAME;
     sheet.findings.tally("area-from-address", sheet.rowNumber(index), { column: sheet.header("address") });
     return context.areas.idOf(town);
@@ -9414,6 +9459,7 @@ var RouteKpi = (() => {
     return {
       area: Int32Array.from(details, ({ area }) => area),
       rank: Int32Array.from(details, ({ rank: rank2 }) => rank2),
+      rep: Int32Array.from(details, ({ rep }) => rep),
       interval: Int32Array.from(details, ({ interval }) => interval),
       timing: Uint8Array.from(details, ({ timing }) => timing),
       stage: Uint8Array.from(details, ({ stage }) => stage),
@@ -9421,7 +9467,7 @@ var RouteKpi = (() => {
       comment: details.map(({ comment }) => comment),
       phone: details.map(({ phone }) => phone),
       kana: details.map(({ kana }) => kana),
-      address: details.map(({ address: address2 }) => address2),
+      address: details.map(({ address: address3 }) => address3),
       eventDay: Int32Array.from(details, ({ event: event2 }) => event2.day),
       eventName: details.map(({ event: event2 }) => event2.name),
       row: Int32Array.from(details, ({ row: row9 }) => row9),
@@ -9434,8 +9480,8 @@ var RouteKpi = (() => {
   var ENOUGH2 = 0.8;
   var LONGEST_REP = 12;
   var COMPANY = /株式会社|有限会社|合同会社|㈱|㈲|\(株\)|（株）|商店|商事|商会|工業|病院|医院|薬局|クリニック|\b(?:inc|ltd|co|corp|llc)\b/i;
-  function proposeColumns(rows, width, missing, taken) {
-    const sample = rows.slice(0, SAMPLE_ROWS);
+  function proposeColumns(rows2, width, missing, taken) {
+    const sample = rows2.slice(0, SAMPLE_ROWS);
     const free = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column)).map((column) => factsOf(sample, column)).filter(({ filled: filled2 }) => filled2 > 0);
     const proposals2 = /* @__PURE__ */ new Map();
     for (const field of ["phone", "day", "start", "contractDay", "amount", "rep", "customer", "customerNumber"]) {
@@ -9445,7 +9491,7 @@ var RouteKpi = (() => {
     }
     return proposals2;
   }
-  function factsOf(rows, column) {
+  function factsOf(rows2, column) {
     const facts = {
       column,
       filled: 0,
@@ -9458,33 +9504,33 @@ var RouteKpi = (() => {
       longestName: 0
     };
     const names = /* @__PURE__ */ new Set();
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const cell = row9[column];
       if (isBlankCell(cell) || typeof cell === "boolean") continue;
       facts.filled++;
-      const text7 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
-      const isDay3 = isDayCell(cell, text7);
+      const text8 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
+      const isDay3 = isDayCell(cell, text8);
       if (isDay3) facts.days++;
       if (isDay3 && dayOfMonth(cell) !== null) facts.daysOfMonth++;
-      if (isPhone(text7)) facts.phones++;
-      else if (!isDay3 && isAmount(text7)) facts.money++;
-      if (isDay3 || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text7) || isAmount(text7)) continue;
+      if (isPhone(text8)) facts.phones++;
+      else if (!isDay3 && isAmount(text8)) facts.money++;
+      if (isDay3 || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text8) || isAmount(text8)) continue;
       facts.names++;
-      names.add(text7);
-      facts.longestName = Math.max(facts.longestName, text7.length);
-      if (COMPANY.test(text7)) facts.companies++;
+      names.add(text8);
+      facts.longestName = Math.max(facts.longestName, text8.length);
+      if (COMPANY.test(text8)) facts.companies++;
     }
     return { ...facts, distinctNames: names.size };
   }
-  function isDayCell(cell, text7) {
+  function isDayCell(cell, text8) {
     if (isDateCell(cell)) return true;
     if (typeof cell === "number") return dayOfNumber(cell) !== null || dayOfMonth(cell) !== null;
-    const { form } = readDateText(text7);
-    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text7) !== null;
+    const { form } = readDateText(text8);
+    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text8) !== null;
   }
-  var isPhone = (text7) => /^\+?[\d()\- ]{9,20}$/.test(text7) && /^0\d{8,10}$/.test(phoneKey(text7));
-  function isAmount(text7) {
-    const money = readMoneyText(text7);
+  var isPhone = (text8) => /^\+?[\d()\- ]{9,20}$/.test(text8) && /^0\d{8,10}$/.test(phoneKey(text8));
+  function isAmount(text8) {
+    const money = readMoneyText(text8);
     return money !== null && money !== "blank";
   }
   function scoreOf(field, facts) {
@@ -9510,8 +9556,8 @@ var RouteKpi = (() => {
   // src/intake/data-rows.ts
   function readDataRows(area) {
     const all = readColumns(area);
-    const { rows, ...passed } = sortRows(area, all);
-    return { rows, columns: columnsOf2(all, rows, area.first), ...passed };
+    const { rows: rows2, ...passed } = sortRows(area, all);
+    return { rows: rows2, columns: columnsOf2(all, rows2, area.first), ...passed };
   }
   function readColumns({ cells, first, length, columns, running, keys }) {
     const uncoded = running.map((place2) => ({ place: place2, cells: new Array(length) }));
@@ -9527,7 +9573,7 @@ var RouteKpi = (() => {
     const { cells, first, length } = area;
     const isPlain = plainTest(area, all);
     const closerLook = closerTest(area);
-    const rows = new Int32Array(length);
+    const rows2 = new Int32Array(length);
     const passed = { blank: 0, totals: 0, repeatedHeaders: 0 };
     const odd = [];
     let count = 0;
@@ -9539,22 +9585,22 @@ var RouteKpi = (() => {
         continue;
       }
       if (isOdd) odd.push(count);
-      rows[count++] = first + index;
+      rows2[count++] = first + index;
     }
-    return { rows: rows.subarray(0, count), odd, ...passed };
+    return { rows: rows2.subarray(0, count), odd, ...passed };
   }
-  function columnsOf2({ coded, running }, rows, first) {
+  function columnsOf2({ coded, running }, rows2, first) {
     const columns = /* @__PURE__ */ new Map();
     for (const { place: place2, coder, codes } of coded) {
-      if (rows.length < codes.length)
-        for (let index = 0; index < rows.length; index++) codes[index] = codes[rows[index] - first];
-      const column = { values: coder.values, codes: codes.subarray(0, rows.length) };
+      if (rows2.length < codes.length)
+        for (let index = 0; index < rows2.length; index++) codes[index] = codes[rows2[index] - first];
+      const column = { values: coder.values, codes: codes.subarray(0, rows2.length) };
       columns.set(place2, { ...column, codeOf: (cell) => coder.codeOf(cell) });
     }
     for (const { place: place2, cells } of running) {
-      if (rows.length < cells.length)
-        for (let index = 0; index < rows.length; index++) cells[index] = cells[rows[index] - first];
-      cells.length = rows.length;
+      if (rows2.length < cells.length)
+        for (let index = 0; index < rows2.length; index++) cells[index] = cells[rows2[index] - first];
+      cells.length = rows2.length;
       columns.set(place2, columnOfRows(cells));
     }
     return columns;
@@ -9566,11 +9612,11 @@ var RouteKpi = (() => {
     complete
   }) {
     const headerTests = [...header2, ...flattened(header2)].map((line2) => repeatedHeaderTest(line2, filling));
-    const isBlank = (row9) => filling.every((place2) => row9[place2] === false || isBlankCell(row9[place2]));
+    const isBlank2 = (row9) => filling.every((place2) => row9[place2] === false || isBlankCell(row9[place2]));
     return (row9) => {
-      if (isBlank(row9)) complete?.();
+      if (isBlank2(row9)) complete?.();
       if (isTotalRow(row9, keys)) return "totals";
-      if (isBlank(row9)) return "blank";
+      if (isBlank2(row9)) return "blank";
       return headerTests.some((isHeader) => isHeader(row9)) ? "repeatedHeaders" : null;
     };
   }
@@ -9592,7 +9638,7 @@ var RouteKpi = (() => {
       };
     };
     const isTelling = ({ place: place2 }) => before.includes(place2) || keys.includes(place2);
-    const marked = coded.filter(isTelling).map(({ place: place2, coder, codes }) => ({ codes, marks: marksOf(coder.values, judgeOf(place2)) }));
+    const marked = coded.filter(isTelling).map(({ place: place2, coder, codes }) => ({ codes, marks: marksOf2(coder.values, judgeOf(place2)) }));
     const judged = running.filter(isTelling).map(({ place: place2, cells }) => ({ cells, judge: judgeOf(place2) }));
     return (index) => {
       for (const { codes, marks } of marked) if (marks[codes[index]] === 0) return false;
@@ -9600,8 +9646,8 @@ var RouteKpi = (() => {
       return true;
     };
   }
-  function isPlainText(text7, headerTexts2) {
-    return !isLikeTotal(text7) && !headerTexts2.some((header2) => isSameText(text7, header2));
+  function isPlainText(text8, headerTexts2) {
+    return !isLikeTotal(text8) && !headerTexts2.some((header2) => isSameText(text8, header2));
   }
   function leading(keys) {
     return keys.length === 0 ? [] : [...Array(Math.min(...keys)).keys()];
@@ -9718,7 +9764,7 @@ var RouteKpi = (() => {
     "unknown-stage": "warning",
     /** Tally by text: a day that comes back every year (誕生日, 決算月) that is neither a date nor a month. Taken as blank. */
     "unreadable-event": "warning",
-    /** Tally by text: a 1日の訪問件数 that is no whole number from 1 to 50. Taken as blank: the setting counts. */
+    /** Tally by text: a 1日の訪問件数 that is no whole number from 0 to 50. Taken as blank: the setting counts. */
     "unreadable-capacity": "warning",
     /** Tally: no area is typed, the 市区町村 of the address was taken. */
     "area-from-address": "info",
@@ -9974,11 +10020,11 @@ ${details.read ?? ""}`;
      */
     signature(index, replaced) {
       const parts = [];
-      for (const [field, text7] of replaced) if (text7 !== "") parts.push(`${field}${text7}`);
+      for (const [field, text8] of replaced) if (text8 !== "") parts.push(`${field}${text8}`);
       for (const [key, cellOf2] of this.signedCells()) {
         if (replaced.has(key)) continue;
-        const text7 = cellText(cellOf2(index));
-        if (text7 !== "") parts.push(`${key}${text7}`);
+        const text8 = cellText(cellOf2(index));
+        if (text8 !== "") parts.push(`${key}${text8}`);
       }
       return parts.join("");
     }
@@ -10111,9 +10157,9 @@ ${details.read ?? ""}`;
     if (!isDateCell(cell)) return cellText(cell);
     return Number.isNaN(cell.getTime()) ? "" : formatIsoDay(dayOfDate(cell)).replace(/-/g, "/");
   }
-  function shown(text7) {
-    if (text7.length <= LONGEST_CELL) return wellFormed(text7);
-    return `${wellFormed(text7.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
+  function shown(text8) {
+    if (text8.length <= LONGEST_CELL) return wellFormed(text8);
+    return `${wellFormed(text8.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
   }
 
   // src/intake/build-questions.ts
@@ -10794,7 +10840,7 @@ ${details.read ?? ""}`;
       parentTree[last2] = JSON.parse(JSON.stringify(subtreeOf(alternative)));
     });
     function getAlternatives(string) {
-      return [...Object.entries(ALIASES), ...[["c", "k"]]].reduce((list, [alt, roma]) => string.startsWith(roma) ? list.concat(string.replace(roma, alt)) : list, []);
+      return [...Object.entries(ALIASES), ...[["c", "k"]]].reduce((list2, [alt, roma]) => string.startsWith(roma) ? list2.concat(string.replace(roma, alt)) : list2, []);
     }
     Object.entries(SMALL_LETTERS).forEach(([kunreiRoma, kana]) => {
       const last2 = (char) => char.charAt(char.length - 1);
@@ -11269,7 +11315,7 @@ ${details.read ?? ""}`;
     }
     return result;
   }
-  var betweenKanji = (text7) => text7.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
+  var betweenKanji = (text8) => text8.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
   function soundOf(cleaned) {
     const letters = LETTERS.test(cleaned) ? cleaned.toLowerCase().replace(/[āīūēō]/g, plainVowel).replace(/oh(?![aiueo])/g, "o") : cleaned;
     const kana = foldKana(LETTERS.test(letters) ? toKatakana(letters.replace(/m(?=[bmp])/g, "n")) : letters);
@@ -11418,9 +11464,9 @@ ${details.read ?? ""}`;
   function words() {
     if (groupOfWord === null) {
       groupOfWord = new Map(
-        GROUPS.flatMap((group, index) => group.split(" ").map((word) => [foldKana(word), index]))
+        GROUPS.flatMap((group, index) => group.split(" ").map((word2) => [foldKana(word2), index]))
       );
-      longest = Math.max(...[...groupOfWord.keys()].map((word) => word.length));
+      longest = Math.max(...[...groupOfWord.keys()].map((word2) => word2.length));
     }
     return groupOfWord;
   }
@@ -11503,9 +11549,9 @@ ${details.read ?? ""}`;
   }
   function areWordsMisspelt(p, q) {
     if (p.words.length !== q.words.length) return distance(p.core, q.core) <= 1;
-    return p.words.every((word, at) => {
+    return p.words.every((word2, at) => {
       const other = q.words[at];
-      return word === other || distance(word, other) <= allowedEdits(Math.max(word.length, other.length));
+      return word2 === other || distance(word2, other) <= allowedEdits(Math.max(word2.length, other.length));
     });
   }
   var headOf = ({ trade }) => trade.distinct.slice(0, 2);
@@ -11528,7 +11574,7 @@ ${details.read ?? ""}`;
     });
     return found;
   }
-  function forCandidates(names, kindsOfKeys, visit) {
+  function forCandidates(names, kindsOfKeys, visit2) {
     const seen = /* @__PURE__ */ new Set();
     for (const keysOf of kindsOfKeys) {
       const keys = names.map(keysOf);
@@ -11551,7 +11597,7 @@ ${details.read ?? ""}`;
             const pair2 = first * names.length + second;
             if (seen.has(pair2)) continue;
             seen.add(pair2);
-            visit(first, second);
+            visit2(first, second);
           }
         }
       });
@@ -11592,7 +11638,7 @@ ${details.read ?? ""}`;
     }
     return { offers, seeks };
   }
-  var pieceKey = (kanji, length, edits, piece, text7) => `${text7} ${length} ${edits} ${piece} ${kanji}`;
+  var pieceKey = (kanji, length, edits, piece, text8) => `${text8} ${length} ${edits} ${piece} ${kanji}`;
   function kanjiKeys(parts) {
     const { kanjiOnly, rest } = parts;
     const characters = [...kanjiOnly];
@@ -11601,8 +11647,8 @@ ${details.read ?? ""}`;
   }
   function pieces(length, edits) {
     if (edits === 0) return [];
-    const bounds = Array.from({ length: edits + 2 }, (_, piece) => Math.floor(piece * length / (edits + 1)));
-    return bounds.slice(1).map((end, piece) => ({ start: bounds[piece], end }));
+    const bounds2 = Array.from({ length: edits + 2 }, (_, piece) => Math.floor(piece * length / (edits + 1)));
+    return bounds2.slice(1).map((end, piece) => ({ start: bounds2[piece], end }));
   }
 
   // src/intake/name-groups.ts
@@ -11923,11 +11969,11 @@ ${details.read ?? ""}`;
     "弐貳"
   ];
   var usualForms = null;
-  function usualKanji(text7) {
+  function usualKanji(text8) {
     usualForms ?? (usualForms = new Map(GROUPS2.flatMap(([usual2, ...others]) => others.map((other) => [other, usual2]))));
     let result = "";
     let before = "";
-    for (const character of text7) {
+    for (const character of text8) {
       before = character === "々" || character === "〻" ? before : usualForms.get(character) ?? character;
       result += before;
     }
@@ -11962,25 +12008,25 @@ ${details.read ?? ""}`;
   var BESIDE = /[([{【〔「『<《〈](?:仮|仮称|旧|新|新規|既存|重要|要注意|見込み?客?|契約中|解約[^)\]}】〕」』>》〉]*|退会[^)\]}】〕」』>》〉]*|休止中?|休業中?|停止中?|取引停止|終了|閉店|廃業|倒産|移転)[)\]}】〕」』>》〉]/g;
   var COURTESY = /(?:御中|様|さま|さん|殿)$/;
   function withoutRemark(name) {
-    const text7 = cleanText(name);
-    const bareName = text7.replace(BESIDE, "").trim().replace(COURTESY, "").trim();
-    return bareName.replace(PUNCTUATION, "").length > 1 ? bareName : text7;
+    const text8 = cleanText(name);
+    const bareName = text8.replace(BESIDE, "").trim().replace(COURTESY, "").trim();
+    return bareName.replace(PUNCTUATION, "").length > 1 ? bareName : text8;
   }
   function nameParts(name) {
     const ownName = withoutRemark(name);
-    const text7 = ownName.toLowerCase();
+    const text8 = ownName.toLowerCase();
     const plain3 = customerKey(ownName).toLowerCase().replace(PUNCTUATION, "");
     if (plain3 === "") return null;
     const kanji = arabicDigits(usualKanji(plain3));
     const kana = foldKana(kanji);
-    const english3 = ENGLISH_FORM.exec(text7);
+    const english3 = ENGLISH_FORM.exec(text8);
     const japanese3 = FORMS2.find(([pattern]) => pattern.test(kanji));
-    const formless = english3 ? bare(text7.slice(0, english3.index)) : japanese3 ? kanji.replace(japanese3[0], "") : kanji;
+    const formless = english3 ? bare(text8.slice(0, english3.index)) : japanese3 ? kanji.replace(japanese3[0], "") : kanji;
     const core = formless === "" ? kana : foldKana(formless);
     const branch = BRANCH.exec(core);
     const stem = branch && branch.index > 0 ? core.slice(0, branch.index) : null;
     const trade = splitTrade(core);
-    const isLatin2 = LATIN.test(text7);
+    const isLatin2 = LATIN.test(text8);
     return {
       remark: ownName === cleanText(name) ? "" : cleanText(name).replace(ownName, ""),
       plain: plain3,
@@ -11990,18 +12036,18 @@ ${details.read ?? ""}`;
       core,
       form: english3 ? englishForm(english3) : japanese3?.[1] ?? "",
       stem,
-      numbers: numbersIn(text7),
+      numbers: numbersIn(text8),
       trade,
       kanjiOnly: [...core].filter(isKanji2).join(""),
       rest: [...core].filter((character) => !isKanji2(character)).join(""),
       distinctRest: [...trade.distinct].filter((character) => !isKanji2(character)).length,
-      words: isLatin2 ? (english3 ? text7.slice(0, english3.index) : text7).split(PUNCTUATION).filter((word) => word !== "") : []
+      words: isLatin2 ? (english3 ? text8.slice(0, english3.index) : text8).split(PUNCTUATION).filter((word2) => word2 !== "") : []
     };
   }
-  var bare = (text7) => arabicDigits(usualKanji(text7.replace(PUNCTUATION, "")));
-  function numbersIn(text7) {
-    const numbers = arabicDigits(usualKanji(text7)).match(/\d+/g) ?? [];
-    return numbers.map((number2) => number2.replace(/^0+(?=\d)/, "")).join();
+  var bare = (text8) => arabicDigits(usualKanji(text8.replace(PUNCTUATION, "")));
+  function numbersIn(text8) {
+    const numbers = arabicDigits(usualKanji(text8)).match(/\d+/g) ?? [];
+    return numbers.map((number3) => number3.replace(/^0+(?=\d)/, "")).join();
   }
   function englishForm(match) {
     return match[1] !== void 0 ? "株式会社" : match[2] !== void 0 ? "合同会社" : "有限会社";
@@ -12256,8 +12302,8 @@ ${details.read ?? ""}`;
   var PERHAPS_BETWEEN = /[・/]/;
   var LONGEST_NAME2 = 12;
   function repsIn(name) {
-    const text7 = cleanText(name);
-    const split3 = (separator) => text7.split(separator).map((part2) => part2.trim());
+    const text8 = cleanText(name);
+    const split3 = (separator) => text8.split(separator).map((part2) => part2.trim());
     const isName = (part2) => part2.length > 1 && part2.length <= LONGEST_NAME2 && !/\d/.test(part2);
     const surely = split3(BETWEEN2);
     if (surely.length > 1) return surely.every(isName) ? surely : [];
@@ -12301,21 +12347,21 @@ ${details.read ?? ""}`;
     return found;
   }
   function repName(name) {
-    const text7 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
-    const spaced = usualKanji(text7.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text7);
+    const text8 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
+    const spaced = usualKanji(text8.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text8);
     const bare2 = foldKana(withoutSpaces(spaced));
     const words3 = spaced.split(" ");
     const surname = words3.length > 1 ? foldKana(words3[0]) : surnameIn(bare2);
     return {
-      plain: withoutSpaces(text7),
-      kanji: usualKanji(withoutSpaces(text7)),
-      kana: foldKana(usualKanji(withoutSpaces(text7))),
+      plain: withoutSpaces(text8),
+      kanji: usualKanji(withoutSpaces(text8)),
+      kana: foldKana(usualKanji(withoutSpaces(text8))),
       bare: bare2,
       surname,
       isShort: words3.length === 1 && bare2.length <= SHORT2,
       sounds: [withoutSpaces(spaced), ...words3.length > 1 ? words3 : []].map(soundOf).filter((sound) => sound.length > 1),
       surnameSounds: surnameSounds(surname),
-      numbers: (text7.match(/\d+/g) ?? []).join(),
+      numbers: (text8.match(/\d+/g) ?? []).join(),
       seen: asSeen(bare2)
     };
   }
@@ -12376,7 +12422,7 @@ ${details.read ?? ""}`;
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : letterKeys("", bare2),
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : both2([bare2, ...withoutOne(bare2)])
   ];
-  var withoutOne = (text7) => Array.from(text7, (_, at) => text7.slice(0, at) + text7.slice(at + 1));
+  var withoutOne = (text8) => Array.from(text8, (_, at) => text8.slice(0, at) + text8.slice(at + 1));
 
   // src/intake/same-names.ts
   function sameNames(pairs, kind) {
@@ -12402,17 +12448,17 @@ ${details.read ?? ""}`;
   var SURELY = /、|[,;](?=[^ -~])/;
   var PERHAPS = /[/&+・ ]|[,;] ?/;
   function isSeveralCustomers(name, known2) {
-    const text7 = cleanText(name);
-    if (!QUICK.test(text7)) return false;
-    if (AND_OTHERS.test(text7)) return true;
-    const surely = split(text7, SURELY);
+    const text8 = cleanText(name);
+    if (!QUICK.test(text8)) return false;
+    if (AND_OTHERS.test(text8)) return true;
+    const surely = split(text8, SURELY);
     if (surely.length > 1) return surely.every((part2, at) => part2.length > 1 && (at === 0 || !isBranch(part2)));
-    const perhaps = split(text7, PERHAPS);
+    const perhaps = split(text8, PERHAPS);
     return perhaps.length > 1 && perhaps.every((part2) => known2.has(customerKey(part2)));
   }
   var knownCustomers = (names) => new Set(names.map(customerKey));
   var LONGEST_TOWN = 4;
-  var split = (text7, separator) => text7.split(separator).map((part2) => part2.trim());
+  var split = (text8, separator) => text8.split(separator).map((part2) => part2.trim());
   var isBranch = (part2) => {
     const stem = nameParts(part2)?.stem ?? null;
     return stem !== null && stem.length <= LONGEST_TOWN;
@@ -12423,8 +12469,8 @@ ${details.read ?? ""}`;
   function proposeNames(customers, reps, clues, answers) {
     const all = [...customerProposals(customers, clues, answers), ...proposals("rep", reps, answers, repsAlike)];
     const rank2 = ({ reasons: reasons2 }) => LIKENESS_REASONS.indexOf(reasons2[0]);
-    const rows = ({ counts }) => counts.reduce((sum2, count) => sum2 + count, 0);
-    all.sort((a, b) => rank2(a) - rank2(b) || rows(b) - rows(a));
+    const rows2 = ({ counts }) => counts.reduce((sum2, count) => sum2 + count, 0);
+    all.sort((a, b) => rank2(a) - rank2(b) || rows2(b) - rows2(a));
     return { proposals: all.slice(0, MOST_PROPOSALS), more: Math.max(0, all.length - MOST_PROPOSALS) };
   }
   function customerProposals(names, clues, answers) {
@@ -12486,7 +12532,7 @@ ${details.read ?? ""}`;
     return [...byKey.values()].flatMap((all) => {
       const [{ name, key }] = all;
       if (all.length < 2 || rejected.has(unordered(key, key))) return [];
-      const numbers = all.map(({ number: number2 = "" }) => number2);
+      const numbers = all.map(({ number: number3 = "" }) => number3);
       return [{ kind, names: [name, name], reasons: ["same-name"], counts: all.map(({ count }) => count), numbers }];
     });
   }
@@ -12534,7 +12580,7 @@ ${details.read ?? ""}`;
       sheet.used++;
       const rep = context.reps.idOf(cell);
       const capacity = capacityOf(sheet, index);
-      if (capacity > 0 && !capacities.has(rep)) capacities.set(rep, capacity);
+      if (capacity !== NO_CAPACITY && !capacities.has(rep)) capacities.set(rep, capacity);
       const team = sheet.has("team") ? teamOf(index) : NO_NAME;
       if (team !== NO_NAME) memberships.push({ rep, team, from: first, to: last2 });
     }
@@ -12544,12 +12590,12 @@ ${details.read ?? ""}`;
   var MOST_VISITS = 50;
   function capacityOf(sheet, index) {
     const cell = sheet.cell("capacity", index);
-    if (isBlankCell(cell) || cell === false) return 0;
-    const capacity = Number(CAPACITY.exec(withoutSpaces(cellText(cell)))?.[1] ?? 0);
-    if (capacity >= 1 && capacity <= MOST_VISITS) return capacity;
+    if (isBlankCell(cell) || cell === false) return NO_CAPACITY;
+    const capacity = Number(CAPACITY.exec(withoutSpaces(cellText(cell)))?.[1] ?? NaN);
+    if (capacity >= 0 && capacity <= MOST_VISITS) return capacity;
     const code = isErrorCell(cell) ? "error-cell" : "unreadable-capacity";
     sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("capacity"), read: readable(cell) });
-    return 0;
+    return NO_CAPACITY;
   }
 
   // src/intake/sales.ts
@@ -12633,11 +12679,11 @@ ${details.read ?? ""}`;
   function teamsOfSheets(tables, listed3, context, repNames) {
     const known2 = new Set(listed3.map(({ rep }) => rep));
     const teams = /* @__PURE__ */ new Map();
-    for (const { sheets, rows } of tables) {
+    for (const { sheets, rows: rows2 } of tables) {
       const teamOfPart = sheets.map(({ found }) => found.team === "" ? NO_NAME : context.teams.idOf(found.team));
-      if (rows === null || teamOfPart.every((team) => team === NO_NAME)) continue;
-      for (let i = 0; i < rows.length; i++) {
-        const [part2, rep] = [rows.part[i], rows.rep[i]];
+      if (rows2 === null || teamOfPart.every((team) => team === NO_NAME)) continue;
+      for (let i = 0; i < rows2.length; i++) {
+        const [part2, rep] = [rows2.part[i], rows2.rep[i]];
         const team = teamOfPart[part2] ?? NO_NAME;
         if (rep === NO_NAME || team === NO_NAME || known2.has(rep)) continue;
         let found = teams.get(rep);
@@ -12832,12 +12878,12 @@ ${details.read ?? ""}`;
       calls: calls2,
       customerInfo: customerInfo(details, context.customers.size),
       memberships,
-      capacities: Int32Array.from(reps, (_, rep) => listed3.capacities.get(rep) ?? 0),
+      capacities: Int32Array.from(reps, (_, rep) => listed3.capacities.get(rep) ?? NO_CAPACITY),
       unmatchedPhones: callLog?.unmatchedPhones ?? []
     };
     const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
     let proposed = null;
-    const propose = () => proposed ?? (proposed = proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
+    const propose2 = () => proposed ?? (proposed = proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
     const { sources, findings, problems } = collect(tableSheets, found);
     return {
       sources,
@@ -12851,10 +12897,10 @@ ${details.read ?? ""}`;
       listedCustomers,
       questions,
       get proposals() {
-        return propose().proposals;
+        return propose2().proposals;
       },
       get moreProposals() {
-        return propose().more;
+        return propose2().more;
       }
     };
   }
@@ -12868,30 +12914,30 @@ ${details.read ?? ""}`;
       const read = sheets.get(kind) ?? [];
       if (read.length === 0) continue;
       const parts = [...read.map((sheet) => sheet.finish()), ...lacking2.map(unreadPart)];
-      const source = sumOf2(parts);
-      sources[kind] = source;
+      const source2 = sumOf2(parts);
+      sources[kind] = source2;
       for (const sheet of read) for (const finding2 of sheet.findings.all) findings.push(finding2);
       for (const sheet of lacking2) for (const finding2 of unreadFindings(sheet)) findings.push(finding2);
-      if (source.used === 0) problems.push({ kind, code: "no-rows", sheetName: parts[0].sheetName });
+      if (source2.used === 0) problems.push({ kind, code: "no-rows", sheetName: parts[0].sheetName });
     }
     return { sources, findings, problems };
   }
   function sumOf2(parts) {
     const sum2 = (count) => parts.reduce((total, part2) => total + part2[count], 0);
-    const [rows, used, skipped] = [sum2("rows"), sum2("used"), sum2("skipped")];
-    return { parts, rows, used, skipped, unusable: sum2("unusable"), duplicates: sum2("duplicates") };
+    const [rows2, used, skipped] = [sum2("rows"), sum2("used"), sum2("skipped")];
+    return { parts, rows: rows2, used, skipped, unusable: sum2("unusable"), duplicates: sum2("duplicates") };
   }
   function unreadPart({ sheet, header: header2 }) {
     const headerRow6 = header2?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
-    const { rows, blank } = countRows2(sheet.cells, headerRow6);
-    const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
+    const { rows: rows2, blank } = countRows2(sheet.cells, headerRow6);
+    const counts = { rows: rows2, used: 0, skipped: blank, unusable: rows2 - blank, duplicates: 0 };
     return { sheetName: sheet.name, headerRow: headerRow6 + 1, columns: {}, headers: {}, ...counts };
   }
   function unreadFindings(lacking2) {
     const { sheetName, headerRow: headerRow6, unusable } = unreadPart(lacking2);
-    const list = new FindingList(lacking2.kind, sheetName);
-    list.add("sheet-not-read", headerRow6, { values: { fields: lacking2.missing.join("、"), count: unusable } });
-    return list.all;
+    const list2 = new FindingList(lacking2.kind, sheetName);
+    list2.add("sheet-not-read", headerRow6, { values: { fields: lacking2.missing.join("、"), count: unusable } });
+    return list2.all;
   }
   function reportSheets(kind, sheets, found) {
     const first = sheets[0];
@@ -12939,8 +12985,8 @@ ${details.read ?? ""}`;
     return { name: sheet.getName(), cells: range.getValues(), merges: mergesOf(range) };
   }
   function figureGrid(sheet, range, pins) {
-    const [rows, width] = [range.getNumRows() - HEADER_SCAN_ROWS, range.getNumColumns()];
-    const part2 = (first, columns) => range.offset(HEADER_SCAN_ROWS, first, rows, columns);
+    const [rows2, width] = [range.getNumRows() - HEADER_SCAN_ROWS, range.getNumColumns()];
+    const part2 = (first, columns) => range.offset(HEADER_SCAN_ROWS, first, rows2, columns);
     const head = range.offset(0, 0, HEADER_SCAN_ROWS, width).getValues();
     const needed = neededWidth(head, pins) ?? width;
     const below = part2(0, needed).getValues();
@@ -12950,7 +12996,7 @@ ${details.read ?? ""}`;
       isComplete = true;
       part2(needed, width - needed).getValues().forEach((more, row9) => below[row9].push(...more));
     };
-    if (isBlankRow(below[rows - 1])) complete();
+    if (isBlankRow(below[rows2 - 1])) complete();
     return { name: sheet.getName(), cells: [...head, ...below], merges: mergesOf(range), complete };
   }
   function mergesOf(range) {
@@ -13562,7 +13608,7 @@ ${read}`;
     ),
     "unreadable-capacity": text2(
       ["読めない1日の訪問件数", "Visits per day that cannot be read"],
-      ["1〜50 の件数として読めません。", "This cannot be read as a number from 1 to 50."],
+      ["0〜50 の件数として読めません。", "This cannot be read as a number from 0 to 50."],
       [
         "設定の「1日の訪問件数」を使いました。8 のように書いてください。",
         'The setting "Visits per day" was used. Please write it like 8.'
@@ -13844,7 +13890,7 @@ ${read}`;
 
   // src/reports/data-check-items.ts
   var WEIGHTS = ["error", "question", "warning", "info"];
-  function entriesOf(findings, proposals2, intake, language) {
+  function entriesOf(findings, proposals2, intake, language2) {
     const kinds = /* @__PURE__ */ new Map();
     const add = (entry2) => {
       const known2 = kinds.get(entry2.kind);
@@ -13857,62 +13903,62 @@ ${read}`;
       add({
         weight: severity,
         kind: `${severity} ${code}`,
-        title: FINDING_TEXTS[code].title[language],
+        title: FINDING_TEXTS[code].title[language2],
         lostRow: severity === "error" && row9 > 0 ? `${row9} ${sheetName}` : "",
         count: lastRow - row9 + 1,
         sheetName,
         row: row9,
         lastRow,
-        item: () => findingItem(finding2, intake, language, lastRow)
+        item: () => findingItem(finding2, intake, language2, lastRow)
       });
     }
-    for (const same of alike) add(collapsedEntry(same, intake, language));
+    for (const same of alike) add(collapsedEntry(same, intake, language2));
     for (const proposal of proposals2)
       add({
         weight: "question",
         kind: `question ${proposal.kind}`,
-        title: PROPOSAL_TEXTS[proposal.kind].title[language],
+        title: PROPOSAL_TEXTS[proposal.kind].title[language2],
         lostRow: "",
         count: 1,
         ...NOWHERE,
-        item: () => proposalItem(proposal, language)
+        item: () => proposalItem(proposal, language2)
       });
     return WEIGHTS.flatMap((weight) => [...kinds.values()].filter(([first]) => first.weight === weight).flat());
   }
   var NOWHERE = { sheetName: "", row: 0, lastRow: 0 };
   var LONGEST_LIST = 1e3;
-  function collapsedEntry(alike, intake, language) {
+  function collapsedEntry(alike, intake, language2) {
     const first = alike[0];
     const { title, todo } = FINDING_TEXTS[first.code];
     return {
       weight: first.severity,
       kind: `${first.severity} ${first.code}`,
-      title: title[language],
+      title: title[language2],
       lostRow: "",
       count: alike.length,
       sheetName: first.sheetName,
       row: first.row,
       lastRow: first.row,
       item: () => {
-        const names = [...new Set(alike.map(({ read = "" }) => read))].join(language === "ja" ? "、" : ", ");
+        const names = [...new Set(alike.map(({ read = "" }) => read))].join(language2 === "ja" ? "、" : ", ");
         return {
-          ...findingItem(first, intake, language),
+          ...findingItem(first, intake, language2),
           read: names.length <= LONGEST_LIST ? names : `${names.slice(0, LONGEST_LIST)}…`,
-          why: fill(TOGETHER[language], { count: alike.length, title: title[language] }),
-          todo: fill(todo[language], shownValues(first, language)),
+          why: fill(TOGETHER[language2], { count: alike.length, title: title[language2] }),
+          todo: fill(todo[language2], shownValues(first, language2)),
           key: `together ${first.code}`
         };
       }
     };
   }
-  function itemsOf(entries, answers, language) {
+  function itemsOf(entries, answers, language2) {
     const keys = /* @__PURE__ */ new Map();
     return entries.map((entry2) => {
       const item = entry2.item();
       const nth = (keys.get(item.key) ?? 0) + 1;
       keys.set(item.key, nth);
       const refused = answers.unread.get(item.key);
-      const complaint = refused === void 0 ? "" : fill(UNREAD[language], { answer: shortText(refused) });
+      const complaint = refused === void 0 ? "" : fill(UNREAD[language2], { answer: shortText(refused) });
       return { ...item, todo: `${complaint}${item.todo}`, key: nth === 1 ? item.key : `${item.key} #${nth}` };
     });
   }
@@ -13968,13 +14014,13 @@ ${read}`;
   var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
   var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
-  function findingItem(finding2, intake, language, lastRow = finding2.row) {
+  function findingItem(finding2, intake, language2, lastRow = finding2.row) {
     const { code, severity, sheetName, row: row9, column = "", read = "" } = finding2;
-    const text7 = FINDING_TEXTS[code];
-    const values = shownValues(finding2, language);
+    const text8 = FINDING_TEXTS[code];
+    const values = shownValues(finding2, language2);
     const count = Number(finding2.values?.count ?? 1);
-    const handled = severity === "error" && code !== "sheet-not-read" ? (lastRow > row9 ? ALL_LEFT_OUT : LEFT_OUT)[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
-    const also = lastRow > row9 ? fill(SAME_IN_ALL[language], { count: lastRow - row9 + 1 }) : count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : "";
+    const handled = severity === "error" && code !== "sheet-not-read" ? (lastRow > row9 ? ALL_LEFT_OUT : LEFT_OUT)[language2] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language2] : "";
+    const also = lastRow > row9 ? fill(SAME_IN_ALL[language2], { count: lastRow - row9 + 1 }) : count > 1 && !ONCE2.has(code) ? fill(TALLIED[language2], { count }) : "";
     const answerKey = code === "repeated-visit" ? finding2.values?.key : void 0;
     return {
       weight: severity,
@@ -13984,18 +14030,18 @@ ${read}`;
       columnNumber: columnNumberOf(finding2, intake),
       column: shortText(column),
       read,
-      why: `${fill(text7.why[language], values)}${also}`,
-      todo: `${handled}${fill(text7.todo[language], values)}`,
+      why: `${fill(text8.why[language2], values)}${also}`,
+      todo: `${handled}${fill(text8.todo[language2], values)}`,
       key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row9}`,
-      answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
+      answers: typeof answerKey === "string" ? [ANSWERS.genuine[language2]] : []
     };
   }
-  function proposalItem({ kind, names, reasons: reasons2, counts, numbers }, language) {
-    const text7 = PROPOSAL_TEXTS[kind];
+  function proposalItem({ kind, names, reasons: reasons2, counts, numbers }, language2) {
+    const text8 = PROPOSAL_TEXTS[kind];
     const shown2 = counts.map((count, i) => {
       const name = shortText(names[i] ?? names[0]);
-      const number2 = numbers === void 0 ? "" : ` ${numbers[i] || NO_NUMBER[language]}`;
-      return `${name}${number2}${fill(TIMES[language], { count })}`;
+      const number3 = numbers === void 0 ? "" : ` ${numbers[i] || NO_NUMBER[language2]}`;
+      return `${name}${number3}${fill(TIMES[language2], { count })}`;
     });
     const isGroup = names.length > 2;
     return {
@@ -14004,10 +14050,10 @@ ${read}`;
       columnNumber: 1,
       column: "",
       read: shown2.join(" / "),
-      why: reasons2.map((reason2) => PROPOSAL_REASONS[reason2][language]).join(language === "ja" ? "" : " "),
-      todo: isGroup ? GROUP_TODO[kind][language] : text7.todo[language],
+      why: reasons2.map((reason2) => PROPOSAL_REASONS[reason2][language2]).join(language2 === "ja" ? "" : " "),
+      todo: isGroup ? GROUP_TODO[kind][language2] : text8.todo[language2],
       key: pairKey({ kind, names }),
-      answers: isAskable(names) ? answersTo(names).map((answer) => ANSWERS[answer][language]) : []
+      answers: isAskable(names) ? answersTo(names).map((answer) => ANSWERS[answer][language2]) : []
     };
   }
   var answersTo = (names) => names.length > 2 ? ["same", "different", "partly"] : ["same", "different"];
@@ -14018,26 +14064,26 @@ ${read}`;
     const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column);
     return field === void 0 ? 1 : part2.columns[field] ?? 1;
   }
-  function shownValues({ code, table, values = {} }, language) {
+  function shownValues({ code, table, values = {} }, language2) {
     const shown2 = { ...values };
     for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
     for (const [name, value] of Object.entries(values))
       if (ISO_DAY.test(String(value))) shown2[name] = slashed(String(value));
     for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
     if (code === "assumed-date-order" || code === "told-date-order")
-      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language] ?? "";
-    if (code === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language] ?? "";
+      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language2] ?? "";
+    if (code === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language2] ?? "";
     if (code === "assumed-year") {
-      shown2["basis"] = YEAR_BASES[values["basis"]]?.[language] ?? "";
-      shown2["years"] = fill((values["firstYear"] === values["lastYear"] ? ONE_YEAR : YEARS)[language], shown2);
+      shown2["basis"] = YEAR_BASES[values["basis"]]?.[language2] ?? "";
+      shown2["years"] = fill((values["firstYear"] === values["lastYear"] ? ONE_YEAR : YEARS)[language2], shown2);
     }
     if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
     for (const name of ["field", "fields"])
       if (name in values && isTable(table))
-        shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language)).join(language === "ja" ? "、" : ", ");
-    if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language], shown2);
+        shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language2)).join(language2 === "ja" ? "、" : ", ");
+    if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language2], shown2);
     if (code === "log-gap") {
-      shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language], shown2);
+      shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language2], shown2);
     }
     return shown2;
   }
@@ -14087,12 +14133,12 @@ ${read}`;
       en: "Choose again to change it, erase it to take it back, and refresh."
     }
   };
-  function answeredRows({ same, different, partly, genuine }, language, choices) {
+  function answeredRows({ same, different, partly, genuine }, language2, choices) {
     const answered = (key, read, why, answer, items) => row(key, {
-      weight: text3(WEIGHT_TEXT.answered[language]),
+      weight: text3(WEIGHT_TEXT.answered[language2]),
       read: text3(read),
-      why: text3(why[language]),
-      todo: text3(TEXT.todo[language]),
+      why: text3(why[language2]),
+      todo: text3(TEXT.todo[language2]),
       answer: { ...text3(answer), choices: choices(items) }
     });
     const pairRow = (pair2, answer) => {
@@ -14105,23 +14151,23 @@ ${read}`;
         pairKey(pair2),
         pair2.names.join(" / "),
         why[answer][pair2.kind === "customer" ? 0 : 1],
-        ANSWERS[answer][language],
-        answersTo(pair2.names).map((each) => ANSWERS[each][language])
+        ANSWERS[answer][language2],
+        answersTo(pair2.names).map((each) => ANSWERS[each][language2])
       );
     };
     const visitRow2 = (key) => {
       const { isoDay, customer, rep, nth } = readRepeatKey(key);
-      const read = fill(TEXT.nth[language], { day: isoDay, customer, rep, nth });
-      return answered(key, read, TEXT.genuine, ANSWERS.genuine[language], [ANSWERS.genuine[language]]);
+      const read = fill(TEXT.nth[language2], { day: isoDay, customer, rep, nth });
+      return answered(key, read, TEXT.genuine, ANSWERS.genuine[language2], [ANSWERS.genuine[language2]]);
     };
-    const rows = [
+    const rows2 = [
       ...same.map((pair2) => pairRow(pair2, "same")),
       ...different.map((pair2) => pairRow(pair2, "different")),
       ...partly.map((pair2) => pairRow(pair2, "partly")),
       ...[...genuine].map(visitRow2)
     ];
-    if (rows.length === 0) return [];
-    return [row("heading answered", { weight: text3(TEXT.heading[language], { bold: true, color: ACCENT }) }), ...rows];
+    if (rows2.length === 0) return [];
+    return [row("heading answered", { weight: text3(TEXT.heading[language2], { bold: true, color: ACCENT }) }), ...rows2];
   }
 
   // src/reports/data-check-share.ts
@@ -14146,14 +14192,14 @@ ${read}`;
       [...kinds.values()].map(({ length }) => length),
       MOST_LISTED - questions.length
     );
-    const told2 = /* @__PURE__ */ new Set();
+    const told3 = /* @__PURE__ */ new Set();
     const chosen2 = new Set(questions);
     for (const all of kinds.values()) {
-      const isTold = ({ lostRow }) => lostRow !== "" && told2.has(lostRow);
+      const isTold = ({ lostRow }) => lostRow !== "" && told3.has(lostRow);
       const inOrder2 = [...all.filter((entry2) => !isTold(entry2)), ...all.filter(isTold)];
       for (const entry2 of inOrder2.slice(0, quota)) {
         chosen2.add(entry2);
-        told2.add(entry2.lostRow);
+        told3.add(entry2.lostRow);
       }
     }
     return [entries.filter((entry2) => chosen2.has(entry2)), entries.filter((entry2) => !chosen2.has(entry2))];
@@ -14164,7 +14210,7 @@ ${read}`;
     while (quota > 1 && needed(quota) > lines) quota--;
     return quota;
   }
-  function whereLeft(left, kind, language) {
+  function whereLeft(left, kind, language2) {
     const spans = /* @__PURE__ */ new Map();
     for (const { kind: ofEntry, sheetName: sheet, row: from, lastRow: to } of left) {
       if (ofEntry !== kind || sheet === "" || from === 0) continue;
@@ -14172,10 +14218,10 @@ ${read}`;
       if (known2 === void 0) spans.set(sheet, { from, to });
       else [known2.from, known2.to] = [Math.min(known2.from, from), Math.max(known2.to, to)];
     }
-    const named2 = [...spans].slice(0, MOST_SHEETS).map(([sheet, span2]) => fill(PLACES.between[language], { sheet, ...span2 }));
+    const named2 = [...spans].slice(0, MOST_SHEETS).map(([sheet, span2]) => fill(PLACES.between[language2], { sheet, ...span2 }));
     if (named2.length === 0) return "";
-    const all = named2.join(language === "ja" ? "、" : ", ");
-    return fill(PLACES.where[language], { all: spans.size > MOST_SHEETS ? `${all} …` : all });
+    const all = named2.join(language2 === "ja" ? "、" : ", ");
+    return fill(PLACES.where[language2], { all: spans.size > MOST_SHEETS ? `${all} …` : all });
   }
 
   // src/reports/data-check-sources.ts
@@ -14219,54 +14265,54 @@ ${read}`;
     why: { ja: "読んだ列", en: "Columns read" },
     todo: { ja: "気をつけること", en: "To note" }
   };
-  function sourceRows({ sources, problems }, language) {
+  function sourceRows({ sources, problems }, language2) {
     const header2 = Object.entries(HEADER).map(([name, title]) => [
       name,
-      text3(title[language], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
+      text3(title[language2], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
     ]);
-    const missing = problems.filter(({ code }) => code === "missing-sheet").map(({ kind }) => tableName(kind)[language]);
-    const tables = missing.join(language === "ja" ? "、" : ", ");
+    const missing = problems.filter(({ code }) => code === "missing-sheet").map(({ kind }) => tableName(kind)[language2]);
+    const tables = missing.join(language2 === "ja" ? "、" : ", ");
     return [
-      row("heading sources", { weight: text3(TEXT2.heading[language], { bold: true, color: ACCENT }) }),
+      row("heading sources", { weight: text3(TEXT2.heading[language2], { bold: true, color: ACCENT }) }),
       row("header sources", Object.fromEntries(header2)),
-      ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part2) => partRow(kind, part2, language))),
-      ...problems.filter(isUnread).map((problem) => problemRow(problem, language)),
+      ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part2) => partRow(kind, part2, language2))),
+      ...problems.filter(isUnread).map((problem) => problemRow(problem, language2)),
       ...missing.length === 0 ? [] : [
         row("tables not found", {
-          why: text3(fill(TEXT2.noSheets[language], { tables })),
-          todo: text3(TEXT2.optional[language])
+          why: text3(fill(TEXT2.noSheets[language2], { tables })),
+          todo: text3(TEXT2.optional[language2])
         })
       ]
     ];
   }
-  function partRow(kind, part2, language) {
-    const { sheetName, headerRow: headerRow6, rows, used, skipped, unusable } = part2;
+  function partRow(kind, part2, language2) {
+    const { sheetName, headerRow: headerRow6, rows: rows2, used, skipped, unusable } = part2;
     const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
-      ([field, column]) => fill(TEXT2.column[language], {
-        name: columnName(kind, field, language),
+      ([field, column]) => fill(TEXT2.column[language2], {
+        name: columnName(kind, field, language2),
         letter: letterOfColumn(column - 1),
         header: shortText(part2.headers[field] ?? "")
       })
     );
     return row(`source ${kind} ${sheetName}`, {
-      weight: text3(tableName(kind)[language]),
+      weight: text3(tableName(kind)[language2]),
       sheet: text3(sheetName),
       ...headerRow6 === 0 ? {} : { row: link({ sheetName, row: headerRow6, column: 1 }, headerRow6) },
-      column: text3(fill(TEXT2.rows[language], { rows })),
-      read: text3(fill(TEXT2.split[language], { used, skipped, unusable })),
-      why: text3(columns.join(language === "ja" ? "、" : ", ")),
-      ...used === 0 ? { todo: text3(TEXT2.noRows[language]) } : {}
+      column: text3(fill(TEXT2.rows[language2], { rows: rows2 })),
+      read: text3(fill(TEXT2.split[language2], { used, skipped, unusable })),
+      why: text3(columns.join(language2 === "ja" ? "、" : ", ")),
+      ...used === 0 ? { todo: text3(TEXT2.noRows[language2]) } : {}
     });
   }
   var isUnread = ({ code }) => code !== "missing-sheet" && code !== "no-rows";
-  function problemRow(problem, language) {
+  function problemRow(problem, language2) {
     const { kind, sheetName = "", columns = [], hasMonthsAcross: hasMonthsAcross2 } = problem;
-    const names = columns.map((field) => columnName(kind, field, language)).join(language === "ja" ? "」「" : ", ");
+    const names = columns.map((field) => columnName(kind, field, language2)).join(language2 === "ja" ? "」「" : ", ");
     return row(`unread ${kind} ${sheetName}`, {
-      weight: text3(tableName(kind)[language]),
+      weight: text3(tableName(kind)[language2]),
       sheet: text3(sheetName),
-      why: text3(hasMonthsAcross2 ? TEXT2.across[language] : fill(TEXT2.noColumns[language], { columns: names })),
-      todo: text3((hasMonthsAcross2 ? TEXT2.noAcross : TEXT2.addColumns)[language])
+      why: text3(hasMonthsAcross2 ? TEXT2.across[language2] : fill(TEXT2.noColumns[language2], { columns: names })),
+      todo: text3((hasMonthsAcross2 ? TEXT2.noAcross : TEXT2.addColumns)[language2])
     });
   }
 
@@ -14320,40 +14366,40 @@ ${read}`;
   var KEY_HEADER = { ja: "照合用", en: "Key" };
   var FIRST_KEYED_ROW = 4;
   function dataCheckPlan(input) {
-    const { language, intake, answers } = input;
-    const entries = entriesOf(input.findings, input.proposals, intake, language);
+    const { language: language2, intake, answers } = input;
+    const entries = entriesOf(input.findings, input.proposals, intake, language2);
     const [listed3, left] = shareOut(entries);
-    const sources = sourceRows(intake, language);
-    const answered = answeredRows(answers, language, (items) => choicesOf(items, language));
+    const sources = sourceRows(intake, language2);
+    const answered = answeredRows(answers, language2, (items) => choicesOf(items, language2));
     const kinds = kindsOf(entries);
     const countRows4 = Math.max(kinds.length, 1) + (input.questions > 0 ? 1 : 0);
     const firstItem = FIRST_KEYED_ROW + 1 + countRows4 + 1 + 2;
-    const rows = [
+    const rows2 = [
       ...headRows(input),
-      heading("counts", TEXT3.counts[language]),
-      ...input.questions > 0 ? [questionRow(input.questions, language)] : [],
-      ...kinds.length === 0 ? [nothingRow(language)] : kinds.map((kind) => countRow(kind, listed3, firstItem, language)),
+      heading("counts", TEXT3.counts[language2]),
+      ...input.questions > 0 ? [questionRow(input.questions, language2)] : [],
+      ...kinds.length === 0 ? [nothingRow(language2)] : kinds.map((kind) => countRow(kind, listed3, firstItem, language2)),
       blankRow("below counts"),
-      heading("found", TEXT3.found[language]),
-      headerRow(language),
-      ...itemsOf(listed3, answers, language).map((item) => itemRow(item, language)),
-      ...kindsOf(left).map((kind) => moreRow(kind, whereLeft(left, kind.kind, language), TEXT3.moreTodo, language)),
-      ...input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language)],
+      heading("found", TEXT3.found[language2]),
+      headerRow(language2),
+      ...itemsOf(listed3, answers, language2).map((item) => itemRow(item, language2)),
+      ...kindsOf(left).map((kind) => moreRow(kind, whereLeft(left, kind.kind, language2), TEXT3.moreTodo, language2)),
+      ...input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language2)],
       ...answered.length === 0 ? [] : [blankRow("above answers"), ...answered],
       blankRow("above sources"),
       ...sources
     ];
     return {
-      sheetName: DATA_CHECK_SHEET[language],
+      sheetName: DATA_CHECK_SHEET[language2],
       blockName: DATA_CHECK_BLOCK,
-      cells: rows.map(({ cells }) => cells),
+      cells: rows2.map(({ cells }) => cells),
       rowKeys: {
         firstRow: FIRST_KEYED_ROW,
         column: COLUMN.key,
-        names: rows.slice(FIRST_KEYED_ROW).map(({ key }) => wordingsOf(key, language)),
+        names: rows2.slice(FIRST_KEYED_ROW).map(({ key }) => wordingsOf(key, language2)),
         essence: essenceOf
       },
-      highlights: highlights(rows.length),
+      highlights: highlights(rows2.length),
       frozenRows: 1,
       stamp: { row: 0, column: COLUMN.answer },
       columnWidths: [100, 110, 90, 110, 220, 330, 390, 110, 60],
@@ -14362,35 +14408,35 @@ ${read}`;
       wrapped: { column: COLUMN.read, columns: COLUMN.todo - COLUMN.read + 1 }
     };
   }
-  function wordingsOf(key, language) {
-    return key === KEY_HEADER[language] ? Object.values(KEY_HEADER) : [key];
+  function wordingsOf(key, language2) {
+    return key === KEY_HEADER[language2] ? Object.values(KEY_HEADER) : [key];
   }
-  function headRows({ intake, asOf, refreshedAt, language }) {
+  function headRows({ intake, asOf, refreshedAt, language: language2 }) {
     const sum2 = { used: 0, skipped: 0, unusable: 0 };
-    for (const source of Object.values(intake.sources)) {
-      sum2.used += source.used;
-      sum2.skipped += source.skipped;
-      sum2.unusable += source.unusable;
+    for (const source2 of Object.values(intake.sources)) {
+      sum2.used += source2.used;
+      sum2.skipped += source2.skipped;
+      sum2.unusable += source2.unusable;
     }
     const quiet2 = { color: QUIET, size: 9 };
     return [
       row("", {
-        weight: text3(TEXT3.title[language], { bold: true, size: 14, color: ACCENT }),
-        answer: text3(fill(TEXT3.refreshed[language], { at: refreshedAt }), { ...quiet2, align: "right" })
+        weight: text3(TEXT3.title[language2], { bold: true, size: 14, color: ACCENT }),
+        answer: text3(fill(TEXT3.refreshed[language2], { at: refreshedAt }), { ...quiet2, align: "right" })
       }),
-      row("", { weight: text3(`${asOfText(asOf, language)}   ${fill(TEXT3.rows[language], sum2)}`, quiet2) }),
-      row("", { weight: text3(TEXT3.note[language], quiet2) }),
+      row("", { weight: text3(`${asOfText(asOf, language2)}   ${fill(TEXT3.rows[language2], sum2)}`, quiet2) }),
+      row("", { weight: text3(TEXT3.note[language2], quiet2) }),
       blankRow("")
     ];
   }
   var heading = (name, title) => row(`heading ${name}`, { weight: text3(title, { bold: true, color: ACCENT }) });
-  function questionRow(count, language) {
+  function questionRow(count, language2) {
     return row("questions", {
-      weight: text3(WEIGHT_TEXT.question[language]),
-      sheet: text3(fill(TEXT3.questions[language], { count }))
+      weight: text3(WEIGHT_TEXT.question[language2]),
+      sheet: text3(fill(TEXT3.questions[language2], { count }))
     });
   }
-  var nothingRow = (language) => row("nothing", { weight: text3(TEXT3.nothing[language]) });
+  var nothingRow = (language2) => row("nothing", { weight: text3(TEXT3.nothing[language2]) });
   function kindsOf(entries) {
     const kinds = [];
     for (const { kind, weight, title, count } of entries) {
@@ -14400,58 +14446,58 @@ ${read}`;
     }
     return kinds;
   }
-  function countRow({ kind, weight, title, count }, listed3, firstItem, language) {
+  function countRow({ kind, weight, title, count }, listed3, firstItem, language2) {
     const first = listed3.findIndex((entry2) => entry2.kind === kind);
     const target = { blockName: DATA_CHECK_BLOCK, row: firstItem + first, column: 0 };
     return row(`count ${kind}`, {
-      weight: text3(WEIGHT_TEXT[weight][language]),
+      weight: text3(WEIGHT_TEXT[weight][language2]),
       sheet: first < 0 ? text3(String(count), { align: "center" }) : link(target, count),
       row: text3(title)
     });
   }
-  function headerRow(language) {
+  function headerRow(language2) {
     const names = [...HEADER2, ANSWER_HEADER, KEY_HEADER];
     const cells = names.map(
-      (name, column) => text3(name[language], { bold: true, background: HEADER_FILL, align: column === COLUMN.row ? "center" : "left" })
+      (name, column) => text3(name[language2], { bold: true, background: HEADER_FILL, align: column === COLUMN.row ? "center" : "left" })
     );
-    return { key: KEY_HEADER[language], cells };
+    return { key: KEY_HEADER[language2], cells };
   }
-  function itemRow(item, language) {
+  function itemRow(item, language2) {
     const { sheetName, row: sheetRow, lastRow, columnNumber: column } = item;
-    const rows = lastRow > sheetRow ? fill(TEXT3.rowSpan[language], { from: sheetRow, to: lastRow }) : sheetRow;
+    const rows2 = lastRow > sheetRow ? fill(TEXT3.rowSpan[language2], { from: sheetRow, to: lastRow }) : sheetRow;
     const isPlace = sheetRow !== 0 && sheetName !== "";
     return row(item.key, {
-      weight: text3(WEIGHT_TEXT[item.weight][language]),
+      weight: text3(WEIGHT_TEXT[item.weight][language2]),
       sheet: text3(sheetName),
-      ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, rows) } : {},
+      ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, rows2) } : {},
       column: text3(item.column),
       read: text3(item.read),
       why: text3(item.why),
       todo: text3(item.todo),
-      ...item.answers.length === 0 ? {} : { answer: { value: null, choices: choicesOf(item.answers, language) } }
+      ...item.answers.length === 0 ? {} : { answer: { value: null, choices: choicesOf(item.answers, language2) } }
     });
   }
-  var choicesOf = (items, language) => ({
+  var choicesOf = (items, language2) => ({
     items,
-    help: TEXT3.answerHelp[language]
+    help: TEXT3.answerHelp[language2]
   });
-  function moreRow({ kind, weight, title, count }, where, todo, language) {
+  function moreRow({ kind, weight, title, count }, where, todo, language2) {
     return row(`more ${kind}`, {
-      weight: text3(WEIGHT_TEXT[weight][language]),
-      read: text3(`${fill(TEXT3.more[language], { count })}${where}`),
+      weight: text3(WEIGHT_TEXT[weight][language2]),
+      read: text3(`${fill(TEXT3.more[language2], { count })}${where}`),
       why: text3(title),
-      todo: text3(todo[language])
+      todo: text3(todo[language2])
     });
   }
-  function moreProposalsRow(count, language) {
-    const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language], count };
-    return moreRow(kind, "", TEXT3.moreAlike, language);
+  function moreProposalsRow(count, language2) {
+    const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language2], count };
+    return moreRow(kind, "", TEXT3.moreAlike, language2);
   }
-  function highlights(rows) {
+  function highlights(rows2) {
     return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
       row: FIRST_KEYED_ROW,
       column: COLUMN.weight,
-      rows: rows - FIRST_KEYED_ROW,
+      rows: rows2 - FIRST_KEYED_ROW,
       columns: 1,
       formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
       look
@@ -14482,7 +14528,7 @@ ${read}`;
     return TARGETS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
   }
   function loadSettings(spreadsheet) {
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const { dayOfDate, serialOfDate } = civilClockIn(spreadsheet.getSpreadsheetTimeZone());
     const grid = gridOf(spreadsheet, SETTINGS_SHEETS);
     const kgi = spreadsheet.getRangeByName("KGI");
@@ -14490,17 +14536,17 @@ ${read}`;
       cells: grid?.cells ?? [],
       kgiCell: kgi === null ? void 0 : kgi.getValue(),
       dayOfDate,
-      language
+      language: language2
     });
-    return { settings, grid, dayOfDate, serialOfDate, language };
+    return { settings, grid, dayOfDate, serialOfDate, language: language2 };
   }
   function loadIntake(spreadsheet, ranges, reach = "everything") {
-    const { settings, grid: settingsGrid, dayOfDate, serialOfDate, language } = loadSettings(spreadsheet);
+    const { settings, grid: settingsGrid, dayOfDate, serialOfDate, language: language2 } = loadSettings(spreadsheet);
     const settingCells = settingsGrid?.cells ?? [];
     const given = rangeTables(ranges);
     const answers = answersOf(spreadsheet);
     const sheetNames = inputSheets(spreadsheet).map((sheet) => sheet.getName());
-    const pins = readPins(settingCells, sheetNames, language);
+    const pins = readPins(settingCells, sheetNames, language2);
     const grids = reach === "everything" ? inputGrids(spreadsheet) : figureGrids(inputSheets(spreadsheet), pins);
     const intake = readTables([...given.grids, ...grids], {
       dayOfDate,
@@ -14513,7 +14559,7 @@ ${read}`;
       answers
     });
     const extents = [...grids, ...settingsGrid === null ? [] : [settingsGrid]].map(extentOf);
-    return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents, grids };
+    return { answers, language: language2, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents, grids };
   }
   function loadWorkbook(spreadsheet, ranges, reach = "everything") {
     const readAt = stampText(spreadsheet);
@@ -14526,8 +14572,8 @@ ${read}`;
       targetRows: readTargetRows(targetsGrid?.cells ?? []),
       extents: targetsGrid === null ? extents : [...extents, extentOf(targetsGrid)]
     };
-    const source = figureSource(spreadsheet, reading, readAt);
-    return { ...source, intake, grids, answers, unusedSettings: unusedSettings(settingCells) };
+    const source2 = figureSource(spreadsheet, reading, readAt);
+    return { ...source2, intake, grids, answers, unusedSettings: unusedSettings(settingCells) };
   }
   function figureSource(spreadsheet, reading, readAt) {
     const { settings, intake, targetRows } = reading;
@@ -14535,8 +14581,8 @@ ${read}`;
     const present = today(spreadsheet);
     const facts = buildFacts(intake.tables, settings, present);
     const { targets, unread } = resolveTargets(targetRows, settings, facts.asOf, dayOfDate, intake.tables.reps);
-    const language = languageOf(spreadsheet);
-    return { ...reading, readAt, language, today: present, facts, targets, unreadTargets: unread, dayOfDate };
+    const language2 = languageOf(spreadsheet);
+    return { ...reading, readAt, language: language2, today: present, facts, targets, unreadTargets: unread, dayOfDate };
   }
   function withRanges(pins, { sheetNames }) {
     const ranges = [...sheetNames].map(([kind, sheets]) => [
@@ -14561,14 +14607,14 @@ ${read}`;
   // src/sheets/pending-review.ts
   var PROPERTY = "pendingReview";
   function pendingReview(spreadsheet) {
-    const text7 = PropertiesService.getDocumentProperties()?.getProperty(PROPERTY) ?? null;
-    if (text7 === null) return null;
-    const { file, month, round: round2 } = JSON.parse(text7);
+    const text8 = PropertiesService.getDocumentProperties()?.getProperty(PROPERTY) ?? null;
+    if (text8 === null) return null;
+    const { file, month, round: round2 } = JSON.parse(text8);
     return file === spreadsheet.getId() ? { month, round: round2 } : null;
   }
   function notePendingReview(spreadsheet, { month, round: round2 }) {
-    const text7 = JSON.stringify({ file: spreadsheet.getId(), month, round: round2 });
-    PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, text7);
+    const text8 = JSON.stringify({ file: spreadsheet.getId(), month, round: round2 });
+    PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, text8);
   }
   function forgetPendingReview() {
     PropertiesService.getDocumentProperties()?.deleteProperty(PROPERTY);
@@ -14641,8 +14687,8 @@ ${read}`;
       range.setValues(values);
       return;
     }
-    const [rows, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
-    const all = range.offset(0, 0, rows, columns);
+    const [rows2, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
+    const all = range.offset(0, 0, rows2, columns);
     const blank = (value) => Array.from({ length: range.getNumColumns() }, () => value);
     all.setNumberFormats(beside.formats.map((own, row9) => [...formats[row9] ?? blank("General"), ...own]));
     all.setValues(beside.values.map((own, row9) => [...values[row9] ?? blank(""), ...own]));
@@ -14676,10 +14722,10 @@ ${read}`;
     range.setVerticalAlignment("top");
   }
   function notesText({ cells }) {
-    return cells.some((row9) => row9.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
+    return cells.some((row9) => row9.some(({ note: note2 }) => note2 !== void 0)) ? JSON.stringify(map(cells, ({ note: note2 }) => note2 ?? 0)) : "";
   }
   function writeNotes(range, { cells }) {
-    range.setNotes(map(cells, ({ note }) => note ?? ""));
+    range.setNotes(map(cells, ({ note: note2 }) => note2 ?? ""));
   }
   function textStyles() {
     const known2 = /* @__PURE__ */ new Map();
@@ -14701,8 +14747,8 @@ ${read}`;
       first = end;
     }
   }
-  function ensureSize(sheet, rows, columns) {
-    const missingRows = rows - sheet.getMaxRows();
+  function ensureSize(sheet, rows2, columns) {
+    const missingRows = rows2 - sheet.getMaxRows();
     if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
     const missingColumns3 = columns - sheet.getMaxColumns();
     if (missingColumns3 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns3);
@@ -14713,12 +14759,12 @@ ${read}`;
 
   // src/sheets/write-history.ts
   function appendHistory(spreadsheet, lines) {
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const existing2 = historySheet(spreadsheet);
     const place2 = existing2 === null ? EMPTY : placeIn2(existing2);
     if (existing2 !== null) requireRoom(existing2, place2, lines.length);
     const sheet = existing2 ?? newSheet(spreadsheet);
-    const header2 = historyHeader(language);
+    const header2 = historyHeader(language2);
     const cells = [
       ...place2.hasHeader ? [] : [header2],
       ...lines.map((line2) => HISTORY_COLUMNS.map(({ field }) => line2[field] ?? { value: null }))
@@ -14739,9 +14785,9 @@ ${read}`;
     if (!isOurs) throw new UserFacingError("history-changed", { sheet: sheet.getName() });
     return { row: last2 + 1, column: left, hasHeader: true };
   }
-  function requireRoom(sheet, { row: row9, column }, rows) {
+  function requireRoom(sheet, { row: row9, column }, rows2) {
     const top = Math.min(row9 + 1, sheet.getMaxRows());
-    const height = Math.min(rows, sheet.getMaxRows() - top + 1);
+    const height = Math.min(rows2, sheet.getMaxRows() - top + 1);
     const width = Math.min(HISTORY_COLUMNS.length, sheet.getMaxColumns() - column);
     requireEditable(sheet.getRange(top, column + 1, height, width));
   }
@@ -14797,20 +14843,20 @@ ${read}`;
   }
 
   // src/reports/fitted-text.ts
-  function fitted(text7, units) {
-    if (widthOf(text7) <= units) return text7;
+  function fitted(text8, units) {
+    if (widthOf(text8) <= units) return text8;
     let kept = "";
     let width = 0;
-    for (const character of text7) {
+    for (const character of text8) {
       width += unitsOf(character);
       if (width > units - 2) break;
       kept += character;
     }
     return `${kept}…`;
   }
-  function inLines(text7, units, lines) {
+  function inLines(text8, units, lines) {
     const found = [];
-    let rest = text7;
+    let rest = text8;
     while (widthOf(rest) > units && found.length < lines - 1) {
       const head = headOf2(rest, units);
       found.push(head.trimEnd());
@@ -14818,25 +14864,25 @@ ${read}`;
     }
     return [...found, fitted(rest, units)];
   }
-  var widthOf = (text7) => [...text7].reduce((sum2, character) => sum2 + unitsOf(character), 0);
+  var widthOf = (text8) => [...text8].reduce((sum2, character) => sum2 + unitsOf(character), 0);
   var unitsOf = (character) => character < "Ā" || /[\uff61-\uff9f−–—]/.test(character) ? 1 : 2;
-  function headOf2(text7, units) {
+  function headOf2(text8, units) {
     let head = "";
     let width = 0;
-    for (const character of text7) {
+    for (const character of text8) {
       width += unitsOf(character);
       if (width > units) break;
       head += character;
     }
     const end = Math.max(...[" ", "、", "。", ")", ";"].map((mark) => head.lastIndexOf(mark)));
     if (end >= head.length / 2) return head.slice(0, end + 1);
-    const inFigure = /[\d.,%¥−+]/.test(text7.charAt(head.length)) ? /[\d.,¥−+]+$/.exec(head) : null;
+    const inFigure = /[\d.,%¥−+]/.test(text8.charAt(head.length)) ? /[\d.,¥−+]+$/.exec(head) : null;
     return inFigure === null || inFigure.index === 0 ? head : head.slice(0, inFigure.index);
   }
 
   // src/core/figure-text.ts
-  function figureText(value, unit, language) {
-    const counted = (digits2, counter) => grouped(value, digits2) + (language === "ja" ? counter : "");
+  function figureText(value, unit, language2) {
+    const counted = (digits2, counter) => grouped(value, digits2) + (language2 === "ja" ? counter : "");
     switch (unit) {
       case "ratio":
         return `${grouped(value * 100, 1)}%`;
@@ -14847,7 +14893,7 @@ ${read}`;
       case "visitsPerCompanyMonth":
         return counted(2, "回");
       case "months":
-        return grouped(value, 1) + (language === "ja" ? "か月" : " mo.");
+        return grouped(value, 1) + (language2 === "ja" ? "か月" : " mo.");
       case "count":
         return counted(Number.isInteger(value) ? 0 : 1, "件");
       case "companies":
@@ -14855,20 +14901,20 @@ ${read}`;
     }
   }
   function yenText(value) {
-    const text7 = grouped(Math.abs(value), 0);
-    return `${value < 0 && text7 !== "0" ? "−" : ""}¥${text7}`;
+    const text8 = grouped(Math.abs(value), 0);
+    return `${value < 0 && text8 !== "0" ? "−" : ""}¥${text8}`;
   }
-  function rangeText(lower, upper, unit, language) {
-    const bound = (value) => value === null ? "" : figureText(value, unit, language);
+  function rangeText(lower, upper, unit, language2) {
+    const bound = (value) => value === null ? "" : figureText(value, unit, language2);
     const [low, high] = [bound(lower), bound(upper)];
     const counter = high.replace(/^.*\d/, "");
     const plain3 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
-    return plain3 + (language === "ja" ? "〜" : "–") + high;
+    return plain3 + (language2 === "ja" ? "〜" : "–") + high;
   }
-  function changeText(change, unit, language) {
-    const size = Math.abs(change);
-    const text7 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
-    return `${/[1-9]/.test(text7) ? change > 0 ? "+" : "−" : "±"}${text7}`;
+  function changeText(change2, unit, language2) {
+    const size = Math.abs(change2);
+    const text8 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language2);
+    return `${/[1-9]/.test(text8) ? change2 > 0 ? "+" : "−" : "±"}${text8}`;
   }
   function grouped(value, digits2) {
     const [whole = "", fraction2] = value.toFixed(digits2).split(".");
@@ -14894,11 +14940,11 @@ ${read}`;
   }
 
   // src/reports/goal-cell.ts
-  function goalCell(goal, unit, language, look = { align: "right" }) {
-    if (goal?.kind !== "range") return number(goal?.value ?? null, numberFormat(unit, language), look);
+  function goalCell(goal, unit, language2, look = { align: "right" }) {
+    if (goal?.kind !== "range") return number(goal?.value ?? null, numberFormat(unit, language2), look);
     const bound = (value) => value === Infinity ? "" : unit === "ratio" ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
     const [low, high] = [goal.lower === 0 ? "" : bound(goal.lower), bound(goal.upper)];
-    return text4(language === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
+    return text4(language2 === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
   }
 
   // src/reports/fitting-yen.ts
@@ -14912,30 +14958,30 @@ ${read}`;
     { scale: 1e3, commas: ",", ja: "千", en: "K", width: { ja: 1, en: 0.667 } },
     { scale: 1e6, commas: ",,", ja: "百万", en: "M", width: { ja: 2, en: 0.833 } }
   ];
-  function yenFormat(value, pixels, language, isChange = false) {
+  function yenFormat(value, pixels, language2, isChange = false) {
     const fits = ({ scale, width }) => {
       const digits2 = String(Math.round(Math.abs(value) / scale)).length;
       const signs = isChange || value < 0 ? SIGN : 0;
-      const ems = (digits2 + 1) * DIGIT + Math.floor((digits2 - 1) / 3) * MARK + signs + width[language];
+      const ems = (digits2 + 1) * DIGIT + Math.floor((digits2 - 1) / 3) * MARK + signs + width[language2];
       return ems * HEIGHT + PADDING <= pixels;
     };
     const unit = UNITS2.find(fits) ?? UNITS2[UNITS2.length - 1];
-    if (unit.scale === 1) return isChange ? changeFormat("yen", language) : numberFormat("yen", language);
-    const size = `#,##0${unit.commas}"${unit[language]}"`;
+    if (unit.scale === 1) return isChange ? changeFormat("yen", language2) : numberFormat("yen", language2);
+    const size = `#,##0${unit.commas}"${unit[language2]}"`;
     return isChange ? `"+¥"${size};"−¥"${size};"±¥"${size}` : `"¥"${size}`;
   }
   var isYen = (unit) => unit.startsWith("yen");
-  function figureCell(value, unit, pixels, language, look) {
-    const format = value !== null && isYen(unit) ? yenFormat(value, pixels, language) : numberFormat(unit, language);
+  function figureCell(value, unit, pixels, language2, look) {
+    const format = value !== null && isYen(unit) ? yenFormat(value, pixels, language2) : numberFormat(unit, language2);
     return number(value, format, look);
   }
-  function changeCell(change, unit, pixels, language, look) {
-    if (change !== null && isYen(unit)) return number(change, yenFormat(change, pixels, language, true), look);
-    const points2 = change !== null && unit === "ratio" ? change * 100 : change;
-    return number(points2, changeFormat(unit, language), look);
+  function changeCell(change2, unit, pixels, language2, look) {
+    if (change2 !== null && isYen(unit)) return number(change2, yenFormat(change2, pixels, language2, true), look);
+    const points2 = change2 !== null && unit === "ratio" ? change2 * 100 : change2;
+    return number(points2, changeFormat(unit, language2), look);
   }
-  function targetCell(goal, unit, pixels, language, look) {
-    return goal?.kind === "value" && isYen(unit) ? figureCell(goal.value, unit, pixels, language, look) : goalCell(goal, unit, language, look);
+  function targetCell(goal, unit, pixels, language2, look) {
+    return goal?.kind === "value" && isYen(unit) ? figureCell(goal.value, unit, pixels, language2, look) : goalCell(goal, unit, language2, look);
   }
 
   // src/reports/meeting-texts.ts
@@ -15028,11 +15074,11 @@ ${read}`;
       (each, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each, look)])
     );
   }
-  var headerRow2 = (key, names, language, alignOf2 = (column) => column === 0 ? "left" : "right") => row2(
+  var headerRow2 = (key, names, language2, alignOf2 = (column) => column === 0 ? "left" : "right") => row2(
     `${key} header`,
     Array.from(
       { length: WIDTHS.length },
-      (_, column) => text4(names[column]?.[language] ?? "", {
+      (_, column) => text4(names[column]?.[language2] ?? "", {
         ...SMALL,
         bold: true,
         background: HEADER_FILL,
@@ -15041,8 +15087,8 @@ ${read}`;
     )
   );
   var BULLET = { ja: "・", en: "· " };
-  var say = (template, language, values = {}) => fill(template[language], values);
-  var listed = (items, language) => items.join(language === "ja" ? "、" : ", ");
+  var say = (template, language2, values = {}) => fill(template[language2], values);
+  var listed = (items, language2) => items.join(language2 === "ja" ? "、" : ", ");
 
   // src/daily/distinct-names.ts
   function distinctNames(names) {
@@ -15111,28 +15157,28 @@ ${read}`;
     const [due, done] = [days("due"), days("done")];
     const unread = [];
     let above = null;
-    const rows = lines.map(({ line: line2, row: row9 }, i) => {
-      const text7 = (field) => tidySpelling(textOf3(cellOf2(line2, field)));
+    const rows2 = lines.map(({ line: line2, row: row9 }, i) => {
+      const text8 = (field) => tidySpelling(textOf3(cellOf2(line2, field)));
       const month = monthOfCell(cellOf2(line2, "month"), above);
       if (month === void 0) unread.push({ row: row9 + 1, field: "month" });
       above = month ?? above;
       if (due.states[i] >= FIRST_DATE_PROBLEM) unread.push({ row: row9 + 1, field: "due" });
-      const isDone = done.states[i] !== DAY_BLANK && !NOT_DONE.includes(cleanText(text7("done")).toLowerCase());
+      const isDone2 = done.states[i] !== DAY_BLANK && !NOT_DONE.includes(cleanText(text8("done")).toLowerCase());
       return {
         row: row9 + 1,
         month: month ?? null,
-        keep: text7("keep"),
-        problem: text7("problem"),
-        try: text7("try"),
-        action: text7("action"),
-        owner: text7("owner"),
-        kpi: text7("kpi"),
+        keep: text8("keep"),
+        problem: text8("problem"),
+        try: text8("try"),
+        action: text8("action"),
+        owner: text8("owner"),
+        kpi: text8("kpi"),
         due: dayAt2(due.days, i),
-        isDone,
-        done: isDone ? dayAt2(done.days, i) : null
+        isDone: isDone2,
+        done: isDone2 ? dayAt2(done.days, i) : null
       };
     });
-    return { rows, unread, hasHeader: true };
+    return { rows: rows2, unread, hasHeader: true };
     function monthOfCell(cell, before) {
       if (isDateCell(cell)) return monthOf(dayOfDate(cell), rules.closingDay);
       const typed = cleanText(cellText(cell));
@@ -15240,17 +15286,17 @@ ${read}`;
       en: "There are too few customers and deals on record to look for patterns."
     }
   };
-  function patternLines({ found, tried }, language) {
-    if (found.length === 0) return [fill(TEXT5[tried === 0 ? "tooFew" : "none"][language], { tried })];
-    return [...found.map((pattern) => patternText(pattern, language)), fill(TEXT5.cause[language], { tried })];
+  function patternLines({ found, tried }, language2) {
+    if (found.length === 0) return [fill(TEXT5[tried === 0 ? "tooFew" : "none"][language2], { tried })];
+    return [...found.map((pattern) => patternText(pattern, language2)), fill(TEXT5.cause[language2], { tried })];
   }
-  function patternText({ id, split: split3, low, high, p }, language) {
+  function patternText({ id, split: split3, low, high, p }, language2) {
     const words3 = WORDS3[id];
-    return fill(TEXT5.pattern[language], {
-      feature: words3.feature[language],
-      low: fill(words3.low[language], { split: Math.round(split3 * 10) / 10 }),
-      high: words3.high[language],
-      success: words3.success[language],
+    return fill(TEXT5.pattern[language2], {
+      feature: words3.feature[language2],
+      low: fill(words3.low[language2], { split: Math.round(split3 * 10) / 10 }),
+      high: words3.high[language2],
+      success: words3.success[language2],
       lowShare: shareText(low),
       highShare: shareText(high),
       lowTrials: low.trials,
@@ -15366,73 +15412,73 @@ ${read}`;
   }
 
   // src/goals/signal-sentences.ts
-  function signalSentence(signal, kpi, language) {
-    return language === "ja" ? japanese(signal, kpi, kpi.name.ja) : english(signal, kpi, kpi.name.en);
+  function signalSentence(signal, kpi, language2) {
+    return language2 === "ja" ? japanese(signal, kpi, kpi.name.ja) : english(signal, kpi, kpi.name.en);
   }
-  function signalNote(signal, kpi, language) {
-    return language === "ja" ? japanese(signal, kpi, "") : capitalized(english(signal, kpi, ""));
+  function signalNote(signal, kpi, language2) {
+    return language2 === "ja" ? japanese(signal, kpi, "") : capitalized(english(signal, kpi, ""));
   }
-  function movementOf(kpi, months, language) {
+  function movementOf(kpi, months, language2) {
     const signal = signalOf(kpi, months);
-    const sentence4 = signal?.isCurrent === true ? signalSentence(signal, kpi, language) : "";
+    const sentence4 = signal?.isCurrent === true ? signalSentence(signal, kpi, language2) : "";
     return { verdict: verdictOf(kpi, months, signal), sentence: sentence4 };
   }
   function japanese(signal, kpi, name) {
     const subject = name === "" ? "" : `${name}が`;
     const possessive = name === "" ? "" : `${name}の`;
-    const note = signal.yearOnYear ? "" : "、季節の可能性";
-    const figure = figureTexts(signal, kpi, "ja");
+    const note2 = signal.yearOnYear ? "" : "、季節の可能性";
+    const figure2 = figureTexts(signal, kpi, "ja");
     switch (signal.kind) {
       case "trend": {
         const verb = signal.direction === "up" ? "上がってきた" : "下がってきた";
         const over = signal.yearOnYear ? "前の12か月に比べて " : `${signal.months}か月で `;
-        return `${subject}${verb}(${over}${trendText(signal, kpi, "ja")}${note})`;
+        return `${subject}${verb}(${over}${trendText(signal, kpi, "ja")}${note2})`;
       }
       case "run": {
         const [what, verb] = [
           signal.yearOnYear ? `${possessive}前年差が` : subject,
           isUp(signal) ? "上回った" : "下回った"
         ];
-        return `${what}${monthText(signal.first)}から${signal.months}か月続けて平均(${figure(signal.mean)}${note})を${verb}`;
+        return `${what}${monthText(signal.first)}から${signal.months}か月続けて平均(${figure2(signal.mean)}${note2})を${verb}`;
       }
       case "outside": {
-        const usual2 = `${signal.yearOnYear ? "いつもの前年差" : "いつもの範囲"}(${figure(signal.usual.low)}〜${figure(signal.usual.high)}${note})`;
+        const usual2 = `${signal.yearOnYear ? "いつもの前年差" : "いつもの範囲"}(${figure2(signal.usual.low)}〜${figure2(signal.usual.high)}${note2})`;
         const what = signal.yearOnYear ? `の${possessive}前年差` : name === "" ? "" : `の${name}`;
-        return `${monthText(signal.month)}${what}は${figure(signal.value)}で、${usual2}を${isUp(signal) ? "上回った" : "下回った"}`;
+        return `${monthText(signal.month)}${what}は${figure2(signal.value)}で、${usual2}を${isUp(signal) ? "上回った" : "下回った"}`;
       }
     }
   }
   function english(signal, kpi, name) {
     const [start, ofChange] = name === "" ? ["", ""] : [`${name}: `, `${name}, `];
-    const note = signal.yearOnYear ? "" : "; possibly the season";
-    const figure = figureTexts(signal, kpi, "en");
+    const note2 = signal.yearOnYear ? "" : "; possibly the season";
+    const figure2 = figureTexts(signal, kpi, "en");
     switch (signal.kind) {
       case "trend": {
         const over = signal.yearOnYear ? "against the 12 months before" : `over ${signal.months} months`;
-        return `${start}${isUp(signal) ? "rising" : "falling"} (${trendText(signal, kpi, "en")} ${over}${note})`;
+        return `${start}${isUp(signal) ? "rising" : "falling"} (${trendText(signal, kpi, "en")} ${over}${note2})`;
       }
       case "run": {
         const what = signal.yearOnYear ? `${ofChange}change on the year: ` : start;
         const since = `for ${signal.months} months from ${formatMonth(signal.first)}`;
-        return `${what}${isUp(signal) ? "above" : "below"} the mean (${figure(signal.mean)}${note}) ${since}`;
+        return `${what}${isUp(signal) ? "above" : "below"} the mean (${figure2(signal.mean)}${note2}) ${since}`;
       }
       case "outside": {
         const what = [name, signal.yearOnYear ? "change on the year" : ""].filter((part2) => part2 !== "").join(", ");
-        const usual2 = `${figure(signal.usual.low)} to ${figure(signal.usual.high)}`;
+        const usual2 = `${figure2(signal.usual.low)} to ${figure2(signal.usual.high)}`;
         const side = isUp(signal) ? "above" : "below";
-        return `${what === "" ? "" : `${what} `}in ${formatMonth(signal.month)}: ${figure(signal.value)}, ${side} the usual ${usual2}${note}`;
+        return `${what === "" ? "" : `${what} `}in ${formatMonth(signal.month)}: ${figure2(signal.value)}, ${side} the usual ${usual2}${note2}`;
       }
     }
   }
   var capitalized = (sentence4) => sentence4.charAt(0).toUpperCase() + sentence4.slice(1);
   var isUp = ({ direction }) => direction === "up";
-  function figureTexts(signal, kpi, language) {
-    if (signal.yearOnYear) return (value) => changeText(value, kpi.unit, language);
+  function figureTexts(signal, kpi, language2) {
+    if (signal.yearOnYear) return (value) => changeText(value, kpi.unit, language2);
     const most = kpi.isProportion === true ? 1 : Infinity;
-    return (value) => figureText(Math.min(most, Math.max(0, value)), kpi.unit, language);
+    return (value) => figureText(Math.min(most, Math.max(0, value)), kpi.unit, language2);
   }
-  function trendText({ from, to }, { unit }, language) {
-    if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
+  function trendText({ from, to }, { unit }, language2) {
+    if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language2);
     const percent3 = Math.round(Math.abs(to / from - 1) * 100);
     return `${to > from ? "+" : "−"}${percent3}%`;
   }
@@ -15732,44 +15778,44 @@ ${read}`;
     kgi: TEXT6.byKgi,
     "last-year": TEXT6.byLastYear
   };
-  function reviewHeadline(review, language) {
+  function reviewHeadline(review, language2) {
     return {
-      revenue: revenueSentence(review.revenue, language),
-      outlook: [kgiSentence(review, language), changesSentence(review, language)].filter((sentence4) => sentence4 !== "").join(language === "ja" ? "" : " ")
+      revenue: revenueSentence(review.revenue, language2),
+      outlook: [kgiSentence(review, language2), changesSentence(review, language2)].filter((sentence4) => sentence4 !== "").join(language2 === "ja" ? "" : " ")
     };
   }
-  function revenueSentence({ span: span2, actual, reference, gap: gap2 }, language) {
-    const month = monthName(span2.last, language);
-    if (actual === null) return say(TEXT6.headNoRevenue, language, { month });
+  function revenueSentence({ span: span2, actual, reference, gap: gap2 }, language2) {
+    const month = monthName(span2.last, language2);
+    if (actual === null) return say(TEXT6.headNoRevenue, language2, { month });
     const shown2 = { month, actual: yenText(actual) };
-    if (reference === null) return say(TEXT6.headPlain, language, shown2);
+    if (reference === null) return say(TEXT6.headPlain, language2, shown2);
     const difference = Math.round(actual) - reference.yen;
-    const values = { ...shown2, reference: REFERENCES[reference.kind][language], yen: yenText(Math.abs(difference)) };
-    if (difference >= 0) return say(TEXT6.headAbove, language, values);
-    return say(TEXT6.headShort, language, { ...values, levers: leversText(gap2, language) });
+    const values = { ...shown2, reference: REFERENCES[reference.kind][language2], yen: yenText(Math.abs(difference)) };
+    if (difference >= 0) return say(TEXT6.headAbove, language2, values);
+    return say(TEXT6.headShort, language2, { ...values, levers: leversText(gap2, language2) });
   }
-  function leversText(gap2, language) {
+  function leversText(gap2, language2) {
     if (gap2 === null) return "";
-    const worst = GAP_PARTS.filter((lever) => gap2[lever] < 0).sort((a, b) => gap2[a] - gap2[b]).slice(0, MOST_NAMED).map((lever) => `${TEXT6[lever][language]} ${changeText(gap2[lever], "yen", language)}`);
-    return worst.length === 0 ? "" : say(TEXT6.headLevers, language, { levers: listed(worst, language) });
+    const worst = GAP_PARTS.filter((lever) => gap2[lever] < 0).sort((a, b) => gap2[a] - gap2[b]).slice(0, MOST_NAMED).map((lever) => `${TEXT6[lever][language2]} ${changeText(gap2[lever], "yen", language2)}`);
+    return worst.length === 0 ? "" : say(TEXT6.headLevers, language2, { levers: listed(worst, language2) });
   }
-  function kgiSentence({ kgi }, language) {
+  function kgiSentence({ kgi }, language2) {
     if (kgi.attainment === null || kgi.pace === null) return "";
-    const percent3 = figureText(kgi.attainment, "ratio", language);
-    return say(TEXT6.headKgi, language, { percent: percent3, pace: figureText(kgi.pace.share, "ratio", language) });
+    const percent3 = figureText(kgi.attainment, "ratio", language2);
+    return say(TEXT6.headKgi, language2, { percent: percent3, pace: figureText(kgi.pace.share, "ratio", language2) });
   }
-  function changesSentence({ kpis }, language) {
+  function changesSentence({ kpis }, language2) {
     const names = (verdict) => listed(
-      kpis.filter((each) => each.verdict === verdict).slice(0, MOST_KPIS).map(({ kpi }) => kpi.name[language]),
-      language
+      kpis.filter((each) => each.verdict === verdict).slice(0, MOST_KPIS).map(({ kpi }) => kpi.name[language2]),
+      language2
     );
     const [better, worse] = [names("improving"), names("worsening")];
     if (better === "" && worse === "")
-      return kpis.some(({ verdict }) => verdict === "too-short") ? "" : TEXT6.headSteady[language];
+      return kpis.some(({ verdict }) => verdict === "too-short") ? "" : TEXT6.headSteady[language2];
     return [
-      better === "" ? "" : say(TEXT6.headBetter, language, { kpis: better }),
-      worse === "" ? "" : say(TEXT6.headWorse, language, { kpis: worse })
-    ].filter((sentence4) => sentence4 !== "").join(language === "ja" ? "" : " ");
+      better === "" ? "" : say(TEXT6.headBetter, language2, { kpis: better }),
+      worse === "" ? "" : say(TEXT6.headWorse, language2, { kpis: worse })
+    ].filter((sentence4) => sentence4 !== "").join(language2 === "ja" ? "" : " ");
   }
   function revenueStanding({ actual, reference }, settings) {
     if (actual === null || reference === null) return { difference: null, attainment: null, status: null };
@@ -15778,57 +15824,57 @@ ${read}`;
     const isGoal = reference.kind !== "last-year" && attainment !== null;
     return { difference, attainment, status: isGoal ? statusOf(attainment, settings) : null };
   }
-  function repSignalText({ kpi, signal, base }, language) {
-    const what = signalSentence(signal, kpi, language);
-    return base === null ? what : say(TEXT6.signalBase, language, { what, count: Math.round(base) });
+  function repSignalText({ kpi, signal, base }, language2) {
+    const what = signalSentence(signal, kpi, language2);
+    return base === null ? what : say(TEXT6.signalBase, language2, { what, count: Math.round(base) });
   }
-  function signalLines(kpis, language) {
+  function signalLines(kpis, language2) {
     const order = ["worsening", "improving", "steady"];
-    return kpis.filter(({ signal }) => signal !== null).sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict)).map(({ kpi, signal, verdict }) => `${verdictSign(verdict, language)}${signalSentence(signal, kpi, language)}`);
+    return kpis.filter(({ signal }) => signal !== null).sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict)).map(({ kpi, signal, verdict }) => `${verdictSign(verdict, language2)}${signalSentence(signal, kpi, language2)}`);
   }
-  function verdictSign(verdict, language) {
-    return verdict === "improving" ? "◎ " : verdict === "worsening" ? "▲ " : BULLET[language];
+  function verdictSign(verdict, language2) {
+    return verdict === "improving" ? "◎ " : verdict === "worsening" ? "▲ " : BULLET[language2];
   }
-  function effectText({ verdict, figures }, kpi, language) {
+  function effectText({ verdict, figures }, kpi, language2) {
     switch (verdict) {
       case "no-kpi":
-        return `― ${TEXT6.noKpi[language]}`;
+        return `― ${TEXT6.noKpi[language2]}`;
       case "no-day":
-        return `― ${TEXT6.noDay[language]}`;
+        return `― ${TEXT6.noDay[language2]}`;
       case "too-early":
-        return `― ${TEXT6.tooEarly[language]}`;
+        return `― ${TEXT6.tooEarly[language2]}`;
       case "short": {
         const values = { count: figures?.monthsBefore ?? 0, least: FEWEST_BEFORE };
-        return `― ${say(TEXT6.short, language, values)}`;
+        return `― ${say(TEXT6.short, language2, values)}`;
       }
       default: {
         const { before, after, low, high, monthsBefore, monthsAfter, yearOnYear } = figures;
-        const figure = (value) => yearOnYear ? changeText(value, kpi.unit, language) : figureText(value, kpi.unit, language);
+        const figure2 = (value) => yearOnYear ? changeText(value, kpi.unit, language2) : figureText(value, kpi.unit, language2);
         const most = kpi.isProportion === true && !yearOnYear ? 1 : Infinity;
         const least = yearOnYear ? -Infinity : 0;
-        const told2 = say(yearOnYear ? TEXT6.effectYear : TEXT6.effect, language, {
+        const told3 = say(yearOnYear ? TEXT6.effectYear : TEXT6.effect, language2, {
           before: monthsBefore,
           after: monthsAfter,
-          from: figure(before),
-          to: figure(after),
-          low: figure(Math.max(least, low)),
-          high: figure(Math.min(most, high))
+          from: figure2(before),
+          to: figure2(after),
+          low: figure2(Math.max(least, low)),
+          high: figure2(Math.min(most, high))
         });
-        return `${EFFECT_SIGNS[verdict]} ${say(TEXT6[verdict], language, { figures: told2 })}`;
+        return `${EFFECT_SIGNS[verdict]} ${say(TEXT6[verdict], language2, { figures: told3 })}`;
       }
     }
   }
   var EFFECT_SIGNS = { better: "◎", worse: "▲", noise: "―", moved: "△" };
-  function statusText({ status, closedStatus }, language) {
+  function statusText({ status, closedStatus }, language2) {
     const all = Object.keys(STATUS_TEXT);
     const closed = all.find((each) => Object.values(STATUS_TEXT[each]).includes(closedStatus));
     const shown2 = status ?? closed;
-    return shown2 === void 0 ? DASH2 : STATUS_TEXT[shown2][language];
+    return shown2 === void 0 ? DASH2 : STATUS_TEXT[shown2][language2];
   }
-  function goalText(goal, { unit }, language) {
+  function goalText(goal, { unit }, language2) {
     if (goal === null) return DASH2;
-    if (goal.kind === "value") return figureText(goal.value, unit, language);
-    return rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, unit, language);
+    if (goal.kind === "value") return figureText(goal.value, unit, language2);
+    return rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, unit, language2);
   }
 
   // src/intake/tips.ts
@@ -15859,18 +15905,18 @@ ${read}`;
       anchor: { day: asOf, basis: "as-of" }
     });
     return lines.map(({ line: line2, row: row9 }, i) => {
-      const text7 = (field) => tidySpelling(cellText(cellOf2(line2, field)));
+      const text8 = (field) => tidySpelling(cellText(cellOf2(line2, field)));
       const typed = cellOf2(line2, "kpi");
-      const [stageText, stageClass] = [text7("stage"), labels.classOf("stage", text7("stage"))];
+      const [stageText, stageClass] = [text8("stage"), labels.classOf("stage", text8("stage"))];
       const kpis = (typeof typed === "string" ? typed : cellText(typed)).split(BETWEEN3).map(tidySpelling);
       return {
         row: row9 + 1,
-        title: text7("title"),
-        words: text7("words"),
+        title: text8("title"),
+        words: text8("words"),
         kpis: kpis.filter((name) => name !== ""),
         stage: TYPED_STAGES[stageClass] ?? "none",
         unknownStage: stageClass < 0 ? stageText : "",
-        author: text7("author"),
+        author: text8("author"),
         day: days[i] === NO_DAY ? null : days[i]
       };
     });
@@ -16013,10 +16059,10 @@ ${read}`;
     "last-sale": { ja: "最後の売上は{day}です", en: "Last sale on {day}" }
   };
   var PRODUCT = { ja: "({product})", en: " ({product})" };
-  function reasonText(reason2, products, asOf, language) {
-    const day = (value) => dayText(value, asOf, language);
-    const say2 = (name, values = {}) => fill(REASONS[name][language], values);
-    const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language], { product: products[product] });
+  function reasonText(reason2, products, asOf, language2) {
+    const day = (value) => dayText(value, asOf, language2);
+    const say2 = (name, values = {}) => fill(REASONS[name][language2], values);
+    const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language2], { product: products[product] });
     switch (reason2.code) {
       case "announced":
         return say2("announced", { end: day(reason2.end) }) + of(reason2.product);
@@ -16056,8 +16102,8 @@ ${read}`;
     const numbers = Object.entries(values).filter((entry2) => typeof entry2[1] === "number");
     return Object.fromEntries(numbers.map(([name, value]) => [name, Math.round(value)]));
   }
-  function dayText(value, asOf, language) {
-    if (language === "en") return formatIsoDay(value);
+  function dayText(value, asOf, language2) {
+    if (language2 === "en") return formatIsoDay(value);
     const { year, month, day } = civilDate(value);
     return `${year === civilDate(asOf).year ? "" : `${year}年`}${month}月${day}日`;
   }
@@ -16099,14 +16145,14 @@ ${read}`;
     author: 90,
     day: 90
   };
-  function tipColumns(reps, language) {
+  function tipColumns(reps, language2) {
     const choices = {
-      kpi: KPIS.map(({ name }) => name[language]),
-      stage: STAGES.map((stage) => STAGE_TEXT[stage][language]),
+      kpi: KPIS.map(({ name }) => name[language2]),
+      stage: STAGES.map((stage) => STAGE_TEXT[stage][language2]),
       author: reps.slice(0, MOST_CHOICES)
     };
     return TIP_COLUMNS.map(({ field, name }) => ({
-      header: headerCell(name[language], HELP[field][language]),
+      header: headerCell(name[language2], HELP[field][language2]),
       // Text stays as it is typed: what looks like a formula, a date or a number is a word of people here.
       format: field === "day" ? "yyyy/mm/dd" : "@",
       width: WIDTHS2[field],
@@ -16115,32 +16161,32 @@ ${read}`;
     }));
   }
   var LONGEST_LINE = 24;
-  function tipLine({ title, words: words3, author }, language) {
+  function tipLine({ title, words: words3, author }, language2) {
     const letters = [...title === "" ? words3 : title];
     const short = letters.length <= LONGEST_LINE ? letters.join("") : `${letters.slice(0, LONGEST_LINE - 1).join("")}…`;
-    const said = `${LINE2[language]}${short}`;
+    const said = `${LINE2[language2]}${short}`;
     if (author === "") return said;
-    return language === "ja" ? `${said}(${author})` : `${said} (${author})`;
+    return language2 === "ja" ? `${said}(${author})` : `${said} (${author})`;
   }
-  function tipText({ title, words: words3, author }, language) {
-    const said = [title, words3].filter((each) => each !== "").join(language === "ja" ? ":" : ": ");
+  function tipText({ title, words: words3, author }, language2) {
+    const said = [title, words3].filter((each) => each !== "").join(language2 === "ja" ? ":" : ": ");
     if (author === "") return said;
-    return language === "ja" ? `${said}(${author})` : `${said} (${author})`;
+    return language2 === "ja" ? `${said}(${author})` : `${said} (${author})`;
   }
 
   // src/reports/review-actions.ts
   var ACTION_COLUMN = 6;
   var ACTION_UNITS = 76;
-  function effectRows({ review, improvementsSheet, language }) {
+  function effectRows({ review, improvementsSheet, language: language2 }) {
     const { done } = review.actions;
-    const section4 = sectionRow("effects", TEXT6.effects[language]);
+    const section4 = sectionRow("effects", TEXT6.effects[language2]);
     if (done.length === 0) {
-      const sentence4 = say(TEXT6.noActions, language, { sheet: improvementsSheet });
+      const sentence4 = say(TEXT6.noActions, language2, { sheet: improvementsSheet });
       return [section4, ...sentenceRows("effects none", sentence4, QUIET_LOOK), blankRow2];
     }
     return [
       section4,
-      actionHeader("effects", [TEXT6.owner, TEXT6.decided, TEXT6.done], { language }),
+      actionHeader("effects", [TEXT6.owner, TEXT6.decided, TEXT6.done], { language: language2 }),
       ...done.flatMap(effectLines),
       blankRow2
     ];
@@ -16148,10 +16194,10 @@ ${read}`;
       const { improvement, kpi, effect } = reviewed2;
       const key = `effect ${improvement.action}`;
       return [
-        ...actionLines(key, [monthText2(improvement, language), dayText2(improvement.done)], reviewed2, { language }),
+        ...actionLines(key, [monthText2(improvement, language2), dayText2(improvement.done)], reviewed2, { language: language2 }),
         ...sentenceRows(
           `${key} said`,
-          effectText(effect, kpi, language),
+          effectText(effect, kpi, language2),
           { ...SMALL, color: EFFECT_COLORS[effect.verdict] },
           1
         )
@@ -16168,43 +16214,43 @@ ${read}`;
     "no-kpi": "#555555",
     "no-day": "#555555"
   };
-  function openRows({ review, improvementsSheet, language }) {
+  function openRows({ review, improvementsSheet, language: language2 }) {
     const { open } = review.actions;
     const { unread, hasHeader } = review.improvements;
     const sheet = improvementsSheet;
     const lines = open.flatMap(
-      (each) => actionLines(`open ${each.improvement.action}`, [monthText2(each.improvement, language), dueText(each)], each, {
-        language
+      (each) => actionLines(`open ${each.improvement.action}`, [monthText2(each.improvement, language2), dueText(each)], each, {
+        language: language2
       })
     );
     const cells = unread.map(({ row: at, field }) => {
-      const column = IMPROVEMENT_COLUMNS.find((each) => each.field === field).name[language];
-      return say(TEXT6.unreadCell, language, { row: at, column });
+      const column = IMPROVEMENT_COLUMNS.find((each) => each.field === field).name[language2];
+      return say(TEXT6.unreadCell, language2, { row: at, column });
     });
     return [
-      sectionRow("open", TEXT6.openActions[language]),
-      ...hasHeader ? [] : sentenceRows("open header", say(TEXT6.noHeader, language, { sheet }), QUIET_LOOK),
-      ...open.length === 0 ? sentenceRows("open none", TEXT6.noOpen[language], QUIET_LOOK) : [actionHeader("open", [TEXT6.owner, TEXT6.decided, TEXT6.due], { language }), ...lines],
+      sectionRow("open", TEXT6.openActions[language2]),
+      ...hasHeader ? [] : sentenceRows("open header", say(TEXT6.noHeader, language2, { sheet }), QUIET_LOOK),
+      ...open.length === 0 ? sentenceRows("open none", TEXT6.noOpen[language2], QUIET_LOOK) : [actionHeader("open", [TEXT6.owner, TEXT6.decided, TEXT6.due], { language: language2 }), ...lines],
       ...cells.length === 0 ? [] : sentenceRows(
         "open unread",
-        say(TEXT6.unreadCells, language, { sheet, cells: listed(cells, language) }),
+        say(TEXT6.unreadCells, language2, { sheet, cells: listed(cells, language2) }),
         QUIET_LOOK
       ),
       blankRow2
     ];
     function dueText({ improvement, overdue }) {
-      if (improvement.due === null) return TEXT6.noDue[language];
-      return overdue > 0 ? say(TEXT6.overdue, language, { days: overdue }) : formatIsoDay(improvement.due);
+      if (improvement.due === null) return TEXT6.noDue[language2];
+      return overdue > 0 ? say(TEXT6.overdue, language2, { days: overdue }) : formatIsoDay(improvement.due);
     }
   }
-  var actionHeader = (key, names, { language }) => headerRow2(key, [...names, null, TEXT6.kpi, null, TEXT6.action], language, () => "left");
-  function actionLines(key, texts, { improvement, kpi }, { language }) {
+  var actionHeader = (key, names, { language: language2 }) => headerRow2(key, [...names, null, TEXT6.kpi, null, TEXT6.action], language2, () => "left");
+  function actionLines(key, texts, { improvement, kpi }, { language: language2 }) {
     const { owner, action, kpi: typed } = improvement;
     const cells = [
       text4(owner === "" ? DASH2 : owner, SMALL),
       ...texts.map((each) => text4(each, each.startsWith("▲") ? { ...SMALL, bold: true, color: "#8f2d0a" } : SMALL)),
       BLANK3,
-      text4(kpi?.name[language] ?? (typed === "" ? DASH2 : typed), SMALL),
+      text4(kpi?.name[language2] ?? (typed === "" ? DASH2 : typed), SMALL),
       BLANK3
     ];
     return inLines(action, ACTION_UNITS, 3).map(
@@ -16214,38 +16260,38 @@ ${read}`;
       ])
     );
   }
-  var monthText2 = ({ month }, language) => month === null ? DASH2 : monthName(month, language);
+  var monthText2 = ({ month }, language2) => month === null ? DASH2 : monthName(month, language2);
   var dayText2 = (day) => day === null ? DASH2 : formatIsoDay(day);
-  function patternRows({ review, language }) {
+  function patternRows({ review, language: language2 }) {
     return [
-      sectionRow("patterns", TEXT6.patterns[language]),
-      ...patternLines(review.patterns, language).flatMap((line2, i) => sentenceRows(`pattern ${i}`, line2)),
+      sectionRow("patterns", TEXT6.patterns[language2]),
+      ...patternLines(review.patterns, language2).flatMap((line2, i) => sentenceRows(`pattern ${i}`, line2)),
       blankRow2
     ];
   }
-  function tipRows({ review, language }) {
+  function tipRows({ review, language: language2 }) {
     const unknown = review.tips.flatMap(
-      ({ row: at, unknownKpis }) => unknownKpis.map((name) => say(TEXT6.unknownKpi, language, { row: at, name }))
+      ({ row: at, unknownKpis }) => unknownKpis.map((name) => say(TEXT6.unknownKpi, language2, { row: at, name }))
     );
     const lines = review.help.flatMap(
       ({ kpi, tips }) => tips.flatMap((tip, i) => [
-        ...sentenceRows(`tip ${kpi.id} ${i}`, `${kpi.name[language]} — ${tipText(tip, language)}`)
+        ...sentenceRows(`tip ${kpi.id} ${i}`, `${kpi.name[language2]} — ${tipText(tip, language2)}`)
       ])
     );
     if (lines.length === 0 && unknown.length === 0)
       return [
-        sectionRow("tips", TEXT6.tips[language]),
-        ...sentenceRows("tips none", (review.tips.length === 0 ? TEXT6.noTips : TEXT6.noFittingTips)[language], QUIET_LOOK),
+        sectionRow("tips", TEXT6.tips[language2]),
+        ...sentenceRows("tips none", (review.tips.length === 0 ? TEXT6.noTips : TEXT6.noFittingTips)[language2], QUIET_LOOK),
         blankRow2
       ];
     return [
-      sectionRow("tips", TEXT6.tips[language]),
+      sectionRow("tips", TEXT6.tips[language2]),
       ...lines,
       ...unknown.flatMap((sentence4, i) => sentenceRows(`tips unknown ${i}`, sentence4, QUIET_LOOK)),
       blankRow2
     ];
   }
-  function wordRows({ review, improvementsSheet, language }) {
+  function wordRows({ review, improvementsSheet, language: language2 }) {
     const own = review.improvements.rows.filter(({ month }) => month === review.month);
     const words3 = ["keep", "problem", "try"].flatMap(
       (field) => own.filter((each) => each[field] !== "").map((each) => ({
@@ -16254,9 +16300,9 @@ ${read}`;
         said: each[field]
       }))
     );
-    const section4 = sectionRow("words", TEXT6.words[language]);
+    const section4 = sectionRow("words", TEXT6.words[language2]);
     if (words3.length === 0) {
-      const sentence4 = say(TEXT6.noWords, language, { sheet: improvementsSheet });
+      const sentence4 = say(TEXT6.noWords, language2, { sheet: improvementsSheet });
       return [section4, ...sentenceRows("words none", sentence4, QUIET_LOOK), blankRow2];
     }
     return [
@@ -16264,7 +16310,7 @@ ${read}`;
       ...words3.flatMap(
         ({ field, name, said }, at) => inLines(said, 126, 3).map(
           (line2, i) => row2(`words ${field} ${at} ${i}`, [
-            text4(i === 0 ? name[language] : "", { ...SMALL, bold: true }),
+            text4(i === 0 ? name[language2] : "", { ...SMALL, bold: true }),
             text4(line2, SMALL)
           ])
         )
@@ -16272,33 +16318,33 @@ ${read}`;
       blankRow2
     ];
   }
-  function nextRows({ review, language }) {
+  function nextRows({ review, language: language2 }) {
     const { next } = review;
     const most = Math.max(0, ...next.map(({ evidence }) => evidence.n));
-    const section4 = sectionRow("next", say(TEXT6.next, language, { count: most }));
+    const section4 = sectionRow("next", say(TEXT6.next, language2, { count: most }));
     if (next.length === 0)
-      return [section4, ...sentenceRows("next none", TEXT6.noEvidence[language], QUIET_LOOK), blankRow2];
+      return [section4, ...sentenceRows("next none", TEXT6.noEvidence[language2], QUIET_LOOK), blankRow2];
     return [
       section4,
       headerRow2(
         "next",
         [TEXT6.kpi, TEXT6.present, TEXT6.realistic, TEXT6.challenge, TEXT6.base, TEXT6.standing],
-        language,
+        language2,
         (column) => column === 0 || column > 4 ? "left" : "right"
       ),
       ...next.map(nextRow),
-      ...sentenceRows("next note", TEXT6.setThem[language], QUIET_LOOK),
+      ...sentenceRows("next note", TEXT6.setThem[language2], QUIET_LOOK),
       blankRow2
     ];
     function nextRow({ kpi, evidence, present, standing: standing3 }) {
       const said = standing3 === null ? TEXT6.noTarget : TEXT6[standing3];
       return row2(`next ${kpi.id}`, [
-        text4(kpi.name[language], SMALL),
-        targetCell(present, kpi.unit, FIGURE, language, RIGHT),
-        targetCell(evidence.realistic, kpi.unit, FIGURE, language, RIGHT),
-        targetCell(evidence.challenge, kpi.unit, FIGURE, language, RIGHT),
+        text4(kpi.name[language2], SMALL),
+        targetCell(present, kpi.unit, FIGURE, language2, RIGHT),
+        targetCell(evidence.realistic, kpi.unit, FIGURE, language2, RIGHT),
+        targetCell(evidence.challenge, kpi.unit, FIGURE, language2, RIGHT),
         number(evidence.n, "#,##0", { ...RIGHT, ...QUIET_LOOK, align: "right" }),
-        text4(said[language], SMALL)
+        text4(said[language2], SMALL)
       ]);
     }
   }
@@ -16313,13 +16359,13 @@ ${read}`;
   var MOST_FIGURES = 6;
   var MOST_ROWS = 6;
   function customerRows(context) {
-    const { review, language } = context;
+    const { review, language: language2 } = context;
     const { lost, won } = review.customers;
-    const section4 = sectionRow("customers", TEXT6.customers[language]);
+    const section4 = sectionRow("customers", TEXT6.customers[language2]);
     const stocks = review.closing?.stocks.get(null) ?? review.record.measures(review.month)?.stocks;
-    const sum2 = stocks === void 0 ? [] : sentenceRows("customers sum", say(TEXT6.customersSum, language, { ...stocks, new: stocks.newCustomers }));
+    const sum2 = stocks === void 0 ? [] : sentenceRows("customers sum", say(TEXT6.customersSum, language2, { ...stocks, new: stocks.newCustomers }));
     if (lost.length + won.length === 0)
-      return [section4, ...sum2, ...sentenceRows("customers none", TEXT6.noCustomers[language], QUIET_LOOK), blankRow2];
+      return [section4, ...sum2, ...sentenceRows("customers none", TEXT6.noCustomers[language2], QUIET_LOOK), blankRow2];
     const names = [
       TEXT6.customer,
       TEXT6.kind,
@@ -16334,7 +16380,7 @@ ${read}`;
     return [
       section4,
       ...sum2,
-      headerRow2("customers", names, language, (column) => column <= 3 || column > 7 ? "left" : "right"),
+      headerRow2("customers", names, language2, (column) => column <= 3 || column > 7 ? "left" : "right"),
       ...shortened("lost", lost, context),
       ...shortened("won", won, context),
       blankRow2
@@ -16343,85 +16389,85 @@ ${read}`;
   function shortened(key, all, context) {
     const more = all.length - MOST_CUSTOMERS;
     return [
-      ...all.slice(0, MOST_CUSTOMERS).map((change) => customerRow(change, context)),
+      ...all.slice(0, MOST_CUSTOMERS).map((change2) => customerRow(change2, context)),
       ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreCustomers, context.language, { count: more }), QUIET_LOOK)
     ];
   }
-  function customerRow(change, { review, customers, language }) {
-    const { customer, kind, day, rep, days, revenue, reason: reason2, contacts, lastContact } = change;
+  function customerRow(change2, { review, customers, language: language2 }) {
+    const { customer, kind, day, rep, days, revenue, reason: reason2, contacts, lastContact } = change2;
     const name = customers[customer];
     return row2(`customer ${kind} ${formatIsoDay(day)} ${name}`, [
       text4(name, SMALL),
-      text4(KINDS2[kind][language], SMALL),
+      text4(KINDS2[kind][language2], SMALL),
       dayCell(day),
       text4(rep === NO_NAME ? DASH2 : review.facts.tables.reps[rep], SMALL),
-      number(days === 0 ? null : days / DAYS_PER_MONTH, numberFormat("months", language), RIGHT),
-      figureCell(revenue, "yen", FIGURE, language, RIGHT),
-      number(contacts, numberFormat("count", language), RIGHT),
+      number(days === 0 ? null : days / DAYS_PER_MONTH, numberFormat("months", language2), RIGHT),
+      figureCell(revenue, "yen", FIGURE, language2, RIGHT),
+      number(contacts, numberFormat("count", language2), RIGHT),
       lastContact === null ? text4(DASH2, RIGHT) : { ...dayCell(lastContact), look: RIGHT },
       text4(reason2, SMALL)
     ]);
   }
   var dayCell = (day) => ({ value: { day }, format: "yyyy/mm/dd", look: SMALL });
-  function restatedRows({ review, language }) {
+  function restatedRows({ review, language: language2 }) {
     const { restated, history } = review;
-    const section4 = sectionRow("restated", TEXT6.restated[language]);
+    const section4 = sectionRow("restated", TEXT6.restated[language2]);
     if (restated.length === 0) {
       const sentence4 = history.closings.size === 0 ? TEXT6.nothingClosed : TEXT6.nothingRestated;
-      return [section4, ...sentenceRows("restated none", sentence4[language], QUIET_LOOK), blankRow2];
+      return [section4, ...sentenceRows("restated none", sentence4[language2], QUIET_LOOK), blankRow2];
     }
     return [
       section4,
-      ...sentenceRows("restated note", TEXT6.restatedNote[language], QUIET_LOOK),
+      ...sentenceRows("restated note", TEXT6.restatedNote[language2], QUIET_LOOK),
       headerRow2(
         "restated",
         [TEXT6.closedMonth, TEXT6.rep, null, TEXT6.item, null, TEXT6.was, TEXT6.now, TEXT6.rows],
-        language,
+        language2,
         (column) => column === 5 || column === 6 ? "right" : "left"
       ),
-      ...restated.flatMap((each) => restatementRows(each, language)),
+      ...restated.flatMap((each) => restatementRows(each, language2)),
       blankRow2
     ];
   }
-  function restatementRows(restatement2, language) {
+  function restatementRows(restatement2, language2) {
     const { month, figures } = restatement2;
     const key = `restated ${month}`;
     const more = figures.length - MOST_FIGURES;
-    const lines = figures.slice(0, MOST_FIGURES).map((figure, i) => {
-      const { name, unit } = itemOf(figure, language);
-      return row2(`${key} ${figure.item.id} ${figure.rep ?? ""}`, [
-        text4(i === 0 ? monthName(month, language) : "", SMALL),
-        text4(figure.rep ?? TEXT6.team[language], SMALL),
+    const lines = figures.slice(0, MOST_FIGURES).map((figure2, i) => {
+      const { name, unit } = itemOf(figure2, language2);
+      return row2(`${key} ${figure2.item.id} ${figure2.rep ?? ""}`, [
+        text4(i === 0 ? monthName(month, language2) : "", SMALL),
+        text4(figure2.rep ?? TEXT6.team[language2], SMALL),
         BLANK3,
         text4(name, SMALL),
         BLANK3,
-        figureCell(figure.was, unit, FIGURE, language, RIGHT),
-        figureCell(figure.now, unit, FIGURE, language, { ...RIGHT, bold: true }),
-        text4(i === 0 ? causesText(restatement2, language) : "", SMALL)
+        figureCell(figure2.was, unit, FIGURE, language2, RIGHT),
+        figureCell(figure2.now, unit, FIGURE, language2, { ...RIGHT, bold: true }),
+        text4(i === 0 ? causesText(restatement2, language2) : "", SMALL)
       ]);
     });
     return [
       ...lines,
-      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreFigures, language, { count: more }), QUIET_LOOK, 1)
+      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreFigures, language2, { count: more }), QUIET_LOOK, 1)
     ];
   }
-  function itemOf({ item }, language) {
-    if (item.kind === "stock") return { name: STOCK_NAMES[item.id][language], unit: "companies" };
+  function itemOf({ item }, language2) {
+    if (item.kind === "stock") return { name: STOCK_NAMES[item.id][language2], unit: "companies" };
     const kpi = KPIS.find(({ id }) => id === item.id);
-    return { name: kpi?.name[language] ?? item.id, unit: kpi?.unit ?? "count" };
+    return { name: kpi?.name[language2] ?? item.id, unit: kpi?.unit ?? "count" };
   }
-  function causesText({ causes }, language) {
+  function causesText({ causes }, language2) {
     const { changed: changed3, gone, areSettingsChanged } = causes;
-    const rowsOf6 = (rows) => {
-      const named2 = rows.slice(0, MOST_ROWS).join(language === "ja" ? "、" : ", ");
-      return rows.length <= MOST_ROWS ? named2 : say(TEXT6.moreRows, language, { rows: named2, count: rows.length - MOST_ROWS });
+    const rowsOf6 = (rows2) => {
+      const named2 = rows2.slice(0, MOST_ROWS).join(language2 === "ja" ? "、" : ", ");
+      return rows2.length <= MOST_ROWS ? named2 : say(TEXT6.moreRows, language2, { rows: named2, count: rows2.length - MOST_ROWS });
     };
     const parts = [
-      ...changed3.map(({ sheetName, rows }) => say(TEXT6.changedRows, language, { sheet: sheetName, rows: rowsOf6(rows) })),
-      ...gone === 0 ? [] : [say(TEXT6.goneRows, language, { count: gone })],
-      ...areSettingsChanged ? [TEXT6.settingsChanged[language]] : []
+      ...changed3.map(({ sheetName, rows: rows2 }) => say(TEXT6.changedRows, language2, { sheet: sheetName, rows: rowsOf6(rows2) })),
+      ...gone === 0 ? [] : [say(TEXT6.goneRows, language2, { count: gone })],
+      ...areSettingsChanged ? [TEXT6.settingsChanged[language2]] : []
     ];
-    return parts.length === 0 ? TEXT6.otherMonths[language] : listed(parts, language);
+    return parts.length === 0 ? TEXT6.otherMonths[language2] : listed(parts, language2);
   }
 
   // src/goals/record.ts
@@ -16438,10 +16484,10 @@ ${read}`;
       measures
     };
   }
-  function closedMonths(kpi, record, count = Infinity) {
+  function closedMonths(kpi, record2, count = Infinity) {
     const months = [];
-    for (let month = record.lastClosed; month >= (record.first ?? Infinity) && months.length < count; month--) {
-      const { value } = record.figure(kpi, month);
+    for (let month = record2.lastClosed; month >= (record2.first ?? Infinity) && months.length < count; month--) {
+      const { value } = record2.figure(kpi, month);
       if (value !== null) months.push({ month, value });
     }
     return months.reverse();
@@ -16452,13 +16498,13 @@ ${read}`;
   function reviewFigure(kpi, rep, measures, { closing, targets, settings, month }) {
     if (closing !== null) {
       const name = rep === null ? null : wellFormed(rep);
-      const closed = closing.figures.find((figure2) => figure2.kpi === kpi.id && figure2.rep === name);
+      const closed = closing.figures.find((figure3) => figure3.kpi === kpi.id && figure3.rep === name);
       if (closed === void 0) return { ...NOTHING3, status: "no-data" };
       return { ...closed, status: null, closedStatus: closed.status };
     }
-    const figure = figureOf(kpi, measures);
+    const figure2 = figureOf(kpi, measures);
     const goal = goalFor(targets, kpi, rep, { first: month, last: month });
-    return { ...plain(figure), goal, status: assess(kpi, figure, goal, 1, settings).status, closedStatus: "" };
+    return { ...plain(figure2), goal, status: assess(kpi, figure2, goal, 1, settings).status, closedStatus: "" };
   }
   var plain = ({ value, numerator, denominator, base }) => ({
     value,
@@ -16497,20 +16543,20 @@ ${read}`;
     const kpis = withGoals.length > 0 ? withGoals : KPIS.filter(({ id }) => USUAL_KPIS.includes(id));
     let looked = 0;
     const reps = scopesOf(facts, month, settings.byRepSheets).filter(({ rep }) => rep !== null).map(({ rep, slice, measures }) => {
-      const record = teamRecord(slice);
-      const source = { closing, targets, settings, month };
+      const record2 = teamRecord(slice);
+      const source2 = { closing, targets, settings, month };
       const figures = REP_FIGURES.map((id) => {
         const kpi = KPIS.find((each) => each.id === id);
         return [
           id,
-          { now: reviewFigure(kpi, rep, measures, source), before: record.figure(kpi, month - 1).value }
+          { now: reviewFigure(kpi, rep, measures, source2), before: record2.figure(kpi, month - 1).value }
         ];
       });
       const signals = kpis.flatMap((kpi) => {
-        const { base } = record.figure(kpi, month);
+        const { base } = record2.figure(kpi, month);
         if (base !== null && base < settings.minimumBase) return [];
         looked++;
-        const signal = signalOf(kpi, closedMonths(kpi, record));
+        const signal = signalOf(kpi, closedMonths(kpi, record2));
         return signal?.isCurrent === true ? [{ kpi, signal, base }] : [];
       });
       return { rep, figures: new Map(figures), signals };
@@ -16522,69 +16568,69 @@ ${read}`;
   var NAMES2 = /* @__PURE__ */ new Map([["active-customers", TEXT6.ownCustomers]]);
   var STATUS_COLUMN = 4;
   var SIGNAL_COLUMN = 6;
-  function kpiRows({ review, language }) {
-    const { kpis, record } = review;
-    const isShown = ({ figure, signal }) => figure.goal !== null || signal !== null;
+  function kpiRows({ review, language: language2 }) {
+    const { kpis, record: record2 } = review;
+    const isShown = ({ figure: figure2, signal }) => figure2.goal !== null || signal !== null;
     const shown2 = kpis.filter(isShown);
     const steady = kpis.length - shown2.length;
-    const months = record.first === null ? 0 : record.lastClosed - record.first + 1;
+    const months = record2.first === null ? 0 : record2.lastClosed - record2.first + 1;
     const isShort = kpis.some(({ verdict }) => verdict === "too-short");
     return [
-      sectionRow("kpis", TEXT6.kpis[language]),
+      sectionRow("kpis", TEXT6.kpis[language2]),
       headerRow2(
         "kpis",
         [TEXT6.kpi, TEXT6.actual, TEXT6.base, TEXT6.target, TEXT6.status, TEXT6.lastMonth, TEXT6.signal],
-        language,
+        language2,
         (column) => column === STATUS_COLUMN ? "center" : column === 0 || column >= SIGNAL_COLUMN ? "left" : "right"
       ),
       ...shown2.map(kpiRow4),
-      ...steady === 0 ? [] : sentenceRows("steady", say(TEXT6.steadyKpis, language, { count: steady }), QUIET_LOOK),
-      ...isShort ? sentenceRows("short", say(TEXT6.tooShort, language, { count: months }), QUIET_LOOK) : [],
+      ...steady === 0 ? [] : sentenceRows("steady", say(TEXT6.steadyKpis, language2, { count: steady }), QUIET_LOOK),
+      ...isShort ? sentenceRows("short", say(TEXT6.tooShort, language2, { count: months }), QUIET_LOOK) : [],
       blankRow2
     ];
-    function kpiRow4({ kpi, figure, lastMonth, signal, verdict }) {
-      const { value, base, goal } = figure;
-      const change = value === null || lastMonth === null ? null : value - lastMonth;
-      const said = signal === null ? "" : `${verdictSign(verdict, language)}${signalNote(signal, kpi, language)}`;
+    function kpiRow4({ kpi, figure: figure2, lastMonth, signal, verdict }) {
+      const { value, base, goal } = figure2;
+      const change2 = value === null || lastMonth === null ? null : value - lastMonth;
+      const said = signal === null ? "" : `${verdictSign(verdict, language2)}${signalNote(signal, kpi, language2)}`;
       return row2(`kpi ${kpi.id}`, [
-        text4(kpi.name[language], SMALL),
-        figureCell(value, kpi.unit, FIGURE, language, RIGHT),
+        text4(kpi.name[language2], SMALL),
+        figureCell(value, kpi.unit, FIGURE, language2, RIGHT),
         number(base, "#,##0", { ...RIGHT, ...QUIET_LOOK }),
-        targetCell(goal, kpi.unit, FIGURE, language, RIGHT),
-        text4(statusText(figure, language), CENTER),
-        changeCell(change, kpi.unit, FIGURE, language, RIGHT),
+        targetCell(goal, kpi.unit, FIGURE, language2, RIGHT),
+        text4(statusText(figure2, language2), CENTER),
+        changeCell(change2, kpi.unit, FIGURE, language2, RIGHT),
         text4(said, SMALL)
       ]);
     }
   }
-  function repRows({ review, language }) {
+  function repRows({ review, language: language2 }) {
     const { reps, looked } = review.reps;
-    const section4 = sectionRow("reps", TEXT6.reps[language]);
+    const section4 = sectionRow("reps", TEXT6.reps[language2]);
     if (!review.facts.settings.byRepSheets)
-      return [section4, ...sentenceRows("reps hidden", TEXT6.hidden[language], QUIET_LOOK), blankRow2];
-    if (reps.length === 0) return [section4, ...sentenceRows("reps none", TEXT6.nobody[language], QUIET_LOOK), blankRow2];
+      return [section4, ...sentenceRows("reps hidden", TEXT6.hidden[language2], QUIET_LOOK), blankRow2];
+    if (reps.length === 0) return [section4, ...sentenceRows("reps none", TEXT6.nobody[language2], QUIET_LOOK), blankRow2];
     const found = reps.reduce((sum2, { signals }) => sum2 + signals.length, 0);
     const kpis = REP_FIGURES.map((id) => KPIS.find((kpi) => kpi.id === id));
     return [
       section4,
-      ...sentenceRows("reps note", say(TEXT6.repsNote, language, { looked, found }), QUIET_LOOK),
-      headerRow2("reps", [TEXT6.rep, ...kpis.flatMap((kpi) => [NAMES2.get(kpi.id) ?? kpi.name, TEXT6.change])], language),
+      ...sentenceRows("reps note", say(TEXT6.repsNote, language2, { looked, found }), QUIET_LOOK),
+      headerRow2("reps", [TEXT6.rep, ...kpis.flatMap((kpi) => [NAMES2.get(kpi.id) ?? kpi.name, TEXT6.change])], language2),
       ...reps.flatMap(repLines),
       blankRow2
     ];
     function repLines({ rep, figures, signals }) {
       const cells = kpis.flatMap((kpi) => {
         const { now, before } = figures.get(kpi.id);
-        const change = now.value === null || before === null ? null : now.value - before;
+        const change2 = now.value === null || before === null ? null : now.value - before;
         return [
-          figureCell(now.value, kpi.unit, FIGURE, language, RIGHT),
-          changeCell(change, kpi.unit, FIGURE, language, { ...QUIET_LOOK, align: "right" })
+          figureCell(now.value, kpi.unit, FIGURE, language2, RIGHT),
+          changeCell(change2, kpi.unit, FIGURE, language2, { ...QUIET_LOOK, align: "right" })
         ];
       });
       return [
         row2(`rep ${rep}`, [text4(rep, SMALL), ...cells]),
         ...signals.flatMap(
-          (each) => sentenceRows(`rep ${rep} ${each.kpi.id}`, `${BULLET[language]}${repSignalText(each, language)}`, SMALL, 1)
+          (each) => sentenceRows(`rep ${rep} ${each.kpi.id}`, `${BULLET[language2]}${repSignalText(each, language2)}`, SMALL, 1)
         )
       ];
     }
@@ -16599,64 +16645,64 @@ ${read}`;
   var STATUS_COLUMN2 = 5;
   var alignOf = (column) => column === STATUS_COLUMN2 ? "center" : column === 0 || column > STATUS_COLUMN2 ? "left" : "right";
   function resultRows(context) {
-    const { review, language } = context;
+    const { review, language: language2 } = context;
     const { revenue, kgi, month } = review;
-    const name = say(TEXT6.revenueOf, language, { month: monthName(month, language) });
+    const name = say(TEXT6.revenueOf, language2, { month: monthName(month, language2) });
     const kgiCells = () => [
-      text4(TEXT6.kgiToDate[language], SMALL),
-      figureCell(kgi.actual, "yen", FIGURE, language, RIGHT),
-      figureCell(kgi.target, "yen", FIGURE, language, RIGHT),
-      changeCell(kgi.difference, "yen", FIGURE, language, RIGHT),
+      text4(TEXT6.kgiToDate[language2], SMALL),
+      figureCell(kgi.actual, "yen", FIGURE, language2, RIGHT),
+      figureCell(kgi.target, "yen", FIGURE, language2, RIGHT),
+      changeCell(kgi.difference, "yen", FIGURE, language2, RIGHT),
       number(kgi.attainment, "0.0%", RIGHT),
-      text4(STATUS_TEXT[kgi.status][language], CENTER),
+      text4(STATUS_TEXT[kgi.status][language2], CENTER),
       text4(
-        kgi.pace === null ? DASH2 : say(TEXT6.kgiPace, language, { pace: figureText(kgi.pace.share, "ratio", language) }),
+        kgi.pace === null ? DASH2 : say(TEXT6.kgiPace, language2, { pace: figureText(kgi.pace.share, "ratio", language2) }),
         SMALL
       )
     ];
     return [
-      sectionRow("result", TEXT6.result[language]),
+      sectionRow("result", TEXT6.result[language2]),
       headerRow2(
         "result",
         [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status, TEXT6.against],
-        language,
+        language2,
         alignOf
       ),
       revenueRow("revenue", name, revenue, context),
       ...kgi.target === null ? [] : [row2("kgi", kgiCells())],
-      ...revenue.reference === null ? sentenceRows("no goal", TEXT6.nothingAgainst[language], QUIET_LOOK) : [],
+      ...revenue.reference === null ? sentenceRows("no goal", TEXT6.nothingAgainst[language2], QUIET_LOOK) : [],
       ...gapRows("gap", revenue, context),
       blankRow2
     ];
   }
   function quarterRows(context) {
-    const { review, language } = context;
+    const { review, language: language2 } = context;
     if (review.quarter === null) return [];
     const { number: quarter, revenue, kpis, customers } = review.quarter;
-    const span2 = spanName(revenue.span, language);
+    const span2 = spanName(revenue.span, language2);
     return [
-      sectionRow("quarter", say(TEXT6.quarter, language, { number: quarter, span: span2 })),
+      sectionRow("quarter", say(TEXT6.quarter, language2, { number: quarter, span: span2 })),
       headerRow2(
         "quarter",
         [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status, TEXT6.against],
-        language,
+        language2,
         alignOf
       ),
-      revenueRow("quarter revenue", say(TEXT6.revenueOfQuarter, language, { number: quarter }), revenue, context),
+      revenueRow("quarter revenue", say(TEXT6.revenueOfQuarter, language2, { number: quarter }), revenue, context),
       ...kpis.filter(({ kpi }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress").map(
-        ({ kpi, figure }) => row2(`quarter ${kpi.id}`, [
-          text4(kpi.name[language], SMALL),
-          figureCell(figure.value, kpi.unit, FIGURE, language, RIGHT),
-          targetCell(figure.goal, kpi.unit, FIGURE, language, RIGHT),
+        ({ kpi, figure: figure2 }) => row2(`quarter ${kpi.id}`, [
+          text4(kpi.name[language2], SMALL),
+          figureCell(figure2.value, kpi.unit, FIGURE, language2, RIGHT),
+          targetCell(figure2.goal, kpi.unit, FIGURE, language2, RIGHT),
           text4("", RIGHT),
           text4("", RIGHT),
-          text4(statusText(figure, language), CENTER)
+          text4(statusText(figure2, language2), CENTER)
         ])
       ),
       ...gapRows("quarter gap", revenue, context),
       ...sentenceRows(
         "quarter customers",
-        say(TEXT6.quarterCustomers, language, {
+        say(TEXT6.quarterCustomers, language2, {
           won: customers.won.length,
           returned: customers.won.filter(({ kind }) => kind === "returned").length,
           lost: customers.lost.length
@@ -16665,31 +16711,31 @@ ${read}`;
       blankRow2
     ];
   }
-  function revenueRow(key, name, revenue, { review, language }) {
+  function revenueRow(key, name, revenue, { review, language: language2 }) {
     const { actual, reference } = revenue;
     const { difference, attainment, status } = revenueStanding(revenue, review.facts.settings);
     return row2(key, [
       text4(name, SMALL),
-      figureCell(actual, "yen", FIGURE, language, { ...RIGHT, bold: true }),
-      figureCell(reference?.yen ?? null, "yen", FIGURE, language, RIGHT),
-      changeCell(difference, "yen", FIGURE, language, { ...RIGHT, bold: true }),
+      figureCell(actual, "yen", FIGURE, language2, { ...RIGHT, bold: true }),
+      figureCell(reference?.yen ?? null, "yen", FIGURE, language2, RIGHT),
+      changeCell(difference, "yen", FIGURE, language2, { ...RIGHT, bold: true }),
       number(attainment, "0.0%", RIGHT),
-      text4(status === null ? DASH2 : STATUS_TEXT[status][language], CENTER),
-      text4(reference === null ? DASH2 : NAMES3[reference.kind][language], SMALL)
+      text4(status === null ? DASH2 : STATUS_TEXT[status][language2], CENTER),
+      text4(reference === null ? DASH2 : NAMES3[reference.kind][language2], SMALL)
     ]);
   }
-  function gapRows(key, { gap: gap2, reference }, { language }) {
+  function gapRows(key, { gap: gap2, reference }, { language: language2 }) {
     if (reference === null) return [];
-    if (gap2 === null) return sentenceRows(`${key} none`, TEXT6.noLevers[language], QUIET_LOOK);
+    if (gap2 === null) return sentenceRows(`${key} none`, TEXT6.noLevers[language2], QUIET_LOOK);
     const restated = gap2.restated === 0 ? [] : [[TEXT6.restatedLever, gap2.restated]];
     const parts = [
       ...GAP_PARTS.map((lever) => [TEXT6[lever], gap2[lever]]),
       ...restated,
       [TEXT6.total, gap2.total]
     ];
-    const yen2 = (value, i) => changeCell(value, "yen", FIGURE, language, { ...RIGHT, bold: i === parts.length - 1 });
+    const yen2 = (value, i) => changeCell(value, "yen", FIGURE, language2, { ...RIGHT, bold: i === parts.length - 1 });
     return [
-      headerRow2(key, [TEXT6.gap, ...parts.map(([name]) => name)], language),
+      headerRow2(key, [TEXT6.gap, ...parts.map(([name]) => name)], language2),
       row2(key, [text4("", SMALL), ...parts.map(([, value], i) => yen2(value, i))])
     ];
   }
@@ -16702,12 +16748,12 @@ ${read}`;
   var FROZEN_ROWS = 1;
   var STATUS_COLUMN3 = 5;
   var HEADLINE = 128;
-  function reviewContext(review, { madeAt, improvementsSheet, language }) {
-    return { review, customers: distinctNames(review.facts.tables.customers), improvementsSheet, madeAt, language };
+  function reviewContext(review, { madeAt, improvementsSheet, language: language2 }) {
+    return { review, customers: distinctNames(review.facts.tables.customers), improvementsSheet, madeAt, language: language2 };
   }
   function reviewPlan(context) {
-    const { language } = context;
-    const rows = distinct([
+    const { language: language2 } = context;
+    const rows2 = distinct([
       ...headRows2(context),
       blankRow2,
       ...resultRows(context),
@@ -16724,15 +16770,15 @@ ${read}`;
       ...restatedRows(context)
     ]);
     return {
-      sheetName: REVIEW_SHEET[language],
+      sheetName: REVIEW_SHEET[language2],
       blockName: REVIEW_BLOCK,
-      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
+      cells: rows2.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
       rowKeys: {
         firstRow: FROZEN_ROWS,
         column: KEY_COLUMN,
-        names: rows.slice(FROZEN_ROWS).map(({ key }) => key === "" ? [] : [key])
+        names: rows2.slice(FROZEN_ROWS).map(({ key }) => key === "" ? [] : [key])
       },
-      highlights: statusHighlights(rows.length),
+      highlights: statusHighlights(rows2.length),
       frozenRows: FROZEN_ROWS,
       columnWidths: [...WIDTHS, 60],
       hiddenColumn: KEY_COLUMN,
@@ -16740,11 +16786,11 @@ ${read}`;
     };
   }
   function headRows2(context) {
-    const { review, improvementsSheet, madeAt, language } = context;
-    const title = say(TEXT6.title, language, { month: monthName(review.month, language) });
-    const made = text4(say(TEXT6.made, language, { at: madeAt }), { ...QUIET_LOOK, align: "right" });
-    const meta = [closedText(review, language), asOfText(review.facts.asOf, language)].join("   ");
-    const { revenue, outlook } = reviewHeadline(review, language);
+    const { review, improvementsSheet, madeAt, language: language2 } = context;
+    const title = say(TEXT6.title, language2, { month: monthName(review.month, language2) });
+    const made = text4(say(TEXT6.made, language2, { at: madeAt }), { ...QUIET_LOOK, align: "right" });
+    const meta = [closedText(review, language2), asOfText(review.facts.asOf, language2)].join("   ");
+    const { revenue, outlook } = reviewHeadline(review, language2);
     const look = { bold: true, size: 11 };
     return [
       row2("", [
@@ -16753,26 +16799,26 @@ ${read}`;
         made
       ]),
       ...sentenceRows("meta", meta, QUIET_LOOK),
-      ...sentenceRows("note", say(TEXT6.note, language, { sheet: improvementsSheet }), QUIET_LOOK),
+      ...sentenceRows("note", say(TEXT6.note, language2, { sheet: improvementsSheet }), QUIET_LOOK),
       ...sentenceRows("headline", revenue, look, 0, HEADLINE),
       ...sentenceRows("outlook", outlook, look, 0, HEADLINE)
     ];
   }
-  var closedText = ({ closing }, language) => closing === null ? TEXT6.open[language] : say(TEXT6.closed, language, { at: closing.closedAt });
-  function distinct(rows) {
+  var closedText = ({ closing }, language2) => closing === null ? TEXT6.open[language2] : say(TEXT6.closed, language2, { at: closing.closedAt });
+  function distinct(rows2) {
     const seen = /* @__PURE__ */ new Map();
-    return rows.map((each) => {
+    return rows2.map((each) => {
       if (each.key === "") return each;
       const count = (seen.get(each.key) ?? 0) + 1;
       seen.set(each.key, count);
       return count === 1 ? each : { ...each, key: `${each.key} #${count}` };
     });
   }
-  function statusHighlights(rows) {
+  function statusHighlights(rows2) {
     return [STATUS_COLUMN3 - 1, STATUS_COLUMN3].flatMap(
       (column) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
         row: FROZEN_ROWS,
-        rows: rows - FROZEN_ROWS,
+        rows: rows2 - FROZEN_ROWS,
         column,
         columns: 1,
         formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
@@ -16793,22 +16839,22 @@ ${read}`;
     said: said === null ? null : inert(said)
   });
   var sentence = (key, said, look = SMALL) => line(key, [text4(fitted(said, LINE3), look)], said);
-  var sentences = (key, said, rows) => inLines(said, LINE3, rows).map((each, i) => line(`${key} ${i}`, [text4(each, SMALL)], i === 0 ? said : null));
+  var sentences = (key, said, rows2) => inLines(said, LINE3, rows2).map((each, i) => line(`${key} ${i}`, [text4(each, SMALL)], i === 0 ? said : null));
   var quiet = (key, said) => sentence(key, said, QUIET_LOOK);
-  var moreLine = (key, count, language) => count <= 0 ? [] : [quiet(key, say(TEXT4.more, language, { count, review: REVIEW_SHEET[language] }))];
-  var section = (key, title, language) => line(
+  var moreLine = (key, count, language2) => count <= 0 ? [] : [quiet(key, say(TEXT4.more, language2, { count, review: REVIEW_SHEET[language2] }))];
+  var section = (key, title, language2) => line(
     `section ${key}`,
     WIDTHS3.map(
-      (_, column) => text4(column === 0 ? title[language] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
+      (_, column) => text4(column === 0 ? title[language2] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
     ),
     `
-${title[language]}`
+${title[language2]}`
   );
-  var header = (key, names, language) => line(
+  var header = (key, names, language2) => line(
     `${key} header`,
     Array.from(
       { length: WIDTHS3.length },
-      (_, column) => text4(names[column]?.[language] ?? "", { ...QUIET_LOOK, align: column === 0 ? "left" : "right" })
+      (_, column) => text4(names[column]?.[language2] ?? "", { ...QUIET_LOOK, align: column === 0 ? "left" : "right" })
     ),
     null
   );
@@ -16819,23 +16865,23 @@ ${title[language]}`
 
   // src/reports/meeting-decisions.ts
   var MOST_WON = 5;
-  function actionLines2({ review, language }, most) {
+  function actionLines2({ review, language: language2 }, most) {
     const { done, open } = review.actions;
     const more = Math.max(0, done.length - most.done) + Math.max(0, open.length - most.open);
     return [
-      section("actions", TEXT4.actions, language),
-      ...done.length + open.length === 0 ? [quiet("actions none", TEXT4.noActions[language])] : [],
+      section("actions", TEXT4.actions, language2),
+      ...done.length + open.length === 0 ? [quiet("actions none", TEXT4.noActions[language2])] : [],
       ...done.slice(0, most.done).flatMap(doneLines),
       ...open.slice(0, most.open).map(openLine),
-      ...moreLine("actions more", more, language)
+      ...moreLine("actions more", more, language2)
     ];
     function doneLines({ improvement, kpi, effect }, i) {
-      const details = { owner: improvement.owner || "—", kpi: kpi?.name[language] ?? "—" };
-      const shown2 = say(TEXT4.doneAction, language, { ...details, action: fitted(improvement.action, 60) });
-      const whole = say(TEXT4.doneAction, language, { ...details, action: improvement.action });
-      const verdict = effectText(effect, kpi, language);
+      const details = { owner: improvement.owner || "—", kpi: kpi?.name[language2] ?? "—" };
+      const shown2 = say(TEXT4.doneAction, language2, { ...details, action: fitted(improvement.action, 60) });
+      const whole = say(TEXT4.doneAction, language2, { ...details, action: improvement.action });
+      const verdict = effectText(effect, kpi, language2);
       return [
-        line(`done ${i}`, [text4(fitted(shown2, LINE3), SMALL)], `${BULLET[language]}${whole}`),
+        line(`done ${i}`, [text4(fitted(shown2, LINE3), SMALL)], `${BULLET[language2]}${whole}`),
         line(`effect ${i}`, [text4(fitted(`  ${verdict}`, LINE3), SMALL)], `  ${verdict}`)
       ];
     }
@@ -16843,57 +16889,57 @@ ${title[language]}`
       const { owner, due, action } = improvement;
       const details = [
         owner,
-        overdue > 0 ? say(TEXT6.overdue, language, { days: overdue }) : due === null ? TEXT6.noDue[language] : say(TEXT4.dueOn, language, { day: formatIsoDay(due) }),
-        kpi?.name[language] ?? ""
+        overdue > 0 ? say(TEXT6.overdue, language2, { days: overdue }) : due === null ? TEXT6.noDue[language2] : say(TEXT4.dueOn, language2, { day: formatIsoDay(due) }),
+        kpi?.name[language2] ?? ""
       ].filter((each) => each !== "");
-      const told2 = (what) => say(TEXT4.openAction, language, { action: what, details: listed(details, language) });
+      const told3 = (what) => say(TEXT4.openAction, language2, { action: what, details: listed(details, language2) });
       const look = overdue > 0 ? { ...SMALL, color: "#8f2d0a" } : SMALL;
-      return line(`open ${i}`, [text4(fitted(told2(fitted(action, 56)), LINE3), look)], told2(action));
+      return line(`open ${i}`, [text4(fitted(told3(fitted(action, 56)), LINE3), look)], told3(action));
     }
   }
-  function customerLines({ review, customers, language }, most) {
+  function customerLines({ review, customers, language: language2 }, most) {
     const { lost, won } = review.customers;
     const stocks = review.closing?.stocks.get(null) ?? review.record.measures(review.month)?.stocks;
     const names = won.slice(0, MOST_WON).map(({ customer }) => fitted(customers[customer], 24));
     if (won.length > MOST_WON) names.push("…");
     const more = lost.length - most.lost;
     return [
-      section("customers", TEXT4.customers, language),
-      ...stocks === void 0 ? [] : [sentence("stocks", say(TEXT6.customersSum, language, { ...stocks, new: stocks.newCustomers }))],
+      section("customers", TEXT4.customers, language2),
+      ...stocks === void 0 ? [] : [sentence("stocks", say(TEXT6.customersSum, language2, { ...stocks, new: stocks.newCustomers }))],
       ...lost.slice(0, most.lost).map(({ customer, rep, days, revenue, reason: reason2, lastContact }, i) => {
         const details = [
-          reason2 === "" ? "" : say(TEXT4.because, language, { reason: fitted(reason2, 30) }),
-          say(TEXT4.yearYen, language, { yen: yenText(revenue) }),
-          say(TEXT4.monthsLong, language, { months: figureText(days / DAYS_PER_MONTH, "months", language) }),
+          reason2 === "" ? "" : say(TEXT4.because, language2, { reason: fitted(reason2, 30) }),
+          say(TEXT4.yearYen, language2, { yen: yenText(revenue) }),
+          say(TEXT4.monthsLong, language2, { months: figureText(days / DAYS_PER_MONTH, "months", language2) }),
           rep === NO_NAME ? "" : review.facts.tables.reps[rep],
-          lastContact === null ? "" : say(TEXT4.lastContact, language, { day: formatIsoDay(lastContact) })
+          lastContact === null ? "" : say(TEXT4.lastContact, language2, { day: formatIsoDay(lastContact) })
         ].filter((each) => each !== "");
         const name = fitted(customers[customer], 30);
-        return sentence(`lost ${i}`, say(TEXT4.lostLine, language, { name, details: listed(details, language) }));
+        return sentence(`lost ${i}`, say(TEXT4.lostLine, language2, { name, details: listed(details, language2) }));
       }),
-      ...moreLine("lost more", more, language),
-      ...won.length === 0 ? [] : [sentence("won", say(TEXT4.wonLine, language, { count: won.length, names: listed(names, language) }))]
+      ...moreLine("lost more", more, language2),
+      ...won.length === 0 ? [] : [sentence("won", say(TEXT4.wonLine, language2, { count: won.length, names: listed(names, language2) }))]
     ];
   }
-  function decisionLines({ review, language }, most) {
+  function decisionLines({ review, language: language2 }, most) {
     const { next, restated } = review;
     const urgent2 = [...next].sort((a, b) => Number(isInLine(a.standing)) - Number(isInLine(b.standing)));
     const targets = urgent2.slice(0, most.targets).map(
       ({ kpi, evidence, present, standing: standing3 }) => line(
         `next ${kpi.id}`,
         [
-          text4(kpi.name[language], SMALL),
+          text4(kpi.name[language2], SMALL),
           BLANK3,
-          targetCell(present, kpi.unit, FIGURE2, language, RIGHT),
-          targetCell(evidence.realistic, kpi.unit, FIGURE2, language, RIGHT),
-          targetCell(evidence.challenge, kpi.unit, FIGURE2, language, RIGHT),
-          text4(standing3 === null || standing3 === "range" ? "" : TEXT6[standing3][language], SMALL)
+          targetCell(present, kpi.unit, FIGURE2, language2, RIGHT),
+          targetCell(evidence.realistic, kpi.unit, FIGURE2, language2, RIGHT),
+          targetCell(evidence.challenge, kpi.unit, FIGURE2, language2, RIGHT),
+          text4(standing3 === null || standing3 === "range" ? "" : TEXT6[standing3][language2], SMALL)
         ],
-        say(TEXT4.nextLine, language, {
-          kpi: kpi.name[language],
-          present: goalText(present, kpi, language),
-          realistic: goalText(evidence.realistic, kpi, language),
-          challenge: goalText(evidence.challenge, kpi, language),
+        say(TEXT4.nextLine, language2, {
+          kpi: kpi.name[language2],
+          present: goalText(present, kpi, language2),
+          realistic: goalText(evidence.realistic, kpi, language2),
+          challenge: goalText(evidence.challenge, kpi, language2),
           count: evidence.n
         })
       )
@@ -16905,18 +16951,18 @@ ${title[language]}`
       `□ `
     );
     return [
-      section("decide", TEXT4.decide, language),
-      ...targets.length === 0 ? [quiet("next none", TEXT6.noEvidence[language])] : [
-        header("next", [TEXT4.nextKpi, null, TEXT6.present, TEXT6.realistic, TEXT6.challenge], language),
+      section("decide", TEXT4.decide, language2),
+      ...targets.length === 0 ? [quiet("next none", TEXT6.noEvidence[language2])] : [
+        header("next", [TEXT4.nextKpi, null, TEXT6.present, TEXT6.realistic, TEXT6.challenge], language2),
         ...targets
       ],
       line(
         "new header",
-        WIDTHS3.map((_, column) => text4(NEW_NAMES[column]?.[language] ?? "", { ...SMALL, bold: true })),
-        TEXT4.newActionText[language]
+        WIDTHS3.map((_, column) => text4(NEW_NAMES[column]?.[language2] ?? "", { ...SMALL, bold: true })),
+        TEXT4.newActionText[language2]
       ),
       ...Array.from({ length: most.room }, (_, i) => blank(i)),
-      ...restated.length === 0 ? [] : [quiet("restated", say(TEXT4.restated, language, { count: restated.length, review: REVIEW_SHEET[language] }))]
+      ...restated.length === 0 ? [] : [quiet("restated", say(TEXT4.restated, language2, { count: restated.length, review: REVIEW_SHEET[language2] }))]
     ];
   }
   var NEW_NAMES = [TEXT4.newAction, null, null, null, null, TEXT4.owner, TEXT4.due, TEXT4.kpi];
@@ -16924,19 +16970,19 @@ ${title[language]}`
 
   // src/reports/meeting-hints.ts
   var PATTERN_ROWS = 2;
-  function hintLines({ review, language }, most) {
-    const [pattern] = patternLines(review.patterns, language);
+  function hintLines({ review, language: language2 }, most) {
+    const [pattern] = patternLines(review.patterns, language2);
     const words3 = review.improvements.rows.filter(({ month }) => month === review.month).flatMap(
       (row9) => ["problem", "try"].flatMap((field) => row9[field] === "" ? [] : [{ field, said: row9[field] }])
     ).slice(0, most.words);
-    const nameOf2 = (field) => IMPROVEMENT_COLUMNS.find((column) => column.field === field).name[language];
+    const nameOf2 = (field) => IMPROVEMENT_COLUMNS.find((column) => column.field === field).name[language2];
     const [help] = review.help;
-    const tip = help === void 0 ? [] : [`${BULLET[language]}${help.kpi.name[language]}: ${tipText(help.tips[0], language)}`];
+    const tip = help === void 0 ? [] : [`${BULLET[language2]}${help.kpi.name[language2]}: ${tipText(help.tips[0], language2)}`];
     return [
-      section("hints", TEXT4.hints, language),
-      ...sentences("pattern", `${BULLET[language]}${pattern}`, PATTERN_ROWS),
+      section("hints", TEXT4.hints, language2),
+      ...sentences("pattern", `${BULLET[language2]}${pattern}`, PATTERN_ROWS),
       ...tip.map((said) => sentence("tip", said)),
-      ...words3.map(({ field, said }, i) => sentence(`word ${i}`, `${BULLET[language]}${nameOf2(field)}: ${said}`))
+      ...words3.map(({ field, said }, i) => sentence(`word ${i}`, `${BULLET[language2]}${nameOf2(field)}: ${said}`))
     ];
   }
 
@@ -16947,18 +16993,18 @@ ${title[language]}`
     "last-year": TEXT6.lastYearName
   };
   function resultLines(context) {
-    const { review, language } = context;
+    const { review, language: language2 } = context;
     const { revenue, quarter, kgi, month } = review;
-    const name = say(TEXT4.revenueOf, language, { month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
+    const name = say(TEXT4.revenueOf, language2, { month: language2 === "ja" ? monthOfYear(month) : formatMonth(month) });
     const names = [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status];
     return [
-      section("result", TEXT4.result, language),
-      header("result", names, language),
+      section("result", TEXT4.result, language2),
+      header("result", names, language2),
       revenueLine("revenue", name, revenue, context),
       ...quarter === null ? [] : [
         revenueLine(
           "quarter",
-          say(TEXT4.revenueOfQuarter, language, { number: quarter.number }),
+          say(TEXT4.revenueOfQuarter, language2, { number: quarter.number }),
           quarter.revenue,
           context
         )
@@ -16967,93 +17013,93 @@ ${title[language]}`
       ...gapLines(revenue, context)
     ];
   }
-  function revenueLine(key, name, result, { review, language }) {
+  function revenueLine(key, name, result, { review, language: language2 }) {
     const { actual, reference } = result;
     const goal = reference?.yen ?? null;
     const { difference, attainment, status } = revenueStanding(result, review.facts.settings);
-    const word = status === null ? "" : STATUS_TEXT[status][language];
+    const word2 = status === null ? "" : STATUS_TEXT[status][language2];
     const shown2 = { name, actual: actual === null ? "—" : yenText(actual) };
-    const said = difference === null ? say(TEXT4.plain, language, shown2) : say(TEXT4.against, language, {
+    const said = difference === null ? say(TEXT4.plain, language2, shown2) : say(TEXT4.against, language2, {
       ...shown2,
-      reference: REFERENCES2[reference.kind][language],
+      reference: REFERENCES2[reference.kind][language2],
       goal: yenText(goal),
-      difference: changeText(difference, "yen", language)
+      difference: changeText(difference, "yen", language2)
     });
     const cells = [
       text4(name, SMALL),
-      figureCell(actual, "yen", FIGURE2, language, { ...RIGHT, bold: true }),
-      figureCell(goal, "yen", FIGURE2, language, RIGHT),
-      changeCell(difference, "yen", FIGURE2, language, { ...RIGHT, bold: true }),
+      figureCell(actual, "yen", FIGURE2, language2, { ...RIGHT, bold: true }),
+      figureCell(goal, "yen", FIGURE2, language2, RIGHT),
+      changeCell(difference, "yen", FIGURE2, language2, { ...RIGHT, bold: true }),
       number(attainment, "0.0%", RIGHT),
-      text4(word, CENTER),
-      text4(reference === null ? "" : REFERENCES2[reference.kind][language], SMALL)
+      text4(word2, CENTER),
+      text4(reference === null ? "" : REFERENCES2[reference.kind][language2], SMALL)
     ];
-    return line(key, cells, `${BULLET[language]}${said} ${word}`);
+    return line(key, cells, `${BULLET[language2]}${said} ${word2}`);
   }
-  function kgiLine({ review, language }) {
+  function kgiLine({ review, language: language2 }) {
     const { actual, target, difference, attainment, pace, status } = review.kgi;
-    const share = pace === null ? "—" : figureText(pace.share, "ratio", language);
-    const said = say(TEXT4.kgi, language, {
+    const share = pace === null ? "—" : figureText(pace.share, "ratio", language2);
+    const said = say(TEXT4.kgi, language2, {
       actual: actual === null ? "—" : yenText(actual),
       goal: target === null ? "—" : yenText(target),
-      percent: attainment === null ? "—" : figureText(attainment, "ratio", language),
+      percent: attainment === null ? "—" : figureText(attainment, "ratio", language2),
       pace: share,
-      status: STATUS_TEXT[status][language]
+      status: STATUS_TEXT[status][language2]
     });
     const cells = [
-      text4(TEXT6.kgiToDate[language], SMALL),
-      figureCell(actual, "yen", FIGURE2, language, RIGHT),
-      figureCell(target, "yen", FIGURE2, language, RIGHT),
-      changeCell(difference, "yen", FIGURE2, language, RIGHT),
+      text4(TEXT6.kgiToDate[language2], SMALL),
+      figureCell(actual, "yen", FIGURE2, language2, RIGHT),
+      figureCell(target, "yen", FIGURE2, language2, RIGHT),
+      changeCell(difference, "yen", FIGURE2, language2, RIGHT),
       number(attainment, "0.0%", RIGHT),
-      text4(STATUS_TEXT[status][language], CENTER),
-      text4(say(TEXT6.kgiPace, language, { pace: share }), SMALL)
+      text4(STATUS_TEXT[status][language2], CENTER),
+      text4(say(TEXT6.kgiPace, language2, { pace: share }), SMALL)
     ];
-    return line("kgi", cells, `${BULLET[language]}${said}`);
+    return line("kgi", cells, `${BULLET[language2]}${said}`);
   }
-  function gapLines({ gap: gap2 }, { language }) {
+  function gapLines({ gap: gap2 }, { language: language2 }) {
     if (gap2 === null) return [];
     const parts = [
       ...GAP_PARTS.map((lever) => [TEXT6[lever], gap2[lever]]),
       ...gap2.restated === 0 ? [] : [[TEXT6.restatedLever, gap2.restated]],
       [TEXT6.total, gap2.total]
     ];
-    const levers = parts.map(([name, yen3]) => `${name[language]} ${changeText(yen3, "yen", language)}`);
-    const yen2 = (value, i) => changeCell(value, "yen", FIGURE2, language, { ...RIGHT, bold: i === parts.length - 1 });
+    const levers = parts.map(([name, yen3]) => `${name[language2]} ${changeText(yen3, "yen", language2)}`);
+    const yen2 = (value, i) => changeCell(value, "yen", FIGURE2, language2, { ...RIGHT, bold: i === parts.length - 1 });
     return [
-      header("gap", [TEXT6.gapShort, ...parts.map(([name]) => name)], language),
+      header("gap", [TEXT6.gapShort, ...parts.map(([name]) => name)], language2),
       line(
         "gap",
         [text4("", SMALL), ...parts.map(([, value], i) => yen2(value, i))],
-        `${BULLET[language]}${say(TEXT4.levers, language, { levers: listed(levers, language) })}`
+        `${BULLET[language2]}${say(TEXT4.levers, language2, { levers: listed(levers, language2) })}`
       )
     ];
   }
-  function changeLines({ review, language }, most) {
+  function changeLines({ review, language: language2 }, most) {
     const { kpis, reps } = review;
-    const below = (sign2) => kpis.filter(({ kpi, figure }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress" && signOf2(figure) === sign2).map(
-      ({ kpi, figure }) => say(TEXT4.behindOne, language, {
-        kpi: kpi.name[language],
-        actual: figureText(figure.value ?? 0, kpi.unit, language),
-        goal: goalText(figure.goal, kpi, language)
+    const below = (sign2) => kpis.filter(({ kpi, figure: figure2 }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress" && signOf2(figure2) === sign2).map(
+      ({ kpi, figure: figure2 }) => say(TEXT4.behindOne, language2, {
+        kpi: kpi.name[language2],
+        actual: figureText(figure2.value ?? 0, kpi.unit, language2),
+        goal: goalText(figure2.goal, kpi, language2)
       })
     );
-    const signOf2 = (figure) => statusText(figure, language).slice(0, 1);
+    const signOf2 = (figure2) => statusText(figure2, language2).slice(0, 1);
     const named2 = [...below("▲").map((each) => `▲ ${each}`), ...below("△").map((each) => `△ ${each}`)];
-    const signals = signalLines(kpis, language);
+    const signals = signalLines(kpis, language2);
     const byRep = reps.reps.flatMap(
-      ({ rep, signals: own }) => own.map((each) => say(TEXT4.rep, language, { rep, what: repSignalText(each, language) }))
+      ({ rep, signals: own }) => own.map((each) => say(TEXT4.rep, language2, { rep, what: repSignalText(each, language2) }))
     );
     const more = Math.max(0, signals.length - most.signals) + Math.max(0, byRep.length - most.reps);
     const isShort = kpis.some(({ verdict }) => verdict === "too-short");
     const none = isShort ? TEXT4.tooShort : TEXT4.steady;
     return [
-      section("changes", TEXT4.changes, language),
-      ...named2.length === 0 ? [] : sentences("behind", say(TEXT4.behind, language, { kpis: listed(named2, language) }), most.behindRows),
-      ...signals.length === 0 ? [quiet("signals none", none[language])] : [],
+      section("changes", TEXT4.changes, language2),
+      ...named2.length === 0 ? [] : sentences("behind", say(TEXT4.behind, language2, { kpis: listed(named2, language2) }), most.behindRows),
+      ...signals.length === 0 ? [quiet("signals none", none[language2])] : [],
       ...signals.slice(0, most.signals).map((each, i) => sentence(`signal ${i}`, each)),
       ...byRep.slice(0, most.reps).map((each, i) => sentence(`rep ${i}`, each)),
-      ...moreLine("changes more", more, language)
+      ...moreLine("changes more", more, language2)
     ];
   }
 
@@ -17105,10 +17151,10 @@ ${title[language]}`
     { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, words: 1, targets: 2, room: 2 },
     { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, words: 0, targets: 2, room: 2 }
   ];
-  function headLines({ review, improvementsSheet, madeAt, language }) {
-    const title = say(TEXT4.title, language, { month: monthName(review.month, language) });
-    const made = say(TEXT6.made, language, { at: madeAt });
-    const { revenue, outlook } = reviewHeadline(review, language);
+  function headLines({ review, improvementsSheet, madeAt, language: language2 }) {
+    const title = say(TEXT4.title, language2, { month: monthName(review.month, language2) });
+    const made = say(TEXT6.made, language2, { at: madeAt });
+    const { revenue, outlook } = reviewHeadline(review, language2);
     const shown2 = [revenue, outlook].flatMap((each) => each === "" ? [] : inLines(each, HEADLINE2, HEADLINES));
     return [
       line(
@@ -17118,14 +17164,14 @@ ${title[language]}`
           ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK3),
           text4(made, { ...QUIET_LOOK, align: "right" })
         ],
-        language === "ja" ? `【${title}】` : title
+        language2 === "ja" ? `【${title}】` : title
       ),
       quiet(
         "meta",
-        say(TEXT4.meta, language, {
-          closed: closedText(review, language),
-          asOf: asOfText(review.facts.asOf, language),
-          review: REVIEW_SHEET[language],
+        say(TEXT4.meta, language2, {
+          closed: closedText(review, language2),
+          asOf: asOfText(review.facts.asOf, language2),
+          review: REVIEW_SHEET[language2],
           improvements: improvementsSheet
         })
       ),
@@ -17165,7 +17211,7 @@ ${title[language]}`
 
   // src/review/actions.ts
   var EFFECT_MONTHS = MOST_AFTER;
-  function actionsOf(improvements, record, span2) {
+  function actionsOf(improvements, record2, span2) {
     const { month, asOf, closingDay } = span2;
     const all = improvements.filter(({ action }) => action !== "").map((improvement) => ({ improvement, kpi: kpiNamed(improvement.kpi) ?? null }));
     const isRecent = ({ done: done2, month: decided }) => {
@@ -17187,7 +17233,7 @@ ${title[language]}`
       if (kpi === null) return { verdict: "no-kpi", figures: null };
       if (day === null) return { verdict: "no-day", figures: null };
       if (day > monthEnd(month, closingDay)) return { verdict: "too-early", figures: null };
-      return effectOf(kpi, closedMonths(kpi, record), { decided, done: monthOf(day, closingDay) });
+      return effectOf(kpi, closedMonths(kpi, record2), { decided, done: monthOf(day, closingDay) });
     }
   }
 
@@ -17240,13 +17286,13 @@ ${title[language]}`
   function reasonReader({ tables }) {
     const { contracts } = tables;
     if (contracts === null) return () => NO_NAME;
-    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    const rows2 = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
     const single = CYCLES.indexOf("single");
     return ({ customer, end }) => {
-      const told2 = [...rows.of(customer)].filter(
+      const told3 = [...rows2.of(customer)].filter(
         (row9) => contracts.end[row9] === end && contracts.cycle[row9] !== single && contracts.reason[row9] !== NO_NAME
       );
-      const largest2 = told2.sort((a, b) => contracts.amount[a] - contracts.amount[b]).pop();
+      const largest2 = told3.sort((a, b) => contracts.amount[a] - contracts.amount[b]).pop();
       return largest2 === void 0 ? NO_NAME : contracts.reason[largest2];
     };
   }
@@ -17320,10 +17366,10 @@ ${title[language]}`
     return { won: won.sort(byYen), lost: lost.sort(byYen) };
   }
   function paidBy({ transactions, tables }) {
-    const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
+    const rows2 = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
     return (customer, from, to) => {
       let sum2 = 0;
-      for (const row9 of rows.of(customer)) {
+      for (const row9 of rows2.of(customer)) {
         const day = transactions.day[row9];
         if (from <= day && day <= to) sum2 += transactions.amount[row9];
       }
@@ -17334,9 +17380,9 @@ ${title[language]}`
     activities,
     tables
   }) {
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return (customer, until) => {
-      const days = [...rows.of(customer)].map((row9) => activities.day[row9]).filter((day) => day <= until);
+      const days = [...rows2.of(customer)].map((row9) => activities.day[row9]).filter((day) => day <= until);
       const from = addMonths(until, -12);
       return { contacts: days.filter((day) => day > from).length, lastContact: days[days.length - 1] ?? null };
     };
@@ -17345,17 +17391,17 @@ ${title[language]}`
   // src/goals/evidence.ts
   var MINIMUM_MONTHS2 = 3;
   var EVIDENCE_MONTHS = 12;
-  function evidenceMonths(kpi, record) {
-    return kpi.id === "kgi-progress" ? [] : closedMonths(kpi, record, EVIDENCE_MONTHS);
+  function evidenceMonths(kpi, record2) {
+    return kpi.id === "kgi-progress" ? [] : closedMonths(kpi, record2, EVIDENCE_MONTHS);
   }
-  function evidenceOf(kpi, record) {
-    const months = evidenceMonths(kpi, record);
+  function evidenceOf(kpi, record2) {
+    const months = evidenceMonths(kpi, record2);
     if (months.length < MINIMUM_MONTHS2) return null;
     const values = months.map(({ value: value2 }) => value2);
     const quartile = (share) => quantileInclusive(values, share);
     const [q1, median2, q3] = [quartile(0.25), quartile(0.5), quartile(0.75)];
     const figures = { n: months.length, months, q1, median: median2, q3 };
-    const value = (figure) => ({ kind: "value", value: figure });
+    const value = (figure2) => ({ kind: "value", value: figure2 });
     switch (kpi.better) {
       case "higher":
         return { ...figures, best: Math.max(...values), realistic: value(median2), challenge: value(q3) };
@@ -17370,13 +17416,13 @@ ${title[language]}`
 
   // src/review/next-targets.ts
   var USUAL_KPIS2 = ["retention-rate", "new-customers", "visit-frequency", "deal-size", "revenue"];
-  function nextTargets(record, targets, month) {
+  function nextTargets(record2, targets, month) {
     const next = { first: month + 1, last: month + 1 };
     const all = KPIS.map((kpi) => ({ kpi, present: goalFor(targets, kpi, null, next) }));
     const set = all.filter(({ present }) => present !== null);
     const shown2 = set.length > 0 ? set : all.filter(({ kpi }) => USUAL_KPIS2.includes(kpi.id));
     return shown2.flatMap(({ kpi, present }) => {
-      const evidence = evidenceOf(kpi, record);
+      const evidence = evidenceOf(kpi, record2);
       return evidence === null ? [] : [{ kpi, evidence, present, standing: standingOf(kpi, present, evidence) }];
     });
   }
@@ -17405,7 +17451,7 @@ ${title[language]}`
       /** A whole number from `low` to `high`, both included. */
       whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
       chance: (probability) => next() < probability,
-      pick: (list) => list[Math.floor(next() * list.length)],
+      pick: (list2) => list2[Math.floor(next() * list2.length)],
       /** In place (Fisher and Yates). */
       shuffle: (values) => {
         for (let i = values.length - 1; i > 0; i--) {
@@ -17504,11 +17550,11 @@ ${title[language]}`
   var PROSPECTING2 = PURPOSES.indexOf("prospecting");
   function decisions(facts) {
     const { activities, tables } = facts;
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return tables.customers.flatMap((_, customer) => {
       const found = [];
       let contactDays2 = [];
-      for (const row9 of rows.of(customer)) {
+      for (const row9 of rows2.of(customer)) {
         const day = activities.day[row9];
         if (underContract(facts, customer, day)) {
           contactDays2 = [];
@@ -17534,9 +17580,9 @@ ${title[language]}`
   }
   function replyTrials(facts) {
     const { activities, tables, asOf } = facts;
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return tables.customers.flatMap((_, customer) => {
-      const own = [...rows.of(customer)];
+      const own = [...rows2.of(customer)];
       return own.flatMap((row9, i) => {
         const day = activities.day[row9];
         if (activities.outcome[row9] !== APPOINTMENT2 || day + DEAL_DAYS2 > asOf || underContract(facts, customer, day))
@@ -17604,8 +17650,8 @@ ${title[language]}`
     return [...left.map(looked(false)), ...dealt.map(looked(true))];
   }
   function pastOf({ activities, tables }) {
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
-    return (customer, from, to) => [...rows.of(customer)].filter((row9) => activities.day[row9] >= from && activities.day[row9] <= to);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return (customer, from, to) => [...rows2.of(customer)].filter((row9) => activities.day[row9] >= from && activities.day[row9] <= to);
   }
   function stayTrials(facts, feature) {
     const past = pastOf(facts);
@@ -17616,21 +17662,21 @@ ${title[language]}`
   }
   function silenceTrials(facts) {
     const { day: days, kind } = facts.activities;
-    return stayTrials(facts, (rows, day) => {
-      const last2 = rows.filter((row9) => kind[row9] === VISIT6).pop();
+    return stayTrials(facts, (rows2, day) => {
+      const last2 = rows2.filter((row9) => kind[row9] === VISIT6).pop();
       return last2 === void 0 ? LOOK_BACK_DAYS : day - days[last2];
     });
   }
   function reactionTrials(facts) {
     const { reaction } = facts.activities;
-    return stayTrials(facts, (rows) => {
-      const scores = rows.flatMap((row9) => SCORES.get(reaction[row9]) ?? []);
+    return stayTrials(facts, (rows2) => {
+      const scores = rows2.flatMap((row9) => SCORES.get(reaction[row9]) ?? []);
       return scores.length === 0 ? null : scores.reduce((sum2, score) => sum2 + score, 0) / scores.length;
     });
   }
   function careTrials(facts) {
     const { purpose } = facts.activities;
-    return stayTrials(facts, (rows) => rows.filter((row9) => CARE.includes(purpose[row9])).length);
+    return stayTrials(facts, (rows2) => rows2.filter((row9) => CARE.includes(purpose[row9])).length);
   }
   function firstMonthTrials(facts) {
     const { kind } = facts.activities;
@@ -17639,10 +17685,10 @@ ${title[language]}`
     return spells.flat().flatMap((spell) => {
       if (firstDay.visits === null || spell.start < firstDay.visits || spell.start + FIRST_DAYS > asOf) return [];
       if (spell.end !== FOREVER && spell.end < spell.start + FIRST_MONTH_DAYS) return [];
-      const rows = past(spell.customer, spell.start, spell.start + FIRST_MONTH_DAYS);
+      const rows2 = past(spell.customer, spell.start, spell.start + FIRST_MONTH_DAYS);
       return [
         {
-          feature: rows.filter((row9) => kind[row9] === VISIT6 || kind[row9] === CALL5).length,
+          feature: rows2.filter((row9) => kind[row9] === VISIT6 || kind[row9] === CALL5).length,
           isSuccess: spell.end >= spell.start + FIRST_DAYS,
           group: ownerOn(spell, spell.start)
         }
@@ -17718,7 +17764,7 @@ ${title[language]}`
     const scopes = new Map(
       scopesOf(facts, closing.month, withReps).map((scope) => [scope.rep === null ? null : wellFormed(scope.rep), scope])
     );
-    const closed = new Map(closing.figures.map((figure) => [keyOf2(figure.rep, figure.kpi), figure.value]));
+    const closed = new Map(closing.figures.map((figure2) => [keyOf2(figure2.rep, figure2.kpi), figure2.value]));
     const reps = /* @__PURE__ */ new Set([null, ...closing.stocks.keys(), ...scopes.keys()]);
     return [...reps].flatMap((rep) => {
       const scope = scopes.get(rep);
@@ -17750,11 +17796,11 @@ ${title[language]}`
   // src/goals/lever-record.ts
   var SEASON_MONTHS = 24;
   var LONGEST_RECORD = 36;
-  function recordedMonths(record, facts) {
+  function recordedMonths(record2, facts) {
     const months = [];
-    const first = Math.max(record.first ?? Infinity, record.lastClosed - LONGEST_RECORD + 1);
-    for (let month = first; month <= record.lastClosed; month++) {
-      const { stocks, money, cell } = record.measures(month);
+    const first = Math.max(record2.first ?? Infinity, record2.lastClosed - LONGEST_RECORD + 1);
+    for (let month = first; month <= record2.lastClosed; month++) {
+      const { stocks, money, cell } = record2.measures(month);
       if (stocks.opening === 0 || !hasRecord(["spells", "transactions"], facts, cell.period.to)) continue;
       const customers = (stocks.opening + stocks.closing) / 2;
       months.push({
@@ -17791,9 +17837,9 @@ ${title[language]}`
   // src/goals/lever-seasons.ts
   var NO_SEASON = { retention: 0, won: 0, frequency: 1, price: 1 };
   function seasonsOf(months, evidence, level) {
-    const seasons = (figure, usual2, scale) => {
-      const year = mediansOfYear(months, figure);
-      const apart = evidence.map((month) => scale.apart(figure(month), year[monthOfYear(month.month) - 1]));
+    const seasons = (figure2, usual2, scale) => {
+      const year = mediansOfYear(months, figure2);
+      const apart = evidence.map((month) => scale.apart(figure2(month), year[monthOfYear(month.month) - 1]));
       const shift = scale.middle(apart.filter((one) => one !== null)) ?? scale.none;
       return year.map((value) => scale.apart(scale.moved(value, shift), usual2) ?? scale.none);
     };
@@ -17809,10 +17855,10 @@ ${title[language]}`
       price: factor
     }));
   }
-  function mediansOfYear(months, figure) {
+  function mediansOfYear(months, figure2) {
     return Array.from(
       { length: 12 },
-      (_, i) => median(months.filter(({ month }) => monthOfYear(month) === i + 1).flatMap((month) => figure(month) ?? []))
+      (_, i) => median(months.filter(({ month }) => monthOfYear(month) === i + 1).flatMap((month) => figure2(month) ?? []))
     );
   }
   var ADDED = {
@@ -17877,9 +17923,9 @@ ${title[language]}`
   }
 
   // src/goals/forecast.ts
-  function projectionBasis(record, facts, calendar) {
+  function projectionBasis(record2, facts, calendar) {
     const span2 = kgiSpan(facts);
-    const recorded = recordedMonths(record, facts);
+    const recorded = recordedMonths(record2, facts);
     const evidence = recorded.slice(-EVIDENCE_MONTHS);
     const level = evidence.length < MINIMUM_MONTHS2 ? null : levelOf(evidence);
     if (span2 === null || level === null) return null;
@@ -17890,7 +17936,7 @@ ${title[language]}`
     const today2 = {
       actual: 0,
       // The running month contains the as-of day, so it is always measured.
-      customers: record.measures(running).stocks.closing,
+      customers: record2.measures(running).stocks.closing,
       months: ahead({ first: running, last: span2.first - 1 }),
       level,
       history: evidence.map((month) => withoutSeason(month, level, seasonWithout(month)))
@@ -17908,10 +17954,10 @@ ${title[language]}`
       return seasonsOf(others, evidence, level)[monthOfYear(month.month) - 1] ?? NO_SEASON;
     }
     function shareLeft(month) {
-      return month > running ? 1 : 1 - paceOf(record.measures(running).cell.period, calendar).share;
+      return month > running ? 1 : 1 - paceOf(record2.measures(running).cell.period, calendar).share;
     }
     function revenueTo(last2) {
-      return monthsFrom(span2.first, last2).reduce((sum2, month) => sum2 + record.measures(month).money.revenue, 0);
+      return monthsFrom(span2.first, last2).reduce((sum2, month) => sum2 + record2.measures(month).money.revenue, 0);
     }
   }
   function monthsFrom(first, last2) {
@@ -18025,7 +18071,7 @@ ${title[language]}`
     const after = months.map(
       ({ share }, i) => share / 2 + months.slice(i + 1).reduce((total, later) => total + later.share, 0)
     );
-    const sum2 = (figure) => months.reduce((total, month, i) => total + figure(month) * after[i], 0);
+    const sum2 = (figure2) => months.reduce((total, month, i) => total + figure2(month) * after[i], 0);
     return {
       held: (months[0]?.opening ?? 0) * months.reduce((total, { share }) => total + share, 0),
       won: sum2(({ won }) => won),
@@ -18112,7 +18158,7 @@ ${title[language]}`
   function gainOf(kpi, value, median2, basis2) {
     if (!LEVER_OF_KPI.has(kpi)) return null;
     const landing = (at) => {
-      const only = (figure) => (other) => other === kpi ? figure : null;
+      const only = (figure2) => (other) => other === kpi ? figure2 : null;
       return project(basis2, leversOfTargets(basis2, only(median2), only(at))).landing;
     };
     return landing(value) - landing(median2);
@@ -18167,10 +18213,10 @@ ${title[language]}`
     }
   }
   var kpiOf = (id) => KPIS.find((kpi) => kpi.id === id);
-  function presentRevenue({ first, last: last2 }, { facts, record }) {
+  function presentRevenue({ first, last: last2 }, { facts, record: record2 }) {
     if (!hasRecord(["transactions"], facts, monthEnd(last2, facts.settings.closingDay))) return null;
     let sum2 = 0;
-    for (let month = first; month <= last2; month++) sum2 += record.measures(month)?.money.revenue ?? 0;
+    for (let month = first; month <= last2; month++) sum2 += record2.measures(month)?.money.revenue ?? 0;
     return sum2;
   }
   function goalOf2(span2, { facts, targets, calendar, closings }) {
@@ -18194,8 +18240,8 @@ ${title[language]}`
   var sumOf3 = (values) => values.reduce((sum2, value) => sum2 === null || value === null ? null : sum2 + value, 0);
 
   // src/review/tips.ts
-  function tipsOf(rows) {
-    return rows.map((row9) => {
+  function tipsOf(rows2) {
+    return rows2.map((row9) => {
       const named2 = row9.kpis.map((name) => ({ name, kpi: kpiNamed(name) }));
       return {
         ...row9,
@@ -18236,27 +18282,27 @@ ${title[language]}`
     const { closingDay } = facts.settings;
     const closing = history.closings.get(month) ?? null;
     const then = asOfEnd(facts, month);
-    const record = teamRecord(wholeTeam(then));
-    const kpis = KPIS.map((kpi) => reviewedKpi(kpi, input, closing, record));
+    const record2 = teamRecord(wholeTeam(then));
+    const kpis = KPIS.map((kpi) => reviewedKpi(kpi, input, closing, record2));
     return {
       ...input,
       closing,
-      record,
+      record: record2,
       kgi: closedKgi(kgiStanding(then, input.calendar), closing, facts.settings),
-      revenue: revenueIn({ first: month, last: month }, input, then, record),
-      quarter: quarterOf(input, then, record),
+      revenue: revenueIn({ first: month, last: month }, input, then, record2),
+      quarter: quarterOf(input, then, record2),
       kpis,
       help: helpFor(kpis, input.tips),
       reps: repChanges({ facts: then, targets, closing, month }),
       customers: customerChanges(then, { from: monthStart(month, closingDay), to: monthEnd(month, closingDay) }),
       restated: restatements(history.closings, facts, sources),
       patterns: findPatterns(facts),
-      actions: actionsOf(improvements.rows, record, { month, asOf: facts.asOf, closingDay }),
-      next: nextTargets(record, targets, month)
+      actions: actionsOf(improvements.rows, record2, { month, asOf: facts.asOf, closingDay }),
+      next: nextTargets(record2, targets, month)
     };
   }
   function helpFor(kpis, tips) {
-    return kpis.filter(({ figure }) => isWeak(figure)).map(({ kpi }) => ({ kpi, tips: tipsFor(tips, { kpi: kpi.id }) })).filter((each) => each.tips.length > 0);
+    return kpis.filter(({ figure: figure2 }) => isWeak(figure2)).map(({ kpi }) => ({ kpi, tips: tipsFor(tips, { kpi: kpi.id }) })).filter((each) => each.tips.length > 0);
   }
   function asOfEnd(facts, month) {
     return { ...facts, asOf: Math.min(facts.asOf, monthEnd(month, facts.settings.closingDay)) };
@@ -18277,29 +18323,29 @@ ${title[language]}`
       status: againstPace === null ? standing3.status : statusOf(againstPace, settings)
     };
   }
-  function revenueIn(span2, input, facts, record) {
+  function revenueIn(span2, input, facts, record2) {
     const { targets, calendar, history } = input;
     const months = Array.from({ length: span2.last - span2.first + 1 }, (_, i) => span2.first + i);
     const closed = months.flatMap((month) => history.closings.get(month) ?? []);
     const closings = closed.length === months.length ? closed : null;
-    return revenueResult(span2, { facts, record, targets, calendar, closings });
+    return revenueResult(span2, { facts, record: record2, targets, calendar, closings });
   }
-  function reviewedKpi(kpi, { facts, targets, month }, closing, record) {
+  function reviewedKpi(kpi, { facts, targets, month }, closing, record2) {
     const { settings } = facts;
-    const figure = reviewFigure(kpi, null, record.measures(month), { closing, targets, settings, month });
-    const lastMonth = record.figure(kpi, month - 1).value;
-    if (!hasSignals(kpi)) return { kpi, figure, lastMonth, signal: null, verdict: "steady" };
-    const months = closedMonths(kpi, record);
+    const figure2 = reviewFigure(kpi, null, record2.measures(month), { closing, targets, settings, month });
+    const lastMonth = record2.figure(kpi, month - 1).value;
+    if (!hasSignals(kpi)) return { kpi, figure: figure2, lastMonth, signal: null, verdict: "steady" };
+    const months = closedMonths(kpi, record2);
     const signal = signalOf(kpi, months);
     return {
       kpi,
-      figure,
+      figure: figure2,
       lastMonth,
       signal: signal?.isCurrent === true ? signal : null,
       verdict: verdictOf(kpi, months, signal)
     };
   }
-  function quarterOf(input, facts, record) {
+  function quarterOf(input, facts, record2) {
     const { month, targets } = input;
     const { settings } = facts;
     const done = month - fiscalYearOf(month, settings).first + 1;
@@ -18315,7 +18361,7 @@ ${title[language]}`
     });
     return {
       number: done / 3,
-      revenue: revenueIn(span2, input, facts, record),
+      revenue: revenueIn(span2, input, facts, record2),
       kpis,
       customers: customerChanges(facts, {
         from: monthStart(span2.first, settings.closingDay),
@@ -18434,7 +18480,7 @@ ${title[language]}`
     const wanted = addresses(rangesOf(plan, block));
     return charts.find((chart) => addresses(chart.getRanges()) === wanted) ?? null;
   }
-  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row9, column, rows, columns }) => block.offset(row9, column, rows, columns));
+  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row9, column, rows: rows2, columns }) => block.offset(row9, column, rows2, columns));
   var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
   var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf2(plan) });
   var placeOf2 = ({ anchor, width, height }) => [
@@ -18543,8 +18589,8 @@ ${title[language]}`
     const below = Math.min(missing + 1, sheet.getMaxRows() - end);
     let blank = Math.min(missing, below);
     if (below > 0 && lastRow > end) {
-      const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
-      const filled2 = rows.findIndex((row9) => row9.some((cell) => cell !== ""));
+      const rows2 = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
+      const filled2 = rows2.findIndex((row9) => row9.some((cell) => cell !== ""));
       if (filled2 >= 0) blank = Math.min(missing, Math.max(0, filled2 - 1));
     }
     if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
@@ -18640,8 +18686,8 @@ ${title[language]}`
     const { firstRow, names } = plan.rowKeys;
     const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
     const taken = /* @__PURE__ */ new Set();
-    const targets = texts.map((text7) => {
-      const target = free.get(text7);
+    const targets = texts.map((text8) => {
+      const target = free.get(text8);
       if (target === void 0 || taken.has(target)) return void 0;
       taken.add(target);
       return target;
@@ -18654,11 +18700,11 @@ ${title[language]}`
   function byEssence(texts, targets, { essence, firstRow, names }, taken) {
     const pairs = /* @__PURE__ */ new Map();
     if (essence === void 0) return pairs;
-    const old = groups(texts, (text7, row9) => text7 === "" || targets[row9] !== void 0 ? null : essence(text7));
+    const old = groups(texts, (text8, row9) => text8 === "" || targets[row9] !== void 0 ? null : essence(text8));
     const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
-    for (const [text7, rows] of old) {
-      const found = now.get(text7);
-      if (rows.length === 1 && found?.length === 1) pairs.set(rows[0], firstRow + found[0]);
+    for (const [text8, rows2] of old) {
+      const found = now.get(text8);
+      if (rows2.length === 1 && found?.length === 1) pairs.set(rows2[0], firstRow + found[0]);
     }
     return pairs;
   }
@@ -18670,7 +18716,7 @@ ${title[language]}`
     });
     return found;
   }
-  function movedOwnCells(block, moves, rows, { lastColumn }) {
+  function movedOwnCells(block, moves, rows2, { lastColumn }) {
     if (moves.every((target, row9) => target === row9)) return null;
     const sheet = block.getSheet();
     const left = block.getLastColumn() + 1;
@@ -18681,28 +18727,28 @@ ${title[language]}`
     const beside = sheet.getRange(top, left, size, width);
     const old = readCells(beside, lastColumn >= left);
     if (old === null) return null;
-    const sources = arranged(moves, rows, size, (row9) => old[row9].some(isFilled));
+    const sources = arranged(moves, rows2, size, (row9) => old[row9].some(isFilled));
     const more = sources.length - size;
     if (more > 0) {
       sheet.insertRowsAfter(top + size - 1, more);
       sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
     }
     const moved = sources.map(
-      (source, row9) => Array.from(
+      (source2, row9) => Array.from(
         { length: width },
-        (_, column) => source === void 0 ? EMPTY2 : atRow(old[source][column], top + source, top + row9)
+        (_, column) => source2 === void 0 ? EMPTY2 : atRow(old[source2][column], top + source2, top + row9)
       )
     );
     return toWrite(sheet.getRange(top, left, moved.length, width), moved);
   }
-  function arranged(moves, rows, size, filled2) {
+  function arranged(moves, rows2, size, filled2) {
     const sources = Array.from({ length: size });
     moves.forEach((target, row9) => {
       if (target !== null) sources[target] = row9;
     });
     moves.forEach((target, row9) => {
       if (target !== null || !filled2(row9)) return;
-      let place2 = rows;
+      let place2 = rows2;
       while (sources[place2] !== void 0) place2++;
       sources[place2] = row9;
     });
@@ -18718,7 +18764,7 @@ ${title[language]}`
     style: null,
     validation: null
   };
-  var isFilled = ({ value, formula: formula2, note }) => value !== "" || formula2 !== "" || note !== "";
+  var isFilled = ({ value, formula: formula2, note: note2 }) => value !== "" || formula2 !== "" || note2 !== "";
   var atRow = (cell, from, to) => ({
     ...cell,
     formula: formulaAtRow(cell.formula, from, to)
@@ -18757,7 +18803,7 @@ ${title[language]}`
       writeRest: () => {
         const plain3 = textStyles()({});
         range.setTextStyles(each(({ style }) => style ?? plain3));
-        if (isUsed(({ note }) => note)) range.setNotes(each(({ note }) => note));
+        if (isUsed(({ note: note2 }) => note2)) range.setNotes(each(({ note: note2 }) => note2));
         if (isUsed(({ background }) => background))
           range.setBackgrounds(
             each(({ background }) => background === NO_FILL ? null : background)
@@ -18783,15 +18829,15 @@ ${title[language]}`
 
   // src/sheets/write-block.ts
   function writeNew(spreadsheet, plan, sheet) {
-    const rows = plan.cells.length;
+    const rows2 = plan.cells.length;
     const columns = plan.cells[0].length;
     const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
     ensureSize(
       sheet,
-      Math.max(rows, ...anchors.map(({ row: row9 }) => row9 + 1)),
+      Math.max(rows2, ...anchors.map(({ row: row9 }) => row9 + 1)),
       Math.max(columns, ...anchors.map(({ column }) => column + 1))
     );
-    const block = sheet.getRange(1, 1, rows, columns);
+    const block = sheet.getRange(1, 1, rows2, columns);
     spreadsheet.setNamedRange(plan.blockName, block);
     arrange(sheet, block, plan);
     writeValues(block, plan.cells);
@@ -18819,33 +18865,32 @@ ${title[language]}`
     }
     const named2 = (range) => void spreadsheet.setNamedRange(plan.blockName, range);
     if (due.looks.length > 0 || due.choices || due.notes || due.rules || due.charts) state.forget(plan.blockName);
-    const rows = plan.cells.length;
-    if (rows > former.getNumRows()) {
-      makeRoom(former, rows - former.getNumRows(), extent);
-      named2(former.offset(0, 0, rows));
+    const rows2 = plan.cells.length;
+    if (rows2 > former.getNumRows()) {
+      makeRoom(former, rows2 - former.getNumRows(), extent);
+      named2(former.offset(0, 0, rows2));
     }
-    const block = former.offset(0, 0, rows);
+    const block = former.offset(0, 0, rows2);
     const own = due.values ? ownCells(survey2) : null;
     if (due.choices) clearChoices(block, plan);
     own?.clearLists();
-    if (due.values) writeValues(block, plan.cells, own);
+    if (due.values) writeValues(withRows(former, rows2), withBlankRows(plan.cells, former.getNumRows()), own);
     else {
       if (due.looks.includes("formats")) writeFormats(block, plan.cells);
       if (due.stamp) writeStamp(block, plan);
     }
     own?.writeRest();
-    clearBelow(former, rows);
+    clearBelow(former, rows2);
     if (due.choices) writeChoices(block, plan);
     writeLooks(block, plan, due.looks);
     if (due.notes && (next.notes !== "" || (known2?.notes ?? "") !== "")) writeNotes(block, plan);
     if (due.rules) {
       const signs = known2?.ruleSigns ?? [];
-      const area = former.offset(0, 0, Math.max(former.getNumRows(), block.getNumRows()));
-      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, area, plan, signs);
+      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, withRows(former, rows2), plan, signs);
     }
     if (due.values) followFilter(block, plan);
     const charts = due.charts ? applyCharts(block, plan, known2?.charts ?? null) : known2.charts;
-    if (rows < former.getNumRows()) named2(block);
+    if (rows2 < former.getNumRows()) named2(block);
     return { ...next, charts };
   }
   function writeStamp(block, plan) {
@@ -18853,34 +18898,49 @@ ${title[language]}`
     stampCell(block, plan)?.setValue(writtenValue(plan.cells[row9][column].value));
   }
   function ownCells({ former, plan, found, extent }) {
-    const rows = plan.cells.length;
+    const rows2 = plan.cells.length;
     const moves = rowMoves(
       found.values.map((row9) => String(row9[plan.rowKeys.column ?? 0])),
       plan
     );
-    return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows, extent);
+    return movedOwnCells(withRows(former, rows2), moves, rows2, extent);
   }
-  function clearBelow(former, rows) {
-    const surplus = former.getNumRows() - rows;
-    if (surplus > 0) former.offset(rows, 0, surplus).clear().clearDataValidations();
+  var withRows = (former, rows2) => former.offset(0, 0, Math.max(rows2, former.getNumRows()));
+  function withBlankRows(cells, rows2) {
+    const blank = cells[0].map(() => ({ value: null }));
+    return [...cells, ...Array.from({ length: Math.max(0, rows2 - cells.length) }, () => blank)];
+  }
+  function clearBelow(former, rows2) {
+    const surplus = former.getNumRows() - rows2;
+    if (surplus > 0) former.offset(rows2, 0, surplus).clear().clearDataValidations();
   }
 
   // src/sheets/written-state.ts
   var PROPERTY2 = "written";
   var WrittenState = class _WrittenState {
-    constructor(properties4, stored) {
-      this.properties = properties4;
+    constructor(properties5, stored) {
+      this.properties = properties5;
       this.stored = stored;
       this.changed = false;
     }
     static read(file) {
-      const properties4 = PropertiesService.getDocumentProperties();
-      const stored = parsed(properties4?.getProperty(PROPERTY2) ?? null);
-      return new _WrittenState(properties4, stored?.file === file ? stored : { file, blocks: {} });
+      const properties5 = PropertiesService.getDocumentProperties();
+      const stored = parsed(properties5?.getProperty(PROPERTY2) ?? null);
+      return new _WrittenState(properties5, stored?.file === file ? stored : { file, blocks: {} });
     }
     of(blockName, sheetId) {
       const block = this.stored.blocks[blockName];
       return block?.sheetId === sheetId ? block : null;
+    }
+    /** Blocks that the last refresh left for the next one, since its time was up. */
+    get left() {
+      return this.stored.left ?? [];
+    }
+    leave(left) {
+      if (left.join() === this.left.join()) return;
+      const { file, blocks } = this.stored;
+      this.stored = { file, blocks, ...left.length === 0 ? {} : { left } };
+      this.changed = true;
     }
     /** At once, before anything is written that the cells' values do not show: a run that breaks off leaves no lie behind. */
     forget(blockName) {
@@ -18902,16 +18962,16 @@ ${title[language]}`
       this.changed = false;
     }
   };
-  function parsed(text7) {
+  function parsed(text8) {
     try {
-      return text7 === null ? null : JSON.parse(text7);
+      return text8 === null ? null : JSON.parse(text8);
     } catch {
       return null;
     }
   }
 
   // src/sheets/apply.ts
-  function applyPlans(spreadsheet, plans) {
+  function applyPlans(spreadsheet, plans, isTimeUp) {
     const state = WrittenState.read(spreadsheet.getId());
     const places = [];
     for (const plan of plans) places.push(placeOf3(spreadsheet, state, plan, places[places.length - 1]?.sheet));
@@ -18942,11 +19002,20 @@ ${title[language]}`
       if (found?.isEditable === false) failures.set(place2, "protected");
       return found;
     });
-    const blocks = linked2.map((place2, i) => {
-      if (failures.has(place2)) return null;
-      const found = surveys[i];
-      return attempt(place2, () => found === null ? writeNew(spreadsheet, place2.plan, place2.sheet) : rewrite(found));
-    });
+    const blocks = /* @__PURE__ */ new Map();
+    let begun = 0;
+    for (const place2 of leftFirst(linked2, state.left)) {
+      if (failures.has(place2)) continue;
+      const found = surveys[linked2.indexOf(place2)];
+      const isLong = found === null || found.due.any;
+      if (isLong && begun > 0 && isTimeUp?.() === true) {
+        failures.set(place2, "later");
+        continue;
+      }
+      if (isLong) begun++;
+      const write6 = () => found === null ? writeNew(spreadsheet, place2.plan, place2.sheet) : rewrite(found);
+      blocks.set(place2, attempt(place2, write6));
+    }
     if (surveys.some((found) => found === null || found.due.any || found.due.stamp)) {
       try {
         SpreadsheetApp.flush();
@@ -18959,9 +19028,10 @@ ${title[language]}`
         if (failures.size === before) throw error;
       }
     }
-    linked2.forEach((place2, i) => {
-      if (!failures.has(place2) && blocks[i] !== null) state.remember(place2.plan.blockName, blocks[i]);
-    });
+    for (const [place2, block] of blocks)
+      if (!failures.has(place2) && block !== null) state.remember(place2.plan.blockName, block);
+    if (isTimeUp !== void 0)
+      state.leave(linked2.filter((place2) => failures.get(place2) === "later").map(({ plan }) => plan.blockName));
     state.keep();
     return linked2.map((place2, i) => ({
       sheetName: place2.sheetName,
@@ -18970,6 +19040,10 @@ ${title[language]}`
       isUnchanged: surveys[i]?.due.any === false,
       hasOthers: surveys[i]?.hasOthers ?? place2.owned !== null
     }));
+  }
+  function leftFirst(places, left) {
+    const isLeft = ({ plan }) => left.includes(plan.blockName);
+    return [...places.filter(isLeft), ...places.filter((place2) => !isLeft(place2))];
   }
   function placeOf3(spreadsheet, state, plan, after) {
     const named2 = spreadsheet.getRangeByName(plan.blockName);
@@ -19051,15 +19125,15 @@ ${title[language]}`
     kpi: 130,
     done: 90
   };
-  function improvementColumns(reps, language) {
+  function improvementColumns(reps, language2) {
     const choices = {
       owner: reps.slice(0, MOST_CHOICES),
-      kpi: KPIS.map(({ name }) => name[language])
+      kpi: KPIS.map(({ name }) => name[language2])
     };
     return IMPROVEMENT_COLUMNS.map(({ field, name }) => {
       const isDay3 = field === "due" || field === "done";
       return {
-        header: headerCell(name[language], HELP2[field][language]),
+        header: headerCell(name[language2], HELP2[field][language2]),
         // Text stays as it is typed: what looks like a formula, a date or a number is a word of people here.
         format: isDay3 ? "yyyy/mm/dd" : "@",
         width: WIDTHS4[field],
@@ -19091,15 +19165,15 @@ ${title[language]}`
   function prepare2(spreadsheet, sheet, { mark, rows: count }, columns) {
     ensureSize(sheet, count + 1, columns.length);
     const header2 = sheet.getRange(1, 1, 1, columns.length);
-    const rows = sheet.getRange(2, 1, count, columns.length);
+    const rows2 = sheet.getRange(2, 1, count, columns.length);
     const cells = [columns.map(({ header: cell }) => cell)];
     const repeated2 = (line2) => Array.from({ length: count }, () => [...line2]);
     spreadsheet.setNamedRange(mark, header2);
     columns.forEach(({ width }, column) => sheet.setColumnWidth(column + 1, width));
-    rows.setNumberFormats(repeated2(columns.map(({ format }) => format)));
-    rows.setDataValidations(repeated2(columns.map(validationOf)));
-    rows.setWrap(true);
-    rows.setVerticalAlignment("top");
+    rows2.setNumberFormats(repeated2(columns.map(({ format }) => format)));
+    rows2.setDataValidations(repeated2(columns.map(validationOf)));
+    rows2.setWrap(true);
+    rows2.setVerticalAlignment("top");
     sheet.setFrozenRows(1);
     writeLooks(header2, { cells });
     writeNotes(header2, { cells });
@@ -19160,13 +19234,13 @@ ${title[language]}`
   // src/sheets/write-rows.ts
   var DAY_FORMAT = "yyyy/mm/dd";
   var NO_FORMATS = ["", "General", "@"];
-  function writeRows(sheet, top, { places, rows, formats }) {
+  function writeRows(sheet, top, { places, rows: rows2, formats }) {
     const [left, right] = [Math.min(...places), Math.max(...places)];
-    ensureSize(sheet, top + rows.length - 1, right);
-    const cells = rows.map((row9) => spread(row9, places, left, right));
-    const clocks = places.map((_, index) => clockFormat(rows.map((row9) => row9[index])));
+    ensureSize(sheet, top + rows2.length - 1, right);
+    const cells = rows2.map((row9) => spread(row9, places, left, right));
+    const clocks = places.map((_, index) => clockFormat(rows2.map((row9) => row9[index])));
     const clockAt = spread(clocks, places, left, right);
-    const block = sheet.getRange(top, left, rows.length, right - left + 1);
+    const block = sheet.getRange(top, left, rows2.length, right - left + 1);
     withoutLists(block, () => {
       block.setNumberFormats(
         cells.map(
@@ -19183,10 +19257,10 @@ ${title[language]}`
     write6();
     if (isChecked) block.setDataValidations(validations);
   }
-  function printsOfRows(spreadsheet, { places, rows }) {
+  function printsOfRows(spreadsheet, { places, rows: rows2 }) {
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const right = Math.max(...places);
-    return rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
+    return rows2.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
   }
   function computedColumns(sheet, row9, places) {
     SpreadsheetApp.flush();
@@ -19240,7 +19314,8 @@ ${title[language]}`
     if (sheet.getRange(row9, columns.get("words") + 1).getValue() !== words3) throw changed(sheet);
     const cells = sheet.getRange(row9, 1, 1, sheet.getMaxColumns());
     requireEditable(cells);
-    for (const column of columns.values()) sheet.getRange(row9, column + 1).clearContent();
+    for (const [field, column] of columns) if (field !== "words") sheet.getRange(row9, column + 1).clearContent();
+    sheet.getRange(row9, columns.get("words") + 1).clearContent();
   }
   function columnsOf3(sheet) {
     const header2 = findTipHeader(peoplesCells(sheet));
@@ -19258,22 +19333,22 @@ ${title[language]}`
     }
   };
   function writeReview(spreadsheet, workbook, history, month) {
-    const { facts, targets, intake, language } = workbook;
+    const { facts, targets, intake, language: language2 } = workbook;
     ensureImprovementsSheet(spreadsheet, facts.tables.reps);
     const { improvements, sheetName } = loadImprovements(spreadsheet, facts);
     const { tips } = loadTips(spreadsheet, workbook);
     const calendar = new BusinessCalendar(facts.settings.companyHolidays);
     const { sources } = intake;
     const review = reviewOf({ facts, targets, calendar, history, sources, improvements, tips, month });
-    const context = reviewContext(review, { madeAt: stampText(spreadsheet), improvementsSheet: sheetName, language });
+    const context = reviewContext(review, { madeAt: stampText(spreadsheet), improvementsSheet: sheetName, language: language2 });
     return { context, applied: applyPlans(spreadsheet, [reviewPlan(context), meetingPlan(context)]) };
   }
-  function writtenSentence({ applied }, language) {
+  function writtenSentence({ applied }, language2) {
     const left = applied.filter(({ notWritten }) => notWritten !== null);
     if (left.length > 0)
-      return left.map(({ sheetName }) => fill(TEXT7.notWritten[language], { sheet: sheetName })).join("");
+      return left.map(({ sheetName }) => fill(TEXT7.notWritten[language2], { sheet: sheetName })).join("");
     const [review, meeting] = applied.map(({ sheetName }) => sheetName);
-    return fill(TEXT7.done[language], { review, meeting });
+    return fill(TEXT7.done[language2], { review, meeting });
   }
 
   // src/actions/close-month.ts
@@ -19307,22 +19382,22 @@ ${title[language]}`
   };
   function closeMonth(typed) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { settings, language } = loadSettings(spreadsheet);
+    const { settings, language: language2 } = loadSettings(spreadsheet);
     const asOf = settings.asOf ?? today(spreadsheet);
     const lastOver = lastMonthOver(asOf, today(spreadsheet), settings.closingDay);
     const history = readHistory(historyCells(spreadsheet));
     const proposed = proposedMonth(history, lastOver);
-    const say2 = (text7, params = {}, more = "") => {
-      const sentence4 = [fill(text7[language], params), more].filter((each) => each !== "").join(" ");
+    const say2 = (text8, params = {}, more = "") => {
+      const sentence4 = [fill(text8[language2], params), more].filter((each) => each !== "").join(" ");
       spreadsheet.toast(sentence4);
       return sentence4;
     };
-    const question2 = questionFor(proposed, history, language);
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT8.title[language], question2);
+    const question2 = questionFor(proposed, history, language2);
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT8.title[language2], question2);
     if (answer === null) return say2(TEXT8.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, asOf);
     if (month === null) return withDocumentLock(() => say2(TEXT8.none, {}, finished(spreadsheet)));
-    const name = monthName(month, language);
+    const name = monthName(month, language2);
     if (month > lastOver) throw new UserFacingError("month-not-over", { month: name });
     return withDocumentLock(() => {
       const { closings, rounds: rounds2 } = readHistory(historyCells(spreadsheet));
@@ -19333,7 +19408,7 @@ ${title[language]}`
       if (month < (firstMonth(facts) ?? Infinity)) throw new UserFacingError("month-without-record", { month: name });
       const round2 = (rounds2.get(month) ?? 0) + 1;
       const closedAt = stampText(spreadsheet);
-      const lines = closingLines({ facts, targets, month, round: round2, closedAt, dataAt: readAt, language });
+      const lines = closingLines({ facts, targets, month, round: round2, closedAt, dataAt: readAt, language: language2 });
       notePendingReview(spreadsheet, { month, round: round2 });
       const sheet = appendHistory(spreadsheet, lines);
       SpreadsheetApp.flush();
@@ -19354,15 +19429,22 @@ ${title[language]}`
     forgetPendingReview();
     return writtenSentence(written2, workbook.language);
   }
-  function questionFor(proposed, { damaged }, language) {
-    if (proposed === null) return TEXT8.questionWithout[language];
+  function questionFor(proposed, { damaged }, language2) {
+    if (proposed === null) return TEXT8.questionWithout[language2];
     const question2 = damaged.includes(proposed) ? TEXT8.damaged : TEXT8.question;
-    return fill(question2[language], { month: monthName(proposed, language) });
+    return fill(question2[language2], { month: monthName(proposed, language2) });
   }
   function proposedMonth({ closings, rounds: rounds2 }, lastOver) {
     for (let month = Math.min(lastOver, ...rounds2.keys()); month <= lastOver; month++)
       if (!closings.has(month)) return month;
     return null;
+  }
+
+  // src/sheets/blank-sheet.ts
+  var isBlank = (sheet) => sheet.getLastRow() === 0;
+  function blankSheet(spreadsheet, name) {
+    const there = spreadsheet.getSheetByName(name);
+    return there !== null && isBlank(there) ? there : spreadsheet.insertSheet(name);
   }
 
   // src/reports/settings-sheet.ts
@@ -19376,28 +19458,28 @@ ${title[language]}`
     sheets: { ja: "読み取るシート(空欄は自動)", en: "Sheets to read (blank = found automatically)" },
     labels: { ja: "言葉の追加(カンマ区切り)", en: "Words to add (separated by commas)" }
   };
-  function settingsSheetPlan(language, values) {
+  function settingsSheetPlan(language2, values) {
     const settings = { ...DEFAULT_SETTINGS, ...values };
     const allowed = /* @__PURE__ */ new Map();
     const names = /* @__PURE__ */ new Map();
-    const cells = [HEADER3.map((name) => text5(name[language], { bold: true, background: HEADER_FILL }))];
+    const cells = [HEADER3.map((name) => text5(name[language2], { bold: true, background: HEADER_FILL }))];
     for (const setting of SETTINGS) {
-      const choice = allowedIn(setting, language);
+      const choice = allowedIn(setting, language2);
       if (choice !== null) allowed.set(cells.length, choice);
       if (setting.rangeName !== void 0) names.set(cells.length, setting.rangeName);
-      cells.push(settingRow2(setting.name[language], valueCell(setting, settings, language), setting.meaning[language]));
+      cells.push(settingRow2(setting.name[language2], valueCell(setting, settings, language2), setting.meaning[language2]));
     }
-    cells.push(section2(SECTIONS.sheets[language]));
+    cells.push(section2(SECTIONS.sheets[language2]));
     for (const { name, meaning } of PINNED_SHEET_SETTINGS)
-      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
+      cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
     for (const { name, meaning } of NAME_MEANING_SETTINGS) {
-      allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word) => word[language]) });
-      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
+      allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word2) => word2[language2]) });
+      cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
     }
-    cells.push(section2(SECTIONS.labels[language]));
+    cells.push(section2(SECTIONS.labels[language2]));
     for (const { name, meaning } of LABEL_SETTINGS)
-      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
-    return { sheetName: SETTINGS_SHEET[language], cells, allowed, names };
+      cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
+    return { sheetName: SETTINGS_SHEET[language2], cells, allowed, names };
   }
   function settingRow2(name, value, meaning) {
     return [text5(name), { ...value, look: { align: "left" } }, text5(meaning, { color: QUIET })];
@@ -19408,7 +19490,7 @@ ${title[language]}`
     { value: null }
   ];
   var text5 = (value, look = {}) => ({ value, look });
-  function valueCell({ key, type }, settings, language) {
+  function valueCell({ key, type }, settings, language2) {
     const value = settings[key];
     const formats = {
       day: "yyyy/mm/dd",
@@ -19420,11 +19502,11 @@ ${title[language]}`
       choice: "@"
     };
     const format = formats[type.kind];
-    const shown2 = value === null || value === "" ? null : type.kind === "day" ? { day: value } : type.kind === "choice" ? type.choices[String(value)][language] : Array.isArray(value) ? value.map(formatIsoDay).join(", ") || null : value;
+    const shown2 = value === null || value === "" ? null : type.kind === "day" ? { day: value } : type.kind === "choice" ? type.choices[String(value)][language2] : Array.isArray(value) ? value.map(formatIsoDay).join(", ") || null : value;
     return { value: shown2, format };
   }
-  function allowedIn({ type }, language) {
-    if (type.kind === "choice") return { kind: "list", items: Object.values(type.choices).map((name) => name[language]) };
+  function allowedIn({ type }, language2) {
+    if (type.kind === "choice") return { kind: "list", items: Object.values(type.choices).map((name) => name[language2]) };
     return type.kind === "integer" ? { kind: "between", min: type.min, max: type.max } : null;
   }
 
@@ -19432,9 +19514,9 @@ ${title[language]}`
   var VALUE_COLUMN = 2;
   function writeSettingsSheet(spreadsheet, values) {
     const plan = settingsSheetPlan(languageOf(spreadsheet), values);
-    const sheet = spreadsheet.insertSheet(plan.sheetName);
+    const sheet = blankSheet(spreadsheet, plan.sheetName);
+    ensureSize(sheet, plan.cells.length, plan.cells[0].length);
     const block = sheet.getRange(1, 1, plan.cells.length, plan.cells[0].length);
-    writeValues(block, plan.cells);
     writeLooks(block, plan);
     block.setWrap(true);
     block.setVerticalAlignment("top");
@@ -19447,6 +19529,7 @@ ${title[language]}`
     });
     sheet.setFrozenRows(1);
     [220, 260, 460].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+    writeValues(block, plan.cells);
     return sheet;
   }
   function validationOf2(allowed) {
@@ -19465,13 +19548,15 @@ ${title[language]}`
     en: "There is a settings sheet already. It stays as it is."
   };
   function createSettingsSheet() {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const existing2 = settingsSheet(spreadsheet);
-    const sheet = existing2 ?? writeSettingsSheet(spreadsheet, {});
-    spreadsheet.setActiveSheet(sheet);
-    const sentence4 = (existing2 === null ? MADE : EXISTS)[languageOf(spreadsheet)];
-    spreadsheet.toast(sentence4);
-    return sentence4;
+    return withDocumentLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const existing2 = settingsSheet(spreadsheet);
+      const isThere = existing2 !== null && !isBlank(existing2);
+      spreadsheet.setActiveSheet(isThere ? existing2 : writeSettingsSheet(spreadsheet, {}));
+      const sentence4 = (isThere ? EXISTS : MADE)[languageOf(spreadsheet)];
+      spreadsheet.toast(sentence4);
+      return sentence4;
+    });
   }
 
   // src/sample/stories.ts
@@ -19723,9 +19808,9 @@ ${title[language]}`
     }
   }
   function createDiary(random, customers, count) {
-    const rows = [];
+    const rows2 = [];
     const planned = Math.min(12, Math.ceil(count / 500));
-    const note = (wanted, customer, purpose, planned2, kind = "visit") => {
+    const note2 = (wanted, customer, purpose, planned2, kind = "visit") => {
       const day = workingDay(random, wanted);
       if (day === null || day > SAMPLE_AS_OF || day < VISITS_BEGIN) return null;
       const outcome = planned2 !== "won" && random.chance(0.02) ? "cancelled" : planned2;
@@ -19734,36 +19819,36 @@ ${title[language]}`
       const mood = random.weighted(isCooling ? { warm: 3, neutral: 27, cool: 70 } : { warm: 30, neutral: 58, cool: 12 });
       const next = random.chance(0.5) ? workingDay(random, day + customer.interval) : null;
       const [rep, reaction] = [ownerOn2(customer, day), isSilent ? "none" : mood];
-      rows.push({ day, rep, customer: customer.index, kind, purpose, outcome, reaction, next });
+      rows2.push({ day, rep, customer: customer.index, kind, purpose, outcome, reaction, next });
       return day;
     };
     for (const customer of customers) {
       customer.spells.forEach(([start, end], nth) => {
-        if (nth === 0 && start > VISITS_BEGIN + 60) courtship(random, customer, start, note);
-        rounds(random, customer, start, Math.min(end ?? SAMPLE_AS_OF, SAMPLE_AS_OF), note);
+        if (nth === 0 && start > VISITS_BEGIN + 60) courtship(random, customer, start, note2);
+        rounds(random, customer, start, Math.min(end ?? SAMPLE_AS_OF, SAMPLE_AS_OF), note2);
       });
     }
     const prospects = customers.filter((customer) => customer.spells.length === 0);
-    while (rows.length < count - planned) knockOnDoor(random, random.pick(prospects), note);
-    rows.length = count - planned;
-    rows.sort((a, b) => a.day - b.day);
+    while (rows2.length < count - planned) knockOnDoor(random, random.pick(prospects), note2);
+    rows2.length = count - planned;
+    rows2.sort((a, b) => a.day - b.day);
     const plans = /* @__PURE__ */ new Map();
-    for (let at = rows.length - 1; plans.size < planned && at >= 0; at--) {
-      const { customer, next, rep } = rows[at];
+    for (let at = rows2.length - 1; plans.size < planned && at >= 0; at--) {
+      const { customer, next, rep } = rows2[at];
       if (next === null || next <= SAMPLE_AS_OF || plans.has(customer)) continue;
       const blank = { kind: "visit", purpose: "follow", outcome: "none", reaction: "none", next: null };
       plans.set(customer, { day: next, rep, customer, ...blank });
     }
-    return rows.concat([...plans.values()].sort((a, b) => a.day - b.day));
+    return rows2.concat([...plans.values()].sort((a, b) => a.day - b.day));
   }
-  function rounds(random, customer, start, end, note) {
+  function rounds(random, customer, start, end, note2) {
     const isEasy = EASY_CUSTOMERS.includes(customer.index);
     const isMissed = !isEasy && customer.rep === OVER_VISITOR;
     const isFollowed = random.chance(0.85);
-    if (isFollowed) note(Math.min(start + random.whole(3, 18), end), customer, "follow", "talked");
+    if (isFollowed) note2(Math.min(start + random.whole(3, 18), end), customer, "follow", "talked");
     for (const { expiry, autoRenew, cancelled } of customer.terms) {
       const isRenewed = expiry !== null && autoRenew === false && cancelled === null && expiry <= end;
-      if (isRenewed) note(expiry - random.whole(10, 30), customer, "renewal", "won");
+      if (isRenewed) note2(expiry - random.whole(10, 30), customer, "renewal", "won");
     }
     let day = Math.max(start + (isFollowed ? 14 : 34), VISITS_BEGIN + random.whole(0, customer.interval));
     while (day <= end) {
@@ -19772,29 +19857,29 @@ ${title[language]}`
         const kind = isEasy ? "visit" : random.weighted({ visit: 87, call: 9, online: 3, mail: 1 });
         const routine = kind === "visit" ? { refill: 38, delivery: 24 } : { refill: 0, delivery: 0 };
         const purpose = random.weighted({ ...routine, follow: 26, proposal: 10, complaint: 2 });
-        note(day, customer, purpose, random.weighted(OUTCOMES2[purpose]), kind);
+        note2(day, customer, purpose, random.weighted(OUTCOMES2[purpose]), kind);
       }
       const interval = isEasy ? 4.8 : customer.interval / seasonOn(day);
       day += Math.max(1, Math.round(interval * (0.75 + random.next() / 2)));
     }
   }
-  function courtship(random, customer, start, note) {
-    if (random.chance(0.6)) note(start - 50, customer, "prospecting", random.pick(["absent", "talked"]));
-    note(start - 40, customer, "prospecting", "appointment", random.pick(["visit", "visit", "call"]));
-    note(start - random.whole(24, 32), customer, "proposal", "meeting");
-    if (random.chance(0.7)) note(start - random.whole(14, 20), customer, "proposal", "quote");
-    note(start - random.whole(3, 10), customer, "proposal", "won");
+  function courtship(random, customer, start, note2) {
+    if (random.chance(0.6)) note2(start - 50, customer, "prospecting", random.pick(["absent", "talked"]));
+    note2(start - 40, customer, "prospecting", "appointment", random.pick(["visit", "visit", "call"]));
+    note2(start - random.whole(24, 32), customer, "proposal", "meeting");
+    if (random.chance(0.7)) note2(start - random.whole(14, 20), customer, "proposal", "quote");
+    note2(start - random.whole(3, 10), customer, "proposal", "won");
   }
-  function knockOnDoor(random, customer, note) {
+  function knockOnDoor(random, customer, note2) {
     const wanted = random.whole(VISITS_BEGIN, SAMPLE_AS_OF);
     if (weekday(wanted) % 6 === 0) return;
     const appointment = ownerOn2(customer, wanted) === APPOINTMENT_STAR ? 45 : 10;
     const outcome = random.weighted({ absent: 34, refused: 19, talked: 30, appointment });
-    let day = note(wanted, customer, "prospecting", outcome, random.pick(["visit", "visit", "call"]));
+    let day = note2(wanted, customer, "prospecting", outcome, random.pick(["visit", "visit", "call"]));
     if (outcome !== "appointment" || day === null) return;
-    day = note(day + random.whole(5, 14), customer, "proposal", "meeting");
-    if (day !== null && random.chance(0.55)) day = note(day + random.whole(7, 16), customer, "proposal", "quote");
-    if (day !== null && random.chance(0.6)) note(day + random.whole(7, 20), customer, "proposal", "lost");
+    day = note2(day + random.whole(5, 14), customer, "proposal", "meeting");
+    if (day !== null && random.chance(0.55)) day = note2(day + random.whole(7, 16), customer, "proposal", "quote");
+    if (day !== null && random.chance(0.6)) note2(day + random.whole(7, 20), customer, "proposal", "lost");
   }
 
   // src/sample/examples.ts
@@ -19852,13 +19937,13 @@ ${title[language]}`
       const value = target && (share === 0 ? target : Number(Math.max(1, Math.round(target * share)).toPrecision(3)));
       return [say2(name), rep, null, value, lower ?? null, upper ?? null, say2(basis2)];
     };
-    const [record, shared] = [
+    const [record2, shared] = [
       "直近12か月の実績から|From the last 12 months",
       "チームの目標から|From the target of the team"
     ];
     return [
-      ...COUNTS.map((target) => row9(target, null, scale, record)),
-      ...RATIOS.map((target) => row9(target, null, 0, record)),
+      ...COUNTS.map((target) => row9(target, null, scale, record2)),
+      ...RATIOS.map((target) => row9(target, null, 0, record2)),
       ...reps.flatMap((rep, index) => [
         // The newcomer has a share of 4 %, the seven others 14 % each.
         ...COUNTS.slice(0, 1).map((target) => row9(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
@@ -19878,15 +19963,15 @@ ${title[language]}`
     ["|", "雨の日は先に電話を。濡れた荷物で伺うより喜ばれる。|On rainy days call first: nobody likes wet parcels.", "|", "|", 6, dayOf(2024, 6, 10)]
   ];
   function sampleTips(reps, say2) {
-    return TIPS2.map(([title, text7, kpis, stage, rep, day]) => [
-      ...[title, text7, kpis, stage].map((pair2) => say2(pair2) || null),
+    return TIPS2.map(([title, text8, kpis, stage, rep, day]) => [
+      ...[title, text8, kpis, stage].map((pair2) => say2(pair2) || null),
       reps[rep] ?? null,
       { day }
     ]);
   }
 
   // src/sample/words.ts
-  var inLanguage = (pair2, language) => pair2.split("|")[language === "ja" ? 0 : 1] ?? "";
+  var inLanguage = (pair2, language2) => pair2.split("|")[language2 === "ja" ? 0 : 1] ?? "";
   var SHEETS = {
     about: "はじめに|About",
     visits: "訪問|Visits",
@@ -19954,7 +20039,7 @@ ${title[language]}`
   var AREAS = "藤沢|Fujisawa|藤沢市;鎌倉|Kamakura|鎌倉市;逗子|Zushi|逗子市;葉山|Hayama|三浦郡葉山町;茅ヶ崎|Chigasaki|茅ヶ崎市;平塚|Hiratsuka|平塚市;大磯|Oiso|中郡大磯町;寒川|Samukawa|高座郡寒川町";
   var ROOTS = "汐凪 シオナギ Shionagi|青砂 アオスナ Aosuna|灯里 アカリ Akari|若潮 ワカシオ Wakashio|白帆 シラホ Shiraho|松風 マツカゼ Matsukaze|浜路 ハマジ Hamaji|花笠 ハナガサ Hanagasa|雲居 クモイ Kumoi|夕映 ユウバエ Yubae|椿台 ツバキダイ Tsubakidai|藤波 フジナミ Fujinami|楓丘 カエデオカ Kaedeoka|風待 カゼマチ Kazemachi|石蕗 ツワブキ Tsuwabuki|露草 ツユクサ Tsuyukusa|千鳥 チドリ Chidori|帆影 ホカゲ Hokage|潮音 シオネ Shione|珊瑚 サンゴ Sango|陽向 ヒナタ Hinata|遠見 トオミ Tomi|水鏡 ミズカガミ Mizukagami|鈴音 スズネ Suzune|空木 ウツギ Utsugi|鴎台 カモメダイ Kamomedai|島影 シマカゲ Shimakage|麦畑 ムギハタ Mugihata|茜屋 アカネヤ Akaneya|瑠璃 ルリ Ruri|萌黄 モエギ Moegi|山吹 ヤマブキ Yamabuki|朝霧 アサギリ Asagiri|月見 ツキミ Tsukimi|千波 チナミ Chinami|凪野 ナギノ Nagino|紫苑 シオン Shion|若葉 ワカバ Wakaba|飛石 トビイシ Tobiishi|霞浦 カスミウラ Kasumiura|虹橋 ニジハシ Nijihashi|木霊 コダマ Kodama|初雁 ハツカリ Hatsukari|薄氷 ウスライ Usurai|有明 アリアケ Ariake";
   var TRADES = "カフェ#|カフェ#|Cafe #;株式会社#製作所|#セイサクショ|# Works Co., Ltd.;#クリニック|#クリニック|# Clinic;㈱#工務店|#コウムテン|# Builders Inc.;#歯科医院|#シカイイン|# Dental Office;有限会社#商店|#ショウテン|# Store Ltd.;#保育園|#ホイクエン|# Nursery;美容室#|ビヨウシツ#|# Hair Salon;#設計事務所|#セッケイジムショ|# Architects;ホテル#|ホテル#|Hotel #;株式会社#物流|#ブツリュウ|# Logistics Co., Ltd.;#動物病院|#ドウブツビョウイン|# Animal Hospital;#整骨院|#セイコツイン|# Osteopathy;#印刷株式会社|#インサツ|# Printing Co., Ltd.;レストラン#|レストラン#|Restaurant #;#学習塾|#ガクシュウジュク|# Cram School;#不動産株式会社|#フドウサン|# Realty Co., Ltd.;#デイサービス|#デイサービス|# Day Care;㈱#システム|#システム|# Systems Inc.;#フィットネス|#フィットネス|# Fitness";
-  function companyNames(language) {
+  function companyNames(language2) {
     const roots = ROOTS.split("|").map((root) => root.split(" "));
     const trades = TRADES.split(";").map((trade) => trade.split("|"));
     return (index) => {
@@ -19963,23 +20048,23 @@ ${title[language]}`
       const [ja, reading, en] = trades[(round2 + at * 7) % trades.length];
       const branch = Math.floor(round2 / trades.length) + 1;
       const suffix = branch === 1 ? "|" : `${branch}号店|No. ${branch}`;
-      const words3 = language === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
-      return [`${words3[0] ?? ""} ${inLanguage(suffix, language)}`.trim(), words3[1] ?? ""];
+      const words3 = language2 === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
+      return [`${words3[0] ?? ""} ${inLanguage(suffix, language2)}`.trim(), words3[1] ?? ""];
     };
   }
 
   // src/sample/sample-workbook.ts
-  function sampleWorkbook({ seed = 1, visits = 6e3, language }) {
+  function sampleWorkbook({ seed = 1, visits = 6e3, language: language2 }) {
     const random = createRandom(seed);
     const count = Math.max(MINIMUM_VISITS, Math.floor(visits));
     const scale = scaleOf(count);
     const { customers, contracts } = createMarket(random, scale);
     const diary = createDiary(random, customers, count - 2);
-    const say2 = (pair2) => inLanguage(pair2, language);
-    const list = (pairs) => pairs.split(";").map(say2);
-    const company = companyNames(language);
+    const say2 = (pair2) => inLanguage(pair2, language2);
+    const list2 = (pairs) => pairs.split(";").map(say2);
+    const company = companyNames(language2);
     const names = customers.map(({ index }) => company(index)[0]);
-    const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list);
+    const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list2);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
     const cell = (day) => day === null ? null : { day };
     const visitRow2 = (row9) => {
@@ -19990,9 +20075,9 @@ ${title[language]}`
         OUTCOME[row9.outcome],
         REACTION[row9.reaction]
       ];
-      const note = notes !== void 0 && random.chance(0.25) ? random.pick(list(notes)) : null;
+      const note2 = notes !== void 0 && random.chance(0.25) ? random.pick(list2(notes)) : null;
       const [rep, customer] = [reps[row9.rep] ?? null, names[row9.customer] ?? null];
-      return [0, { day: row9.day }, rep, customer, ...classes.map((pair2) => say2(pair2) || null), cell(row9.next), note];
+      return [0, { day: row9.day }, rep, customer, ...classes.map((pair2) => say2(pair2) || null), cell(row9.next), note2];
     };
     const contractRow = (row9, at) => {
       const who = [names[row9.customer] ?? null, reps[row9.rep] ?? null, products[row9.product] ?? null];
@@ -20002,13 +20087,13 @@ ${title[language]}`
     };
     const customerRow3 = ({ index, area, rank: rank2, interval, spells, fadesUntil }) => {
       const lot = `${random.whole(1, 9)}-${random.whole(1, 20)}-${random.whole(1, 15)}`;
-      const address2 = say2(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
+      const address3 = say2(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
       const isProspect = spells.length === 0;
       const timing = isProspect ? say2(random.chance(0.2) ? "今すぐ|Now" : "これから|Later") : null;
-      const isWatched = fadesUntil !== null && fadesUntil > SAMPLE_AS_OF || random.chance(0.06);
-      const manager = isWatched ? [say2("高|High"), random.pick(comments)] : [null, null];
+      const isWatched2 = fadesUntil !== null && fadesUntil > SAMPLE_AS_OF || random.chance(0.06);
+      const manager2 = isWatched2 ? [say2("高|High"), random.pick(comments)] : [null, null];
       const about2 = [areas[area] ?? null, "ABC".charAt(rank2), isProspect ? null : interval, timing];
-      return [numbered("C", index), ...company(index), phoneOf(index), address2, ...about2, ...manager, foundingDay(index)];
+      return [numbered("C", index), ...company(index), phoneOf(index), address3, ...about2, ...manager2, foundingDay(index)];
     };
     const callRow = ({ moment, customer, rep, direction, seconds, outcome }, at) => {
       const phone = customer < 0 ? unknownPhone(at) : dialled(phoneOf(customer), at);
@@ -20039,19 +20124,19 @@ ${title[language]}`
     ].map(
       (pair2) => say2(pair2).replace(/\{r(\d)\}/g, (_, at) => reps[Number(at)] ?? "").replace(/\{c(\d+)\}/g, (_, at) => names[Number(at)] ?? "").replace(/\{row(\d)\}/g, (_, at) => String(([impossible, nameless, slip][Number(at)] ?? 0) + 2))
     );
-    const rows = {
+    const rows2 = {
       about: about.map((line2) => [line2]),
       visits: visitRows2,
       contracts: contracts.map(contractRow),
       customers: customers.map(customerRow3),
-      reps: reps.flatMap((rep, index) => membershipRows(rep, index, list("東チーム|East team;西チーム|West team"))),
+      reps: reps.flatMap((rep, index) => membershipRows(rep, index, list2("東チーム|East team;西チーム|West team"))),
       calls: createCalls(seed, diary).map(callRow),
       targets: sampleTargets(scale, reps, say2),
       tips: sampleTips(reps, say2),
       examples: formulaExamples(say2)
     };
-    return Object.keys(rows).map((key) => {
-      return { name: say2(SHEETS[key]), header: say2(HEADERS[key]).split(","), rows: rows[key] };
+    return Object.keys(rows2).map((key) => {
+      return { name: say2(SHEETS[key]), header: say2(HEADERS[key]).split(","), rows: rows2[key] };
     });
   }
   var phoneOf = (index) => `${["0467", "0466", "0463"][Math.floor(index / 1e4) % 3] ?? ""}-00-${String(index % 1e4).padStart(4, "0")}`;
@@ -20076,27 +20161,60 @@ ${title[language]}`
   ];
   var UNUSABLE = "使えない行をわざと3つ入れました: 訪問の{row0}行目(2024/2/30という日はない)、訪問の{row1}行目(顧客が空)、契約の{row2}行目(解約日が開始日より前)。|Three rows are unusable on purpose: visits row {row0} (there is no 2024/2/30), visits row {row1} (no customer), contracts row {row2} (it ends before it starts).";
 
+  // src/sheets/sample-journal.ts
+  var PROPERTY3 = "sample.sheets";
+  var SampleJournal = class {
+    constructor() {
+      this.ids = new Set(JSON.parse(properties2().getProperty(PROPERTY3) ?? "[]"));
+    }
+    has(sheet) {
+      return this.ids.has(sheet.getSheetId());
+    }
+    /** To be called before anything is written on it. */
+    note(sheet) {
+      this.ids.add(sheet.getSheetId());
+      properties2().setProperty(PROPERTY3, JSON.stringify([...this.ids]));
+    }
+    /** To be called when all of it is there. */
+    close() {
+      SpreadsheetApp.flush();
+      properties2().deleteProperty(PROPERTY3);
+    }
+  };
+  var properties2 = () => PropertiesService.getDocumentProperties();
+
   // src/actions/insert-sample-data.ts
   var DONE = {
     ja: "サンプルデータを入れました(会社・人・数字はすべて架空です)。次は「最新に更新」を押してください。",
     en: 'Sample data inserted (every company, person and figure is invented). Now choose "Refresh".'
   };
-  function insertSampleData(options) {
+  var insertSampleData = (options) => withDocumentLock(() => insert(sizeOf(options)));
+  function insert(size) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
-    const tables = sampleWorkbook({ ...sizeOf(options), language });
-    const taken = [...tables.map(({ name }) => name), ...SETTINGS_SHEETS].find(
-      (name) => spreadsheet.getSheetByName(name)
-    );
+    const language2 = languageOf(spreadsheet);
+    const tables = sampleWorkbook({ ...size, language: language2 });
+    const journal = new SampleJournal();
+    const settings = SETTINGS_SHEET[language2];
+    const taken = [...tables.map(({ name }) => name), ...SETTINGS_SHEETS].find((name) => {
+      const sheet = spreadsheet.getSheetByName(name);
+      return sheet !== null && !isBlank(sheet) && !journal.has(sheet);
+    });
     if (taken !== void 0) throw new UserFacingError("sample-would-overwrite", { sheet: taken });
-    const before = spreadsheet.getSheets();
-    for (const table of tables.slice(0, -1)) writeTable(spreadsheet, table);
-    writeSettingsSheet(spreadsheet, { kgiTarget: sampleKgi(sizeOf(options).visits), asOf: SAMPLE_AS_OF });
-    writeTable(spreadsheet, tables[tables.length - 1]);
+    const others = spreadsheet.getSheets().filter((sheet) => !journal.has(sheet));
+    const fill2 = (name, write6) => {
+      const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name);
+      if (!isBlank(sheet)) return;
+      journal.note(sheet);
+      write6(sheet);
+    };
+    for (const table of tables.slice(0, -1)) fill2(table.name, (sheet) => writeTable(sheet, table));
+    fill2(settings, () => void writeSettingsSheet(spreadsheet, { kgiTarget: sampleKgi(size.visits), asOf: SAMPLE_AS_OF }));
+    for (const table of tables.slice(-1)) fill2(table.name, (sheet) => writeTable(sheet, table));
     spreadsheet.setActiveSheet(spreadsheet.getSheetByName(tables[0].name));
-    if (before.length === 1 && before[0].getLastRow() === 0) spreadsheet.deleteSheet(before[0]);
-    spreadsheet.toast(DONE[language]);
-    return DONE[language];
+    if (others.length === 1 && isBlank(others[0])) spreadsheet.deleteSheet(others[0]);
+    journal.close();
+    spreadsheet.toast(DONE[language2]);
+    return DONE[language2];
   }
   var ROOM_BELOW = 200;
   function sizeOf(options) {
@@ -20105,19 +20223,18 @@ ${title[language]}`
       ...typeof options?.seed === "number" ? { seed: options.seed } : {}
     };
   }
-  function writeTable(spreadsheet, { name, header: header2, rows }) {
-    const sheet = spreadsheet.insertSheet(name);
-    ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header2.length);
-    const cells = [header2, ...rows].map((row9) => row9.map(planCell));
-    writeValues(sheet.getRange(1, 1, cells.length, header2.length), cells);
+  function writeTable(sheet, { header: header2, rows: rows2 }) {
+    ensureSize(sheet, rows2.length + 1 + ROOM_BELOW, header2.length);
+    const cells = [header2, ...rows2].map((row9) => row9.map(planCell));
     sheet.getRange(1, 1, 1, header2.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
     header2.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row9) => row9[column]))));
+    writeValues(sheet.getRange(1, 1, cells.length, header2.length), cells);
   }
   function widthFor(column) {
     const pixels = column.slice(0, 40).map(({ value }) => {
-      const text7 = typeof value === "string" ? value : "0000/00/00";
-      return [...text7].reduce((sum2, character) => sum2 + (character < "Ā" ? 8 : 14), 20);
+      const text8 = typeof value === "string" ? value : "0000/00/00";
+      return [...text8].reduce((sum2, character) => sum2 + (character < "Ā" ? 8 : 14), 20);
     });
     return Math.min(640, Math.max(80, ...pixels));
   }
@@ -20140,15 +20257,17 @@ ${title[language]}`
     null,
     [{ ja: "設定シートを作る", en: "Create the settings sheet" }, "createSettingsSheet"],
     [{ ja: "担当者シートを作る", en: "Create the reps sheet" }, "proposeRepsSheet"],
-    [{ ja: "サンプルデータを入れる", en: "Insert sample data" }, "insertSampleData"]
+    [{ ja: "サンプルデータを入れる", en: "Insert sample data" }, "insertSampleData"],
+    null,
+    [{ ja: "ルートKPIのデータをすべて消す", en: "Remove everything of Route KPI" }, "removeEverything"]
   ];
   function onOpen(event2) {
-    const language = event2 !== void 0 && isRestricted(event2.authMode) ? "ja" : languageOf(SpreadsheetApp.getActiveSpreadsheet());
+    const language2 = event2 !== void 0 && isRestricted(event2.authMode) ? "ja" : languageOf(SpreadsheetApp.getActiveSpreadsheet());
     const ui = SpreadsheetApp.getUi();
-    const menu = ui.createMenu(MENU[language]);
+    const menu = ui.createMenu(MENU[language2]);
     for (const item of ITEMS) {
       if (item === null) menu.addSeparator();
-      else menu.addItem(item[0][language], item[1]);
+      else menu.addItem(item[0][language2], item[1]);
     }
     menu.addToUi();
   }
@@ -20174,10 +20293,10 @@ ${title[language]}`
       en: "It is selected: press Ctrl+C (⌘+C on a Mac)."
     }
   };
-  function meetingDialog(text7, language) {
-    const say2 = (words3) => escaped(words3[language]);
+  function meetingDialog(text8, language2) {
+    const say2 = (words3) => escaped(words3[language2]);
     return `<!doctype html>
-<html lang="${language}">
+<html lang="${language2}">
 <head>
 <meta charset="utf-8">
 <style>
@@ -20191,7 +20310,7 @@ button:focus-visible, textarea:focus-visible { outline: 3px solid #e69f00; outli
 <body>
 <p id="note">${say2(TEXT9.note)}</p>
 <textarea id="text" readonly aria-labelledby="note">
-${escaped(text7)}</textarea>
+${escaped(text8)}</textarea>
 <p><button id="copy" type="button">${say2(TEXT9.copy)}</button> <span id="said" role="status"></span></p>
 <script>
 document.getElementById('copy').addEventListener('click', function () {
@@ -20209,7 +20328,7 @@ document.getElementById('copy').addEventListener('click', function () {
 </body>
 </html>`;
   }
-  var escaped = (text7) => text7.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+  var escaped = (text8) => text8.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
 
   // src/actions/make-review.ts
   var TEXT10 = {
@@ -20228,10 +20347,10 @@ document.getElementById('copy').addEventListener('click', function () {
   function copyMeeting() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { context } = written(spreadsheet);
-    const text7 = meetingText(context);
-    const page = HtmlService.createHtmlOutput(meetingDialog(text7, context.language)).setWidth(DIALOG_SIZE.width).setHeight(DIALOG_SIZE.height);
+    const text8 = meetingText(context);
+    const page = HtmlService.createHtmlOutput(meetingDialog(text8, context.language)).setWidth(DIALOG_SIZE.width).setHeight(DIALOG_SIZE.height);
     SpreadsheetApp.getUi().showModalDialog(page, DIALOG_TITLE[context.language]);
-    return text7;
+    return text8;
   }
   function written(spreadsheet) {
     return withDocumentLock(() => {
@@ -20240,28 +20359,28 @@ document.getElementById('copy').addEventListener('click', function () {
       return writeReview(spreadsheet, workbook, history, monthToReview(workbook, history));
     });
   }
-  function monthToReview({ facts, today: today2, settings, language }, { closings }) {
+  function monthToReview({ facts, today: today2, settings, language: language2 }, { closings }) {
     const over = lastMonthOver(facts.asOf, today2, settings.closingDay);
     const month = closings.size > 0 ? Math.max(...closings.keys()) : over;
     if (month < (firstMonth(facts) ?? Infinity))
-      throw new UserFacingError("month-without-record", { month: monthName(month, language) });
+      throw new UserFacingError("month-without-record", { month: monthName(month, language2) });
     return month;
   }
   function told(review) {
     const { month, closing } = review.context.review;
-    const { language } = review.context;
-    const done = writtenSentence(review, language);
-    return fill((closing === null ? TEXT10.open : TEXT10.closed)[language], { month: monthName(month, language), done });
+    const { language: language2 } = review.context;
+    const done = writtenSentence(review, language2);
+    return fill((closing === null ? TEXT10.open : TEXT10.closed)[language2], { month: monthName(month, language2), done });
   }
 
   // src/actions/on-edit.ts
   var COUNTING = ["KGI", DATA_CHECK_BLOCK];
-  function onEdit({ source, range }) {
+  function onEdit({ source: source2, range }) {
     const sheet = range.getSheet();
     const name = sheet.getName();
     if (isWrittenSheetName(name) && ![...SETTINGS_SHEETS, ...TARGETS_SHEETS].includes(name)) {
       const id = sheet.getSheetId();
-      if (!COUNTING.some((counting) => source.getRangeByName(counting)?.getSheet().getSheetId() === id)) return;
+      if (!COUNTING.some((counting) => source2.getRangeByName(counting)?.getSheet().getSheetId() === id)) return;
     }
     noteEdit();
   }
@@ -20279,10 +20398,10 @@ document.getElementById('copy').addEventListener('click', function () {
     const first = new Int32Array(reps.length).fill(NO_DAY);
     const last2 = new Int32Array(reps.length).fill(NO_DAY);
     const records = [visits, contracts && { ...contracts, day: contracts.start }, sales, calls2];
-    for (const record of records) {
-      if (record === null) continue;
-      for (let row9 = 0; row9 < record.length; row9++) {
-        const [rep, day] = [record.rep[row9], record.day[row9]];
+    for (const record2 of records) {
+      if (record2 === null) continue;
+      for (let row9 = 0; row9 < record2.length; row9++) {
+        const [rep, day] = [record2.rep[row9], record2.day[row9]];
         if (rep < 0 || day > asOf) continue;
         if (first[rep] === NO_DAY || day < first[rep]) first[rep] = day;
         if (day > last2[rep]) last2[rep] = day;
@@ -20290,9 +20409,9 @@ document.getElementById('copy').addEventListener('click', function () {
     }
     return reps.map((name, rep) => ({ name, first: first[rep], last: last2[rep] })).filter((rep) => rep.first !== NO_DAY).sort((a, b) => a.first - b.first);
   }
-  function repsSheetCells(reps, asOf, language) {
+  function repsSheetCells(reps, asOf, language2) {
     const header2 = HEADERS2.map((name) => ({
-      value: name[language],
+      value: name[language2],
       look: { bold: true, background: "#eeeeee" }
     }));
     const day = (value) => ({
@@ -20312,12 +20431,12 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/sheets/write-reps.ts
   function writeRepsSheet(spreadsheet, name, cells) {
-    const sheet = spreadsheet.insertSheet(name);
+    const sheet = blankSheet(spreadsheet, name);
     ensureSize(sheet, cells.length, cells[0].length);
     const block = sheet.getRange(1, 1, cells.length, cells[0].length);
-    writeValues(block, cells);
     writeLooks(block, { cells });
     sheet.setFrozenRows(1);
+    writeValues(block, cells);
     return sheet;
   }
 
@@ -20345,12 +20464,13 @@ document.getElementById('copy').addEventListener('click', function () {
     }
   };
   var MOST_NAMES = 10;
-  function proposeRepsSheet() {
+  var proposeRepsSheet = () => withDocumentLock(propose);
+  function propose() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { intake, answers, facts, language } = loadWorkbook(spreadsheet, []);
+    const { intake, answers, facts, language: language2 } = loadWorkbook(spreadsheet, []);
     const seen = seenReps(intake.tables, facts.asOf);
-    const say2 = (text7, sheet, more = {}) => {
-      const sentence4 = fill(text7[language], { sheet, ...more });
+    const say2 = (text8, sheet, more = {}) => {
+      const sentence4 = fill(text8[language2], { sheet, ...more });
       spreadsheet.toast(sentence4);
       return sentence4;
     };
@@ -20360,14 +20480,14 @@ document.getElementById('copy').addEventListener('click', function () {
       const listed3 = listedReps(spreadsheet, intake, keyOf6);
       const missing = seen.filter(({ name: name2 }) => !listed3.has(keyOf6(name2))).map(({ name: name2 }) => shortText(name2));
       if (missing.length === 0) return say2(TEXT11.complete, part2.sheetName);
-      const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
+      const names = missing.slice(0, MOST_NAMES).join(language2 === "ja" ? "、" : ", ");
       return say2(TEXT11.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
     }
     const existing2 = sheetCalledReps(spreadsheet);
-    if (existing2 !== null) return say2(TEXT11.unread, existing2.getName());
-    const name = REPS_SHEET[language];
+    if (existing2 !== null && !isBlank(existing2)) return say2(TEXT11.unread, existing2.getName());
+    const name = REPS_SHEET[language2];
     if (seen.length === 0) return say2(TEXT11.nobody, name);
-    spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language)));
+    spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language2)));
     return say2(TEXT11.made, name, { count: seen.length });
   }
   function listedReps(spreadsheet, { sources }, keyOf6) {
@@ -20384,6 +20504,12 @@ document.getElementById('copy').addEventListener('click', function () {
     return [REPS_SHEET.ja, REPS_SHEET.en].map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
   }
 
+  // src/core/memberships.ts
+  function hasLeft({ memberships }, rep, day) {
+    const own = memberships.filter((membership) => membership.rep === rep);
+    return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < day);
+  }
+
   // src/daily/evidence.ts
   var NO_STEPS = { contact: null, talk: null, warm: null, appointment: null, deal: null, lost: null };
   var ROUTINE2 = PURPOSES.indexOf("routine");
@@ -20397,6 +20523,14 @@ document.getElementById('copy').addEventListener('click', function () {
   var isAppointment = isOneOf("appointment");
   var isTalk = isOneOf("talked", "appointment", "meeting", "quote", "won", "lost");
   var isClosedDoor = isOneOf("absent", "refused");
+  var isAbsent = isOneOf("absent");
+  var isAnswer = isOneOf("refused", "talked", "appointment", "meeting", "quote", "won", "lost");
+  var FACE_TO_FACE = /* @__PURE__ */ new Set([KINDS.indexOf("visit"), KINDS.indexOf("online")]);
+  function hasMet({ kind, outcome, reaction }, row9) {
+    if (FACE_TO_FACE.has(kind[row9])) return !isAbsent(outcome[row9]);
+    return isAnswer(outcome[row9]) || reactionScore(reaction[row9]) !== null;
+  }
+  var isDone = (rows2, row9) => FACE_TO_FACE.has(rows2.kind[row9]) || hasMet(rows2, row9);
   var isGoodNews = isOneOf("appointment", "meeting", "quote", "won");
   var reactionScore = (reaction) => SCORES2[REACTIONS[reaction]] ?? null;
   function outcomeScore(outcome) {
@@ -20404,23 +20538,23 @@ document.getElementById('copy').addEventListener('click', function () {
     if (isClosedDoor(outcome) || isLost(outcome)) return -1;
     return isTalk(outcome) ? 0 : null;
   }
-  function stepsOfRow(rows, index) {
-    const outcome = rows.outcome[index];
-    const score = reactionScore(rows.reaction[index]);
+  function stepsOfRow(rows2, index) {
+    const outcome = rows2.outcome[index];
+    const score = reactionScore(rows2.reaction[index]);
     const steps = ["contact"];
     if (isTalk(outcome) || score !== null) steps.push("talk");
     if (score === 1) steps.push("warm");
     if (isAppointment(outcome)) steps.push("appointment");
-    if (isDealing(outcome) && rows.purpose[index] !== ROUTINE2) steps.push("deal");
+    if (isDealing(outcome) && rows2.purpose[index] !== ROUTINE2) steps.push("deal");
     if (isLost(outcome)) steps.push("lost");
     return steps;
   }
 
   // src/daily/contacts.ts
   var VISIT7 = KINDS.indexOf("visit");
-  function contactsOf2(activities, rows, days) {
+  function contactsOf2(activities, rows2, days) {
     const habitFrom = days.asOf - HABIT_DAYS + 1;
-    const lastDay = rows.length === 0 ? days.asOf : activities.day[rows[rows.length - 1]];
+    const lastDay = rows2.length === 0 ? days.asOf : activities.day[rows2[rows2.length - 1]];
     const recentFrom = lastDay - PUSH_DAYS + 1;
     const visitDays = [];
     const scores = /* @__PURE__ */ new Map();
@@ -20432,7 +20566,7 @@ document.getElementById('copy').addEventListener('click', function () {
     let lastContact = null;
     let isWelcome = false;
     let visits = 0;
-    for (const index of rows) {
+    for (const index of rows2) {
       const day = activities.day[index];
       const outcome = activities.outcome[index];
       const score = reactionScore(activities.reaction[index]);
@@ -20476,12 +20610,12 @@ document.getElementById('copy').addEventListener('click', function () {
   function contractEnds({ tables, settings, asOf }) {
     const { contracts } = tables;
     if (contracts === null) return () => null;
-    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
-    return (customer) => nearestEnd(contracts, rows.of(customer), settings.graceDays, asOf, tables.products);
+    const rows2 = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    return (customer) => nearestEnd(contracts, rows2.of(customer), settings.graceDays, asOf, tables.products);
   }
-  function nearestEnd(contracts, rows, graceDays, asOf, products) {
+  function nearestEnd(contracts, rows2, graceDays, asOf, products) {
     const endOf = (row9) => contracts.end[row9] === NO_DAY ? FOREVER : contracts.end[row9];
-    const served = [...rows].filter((row9) => contracts.cycle[row9] !== SINGLE2);
+    const served = [...rows2].filter((row9) => contracts.cycle[row9] !== SINGLE2);
     served.sort((a, b) => contracts.start[a] - contracts.start[b]);
     const runs = /* @__PURE__ */ new Map();
     for (const row9 of served) {
@@ -20515,8 +20649,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const last2 = reactions.slice(-LAST_REACTIONS);
     const earlier2 = reactions.slice(0, -LAST_REACTIONS).slice(-EARLIER_REACTIONS);
     const cool = last2.filter(({ score }) => score < 0).length;
-    const change = earlier2.length < FEWEST_EARLIER ? null : mean2(last2) - mean2(earlier2);
-    const direction = change === null ? null : change >= TREND_CHANGE ? "up" : change <= -TREND_CHANGE ? "down" : "flat";
+    const change2 = earlier2.length < FEWEST_EARLIER ? null : mean2(last2) - mean2(earlier2);
+    const direction = change2 === null ? null : change2 >= TREND_CHANGE ? "up" : change2 <= -TREND_CHANGE ? "down" : "flat";
     return {
       direction,
       count: last2.length + earlier2.length,
@@ -20554,16 +20688,16 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/stage-history.ts
-  function stageHistory(activities, rows, spells, asOf) {
+  function stageHistory(activities, rows2, spells, asOf) {
     const changes = [];
     const enter = (stage, since) => {
       if (stage !== (changes[changes.length - 1]?.stage ?? null)) changes.push({ stage, since });
     };
     const steps = { ...NO_STEPS };
     let next = 0;
-    for (const day of turningDays(activities, rows, spells, asOf)) {
-      for (; next < rows.length && activities.day[rows[next]] <= day; next++)
-        for (const step of stepsOfRow(activities, rows[next])) steps[step] = activities.day[rows[next]];
+    for (const day of turningDays(activities, rows2, spells, asOf)) {
+      for (; next < rows2.length && activities.day[rows2[next]] <= day; next++)
+        for (const step of stepsOfRow(activities, rows2[next])) steps[step] = activities.day[rows2[next]];
       if (spells.some(({ end }) => end === day)) Object.assign(steps, NO_STEPS);
       const begun = spells.filter(({ start }) => start <= day);
       enter(stageOf(serviceOn(begun, day), steps, day), day);
@@ -20571,9 +20705,9 @@ document.getElementById('copy').addEventListener('click', function () {
     enter(stageOf(serviceOn(spells, asOf), steps, asOf), null);
     return changes;
   }
-  function turningDays(activities, rows, spells, asOf) {
+  function turningDays(activities, rows2, spells, asOf) {
     const days = /* @__PURE__ */ new Set();
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const day = activities.day[row9];
       days.add(day).add(day + DEAL_DAYS);
     }
@@ -20685,18 +20819,19 @@ document.getElementById('copy').addEventListener('click', function () {
   var VISIT_MONTHS = 3;
   var REVENUE_MONTHS = 12;
   function customerHealth(facts) {
-    const { tables, settings, asOf, activities } = facts;
+    const { tables, settings, asOf } = facts;
+    const activities = facts.contacts();
     const count = tables.customers.length;
     const month = monthOf(asOf, settings.closingDay);
     const firstDay = (months) => monthStart(month - months + 1, settings.closingDay);
     const visitsFrom = firstDay(VISIT_MONTHS);
     const money = moneyOf(facts, firstDay(REVENUE_MONTHS));
     const endOf = contractEnds(facts);
-    const rows = rowsByCustomer(activities.customer, activities.length, count);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, count);
     const people = Array.from({ length: count }, (_, customer) => {
       const service = serviceOn(facts.spells[customer], asOf);
       const stepsAfter = service.current === null && service.past !== null ? service.past.end : -Infinity;
-      const own = rows.of(customer);
+      const own = rows2.of(customer);
       const changes = stageHistory(activities, own, facts.spells[customer], asOf);
       const recordedStage = changes[changes.length - 1] ?? { stage: null, since: null };
       return { service, recordedStage, contacts: contactsOf2(activities, own, { asOf, visitsFrom, stepsAfter }) };
@@ -20728,7 +20863,7 @@ document.getElementById('copy').addEventListener('click', function () {
           sales: tables.contracts?.length ? null : { dormancyDays: settings.dormancyDays, usualGap: money.usualGap(customer) }
         }),
         customer,
-        rep: repOf(facts, service, contacts),
+        rep: inCharge(facts, customer, repOf(facts, service, contacts)),
         isUnderContract: current !== null,
         stage,
         isStageTyped,
@@ -20767,6 +20902,10 @@ document.getElementById('copy').addEventListener('click', function () {
     const last2 = lastReps.filter((rep) => rep !== NO_NAME).sort((a, b) => compareText(nameOf2(a), nameOf2(b)))[0];
     return last2 ?? (past === null ? NO_NAME : ownerOn(past, past.end));
   }
+  function inCharge({ tables, asOf }, customer, rep) {
+    const typed = tables.customerInfo.rep[customer] ?? NO_NAME;
+    return typed !== NO_NAME && (rep === NO_NAME || hasLeft(tables, rep, asOf)) ? typed : rep;
+  }
   function moneyOf({ tables, transactions }, yearFrom) {
     const paid = new Float64Array(tables.customers.length);
     const year = new Float64Array(tables.customers.length);
@@ -20775,10 +20914,10 @@ document.getElementById('copy').addEventListener('click', function () {
       paid[customer] += transactions.amount[i];
       if (transactions.day[i] >= yearFrom) year[customer] += transactions.amount[i];
     }
-    const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
+    const rows2 = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
     const usualGap = (customer) => {
       const days = /* @__PURE__ */ new Set();
-      for (const row9 of rows.of(customer)) if (transactions.amount[row9] >= 0) days.add(transactions.day[row9]);
+      for (const row9 of rows2.of(customer)) if (transactions.amount[row9] >= 0) days.add(transactions.day[row9]);
       const sorted = [...days];
       return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]));
     };
@@ -20786,22 +20925,23 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/last-time.ts
-  function lastTimes({ activities, settings }) {
-    const rows = /* @__PURE__ */ new Map();
+  function lastTimes({ contacts, calls: calls2 }) {
+    const activities = contacts();
+    const rows2 = /* @__PURE__ */ new Map();
     for (let i = 0; i < activities.length; i++) {
       const customer = activities.customer[i];
       if (customer === NO_NAME) continue;
-      const known2 = rows.get(customer);
-      if (known2 === void 0 || isLater2(i, known2)) rows.set(customer, i);
+      const known2 = rows2.get(customer);
+      if (known2 === void 0 || isLater(i, known2)) rows2.set(customer, i);
     }
-    return new Map([...rows].map(([customer, i]) => [customer, timeOf(i)]));
-    function isLater2(a, b) {
+    return new Map([...rows2].map(([customer, i]) => [customer, timeOf(i)]));
+    function isLater(a, b) {
       const { day, part: part2, row: row9 } = activities;
       return (day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b]) > 0;
     }
     function timeOf(i) {
       const kind = KINDS[activities.kind[i]];
-      const mayBeCall = settings.callsAreActivities && kind === "call";
+      const mayBeCall = calls2 !== null && kind === "call";
       return {
         day: activities.day[i],
         rep: activities.rep[i],
@@ -20819,17 +20959,28 @@ document.getElementById('copy').addEventListener('click', function () {
   var ROUND_SHARE = 0.4;
   var WEEK_DAYS = 5;
   var RENEWAL_GAP = 14;
+  var ENDING_SHARE = 0.5;
+  var LAST_DAYS = 14;
+  var LAST_MONTH = 30;
+  var SEEN_SOON = 7;
+  var RETRY_DAYS = 2;
+  var TRIES = 3;
+  var LATER_RETRY_DAYS = 7;
   var NOW_GAP = 7;
+  var HIGH_GAP = 30;
   var FOLLOW_FIRST = 7;
   var FOLLOW_DAYS3 = 30;
   var EVENT_DAYS = 14;
   var WIN_BACK_DAYS = 180;
+  var LONG_GONE = 365;
+  var TURN_DAYS = 14;
   var USUAL_INTERVAL = 30;
   var TOO_FREQUENT = 2;
   var LEAST_WEIGHT = 0.25;
   var UNTOUCHED_WAITS = 30;
   var CARRY_DAYS = 7;
   var PROMISE_KEEPS = 60;
+  var PROMISE_NEAR = 3;
   var ADHERENCE_WEEKS = 8;
 
   // src/daily/plan/week-days.ts
@@ -20848,11 +20999,11 @@ document.getElementById('copy').addEventListener('click', function () {
   var VISIT8 = KINDS.indexOf("visit");
   var CANCELLED2 = OUTCOMES.indexOf("cancelled");
   var WEEK = 7;
-  function adherenceOf(facts, record) {
+  function adherenceOf(facts, record2) {
     const { asOf } = facts;
     const firstWeek = mondayOf(asOf) - (ADHERENCE_WEEKS - 1) * WEEK;
     const lists = /* @__PURE__ */ new Map();
-    for (const { day, rep, customer } of record) {
+    for (const { day, rep, customer } of record2) {
       const week = mondayOf(day);
       if (day >= asOf || week < firstWeek) continue;
       const own = entry(
@@ -20866,18 +21017,18 @@ document.getElementById('copy').addEventListener('click', function () {
     const putOff = putOffDays(facts, firstWeek);
     const visitedBy = visitsByRep(facts, firstWeek);
     return [...lists].sort(([a], [b]) => a - b).flatMap(
-      ([rep, weeks]) => [...weeks].sort(([a], [b]) => a - b).map(([week, list]) => {
+      ([rep, weeks]) => [...weeks].sort(([a], [b]) => a - b).map(([week, list2]) => {
         const inWeek = (days, from) => days?.some((day) => day >= from && day < week + WEEK) ?? false;
-        const rows = [...list];
-        const visited = rows.filter(([customer, from]) => inWeek(contacted.get(customer), from));
-        const left = rows.filter((each) => !visited.includes(each));
+        const rows2 = [...list2];
+        const visited = rows2.filter(([customer, from]) => inWeek(contacted.get(customer), from));
+        const left = rows2.filter((each) => !visited.includes(each));
         const moved = left.filter(([customer]) => inWeek(putOff.get(customer), week));
-        const others = visitedBy(rep, week).filter((customer) => !list.has(customer));
+        const others = visitedBy(rep, week).filter((customer) => !list2.has(customer));
         return {
           rep,
           week,
           isRunning: asOf < week + WEEK,
-          planned: rows.length,
+          planned: rows2.length,
           visited: visited.length,
           moved: moved.length,
           notDone: left.length - moved.length,
@@ -20886,10 +21037,11 @@ document.getElementById('copy').addEventListener('click', function () {
       })
     );
   }
-  function contactDays({ activities }, from) {
+  function contactDays({ contacts }, from) {
+    const activities = contacts();
     const days = /* @__PURE__ */ new Map();
     for (let i = activities.length - 1; i >= 0 && activities.day[i] >= from; i--)
-      entry(days, activities.customer[i], () => []).push(activities.day[i]);
+      if (isDone(activities, i)) entry(days, activities.customer[i], () => []).push(activities.day[i]);
     return days;
   }
   function putOffDays({ tables: { visits }, asOf }, from) {
@@ -20897,7 +21049,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (visits === null) return days;
     for (let row9 = 0; row9 < visits.length; row9++) {
       const day = visits.day[row9];
-      if (day < from || day > asOf || visits.outcome[row9] !== CANCELLED2 || visits.nextDay[row9] === NO_DAY) continue;
+      if (day < from || day > asOf || visits.outcome[row9] !== CANCELLED2) continue;
       entry(days, visits.customer[row9], () => []).push(day);
     }
     return days;
@@ -20920,12 +21072,6 @@ document.getElementById('copy').addEventListener('click', function () {
     return made;
   }
 
-  // src/core/memberships.ts
-  function hasLeft({ memberships }, rep, day) {
-    const own = memberships.filter((membership) => membership.rep === rep);
-    return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < day);
-  }
-
   // src/daily/plan/intervals.ts
   function planIntervals(health) {
     const known2 = health.flatMap(
@@ -20942,17 +21088,32 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/daily/plan/last-contacts.ts
   var [VISIT9, CALL6, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
-  function lastContacts({ activities }) {
+  function lastContacts({ contacts }) {
+    const activities = contacts();
     const last2 = /* @__PURE__ */ new Map();
     for (let i = 0; i < activities.length; i++) {
       const customer = activities.customer[i];
       if (customer === NO_NAME) continue;
+      const before = last2.get(customer);
       const day = activities.day[i];
       const kind = activities.kind[i];
       const isFollow = kind === VISIT9 || kind === CALL6 && activities.purpose[i] === FOLLOW2;
-      last2.set(customer, { day, followed: isFollow ? day : last2.get(customer)?.followed ?? null });
+      const isMet = hasMet(activities, i);
+      const met = isMet ? day : before?.met ?? null;
+      last2.set(customer, {
+        day,
+        kind: KINDS[kind],
+        outcome: OUTCOMES[activities.outcome[i]],
+        met,
+        done: isDone(activities, i) ? day : before?.done ?? null,
+        tries: met === day ? 0 : (before?.tries ?? 0) + (before?.day === day ? 0 : 1),
+        followed: isFollow ? day : before?.followed ?? null
+      });
     }
     return last2;
+  }
+  function triedOn(last2, day) {
+    return last2 === void 0 || last2.day !== day || last2.done === day ? null : { kind: last2.kind, outcome: last2.outcome };
   }
 
   // src/daily/plan/needs.ts
@@ -20963,21 +21124,27 @@ document.getElementById('copy').addEventListener('click', function () {
       ...urgent(situation, service),
       ...event(situation),
       ...round(situation, service),
-      ...nurture(situation, service)
+      ...nurture(situation, service),
+      ...manager(situation)
     ];
-    if (promise === void 0) return needs.filter(({ from }) => from <= until);
+    if (promise === void 0) return needs.filter(({ from: from2 }) => from2 <= until);
+    const from = Math.max(promise.day, (promise.undecided ?? -Infinity) + 1);
     const others = needs.map(
-      (need2) => endsBefore(need2, promise) ? need2 : { ...need2, from: Math.max(need2.from, promise.day) }
+      (need2) => goesBefore(need2, promise, facts.asOf) ? need2 : { ...need2, from: Math.max(need2.from, from) }
     );
     const agreed = {
       reason: { code: "promise", ...promise },
       pool: "promise",
       due: promise.day,
-      from: promise.day
+      from
     };
-    return [agreed, ...others].filter(({ from }) => from <= until);
+    return [agreed, ...others].filter(({ from: from2 }) => from2 <= until);
   }
-  var endsBefore = ({ reason: reason2 }, promise) => (reason2.code === "leaving" || reason2.code === "renewal") && reason2.end < promise.day;
+  function goesBefore({ from, end }, promise, asOf) {
+    if (end === void 0) return false;
+    const isLate = promise.day > Math.max(from, asOf) + SEEN_SOON;
+    return end < promise.day || end - asOf <= LAST_MONTH && isLate;
+  }
   function need(pool, due, reason2, from = due) {
     return { reason: reason2, pool, due, from };
   }
@@ -20986,22 +21153,22 @@ document.getElementById('copy').addEventListener('click', function () {
     const { asOf } = facts;
     const { state, reason: reason2, end, timing } = health;
     const found = [];
+    const met = last2?.met ?? null;
+    const again = nextTry(last2);
     if (end !== null && end.kind !== "auto") {
-      const begin2 = end.day - RENEWAL_DAYS;
-      const gap2 = Math.min(RENEWAL_GAP, interval ?? RENEWAL_GAP);
-      const due = last2 === void 0 || last2.day < begin2 ? begin2 : last2.day + gap2;
+      const due = Math.min(end.day, Math.max(again, renewalDue(end.day, met, interval)));
       const ending = { end: end.day, left: end.day - asOf };
-      if (end.kind === "cancel") found.push(need("urgent", due, { code: "leaving", ...ending }));
-      else if (state === "risk") found.push(need("urgent", due, { code: "risk", why: reason2 }));
-      else if (due <= end.day) found.push(need("urgent", due, { code: "renewal", ...ending }));
+      const why = end.kind === "cancel" ? { code: "leaving", ...ending } : state === "risk" ? { code: "risk", why: reason2 } : { code: "renewal", ...ending };
+      found.push({ ...need("urgent", due, why), end: end.day });
     } else if (state === "risk") {
-      const due = last2 === void 0 ? asOf : last2.day + (interval ?? RENEWAL_GAP);
-      found.push(need("urgent", due, { code: "risk", why: reason2 }));
+      const due = met === null ? asOf : met + (interval ?? RENEWAL_GAP);
+      found.push(need("urgent", Math.max(again, due), { code: "risk", why: reason2 }));
     }
     if (timing?.timing === "now") {
-      const days = last2 === void 0 ? null : asOf - last2.day;
+      const days = met === null ? null : asOf - met;
+      const due = met === null ? asOf : met + NOW_GAP;
       found.push({
-        ...need("urgent", last2 === void 0 ? asOf : last2.day + NOW_GAP, { code: "now", days }),
+        ...need("urgent", Math.max(again, due), { code: "now", days, isTried: last2 !== void 0 }),
         ...last2 === void 0 ? { due: null } : {}
       });
     }
@@ -21014,6 +21181,23 @@ document.getElementById('copy').addEventListener('click', function () {
       found.push(need("urgent", current.start + FOLLOW_FIRST, reason3, current.start + 1));
     }
     return found;
+  }
+  function renewalDue(end, met, interval) {
+    const begin2 = end - RENEWAL_DAYS;
+    if (met === null || met < begin2) return begin2;
+    const gap2 = Math.min(RENEWAL_GAP, interval ?? RENEWAL_GAP);
+    return met + Math.max(1, Math.min(gap2, Math.floor((end - met) * ENDING_SHARE)));
+  }
+  function nextTry(last2) {
+    if (last2 === void 0 || last2.tries === 0) return -Infinity;
+    return last2.day + (last2.tries < TRIES ? RETRY_DAYS : LATER_RETRY_DAYS);
+  }
+  function manager({ facts, last: last2, priority }) {
+    if (priority !== "high") return [];
+    const met = last2?.met ?? null;
+    const due = met === null ? facts.asOf : met + HIGH_GAP;
+    const days = met === null ? null : facts.asOf - met;
+    return [need("urgent", Math.max(nextTry(last2), due), { code: "manager", days })];
   }
   function event({ facts, health, last: last2 }) {
     const { eventDay, eventName } = facts.tables.customerInfo;
@@ -21040,12 +21224,20 @@ document.getElementById('copy').addEventListener('click', function () {
     const due = Number.isFinite(begin2) ? begin2 + interval : null;
     return [{ reason: { code: "round", days: null, interval }, pool: "round", due, from: due ?? asOf }];
   }
+  function yearlyTurn(since, asOf) {
+    const years = Math.floor((asOf - since) / LONG_GONE);
+    const turn = since + years * LONG_GONE;
+    if (years > 0 && asOf - turn < TURN_DAYS) return turn;
+    return turn + LONG_GONE;
+  }
   function nurture({ facts, health, last: last2, interval }, { current, coming, past }) {
     if (current !== null || coming !== null) return [];
     const { asOf } = facts;
     if (health.stage === "left" && past !== null) {
       const since = Math.max(past.end, last2?.day ?? past.end);
-      return [need("nurture", since + WIN_BACK_DAYS, { code: "win-back", days: asOf - since })];
+      const reason2 = { code: "win-back", days: asOf - since };
+      if (asOf - past.end <= LONG_GONE) return [need("nurture", since + WIN_BACK_DAYS, reason2)];
+      return [need("nurture", yearlyTurn(since, asOf), reason2)];
     }
     if (last2 === void 0) return [{ reason: { code: "untouched" }, pool: "nurture", due: null, from: asOf }];
     const rhythm = interval ?? NURTURE_DAYS;
@@ -21054,61 +21246,79 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/daily/plan/priority.ts
   var WORDS4 = new Map([
-    ...["高", "高い", "最優先", "優先", "high", "top"].map((word) => [word, "high"]),
-    ...["低", "低い", "後回し", "low"].map((word) => [word, "low"]),
+    ...["高", "高い", "最優先", "優先", "high", "top"].map((word2) => [word2, "high"]),
+    ...["低", "低い", "後回し", "low"].map((word2) => [word2, "low"]),
     ...["訪問しない", "訪問不要", "訪問禁止", "do not visit", "no visit", "never"].map(
-      (word) => [word, "never"]
+      (word2) => [word2, "never"]
     )
   ]);
-  function priorityOf(text7) {
+  function priorityOf(text8) {
     return WORDS4.get(
-      cleanText(text7).toLowerCase().replace(/[。.!]+$/, "")
+      cleanText(text8).toLowerCase().replace(/[。.!]+$/, "")
     ) ?? "none";
   }
 
   // src/daily/plan/promises.ts
   var CANCELLED3 = OUTCOMES.indexOf("cancelled");
-  function promises({ tables, asOf, spells }) {
+  var [VISIT10, ONLINE2, CALL7] = ["visit", "online", "call"].map((kind) => KINDS.indexOf(kind));
+  function promises({ tables, asOf, spells, calls: calls2 }) {
     const { visits } = tables;
     const found = /* @__PURE__ */ new Map();
     if (visits === null) return found;
-    const latest = /* @__PURE__ */ new Map();
-    const ahead = /* @__PURE__ */ new Map();
-    for (let row9 = 0; row9 < visits.length; row9++) {
-      const customer = visits.customer[row9];
-      const day = visits.day[row9];
-      if (customer === NO_NAME || day === NO_DAY) continue;
-      if (day > asOf) {
-        if (visits.outcome[row9] !== CANCELLED3) ahead.set(customer, Math.min(day, ahead.get(customer) ?? day));
-        continue;
+    const called = lastTalks(calls2);
+    const rows2 = rowsByCustomer(visits.customer, visits.length, tables.customers.length);
+    tables.customers.forEach((_, customer) => {
+      const own = rows2.of(customer).filter((row9) => visits.day[row9] !== NO_DAY);
+      const ahead = own.filter((row9) => visits.day[row9] > asOf && visits.outcome[row9] !== CANCELLED3);
+      if (ahead.length > 0) {
+        const day = ahead.reduce((first, row9) => Math.min(first, visits.day[row9]), Infinity);
+        found.set(customer, { day, movedFrom: null, undecided: null, visited: null });
+        return;
       }
-      const known2 = latest.get(customer);
-      if (known2 === void 0 || isLater(visits, row9, known2)) latest.set(customer, row9);
-    }
-    for (const [customer, row9] of latest) {
-      const next = visits.nextDay[row9];
-      if (next === NO_DAY || next <= visits.day[row9] || next < asOf - PROMISE_KEEPS) continue;
+      const agreed = own.filter((row9) => visits.day[row9] <= asOf).sort((a, b) => inLog(visits, a, b)).reduce((before, row9) => afterRow(before, visits, row9), null);
+      if (agreed === null || agreed.day < asOf - PROMISE_KEEPS) return;
+      const { said, ...promise } = agreed;
+      const talked = called.get(customer) ?? -Infinity;
+      if (promise.undecided === null && talked >= promise.day && talked > said) return;
       const { current, past } = serviceOn(spells[customer] ?? [], asOf);
-      if (current === null && past !== null && visits.day[row9] <= past.end) continue;
-      const isMoved = visits.outcome[row9] === CANCELLED3;
-      found.set(customer, { day: next, movedFrom: isMoved ? visits.day[row9] : null });
-    }
-    for (const [customer, day] of ahead) found.set(customer, { day, movedFrom: null });
+      if (current === null && past !== null && said <= past.end) return;
+      found.set(customer, promise);
+    });
     return found;
   }
-  function isLater({ day, part: part2, row: row9 }, a, b) {
-    return (day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b]) > 0;
+  function afterRow(before, visits, row9) {
+    const [day, next] = [visits.day[row9], visits.nextDay[row9]];
+    const isCancelled2 = visits.outcome[row9] === CANCELLED3;
+    if (next !== NO_DAY && next > day)
+      return { day: next, movedFrom: isCancelled2 ? day : null, undecided: null, visited: null, said: day };
+    const isNear = before !== null && day >= before.day - PROMISE_NEAR;
+    if (isCancelled2) {
+      if (before !== null && !isNear) return before;
+      return { day: Math.min(before?.day ?? day, day), movedFrom: null, undecided: day, visited: null, said: day };
+    }
+    if (before === null || !hasMet(visits, row9)) return before;
+    const isVisit = visits.kind[row9] === VISIT10 || visits.kind[row9] === ONLINE2;
+    if (isVisit) return isNear ? null : { ...before, visited: day };
+    return day >= before.day && before.undecided === null ? null : before;
   }
+  function lastTalks(calls2) {
+    const last2 = /* @__PURE__ */ new Map();
+    if (calls2 === null) return last2;
+    for (let i = 0; i < calls2.length; i++)
+      if (calls2.customer[i] !== NO_NAME && calls2.kind[i] === CALL7 && hasMet(calls2, i))
+        last2.set(calls2.customer[i], calls2.day[i]);
+    return last2;
+  }
+  var inLog = ({ day, part: part2, row: row9 }, a, b) => day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b];
 
   // src/daily/plan/candidates.ts
   function candidatesOf(facts, health, prospects, until) {
-    const { tables, asOf } = facts;
+    const { tables } = facts;
     const last2 = lastContacts(facts);
     const agreed = promises(facts);
     const intervalOf2 = planIntervals(health);
     const stakes = health.map((each) => stakeOf(each, prospects));
     const least = Math.max(1, LEAST_WEIGHT * (median(stakes.filter((_, i) => health[i].isUnderContract)) ?? 0));
-    const gone = tables.reps.map((_, rep) => hasLeft(tables, rep, asOf));
     return health.map((each) => {
       const { customer, rep, isUnderContract: isUnderContract2 } = each;
       const priority = priorityOf(tables.customerInfo.priority[customer] ?? "");
@@ -21119,6 +21329,7 @@ document.getElementById('copy').addEventListener('click', function () {
         last: last2.get(customer),
         promise: agreed.get(customer),
         interval: intervalOf2(each),
+        priority,
         until
       };
       return {
@@ -21133,11 +21344,19 @@ document.getElementById('copy').addEventListener('click', function () {
         needs: needsOf(situation).filter(({ from }) => Math.max(from, rest ?? from) <= until),
         last: situation.last,
         promise: situation.promise,
+        end: each.end === null || each.end.kind === "auto" ? null : each.end.day,
         rest,
-        barred: rep === NO_NAME ? "no-rep" : priority === "never" ? "told-not" : gone[rep] ? "rep-left" : null
+        barred: barredBy(facts, each, priority)
       };
     });
   }
+  function barredBy(facts, { rep }, priority) {
+    if (rep === NO_NAME) return "no-rep";
+    if (priority === "never") return "told-not";
+    if (hasLeft(facts.tables, rep, facts.asOf)) return "rep-left";
+    return capacityOf2(facts, rep) === 0 ? "no-places" : null;
+  }
+  var capacityOf2 = ({ tables, settings }, rep) => tables.capacities[rep] === NO_CAPACITY ? settings.visitsPerDay : tables.capacities[rep];
   function needsOn({ needs, rest, barred }, day) {
     return barred !== null || rest !== null && rest > day ? [] : needs.filter(({ from }) => from <= day);
   }
@@ -21166,6 +21385,7 @@ document.getElementById('copy').addEventListener('click', function () {
       case "nurture":
         return "appointment-rate";
       case "promise":
+      case "manager":
         return isUnderContract2 ? "visit-coverage" : "meetings";
       case "event":
         return isUnderContract2 ? "retention-rate" : "appointment-rate";
@@ -21187,8 +21407,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const take = (wanted, most = places) => {
       for (const option of wanted.slice(0, Math.max(0, most))) if (chosen2.size < places) chosen2.add(option);
     };
-    const ofDay = ({ needs }) => needs.some((need2) => need2.pool === "promise" && need2.from > since);
-    take(sorted.filter(ofDay));
+    const ofDay = ({ needs }) => needs.some(({ reason: reason2, from }) => reason2.code === "promise" && reason2.undecided === null && from > since);
+    for (const option of sorted.filter(ofDay)) chosen2.add(option);
     take(sorted.filter(({ candidate }) => candidate.priority === "high"));
     take(sorted.filter(({ candidate }) => left.has(candidate.customer)));
     const takeOf = (pool, share) => {
@@ -21225,19 +21445,20 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/daily/roads.ts
   var ROAD_STAGES = STAGES.slice(0, -1);
   var [CONTACT, TALK, PROSPECT, DEAL, CONTRACT, CONTINUING] = ROAD_STAGES.map((_, index) => index);
-  function roads({ activities, spells, tables, asOf }) {
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+  function roads({ contacts, spells, tables, asOf }) {
+    const activities = contacts();
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return tables.customers.map(
-      (_, customer) => roadOf(customer, activities, rows.of(customer), spells[customer]?.[0] ?? null, asOf, tables.reps)
+      (_, customer) => roadOf(customer, activities, rows2.of(customer), spells[customer]?.[0] ?? null, asOf, tables.reps)
     );
   }
-  function roadOf(customer, activities, rows, spell, asOf, repNames) {
+  function roadOf(customer, activities, rows2, spell, asOf, repNames) {
     const reached = ROAD_STAGES.map(() => null);
     const own = ROAD_STAGES.map(() => null);
     const reps = ROAD_STAGES.map(() => NO_NAME);
     let opened = null;
     const start = spell?.start ?? Infinity;
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const day = activities.day[row9];
       if (day > start) break;
       const steps = stepsOfRow(activities, row9);
@@ -21346,7 +21567,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const taken = fixed.filter(({ status }) => status !== "moved").length;
     const beside = [...seen].filter((customer) => !listed3.has(customer)).length;
     const options = optionsOn(
-      own.filter(({ customer, last: last2 }) => !listed3.has(customer) && last2?.day !== asOf),
+      own.filter(({ customer, last: last2 }) => !listed3.has(customer) && last2?.done !== asOf),
       asOf
     );
     const allowed = isBusinessDay ? options : options.filter(({ candidate }) => candidate.promise?.day === asOf);
@@ -21360,53 +21581,66 @@ document.getElementById('copy').addEventListener('click', function () {
     due: needs[0].due,
     status: "open"
   });
-  function fixedList({ rep, asOf, capacity, all, record }) {
+  function fixedList({ rep, asOf, capacity, all, record: record2 }) {
     const seen = /* @__PURE__ */ new Set();
-    const list = [];
+    const list2 = [];
     let places = capacity;
-    for (const visit of record) {
-      if (visit.day !== asOf || visit.rep !== rep || seen.has(visit.customer)) continue;
-      seen.add(visit.customer);
-      const candidate = all[visit.customer];
-      const listed3 = candidate === void 0 ? null : stillListed(candidate, visit);
-      if (listed3 === null || listed3.status !== "moved" && places-- <= 0) continue;
-      list.push(listed3);
+    for (const visit2 of record2) {
+      if (visit2.day !== asOf || visit2.rep !== rep || seen.has(visit2.customer)) continue;
+      seen.add(visit2.customer);
+      const candidate = all[visit2.customer];
+      const listed3 = candidate === void 0 ? null : stillListed(candidate, visit2);
+      if (listed3 === null) continue;
+      const hasPlace = listed3.status === "moved" || places-- > 0;
+      if (hasPlace || listed3.reason.code === "promise") list2.push(listed3);
     }
-    return list;
+    return list2;
   }
   function stillListed(candidate, { day, rep, reason: reason2, due }) {
     const { last: last2, promise } = candidate;
     const recorded = { candidate, reason: reason2, also: [], due };
-    if (last2?.day === day) return { ...recorded, status: "done" };
+    if (last2?.done === day) return { ...recorded, status: "done" };
     const needs = needsOn(candidate, day);
     const isPutOff = promise !== void 0 && promise.day > day;
     if (isPutOff && (needs.length === 0 || promise.movedFrom === day)) return { ...recorded, status: "moved" };
-    if (candidate.rep !== rep || candidate.barred !== null || (candidate.rest ?? day) > day) return null;
+    if (promise?.undecided === day) return { ...recorded, status: "moved" };
+    const isTried = triedOn(last2, day) !== null;
+    if (candidate.rep !== rep || candidate.barred !== null || !isTried && (candidate.rest ?? day) > day) return null;
     return needs.length === 0 ? { ...recorded, status: "open" } : listedOf({ candidate, needs });
   }
 
   // src/daily/plan/types.ts
-  var NOT_PLANNED = ["no-room", "resting", "promise", "not-due", "told-not", "no-rep", "rep-left"];
+  var NOT_PLANNED = [
+    "no-room",
+    "resting",
+    "promise",
+    "ends-soon",
+    "not-due",
+    "told-not",
+    "no-places",
+    "no-rep",
+    "rep-left"
+  ];
 
   // src/daily/plan/walk.ts
   function walkOf(visits) {
     const areas = [...new Set(visits.map(({ area }) => area))];
     areas.sort((a, b) => Number(a === NO_NAME) - Number(b === NO_NAME));
-    return areas.flatMap((area) => visits.filter((visit) => visit.area === area));
+    return areas.flatMap((area) => visits.filter((visit2) => visit2.area === area));
   }
 
   // src/daily/plan/plan.ts
-  function planOf(facts, health, calendar, record) {
+  function planOf(facts, health, calendar, record2) {
     const { asOf } = facts;
     const isBusinessDay = calendar.isBusinessDay(asOf);
     const days = businessDaysFrom(calendar, asOf, WEEK_DAYS);
     const lastDay = days[days.length - 1] ?? asOf;
     const prospects = prospectValue(facts);
     const candidates = candidatesOf(facts, health, prospects, lastDay);
-    const reps = repsOf(facts, candidates, record);
+    const reps = repsOf(facts, candidates, record2);
     const seen = seenToday(facts);
-    const firstListed = firstListings(record, candidates, asOf);
-    const left = new Set([...firstListed].filter(([, day]) => day > asOf - CARRY_DAYS).map(([customer]) => customer));
+    const firstListed = firstListings(record2, candidates, asOf);
+    const undone = new Set([...firstListed].filter(([, day]) => day > asOf - CARRY_DAYS).map(([customer]) => customer));
     const week = [];
     const onLists = /* @__PURE__ */ new Set();
     for (const { rep, capacity } of reps) {
@@ -21420,8 +21654,8 @@ document.getElementById('copy').addEventListener('click', function () {
         capacity,
         own,
         all: candidates,
-        record,
-        left,
+        record: record2,
+        left: undone,
         seen: seen.get(rep) ?? /* @__PURE__ */ new Set()
       });
       for (const { candidate, status } of today2) if (status !== "moved") onLists.add(candidate.customer);
@@ -21429,12 +21663,13 @@ document.getElementById('copy').addEventListener('click', function () {
       for (const day of days.filter((each) => each > asOf)) {
         const free = own.filter(({ customer }) => !onLists.has(customer));
         const since2 = businessDayBefore(calendar, day);
-        const list = choose(optionsOn(free, day), { day, since: since2, places: capacity, capacity, left }).map(listedOf);
-        for (const { candidate } of list) onLists.add(candidate.customer);
-        week.push(...visitsOf(list, rep, day, facts, /* @__PURE__ */ new Map()));
+        const list2 = choose(optionsOn(free, day), { day, since: since2, places: capacity, capacity, left: undone }).map(listedOf);
+        for (const { candidate } of list2) onLists.add(candidate.customer);
+        week.push(...visitsOf(list2, rep, day, facts, /* @__PURE__ */ new Map()));
       }
     }
     const planned = new Set(week.map(({ customer }) => customer));
+    const left = leftOut(candidates, planned, lastDay, asOf);
     return {
       asOf,
       isBusinessDay,
@@ -21443,37 +21678,40 @@ document.getElementById('copy').addEventListener('click', function () {
       today: week.filter(({ day }) => day === asOf),
       week: week.sort((a, b) => a.day - b.day),
       timeToTakeFrom: overVisited(health, candidates),
-      notPlanned: notPlannedCounts(candidates, planned, lastDay),
-      adherence: adherenceOf(facts, record),
+      notPlanned: notPlannedCounts(left),
+      waiting: left.filter(({ customer }) => isWatched(candidates[customer], health[customer])),
+      adherence: adherenceOf(facts, record2),
       prospects
     };
   }
-  function repsOf({ tables, settings, asOf }, candidates, record) {
+  function repsOf(facts, candidates, record2) {
+    const { tables, asOf } = facts;
     const reps = new Set(candidates.filter(({ barred }) => barred === null).map(({ rep }) => rep));
-    for (const { day, rep } of record) if (day === asOf && tables.reps[rep] !== void 0) reps.add(rep);
-    return [...reps].sort((a, b) => a - b).map((rep) => ({ rep, capacity: tables.capacities[rep] || settings.visitsPerDay }));
+    for (const { day, rep } of record2) if (day === asOf && tables.reps[rep] !== void 0) reps.add(rep);
+    return [...reps].sort((a, b) => a - b).map((rep) => ({ rep, capacity: capacityOf2(facts, rep) }));
   }
-  function seenToday({ activities, asOf }) {
+  function seenToday({ contacts, asOf }) {
+    const activities = contacts();
     const seen = /* @__PURE__ */ new Map();
     for (let i = activities.length - 1; i >= 0 && activities.day[i] === asOf; i--) {
       const [rep, customer] = [activities.rep[i], activities.customer[i]];
-      if (customer === NO_NAME) continue;
+      if (customer === NO_NAME || !isDone(activities, i)) continue;
       const own = seen.get(rep) ?? /* @__PURE__ */ new Set();
       seen.set(rep, own.add(customer));
     }
     return seen;
   }
-  function firstListings(record, candidates, asOf) {
+  function firstListings(record2, candidates, asOf) {
     const first = /* @__PURE__ */ new Map();
-    for (const { day, customer } of record) {
-      if (day >= asOf || day <= (candidates[customer]?.last?.day ?? -Infinity)) continue;
+    for (const { day, customer } of record2) {
+      if (day >= asOf || day <= (candidates[customer]?.last?.done ?? -Infinity)) continue;
       first.set(customer, Math.min(day, first.get(customer) ?? day));
     }
     return first;
   }
-  function visitsOf(list, rep, day, { tables }, firstListed) {
+  function visitsOf(list2, rep, day, { tables }, firstListed) {
     const { priority, comment } = tables.customerInfo;
-    const visits = list.map(({ candidate, reason: reason2, also, due, status }) => {
+    const visits = list2.map(({ candidate, reason: reason2, also, due, status }) => {
       const { customer, area, stake, isUnderContract: isUnderContract2 } = candidate;
       const carried = status === "open" ? firstListed.get(customer) : void 0;
       const moved = reason2.code === "promise" ? reason2.movedFrom : null;
@@ -21490,10 +21728,11 @@ document.getElementById('copy').addEventListener('click', function () {
         priority: priority[customer] ?? "",
         comment: comment[customer] ?? "",
         status: carried === void 0 ? status : "carried",
+        tried: triedOn(candidate.last, day),
         from: moved ?? carried ?? null
       };
     });
-    return walkOf(visits).map((visit, i) => ({ ...visit, rank: i + 1 }));
+    return walkOf(visits).map((visit2, i) => ({ ...visit2, rank: i + 1 }));
   }
   function overVisited(health, candidates) {
     return health.flatMap(
@@ -21508,49 +21747,58 @@ document.getElementById('copy').addEventListener('click', function () {
       ]
     ).sort((a, b) => a.rep - b.rep || b.visits - a.visits || a.customer - b.customer);
   }
-  function notPlannedCounts(candidates, planned, lastDay) {
+  function leftOut(candidates, planned, lastDay, asOf) {
+    return candidates.filter(({ customer }) => !planned.has(customer)).map((candidate) => {
+      const { customer, rep, rest, promise, stake } = candidate;
+      const why = whyNot(candidate, lastDay, asOf);
+      const until = why === "resting" ? rest : why === "promise" ? promise?.day ?? null : null;
+      return { customer, rep, why, until, stake };
+    }).sort((a, b) => a.rep - b.rep || b.stake - a.stake || a.customer - b.customer);
+  }
+  function notPlannedCounts(left) {
     const found = /* @__PURE__ */ new Map();
-    for (const candidate of candidates) {
-      if (planned.has(candidate.customer)) continue;
-      const own = found.get(candidate.rep) ?? /* @__PURE__ */ new Map();
-      const why = whyNot(candidate, lastDay);
-      own.set(why, [...own.get(why) ?? [], candidate.customer]);
-      found.set(candidate.rep, own);
+    for (const { customer, rep, why } of left) {
+      const own = found.get(rep) ?? /* @__PURE__ */ new Map();
+      own.set(why, [...own.get(why) ?? [], customer]);
+      found.set(rep, own);
     }
-    return [...found].sort(([a], [b]) => a - b).flatMap(
+    return [...found].flatMap(
       ([rep, own]) => NOT_PLANNED.flatMap((why) => {
         const customers = own.get(why);
         return customers === void 0 ? [] : [{ rep, why, customers }];
       })
     );
   }
-  function whyNot({ barred, rest, needs, promise }, lastDay) {
+  var WATCHED = ["risk", "renewal", "cooling", "missed"];
+  var isWatched = ({ priority }, { state }) => priority === "high" || priority !== "never" && WATCHED.includes(state);
+  function whyNot({ barred, rest, needs, promise, end }, lastDay, asOf) {
     if (barred !== null) return barred;
     if (rest !== null && rest > lastDay) return "resting";
     if (needs.length > 0) return "no-room";
-    return promise !== void 0 && promise.day > lastDay ? "promise" : "not-due";
+    if (promise !== void 0 && promise.day > lastDay) return "promise";
+    return end !== null && end - asOf <= LAST_DAYS ? "ends-soon" : "not-due";
   }
 
   // src/intake/checks-amounts.ts
   var SMALLEST_GROUP = 5;
   var FAR2 = 100;
-  function checkAmounts({ intake }, list) {
+  function checkAmounts({ intake }, list2) {
     const { contracts, sales } = intake.tables;
     if (contracts !== null) {
       const { product, cycle } = contracts;
-      check("contracts", contracts, [(i) => `${product[i]} ${cycle[i]}`, (i) => String(cycle[i])], list);
+      check("contracts", contracts, [(i) => `${product[i]} ${cycle[i]}`, (i) => String(cycle[i])], list2);
     }
-    if (sales !== null) check("sales", sales, [(i) => String(sales.customer[i]), () => ""], list);
+    if (sales !== null) check("sales", sales, [(i) => String(sales.customer[i]), () => ""], list2);
   }
-  function check(table, rows, likes, list) {
-    const compared = Array.from({ length: rows.length }, (_, index) => index).filter((index) => rows.amount[index] > 0);
-    const middles = likes.map((likeOf) => middlesOf(compared, likeOf, rows.amount));
+  function check(table, rows2, likes, list2) {
+    const compared = Array.from({ length: rows2.length }, (_, index) => index).filter((index) => rows2.amount[index] > 0);
+    const middles = likes.map((likeOf) => middlesOf(compared, likeOf, rows2.amount));
     for (const index of compared) {
-      const amount2 = rows.amount[index];
+      const amount2 = rows2.amount[index];
       const middle = likes.map((likeOf, i) => middles[i].get(likeOf(index))).find((each) => each !== void 0);
       if (middle === void 0 || amount2 < middle.median * FAR2 && amount2 * FAR2 > middle.median) continue;
       const values = { amount: amount2, ...middle };
-      list.add("amount-out-of-line", { table, rows, index, fields: ["amount"] }, { read: String(amount2), values });
+      list2.add("amount-out-of-line", { table, rows: rows2, index, fields: ["amount"] }, { read: String(amount2), values });
     }
   }
   function middlesOf(indexes, likeOf, amounts) {
@@ -21583,10 +21831,10 @@ document.getElementById('copy').addEventListener('click', function () {
       });
     }
     /** A row's day as its cell has it (明治45年7月29日), so that it is found there; where that is no text, as an ISO day. */
-    typedDay(day, { table, rows, index, fields }) {
-      const part2 = this.intake.sources[table]?.parts[rows.part[index] ?? 0];
+    typedDay(day, { table, rows: rows2, index, fields }) {
+      const part2 = this.intake.sources[table]?.parts[rows2.part[index] ?? 0];
       const column = fields.map((field) => part2?.columns[field]).find((place2) => place2 !== void 0);
-      const row9 = rows.row[index] ?? 0;
+      const row9 = rows2.row[index] ?? 0;
       const typed = column === void 0 ? "" : this.intake.typedText(part2.sheetName, row9, column);
       return typed === "" || isDitto(typed) ? formatIsoDay(day) : typed;
     }
@@ -21606,8 +21854,8 @@ document.getElementById('copy').addEventListener('click', function () {
       this.all.push(finding(code, table, sheetName, row9, details));
     }
     /** Sheet of a typed row. */
-    sheetOf({ table, rows, index }) {
-      return this.intake.sources[table]?.parts[rows.part[index] ?? 0]?.sheetName ?? "";
+    sheetOf({ table, rows: rows2, index }) {
+      return this.intake.sources[table]?.parts[rows2.part[index] ?? 0]?.sheetName ?? "";
     }
   };
   function finding(code, table, sheetName, row9, { severity, read, values }) {
@@ -21625,15 +21873,15 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/intake/checks-contracts.ts
   var SINGLE3 = CYCLES.indexOf("single");
   var CANCELLED4 = OUTCOMES.indexOf("cancelled");
-  var VISIT10 = KINDS.indexOf("visit");
+  var VISIT11 = KINDS.indexOf("visit");
   var YEAR3 = 365;
-  var placeOf4 = (rows, index) => ({
+  var placeOf4 = (rows2, index) => ({
     table: "contracts",
-    rows,
+    rows: rows2,
     index,
     fields: ["start", "contractDay"]
   });
-  function checkOverlaps({ intake }, list) {
+  function checkOverlaps({ intake }, list2) {
     const { contracts, customers } = intake.tables;
     if (contracts === null) return;
     const repeated2 = new Set(
@@ -21656,12 +21904,12 @@ document.getElementById('copy').addEventListener('click', function () {
         const other = longest3;
         if (endOf(index) > endOf(longest3)) longest3 = index;
         if (contracts.start[index] > endOf(other)) continue;
-        if (repeated2.has(`${contracts.row[index]} ${list.sheetOf(place2)}`)) continue;
-        list.add(contracts.product[index] === NO_NAME ? "contracts-side-by-side" : "overlapping-contracts", place2, {
+        if (repeated2.has(`${contracts.row[index]} ${list2.sheetOf(place2)}`)) continue;
+        list2.add(contracts.product[index] === NO_NAME ? "contracts-side-by-side" : "overlapping-contracts", place2, {
           read: customers[contracts.customer[index]] ?? "",
           values: {
             otherRow: contracts.row[other],
-            otherSheet: list.sheetOf(placeOf4(contracts, other)),
+            otherSheet: list2.sheetOf(placeOf4(contracts, other)),
             start: formatIsoDay(contracts.start[index])
           }
         });
@@ -21671,7 +21919,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var FOLLOW3 = PURPOSES.indexOf("follow");
   var ROUTINE3 = PURPOSES.indexOf("routine");
   var RENEWAL = PURPOSES.indexOf("renewal");
-  function checkServiceVisits({ intake }, list) {
+  function checkServiceVisits({ intake }, list2) {
     const { visits, contracts, sales, customers } = intake.tables;
     if (visits === null || !contracts?.length) return;
     const firstStart = /* @__PURE__ */ new Map();
@@ -21689,21 +21937,21 @@ document.getElementById('copy').addEventListener('click', function () {
       const place2 = { table: "visits", rows: visits, index, fields: ["purpose"] };
       const read = customers[customer] ?? "";
       if (start === void 0) {
-        if (isService && !buyers.has(customer)) list.tally("visit-without-contract", customer, place2, { read });
+        if (isService && !buyers.has(customer)) list2.tally("visit-without-contract", customer, place2, { read });
       } else if (visits.day[index] < start) {
         const values = { start: formatIsoDay(start) };
-        list.tally("visit-before-contract", isService ? customer : "follow", place2, { read, values });
+        list2.tally("visit-before-contract", isService ? customer : "follow", place2, { read, values });
       }
     }
   }
-  function checkNeverVisited({ intake, facts }, list) {
+  function checkNeverVisited({ intake, facts }, list2) {
     const { contracts, visits, customers } = intake.tables;
     const { asOf, activities, firstDay, spells } = facts;
     const since = asOf - YEAR3;
     if (!contracts?.length || visits === null || firstDay.visits === null || firstDay.visits > since) return;
     const visited = /* @__PURE__ */ new Set();
     for (let i = 0; i < activities.length; i++)
-      if (activities.day[i] > since && activities.kind[i] === VISIT10) visited.add(activities.customer[i]);
+      if (activities.day[i] > since && activities.kind[i] === VISIT11) visited.add(activities.customer[i]);
     const seen = /* @__PURE__ */ new Set();
     for (let index = 0; index < contracts.length; index++) {
       const customer = contracts.customer[index];
@@ -21711,7 +21959,7 @@ document.getElementById('copy').addEventListener('click', function () {
       seen.add(customer);
       const start = spells[customer].find((spell) => spell.start <= asOf && asOf <= spell.end)?.start ?? asOf;
       if (start > since) continue;
-      list.add(
+      list2.add(
         "never-visited",
         { ...placeOf4(contracts, index), fields: ["customer", "customerNumber"] },
         { read: customers[customer] ?? "", values: { start: formatIsoDay(start), until: formatIsoDay(asOf) } }
@@ -21725,39 +21973,39 @@ document.getElementById('copy').addEventListener('click', function () {
   var NO_END_YEAR = 2099;
   var NO_OUTCOME2 = OUTCOMES.indexOf("none");
   var CANCELLED5 = OUTCOMES.indexOf("cancelled");
-  function checkDays({ intake, facts, today: today2 }, list) {
+  function checkDays({ intake, facts, today: today2 }, list2) {
     const { visits, contracts, sales, calls: calls2 } = intake.tables;
     const present = Math.max(facts.asOf, today2);
     const latest = addMonths(present, TEN_YEARS);
     const isImplausible = (day) => day !== NO_DAY && (day < EARLIEST || day > latest);
     const implausible = (day, place2) => {
       if (!isImplausible(day)) return false;
-      list.add("implausible-day", place2, { read: list.typedDay(day, place2) });
+      list2.add("implausible-day", place2, { read: list2.typedDay(day, place2) });
       return true;
     };
     const future = (day, place2) => {
       const values = { today: formatIsoDay(present) };
       if (!implausible(day, place2) && day > present)
-        list.add("future-day", place2, { read: list.typedDay(day, place2), values });
+        list2.add("future-day", place2, { read: list2.typedDay(day, place2), values });
     };
     for (let index = 0; index < (visits?.length ?? 0); index++) {
-      const rows = visits;
-      const [day, next, outcome] = [rows.day[index], rows.nextDay[index], rows.outcome[index]];
-      const place2 = { table: "visits", rows, index, fields: ["day"] };
+      const rows2 = visits;
+      const [day, next, outcome] = [rows2.day[index], rows2.nextDay[index], rows2.outcome[index]];
+      const place2 = { table: "visits", rows: rows2, index, fields: ["day"] };
       if (outcome === NO_OUTCOME2 || outcome === CANCELLED5) implausible(day, place2);
       else future(day, place2);
       const nextPlace = { ...place2, fields: ["nextDay"] };
       if (next === NO_DAY || implausible(next, nextPlace) || next >= day || isImplausible(day)) continue;
       const values = { day: formatIsoDay(day) };
-      list.add("next-before-visit", nextPlace, { read: list.typedDay(next, nextPlace), values });
+      list2.add("next-before-visit", nextPlace, { read: list2.typedDay(next, nextPlace), values });
     }
     for (let index = 0; index < (contracts?.length ?? 0); index++) {
-      const rows = contracts;
-      implausible(rows.start[index], { table: "contracts", rows, index, fields: ["start", "contractDay"] });
-      const end = rows.end[index];
+      const rows2 = contracts;
+      implausible(rows2.start[index], { table: "contracts", rows: rows2, index, fields: ["start", "contractDay"] });
+      const end = rows2.end[index];
       if (end === NO_DAY || civilDate(end).year >= NO_END_YEAR) continue;
-      const fields = [END_KINDS[rows.endKind[index]], "cancel", "end", "expiry"];
-      implausible(end, { table: "contracts", rows, index, fields });
+      const fields = [END_KINDS[rows2.endKind[index]], "cancel", "end", "expiry"];
+      implausible(end, { table: "contracts", rows: rows2, index, fields });
     }
     for (let index = 0; index < (sales?.length ?? 0); index++)
       future(sales.day[index], { table: "sales", rows: sales, index, fields: ["day"] });
@@ -21766,20 +22014,20 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/intake/checks-lists.ts
-  function checkListedCustomers({ intake }, list) {
+  function checkListedCustomers({ intake }, list2) {
     const { tables, listedCustomers } = intake;
     if (listedCustomers === 0) return;
     for (const table of ["visits", "contracts", "sales"]) {
-      const rows = tables[table];
-      for (let index = 0; index < (rows?.length ?? 0); index++) {
-        const customer = rows.customer[index];
+      const rows2 = tables[table];
+      for (let index = 0; index < (rows2?.length ?? 0); index++) {
+        const customer = rows2.customer[index];
         if (customer === NO_NAME || customer < listedCustomers) continue;
-        const place2 = { table, rows, index, fields: ["customer", "customerNumber"] };
-        list.tally("unlisted-customer", customer, place2, { read: tables.customers[customer] ?? "" });
+        const place2 = { table, rows: rows2, index, fields: ["customer", "customerNumber"] };
+        list2.tally("unlisted-customer", customer, place2, { read: tables.customers[customer] ?? "" });
       }
     }
   }
-  function checkTeams({ intake }, list) {
+  function checkTeams({ intake }, list2) {
     const { visits, memberships, reps } = intake.tables;
     if (visits === null || memberships.length === 0) return;
     const members = new Set(memberships.map(({ rep }) => rep));
@@ -21787,10 +22035,10 @@ document.getElementById('copy').addEventListener('click', function () {
       const rep = visits.rep[index];
       if (rep === NO_NAME || members.has(rep)) continue;
       const place2 = { table: "visits", rows: visits, index, fields: ["rep"] };
-      list.tally("rep-without-team", rep, place2, { read: reps[rep] ?? "" });
+      list2.tally("rep-without-team", rep, place2, { read: reps[rep] ?? "" });
     }
   }
-  function checkHolidays({ facts, calendar, settingsSheet: settingsSheet2 }, list) {
+  function checkHolidays({ facts, calendar, settingsSheet: settingsSheet2 }, list2) {
     const { from, until } = calendar.reach;
     const span2 = kgiSpan(facts);
     const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
@@ -21798,12 +22046,12 @@ document.getElementById('copy').addEventListener('click', function () {
     const beyond = needed.find((day) => day < from || day > until);
     if (beyond === void 0) return;
     const values = { from: formatIsoDay(from), until: formatIsoDay(until), day: formatIsoDay(beyond) };
-    list.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
+    list2.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
   }
-  function checkOwnSheets(input, list) {
-    for (const row9 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row9);
+  function checkOwnSheets(input, list2) {
+    for (const row9 of input.unreadTargets) list2.addElsewhere("unread-target", "targets", input.targetsSheet, row9);
     for (const name of input.unusedSettings)
-      list.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
+      list2.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
   }
 
   // src/intake/checks-log.ts
@@ -21812,7 +22060,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var USUAL_SHARE = 0.5;
   var HABIT = 5;
   var LONGEST_SILENCE = 40;
-  function checkLog({ intake, facts, calendar, today: today2 }, list) {
+  function checkLog({ intake, facts, calendar, today: today2 }, list2) {
     const { tables } = intake;
     const { visits } = tables;
     if (!visits?.length) return;
@@ -21829,7 +22077,7 @@ document.getElementById('copy').addEventListener('click', function () {
       while (own[before] === -1) before--;
       const place2 = { table: "visits", rows: visits, index: own[before], fields: ["day"] };
       const { from, until, days: count } = gap2;
-      list.add(values.rep === void 0 ? "log-gap" : "rep-log-gap", place2, {
+      list2.add(values.rep === void 0 ? "log-gap" : "rep-log-gap", place2, {
         read: values.rep ?? values.team ?? "",
         values: { from: formatIsoDay(first + from), until: formatIsoDay(first + until), days: count, ...values }
       });
@@ -21907,28 +22155,28 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/intake/checks-several.ts
   var TABLES2 = ["visits", "contracts", "sales", "calls"];
-  function checkSeveralReps(input, list) {
+  function checkSeveralReps(input, list2) {
     const { reps } = input.intake.tables;
     const counts = reps.map((name) => repsIn(name).length);
     forRowsOf(input, "rep", (rep, key, place2) => {
       if (counts[rep] < 2) return;
-      list.tally("several-reps", key, place2, { read: reps[rep] ?? "", values: { reps: counts[rep] } });
+      list2.tally("several-reps", key, place2, { read: reps[rep] ?? "", values: { reps: counts[rep] } });
     });
   }
-  function checkSeveralCustomers(input, list) {
+  function checkSeveralCustomers(input, list2) {
     const { customers } = input.intake.tables;
     const known2 = knownCustomers(customers);
     const areSeveral = customers.map((name) => isSeveralCustomers(name, known2));
     forRowsOf(input, "customer", (customer, key, place2) => {
-      if (areSeveral[customer]) list.tally("several-customers", key, place2, { read: customers[customer] ?? "" });
+      if (areSeveral[customer]) list2.tally("several-customers", key, place2, { read: customers[customer] ?? "" });
     });
   }
-  function forRowsOf({ intake }, field, visit) {
+  function forRowsOf({ intake }, field, visit2) {
     for (const table of TABLES2) {
-      const rows = intake.tables[table];
-      for (let index = 0; index < (rows?.length ?? 0); index++) {
-        const name = rows[field][index];
-        if (name !== NO_NAME) visit(name, `${table} ${name}`, { table, rows, index, fields: [field] });
+      const rows2 = intake.tables[table];
+      for (let index = 0; index < (rows2?.length ?? 0); index++) {
+        const name = rows2[field][index];
+        if (name !== NO_NAME) visit2(name, `${table} ${name}`, { table, rows: rows2, index, fields: [field] });
       }
     }
   }
@@ -21949,9 +22197,9 @@ document.getElementById('copy').addEventListener('click', function () {
     checkOwnSheets
   ];
   function checkWorkbook(input) {
-    const list = new CheckList(input.intake);
-    for (const check3 of CHECKS) check3(input, list);
-    return list.all;
+    const list2 = new CheckList(input.intake);
+    for (const check3 of CHECKS) check3(input, list2);
+    return list2.all;
   }
 
   // src/goals/judged-goal.ts
@@ -22006,47 +22254,47 @@ document.getElementById('copy').addEventListener('click', function () {
     rank: { ja: "ランク", en: "rank" }
   };
   function explanation(input) {
-    const { kpi, figure, goal, facts, language } = input;
-    const say2 = (text7, params = {}) => fill(text7[language], params);
+    const { kpi, figure: figure2, goal, facts, language: language2 } = input;
+    const say2 = (text8, params = {}) => fill(text8[language2], params);
     const tables = tablesOf(kpi, facts);
     return [
-      [say2(TEXT12.kpi), kpi.name[language]],
-      [say2(TEXT12.formula), kpi.formula[language]],
+      [say2(TEXT12.kpi), kpi.name[language2]],
+      [say2(TEXT12.formula), kpi.formula[language2]],
       [say2(TEXT12.period), periodText(input)],
       [say2(TEXT12.filter), filterText(input)],
-      [say2(TEXT12.figure), figure.value ?? ""],
+      [say2(TEXT12.figure), figure2.value ?? ""],
       ...kpi.denominator === void 0 ? [] : [
-        [say2(TEXT12.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
-        [say2(TEXT12.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
+        [say2(TEXT12.numerator, { name: kpi.numerator.name[language2] }), figure2.numerator ?? ""],
+        [say2(TEXT12.denominator, { name: kpi.denominator.name[language2] }), figure2.denominator ?? ""]
       ],
       ...chanceLine(input),
       [say2(TEXT12.goal), goalText2(goal, say2(TEXT12.none))],
-      [say2(TEXT12.status), STATUS_TEXT[input.status][language]],
-      ...kpi.needs.includes("transactions") ? [[say2(TEXT12.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
+      [say2(TEXT12.status), STATUS_TEXT[input.status][language2]],
+      ...kpi.needs.includes("transactions") ? [[say2(TEXT12.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language2]]] : [],
       [say2(TEXT12.asOf), formatIsoDay(facts.asOf)],
       [say2(TEXT12.readAt), `${input.data.readAt}${input.data.isChanged ? say2(TEXT12.changed) : ""}`],
       ...tables.map((kind) => rowLine(kind, input)),
       ...leftOutLine(tables, input)
     ];
   }
-  function periodText({ span: span2, period, language }) {
+  function periodText({ span: span2, period, language: language2 }) {
     const months = formatSpan(span2);
-    if (period === null) return `${months} ${TEXT12.notBegun[language]}`;
-    const days = fill(TEXT12.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
-    const running = period.partial ? fill(TEXT12.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
+    if (period === null) return `${months} ${TEXT12.notBegun[language2]}`;
+    const days = fill(TEXT12.days[language2], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
+    const running = period.partial ? fill(TEXT12.running[language2], { fullTo: formatIsoDay(period.fullTo) }) : "";
     return `${months} (${days})${running}`;
   }
-  function filterText({ filter, language }) {
-    const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language]}=${filter[key]}`);
-    return parts.length === 0 ? TEXT12.everyone[language] : parts.join("; ");
+  function filterText({ filter, language: language2 }) {
+    const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language2]}=${filter[key]}`);
+    return parts.length === 0 ? TEXT12.everyone[language2] : parts.join("; ");
   }
   function chanceLine(input) {
     const chance2 = chanceText(input);
     return chance2 === "" ? [] : [[TEXT12.chance[input.language], chance2]];
   }
-  function chanceText({ kpi, figure }) {
-    if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return "";
-    const interval = wilsonInterval(figure.numerator, figure.denominator);
+  function chanceText({ kpi, figure: figure2 }) {
+    if (!kpi.isProportion || figure2.numerator === null || figure2.denominator === null) return "";
+    const interval = wilsonInterval(figure2.numerator, figure2.denominator);
     if (interval === null) return "";
     const percent3 = (share) => `${(share * 100).toFixed(1)}%`;
     return `${percent3(interval.low)}〜${percent3(interval.high)}`;
@@ -22065,29 +22313,29 @@ document.getElementById('copy').addEventListener('click', function () {
     };
     return [...new Set(needs.flatMap((need2) => kinds[need2]))];
   }
-  function rowLine(kind, { intake, language }) {
-    const label = fill(TEXT12.rows[language], { table: tableName(kind)[language] });
-    return [label, countsText(kind, intake.sources, language)];
+  function rowLine(kind, { intake, language: language2 }) {
+    const label = fill(TEXT12.rows[language2], { table: tableName(kind)[language2] });
+    return [label, countsText(kind, intake.sources, language2)];
   }
-  function countsText(kind, sources, language) {
-    const source = sources[kind];
-    if (source === void 0) return TEXT12.noTable[language];
-    const { used, skipped, unusable } = source;
-    return fill(TEXT12.counts[language], { used, skipped, unusable });
+  function countsText(kind, sources, language2) {
+    const source2 = sources[kind];
+    if (source2 === void 0) return TEXT12.noTable[language2];
+    const { used, skipped, unusable } = source2;
+    return fill(TEXT12.counts[language2], { used, skipped, unusable });
   }
-  function leftOutLine(tables, { leftOut, language }) {
-    const reasons2 = leftOutText(tables, leftOut, language);
-    return reasons2 === "" ? [] : [[TEXT12.leftOut[language], reasons2]];
+  function leftOutLine(tables, { leftOut: leftOut2, language: language2 }) {
+    const reasons2 = leftOutText(tables, leftOut2, language2);
+    return reasons2 === "" ? [] : [[TEXT12.leftOut[language2], reasons2]];
   }
-  function leftOutText(tables, leftOut, language) {
+  function leftOutText(tables, leftOut2, language2) {
     const counts = /* @__PURE__ */ new Map();
-    for (const { table, code, count } of leftOut) {
+    for (const { table, code, count } of leftOut2) {
       if (!tables.includes(table)) continue;
-      const title = FINDING_TEXTS[code].title[language];
+      const title = FINDING_TEXTS[code].title[language2];
       counts.set(title, (counts.get(title) ?? 0) + count);
     }
     const reasons2 = [...counts].sort(([, a], [, b]) => b - a).map(([title, count]) => `${title} ${count}`);
-    return reasons2.join(language === "ja" ? "、" : ", ");
+    return reasons2.join(language2 === "ja" ? "、" : ", ");
   }
 
   // src/reports/kgi-explanations.ts
@@ -22138,82 +22386,82 @@ document.getElementById('copy').addEventListener('click', function () {
     notBegun: { ja: "KGIの期間が始まると出る", en: "Shown once the period of the KGI has begun" }
   };
   function kgiExplanations(progress) {
-    return KGI_FIGURES.map((figure) => EXPLAIN[figure](progress, progress.language));
+    return KGI_FIGURES.map((figure2) => EXPLAIN[figure2](progress, progress.language));
   }
   var EXPLAIN = {
-    pace: ({ kgi: { pace } }, language) => ({
+    pace: ({ kgi: { pace } }, language2) => ({
       name: TEXT13.pace,
       figure: pace?.share ?? null,
       format: "0.0%",
       parts: [
-        { name: TEXT13.daysGone[language], value: pace?.gone ?? null },
-        { name: TEXT13.days[language], value: pace?.total ?? null }
+        { name: TEXT13.daysGone[language2], value: pace?.gone ?? null },
+        { name: TEXT13.days[language2], value: pace?.total ?? null }
       ],
       range: "",
-      how: (pace === null ? TEXT13.notBegun : TEXT13.paceHow)[language],
+      how: (pace === null ? TEXT13.notBegun : TEXT13.paceHow)[language2],
       isFromRows: false
     }),
-    difference: ({ kgi: { target, actual, pace, difference } }, language) => ({
+    difference: ({ kgi: { target, actual, pace, difference } }, language2) => ({
       name: TEXT13.difference,
       figure: difference,
-      format: changeFormat("yen", language),
+      format: changeFormat("yen", language2),
       parts: null,
       isFromRows: true,
       range: "",
-      how: target === null || actual === null || pace === null ? (target === null ? TEXT13.noGoal : TEXT13.notBegun)[language] : fill(TEXT13.differenceHow[language], {
+      how: target === null || actual === null || pace === null ? (target === null ? TEXT13.noGoal : TEXT13.notBegun)[language2] : fill(TEXT13.differenceHow[language2], {
         actual: yenText(actual),
         target: yenText(target),
-        pace: figureText(pace.share, "ratio", language)
+        pace: figureText(pace.share, "ratio", language2)
       })
     }),
-    needed: ({ kgi: { target, actual }, outlook: { neededPerDay, daysLeft } }, language) => ({
+    needed: ({ kgi: { target, actual }, outlook: { neededPerDay, daysLeft } }, language2) => ({
       name: TEXT13.needed,
       figure: neededPerDay,
-      format: numberFormat("yen", language),
+      format: numberFormat("yen", language2),
       parts: [
         {
-          name: TEXT13.toEarn[language],
+          name: TEXT13.toEarn[language2],
           value: target === null || actual === null ? null : Math.max(0, target - actual)
         },
-        { name: TEXT13.daysLeft[language], value: daysLeft }
+        { name: TEXT13.daysLeft[language2], value: daysLeft }
       ],
       isFromRows: true,
       range: "",
-      how: (target === null ? TEXT13.noGoal : TEXT13.neededHow)[language]
+      how: (target === null ? TEXT13.noGoal : TEXT13.neededHow)[language2]
     }),
-    landing: ({ basis: basis2, outlook: { landing, interval } }, language) => ({
+    landing: ({ basis: basis2, outlook: { landing, interval } }, language2) => ({
       name: TEXT13.landing,
       figure: landing,
-      format: numberFormat("yen", language),
+      format: numberFormat("yen", language2),
       parts: null,
       isFromRows: true,
-      range: interval === null ? "" : fill(TEXT13.landingRange[language], { low: yenText(interval.low), high: yenText(interval.high) }),
-      how: basis2 === null || landing === null ? TEXT13.noForecast[language] : fill(TEXT13.landingHow[language], {
+      range: interval === null ? "" : fill(TEXT13.landingRange[language2], { low: yenText(interval.low), high: yenText(interval.high) }),
+      how: basis2 === null || landing === null ? TEXT13.noForecast[language2] : fill(TEXT13.landingHow[language2], {
         actual: yenText(basis2.actual),
         rest: yenText(landing - basis2.actual),
-        customers: figureText(basis2.customers, "companies", language),
-        retention: figureText(basis2.level.retention, "ratio", language),
-        won: figureText(basis2.level.won, "companies", language),
+        customers: figureText(basis2.customers, "companies", language2),
+        retention: figureText(basis2.level.retention, "ratio", language2),
+        won: figureText(basis2.level.won, "companies", language2),
         price: yenText(basis2.level.frequency * basis2.level.price)
       })
     }),
-    reach: ({ kgi: { target }, outlook: { reach } }, language) => ({
+    reach: ({ kgi: { target }, outlook: { reach } }, language2) => ({
       name: TEXT13.reach,
       figure: reach?.probability ?? null,
       format: "0%",
       parts: null,
       isFromRows: true,
-      range: reach === null ? "" : fill(TEXT13.reachRange[language], { low: Math.round(reach.low * 100), high: Math.round(reach.high * 100) }),
-      how: reach === null ? (target === null ? TEXT13.noGoal : TEXT13.noForecast)[language] : TEXT13.reachHow[language]
+      range: reach === null ? "" : fill(TEXT13.reachRange[language2], { low: Math.round(reach.low * 100), high: Math.round(reach.high * 100) }),
+      how: reach === null ? (target === null ? TEXT13.noGoal : TEXT13.noForecast)[language2] : TEXT13.reachHow[language2]
     }),
-    gap: ({ gap: gap2 }, language) => ({
+    gap: ({ gap: gap2 }, language2) => ({
       name: TEXT13.gap,
       figure: gap2?.parts.total ?? null,
-      format: changeFormat("yen", language),
+      format: changeFormat("yen", language2),
       parts: null,
       isFromRows: true,
       range: "",
-      how: (gap2 === null ? TEXT13.noForecast : gap2.against === "pace" ? TEXT13.gapHow : TEXT13.lastYearHow)[language]
+      how: (gap2 === null ? TEXT13.noForecast : gap2.against === "pace" ? TEXT13.gapHow : TEXT13.lastYearHow)[language2]
     })
   };
 
@@ -22263,20 +22511,20 @@ document.getElementById('copy').addEventListener('click', function () {
     row: HEADER_ROW + 1 + index,
     column: 0
   });
-  var explanationOfKgi = (figure) => ({
+  var explanationOfKgi = (figure2) => ({
     blockName: EXPLANATIONS_BLOCK,
-    row: HEADER_ROW + 1 + KPIS.length + KGI_FIGURES.indexOf(figure),
+    row: HEADER_ROW + 1 + KPIS.length + KGI_FIGURES.indexOf(figure2),
     column: 0
   });
   function kpiExplanationsPlan(input) {
     const { progress } = input;
-    const { language } = progress;
+    const { language: language2 } = progress;
     const ofKgi = kgiExplanations(progress);
     const header2 = COLUMNS2.map(
-      ({ name, align }) => text4(name[language], { ...SMALL2, bold: true, background: HEADER_FILL, align })
+      ({ name, align }) => text4(name[language2], { ...SMALL2, bold: true, background: HEADER_FILL, align })
     );
     return {
-      sheetName: EXPLANATIONS_SHEET[language],
+      sheetName: EXPLANATIONS_SHEET[language2],
       blockName: EXPLANATIONS_BLOCK,
       cells: [
         ...headRows3(input),
@@ -22299,44 +22547,44 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
   function headRows3({ progress, refreshedAt }) {
-    const { facts, month, language } = progress;
-    const meta = { asOf: asOfText(facts.asOf, language), month: spanName({ first: month, last: month }, language) };
+    const { facts, month, language: language2 } = progress;
+    const meta = { asOf: asOfText(facts.asOf, language2), month: spanName({ first: month, last: month }, language2) };
     const untilStamp = Array.from({ length: STAMP_COLUMN2 - 1 }, () => BLANK3);
     const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
     return [
       [
-        text4(TEXT14.title[language], { bold: true, size: 14, color: ACCENT }),
+        text4(TEXT14.title[language2], { bold: true, size: 14, color: ACCENT }),
         ...untilStamp,
-        text4(fill(TEXT14.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" })
+        text4(fill(TEXT14.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" })
       ],
       [
-        text4(fill(TEXT14.meta[language], meta), QUIET_LOOK2),
+        text4(fill(TEXT14.meta[language2], meta), QUIET_LOOK2),
         ...untilStamp,
-        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...QUIET_LOOK2, align: "right" })
+        linked(check3, `→ ${DATA_CHECK_SHEET[language2]}`, { ...QUIET_LOOK2, align: "right" })
       ],
-      [text4(TEXT14.note[language], QUIET_LOOK2)],
+      [text4(TEXT14.note[language2], QUIET_LOOK2)],
       []
     ].map((cells) => rowOf(COLUMNS2.length, cells));
   }
   function kpiRow(kpi, input) {
-    const { record, month, language } = input.progress;
-    const figure = record.figure(kpi, month);
+    const { record: record2, month, language: language2 } = input.progress;
+    const figure2 = record2.figure(kpi, month);
     return rowOf(COLUMNS2.length, [
-      text4(kpi.name[language], { ...SMALL2, bold: true }),
-      number(figure.value, numberFormat(kpi.unit, language), { ...RIGHT2, italic: figure.partial }),
+      text4(kpi.name[language2], { ...SMALL2, bold: true }),
+      number(figure2.value, numberFormat(kpi.unit, language2), { ...RIGHT2, italic: figure2.partial }),
       ...kpi.denominator === void 0 ? [BLANK3, BLANK3, BLANK3, BLANK3] : [
-        ...part(kpi.numerator.name[language], figure.numerator),
-        ...part(kpi.denominator.name[language], figure.denominator)
+        ...part(kpi.numerator.name[language2], figure2.numerator),
+        ...part(kpi.denominator.name[language2], figure2.denominator)
       ],
-      text4(chanceText({ kpi, figure }), SMALL2),
-      text4(kpi.formula[language], QUIET_LOOK2),
+      text4(chanceText({ kpi, figure: figure2 }), SMALL2),
+      text4(kpi.formula[language2], QUIET_LOOK2),
       ...rowsOf3(kpi, input)
     ]);
   }
-  function kgiRow({ name, figure, format, parts, range, how, isFromRows }, input) {
+  function kgiRow({ name, figure: figure2, format, parts, range, how, isFromRows }, input) {
     return rowOf(COLUMNS2.length, [
       text4(name[input.progress.language], { ...SMALL2, bold: true }),
-      number(figure, format, RIGHT2),
+      number(figure2, format, RIGHT2),
       ...(parts ?? []).flatMap((each) => part(each.name, each.value)),
       ...parts === null ? [BLANK3, BLANK3, BLANK3, BLANK3] : [],
       text4(range, SMALL2),
@@ -22348,11 +22596,11 @@ document.getElementById('copy').addEventListener('click', function () {
     text4(name, SMALL2),
     number(value, value === null || Number.isInteger(value) ? "#,##0" : "#,##0.0#", RIGHT2)
   ];
-  function rowsOf3(kpi, { progress, intake, leftOut }) {
-    const { facts, language } = progress;
+  function rowsOf3(kpi, { progress, intake, leftOut: leftOut2 }) {
+    const { facts, language: language2 } = progress;
     const tables = tablesOf(kpi, facts);
-    const counts = tables.map((kind) => `${tableName(kind)[language]}: ${countsText(kind, intake.sources, language)}`);
-    return [text4(counts.join("\n"), QUIET_LOOK2), text4(leftOutText(tables, leftOut, language), QUIET_LOOK2)];
+    const counts = tables.map((kind) => `${tableName(kind)[language2]}: ${countsText(kind, intake.sources, language2)}`);
+    return [text4(counts.join("\n"), QUIET_LOOK2), text4(leftOutText(tables, leftOut2, language2), QUIET_LOOK2)];
   }
 
   // src/reports/by-rep.ts
@@ -22413,7 +22661,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var RIGHT3 = { ...SMALL3, align: "right" };
   var QUIET_LOOK3 = { color: QUIET, size: 9 };
   function byRepPlan(input) {
-    const { facts, targets, language } = input;
+    const { facts, targets, language: language2 } = input;
     const month = monthOf(facts.asOf, facts.settings.closingDay);
     const kpis = shownKpis(targets, month);
     const reps = presentReps(facts, month);
@@ -22421,24 +22669,24 @@ document.getElementById('copy').addEventListener('click', function () {
     const glance = kpis.slice(0, MOST_AT_A_GLANCE);
     const cells = [
       ...headRows4(input, month),
-      sectionRow2(TEXT15.glance[language], "glance"),
+      sectionRow2(TEXT15.glance[language2], "glance"),
       row3(
         [TEXT15.rep, TEXT15.customers, ...glance.map(({ name }) => name)].map((name, i) => ({
-          ...headCell(name[language], i === 0 ? "left" : "center"),
-          ...name === TEXT15.customers ? { note: TEXT15.customersNote[language] } : {}
+          ...headCell(name[language2], i === 0 ? "left" : "center"),
+          ...name === TEXT15.customers ? { note: TEXT15.customersNote[language2] } : {}
         })),
         "glance header"
       ),
-      ...reps.length === 0 ? [row3([text4(TEXT15.nobody[language])], "nobody")] : [],
-      ...reps.map((rep) => glanceRow(rep, lines.get(rep).slice(0, glance.length), month, language)),
+      ...reps.length === 0 ? [row3([text4(TEXT15.nobody[language2])], "nobody")] : [],
+      ...reps.map((rep) => glanceRow(rep, lines.get(rep).slice(0, glance.length), month, language2)),
       row3([], ""),
-      sectionRow2(TEXT15.details[language], "details")
+      sectionRow2(TEXT15.details[language2], "details")
     ];
     const header2 = cells.length;
-    cells.push(row3(detailHeader(language), TEXT15.key[language]));
-    cells.push(...reps.flatMap((rep) => lines.get(rep).map((line2) => detailRow(line2, rep, month, language))));
+    cells.push(row3(detailHeader(language2), TEXT15.key[language2]));
+    cells.push(...reps.flatMap((rep) => lines.get(rep).map((line2) => detailRow(line2, rep, month, language2))));
     return {
-      sheetName: BY_REP_SHEET[language],
+      sheetName: BY_REP_SHEET[language2],
       blockName: BY_REP_BLOCK,
       cells,
       rowKeys: {
@@ -22481,47 +22729,47 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function lineOf(kpi, rep, month, { facts, targets, calendar }) {
     const measures = rep.at(month);
-    const figure = figureOf(kpi, measures);
+    const figure2 = figureOf(kpi, measures);
     const goal = judgedGoal(targets, kpi, rep.name, { first: month, last: month });
     const pace = measures === null ? 1 : paceOf(measures.cell.period, calendar).share;
-    return { kpi, figure, goal, assessment: assess(kpi, figure, goal, pace, facts.settings) };
+    return { kpi, figure: figure2, goal, assessment: assess(kpi, figure2, goal, pace, facts.settings) };
   }
-  function headRows4({ facts, calendar, refreshedAt, language }, month) {
+  function headRows4({ facts, calendar, refreshedAt, language: language2 }, month) {
     const pace = paceOf(measure(wholeTeam(facts), { first: month, last: month }).cell.period, calendar);
-    const first = row3([text4(TEXT15.title[language], { bold: true, size: 14, color: ACCENT })], "");
-    first[STAMP_COLUMN3] = text4(fill(TEXT15.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
-    const shown2 = language === "ja" ? monthOfYear(month) : `${yearOfMonth(month)}-${monthOfYear(month)}`;
-    const meta = { asOf: asOfText(facts.asOf, language), month: shown2, gone: pace.gone, total: pace.total };
+    const first = row3([text4(TEXT15.title[language2], { bold: true, size: 14, color: ACCENT })], "");
+    first[STAMP_COLUMN3] = text4(fill(TEXT15.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
+    const shown2 = language2 === "ja" ? monthOfYear(month) : `${yearOfMonth(month)}-${monthOfYear(month)}`;
+    const meta = { asOf: asOfText(facts.asOf, language2), month: shown2, gone: pace.gone, total: pace.total };
     return [
       first,
-      row3([text4(fill(TEXT15.meta[language], meta), QUIET_LOOK3)], ""),
-      row3([text4(TEXT15.note[language], QUIET_LOOK3)], "")
+      row3([text4(fill(TEXT15.meta[language2], meta), QUIET_LOOK3)], ""),
+      row3([text4(TEXT15.note[language2], QUIET_LOOK3)], "")
     ];
   }
-  function glanceRow({ name, at }, lines, month, language) {
+  function glanceRow({ name, at }, lines, month, language2) {
     return row3(
       [
         text4(name, SMALL3),
-        number(at(month)?.stocks.closing ?? null, numberFormat("companies", language), RIGHT3),
-        ...lines.map(({ assessment }) => text4(STATUS_TEXT[assessment.status][language], { ...SMALL3, align: "center" }))
+        number(at(month)?.stocks.closing ?? null, numberFormat("companies", language2), RIGHT3),
+        ...lines.map(({ assessment }) => text4(STATUS_TEXT[assessment.status][language2], { ...SMALL3, align: "center" }))
       ],
       `glance ${name}`
     );
   }
-  function detailHeader(language) {
+  function detailHeader(language2) {
     const names = [TEXT15.rep, TEXT15.kpi, TEXT15.actual, TEXT15.target, TEXT15.attainment, TEXT15.status, TEXT15.base];
     return [
       ...names.map((name, i) => ({
-        ...headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN5 ? "center" : "right"),
-        ...name === TEXT15.base ? { note: TEXT15.baseNote[language] } : {}
+        ...headCell(name[language2], i < 2 ? "left" : i === STATUS_COLUMN5 ? "center" : "right"),
+        ...name === TEXT15.base ? { note: TEXT15.baseNote[language2] } : {}
       })),
-      headCell(TEXT15.lastMonth[language], "right"),
-      headCell(TEXT15.trend[language], "left")
+      headCell(TEXT15.lastMonth[language2], "right"),
+      headCell(TEXT15.trend[language2], "left")
     ];
   }
-  function detailRow({ kpi, figure, goal, assessment }, { name, at }, month, language) {
-    const format = numberFormat(kpi.unit, language);
-    const lastClosed = figure.partial ? month - 1 : month;
+  function detailRow({ kpi, figure: figure2, goal, assessment }, { name, at }, month, language2) {
+    const format = numberFormat(kpi.unit, language2);
+    const lastClosed = figure2.partial ? month - 1 : month;
     const trend2 = Array.from(
       { length: TREND_MONTHS },
       (_, i) => figureOf(kpi, at(lastClosed - TREND_MONTHS + 1 + i)).value
@@ -22532,24 +22780,24 @@ document.getElementById('copy').addEventListener('click', function () {
       [
         text4(name, SMALL3),
         // How it is computed; of this rep: KPI_EXPLAIN with the name.
-        linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL3),
-        number(figure.value, format, { ...look, bold: !isSmall, italic: figure.partial }),
-        goalCell(goal, kpi.unit, language, RIGHT3),
+        linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language2], SMALL3),
+        number(figure2.value, format, { ...look, bold: !isSmall, italic: figure2.partial }),
+        goalCell(goal, kpi.unit, language2, RIGHT3),
         number(assessment.attainment, "0%", look),
-        text4(STATUS_TEXT[assessment.status][language], { ...SMALL3, align: "center" }),
-        number(figure.base, "#,##0", { ...RIGHT3, color: QUIET }),
+        text4(STATUS_TEXT[assessment.status][language2], { ...SMALL3, align: "center" }),
+        number(figure2.base, "#,##0", { ...RIGHT3, color: QUIET }),
         number(figureOf(kpi, at(month - 1)).value, format, RIGHT3),
         { value: { sparkline: trend2, kind: "line" }, look: { color: ACCENT } }
       ],
       `${name} ${kpi.id}`
     );
   }
-  function signHighlights(firstRow, rows, column) {
-    if (rows < 1) return [];
+  function signHighlights(firstRow, rows2, column) {
+    if (rows2 < 1) return [];
     return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
       row: firstRow,
       column,
-      rows,
+      rows: rows2,
       columns: 1,
       formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
       look
@@ -22616,17 +22864,17 @@ document.getElementById('copy').addEventListener('click', function () {
     const seconds = calls2.seconds[row9];
     return Number.isNaN(seconds) ? null : seconds > 0;
   }
-  function figuresOf2(calls2, rows) {
-    const out = rows.filter((row9) => isOut(calls2, row9));
-    const answered = rows.filter((row9) => isAnswered(calls2, row9) === true);
+  function figuresOf2(calls2, rows2) {
+    const out = rows2.filter((row9) => isOut(calls2, row9));
+    const answered = rows2.filter((row9) => isAnswered(calls2, row9) === true);
     const answeredOut = out.filter((row9) => isAnswered(calls2, row9) === true);
     const lengths = answered.map((row9) => calls2.seconds[row9]).filter((seconds) => !Number.isNaN(seconds));
     const results = Object.fromEntries(CALL_RESULTS.map((result) => [result, 0]));
-    for (const row9 of rows) results[resultOf(calls2, row9)]++;
+    for (const row9 of rows2) results[resultOf(calls2, row9)]++;
     return {
-      calls: rows.length,
+      calls: rows2.length,
       out: out.length,
-      in: rows.length - out.length,
+      in: rows2.length - out.length,
       connected: connectedOf(calls2, out),
       medianSeconds: median(lengths),
       timed: lengths.length,
@@ -22644,11 +22892,11 @@ document.getElementById('copy').addEventListener('click', function () {
     share: n === 0 ? null : count / n,
     interval: wilsonInterval(count, n)
   });
-  function repCalls(rep, calls2, rows, bestHours) {
-    const timed = rows.filter((row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2);
+  function repCalls(rep, calls2, rows2, bestHours) {
+    const timed = rows2.filter((row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2);
     const inBest = timed.filter((row9) => bestHours.includes(calls2.hour[row9]));
     return {
-      ...figuresOf2(calls2, rows),
+      ...figuresOf2(calls2, rows2),
       rep,
       usualHours: usualHours(timed.map((row9) => calls2.hour[row9])),
       inBestHours: shareOf3(inBest.length, bestHours.length === 0 ? 0 : timed.length)
@@ -22661,8 +22909,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const frequent2 = [...counts].sort(([a, n], [b, m]) => m - n || a - b).slice(0, 2);
     return frequent2.map(([hour]) => hour).sort((a, b) => a - b);
   }
-  function hoursOf(calls2, rows) {
-    const known2 = rows.filter(
+  function hoursOf(calls2, rows2) {
+    const known2 = rows2.filter(
       (row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2 && isAnswered(calls2, row9) !== null
     );
     const all = connectedOf(calls2, known2);
@@ -22678,7 +22926,7 @@ document.getElementById('copy').addEventListener('click', function () {
     });
   }
   function unmatchedNumbers(calls2, log, phones, known2) {
-    const shared = new Set(known2.flatMap((text7) => phoneKeys(text7)));
+    const shared = new Set(known2.flatMap((text8) => phoneKeys(text8)));
     const numbers = /* @__PURE__ */ new Map();
     for (const row9 of log) {
       const phone = calls2.phone[row9];
@@ -22782,14 +23030,14 @@ document.getElementById('copy').addEventListener('click', function () {
   function callsPlan(input) {
     const review = callReview(input.facts);
     if (review === null) return null;
-    const { language } = input;
+    const { language: language2 } = input;
     const head = headRows5(review, input);
-    const reps = [section3(TEXT16.byRep, language), ...repRows2(review, input), NO_ROW];
-    const hours = [section3(TEXT16.hours, language), ...hourRows(review, input), NO_ROW];
-    const body = [...reps, ...hours, section3(TEXT16.unmatched, language), ...numberRows(review.unmatched, input)];
+    const reps = [section3(TEXT16.byRep, language2), ...repRows2(review, input), NO_ROW];
+    const hours = [section3(TEXT16.hours, language2), ...hourRows(review, input), NO_ROW];
+    const body = [...reps, ...hours, section3(TEXT16.unmatched, language2), ...numberRows(review.unmatched, input)];
     const [good] = STATUS_LOOKS;
     return {
-      sheetName: CALLS_SHEET[language],
+      sheetName: CALLS_SHEET[language2],
       blockName: CALLS_BLOCK,
       cells: [...head, ...body.map(({ cells }) => cells)].map((cells) => rowOf(COLUMNS4, cells)),
       rowKeys: { firstRow: head.length, names: body.map(({ key }) => key) },
@@ -22809,30 +23057,30 @@ document.getElementById('copy').addEventListener('click', function () {
       columnWidths: WIDTHS5
     };
   }
-  function headRows5({ from }, { facts, refreshedAt, language }) {
-    const first = rowOf(COLUMNS4, [text4(TEXT16.title[language], { bold: true, size: 14, color: ACCENT })]);
-    first[STAMP_COLUMN4] = text4(fill(TEXT16.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
-    const meta = { asOf: asOfText(facts.asOf, language), from: dayText3(from) };
-    return [first, [text4(fill(TEXT16.meta[language], meta), QUIET_LOOK4)], [text4(TEXT16.note[language], QUIET_LOOK4)]];
+  function headRows5({ from }, { facts, refreshedAt, language: language2 }) {
+    const first = rowOf(COLUMNS4, [text4(TEXT16.title[language2], { bold: true, size: 14, color: ACCENT })]);
+    first[STAMP_COLUMN4] = text4(fill(TEXT16.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
+    const meta = { asOf: asOfText(facts.asOf, language2), from: dayText3(from) };
+    return [first, [text4(fill(TEXT16.meta[language2], meta), QUIET_LOOK4)], [text4(TEXT16.note[language2], QUIET_LOOK4)]];
   }
-  function repRows2({ team, reps, bestHours }, { facts, language }) {
+  function repRows2({ team, reps, bestHours }, { facts, language: language2 }) {
     const { tables, settings } = facts;
     const words3 = HEADERS3;
     const header2 = [
       ...[words3.rep, words3.calls, words3.out, words3.in, words3.connected, words3.range, words3.n, words3.length, words3.n],
       ...[words3.agreed, words3.range, words3.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
       ...[words3.usual, words3.inBest, words3.n]
-    ].map((name, column) => headCell2(name[language], column === 0 ? "left" : "right"));
-    if (team.calls === 0) return [{ key: wordings(TEXT16.nothing), cells: [text4(TEXT16.nothing[language], SMALL4)] }];
+    ].map((name, column) => headCell2(name[language2], column === 0 ? "left" : "right"));
+    if (team.calls === 0) return [{ key: wordings(TEXT16.nothing), cells: [text4(TEXT16.nothing[language2], SMALL4)] }];
     const shown2 = settings.byRepSheets ? reps : [];
     return [
       { key: wordings(HEADERS3.rep), cells: header2 },
-      { key: wordings(TEXT16.team), cells: figureCells2(TEXT16.team[language], team, settings.minimumBase, true) },
+      { key: wordings(TEXT16.team), cells: figureCells2(TEXT16.team[language2], team, settings.minimumBase, true) },
       ...shown2.map((calls2) => {
-        const name = calls2.rep === NO_NAME ? TEXT16.noRep[language] : tables.reps[calls2.rep];
+        const name = calls2.rep === NO_NAME ? TEXT16.noRep[language2] : tables.reps[calls2.rep];
         const key = calls2.rep === NO_NAME ? wordings(TEXT16.noRep) : [name];
         const cells = figureCells2(name, calls2, settings.minimumBase, false);
-        return { key, cells: [...cells, ...hourCells(calls2, bestHours, settings.minimumBase, language)] };
+        return { key, cells: [...cells, ...hourCells(calls2, bestHours, settings.minimumBase, language2)] };
       })
     ];
   }
@@ -22850,8 +23098,8 @@ document.getElementById('copy').addEventListener('click', function () {
       ...CALL_RESULTS.map((result) => count(results[result]))
     ];
   }
-  function hourCells({ usualHours: usualHours2, inBestHours }, bestHours, minimum2, language) {
-    const usual2 = usualHours2.length === 0 ? DASH2 : hoursText(usualHours2, language);
+  function hourCells({ usualHours: usualHours2, inBestHours }, bestHours, minimum2, language2) {
+    const usual2 = usualHours2.length === 0 ? DASH2 : hoursText(usualHours2, language2);
     const look = inBestHours.n < minimum2 ? { ...RIGHT4, color: FAINT } : RIGHT4;
     if (bestHours.length === 0) return [text4(usual2, RIGHT4), text4(DASH2, RIGHT4), text4(DASH2, RIGHT4)];
     return [text4(usual2, RIGHT4), number(inBestHours.share, "0%", look), baseCell(inBestHours.n)];
@@ -22864,62 +23112,62 @@ document.getElementById('copy').addEventListener('click', function () {
     return [number(share, "0.0%", look), text4(range, { ...RIGHT4, color: isSmall ? FAINT : QUIET }), baseCell(n)];
   }
   var baseCell = (n) => number(n, "#,##0", { ...RIGHT4, color: QUIET });
-  function hourRows({ hours, bestHours }, { facts, language }) {
-    const header2 = rowOf(COLUMNS4, [headCell2(HEADERS3.hour[language], "left")]);
+  function hourRows({ hours, bestHours }, { facts, language: language2 }) {
+    const header2 = rowOf(COLUMNS4, [headCell2(HEADERS3.hour[language2], "left")]);
     [HEADERS3.connected, HEADERS3.range, HEADERS3.n].forEach((name, index) => {
-      header2[RATE_COLUMN + index] = headCell2(name[language], "right");
+      header2[RATE_COLUMN + index] = headCell2(name[language2], "right");
     });
-    header2[MARK_COLUMN] = headCell2(HEADERS3.mark[language], "left");
+    header2[MARK_COLUMN] = headCell2(HEADERS3.mark[language2], "left");
     const n = hours.reduce((sum2, { connected }) => sum2 + connected.n, 0);
     const verdict = bestHours.length === 0 ? TEXT16.noBestHours : TEXT16.bestHours;
-    const sentence4 = fill(verdict[language], { n, hours: hoursText(bestHours, language) });
+    const sentence4 = fill(verdict[language2], { n, hours: hoursText(bestHours, language2) });
     return [
       { key: wordings(HEADERS3.hour), cells: header2 },
       ...hours.map(({ hour, connected, isBest }) => {
-        const cells = rowOf(COLUMNS4, [text4(hoursText([hour], language), SMALL4)]);
+        const cells = rowOf(COLUMNS4, [text4(hoursText([hour], language2), SMALL4)]);
         shareCells(connected, facts.settings.minimumBase).forEach((cell, index) => cells[RATE_COLUMN + index] = cell);
-        if (isBest) cells[MARK_COLUMN] = text4(TEXT16.best[language], SMALL4);
+        if (isBest) cells[MARK_COLUMN] = text4(TEXT16.best[language2], SMALL4);
         return { key: wordings(TEXT16.hour).map((wording) => fill(wording, { hour })), cells };
       }),
       { key: [], cells: [text4(sentence4, QUIET_LOOK4)] }
     ];
   }
-  function numberRows(unmatched, { sources, language }) {
-    if (unmatched.length === 0) return [{ key: [], cells: [text4(TEXT16.allMatched[language], QUIET_LOOK4)] }];
+  function numberRows(unmatched, { sources, language: language2 }) {
+    if (unmatched.length === 0) return [{ key: [], cells: [text4(TEXT16.allMatched[language2], QUIET_LOOK4)] }];
     const { phone, calls: calls2, out, last: last2, what } = HEADERS3;
     const header2 = rowOf(COLUMNS4, [
-      headCell2(phone[language], "left"),
-      ...[calls2, out, HEADERS3.in].map((name) => headCell2(name[language], "right"))
+      headCell2(phone[language2], "left"),
+      ...[calls2, out, HEADERS3.in].map((name) => headCell2(name[language2], "right"))
     ]);
-    header2[RATE_COLUMN + 1] = headCell2(last2[language], "right");
-    header2[MARK_COLUMN] = headCell2(what[language], "left");
+    header2[RATE_COLUMN + 1] = headCell2(last2[language2], "right");
+    header2[MARK_COLUMN] = headCell2(what[language2], "left");
     const left = unmatched.length - MOST_NUMBERS;
-    const more = text4(fill(TEXT16.more[language], { count: left }), QUIET_LOOK4);
+    const more = text4(fill(TEXT16.more[language2], { count: left }), QUIET_LOOK4);
     return [
       { key: wordings(phone), cells: header2 },
-      ...unmatched.slice(0, MOST_NUMBERS).map((each) => numberRow(each, sources, language)),
+      ...unmatched.slice(0, MOST_NUMBERS).map((each) => numberRow(each, sources, language2)),
       ...left > 0 ? [{ key: [], cells: [more] }] : []
     ];
   }
-  function numberRow(unmatched, { calls: calls2 }, language) {
+  function numberRow(unmatched, { calls: calls2 }, language2) {
     const { phone, last: last2, isShared } = unmatched;
-    const source = calls2?.parts[unmatched.part];
+    const source2 = calls2?.parts[unmatched.part];
     const shown2 = dayText3(last2);
     const cells = rowOf(COLUMNS4, [
       text4(phone, SMALL4),
       ...[unmatched.calls, unmatched.calls - unmatched.in, unmatched.in].map((count) => number(count, "#,##0", RIGHT4))
     ]);
-    const place2 = { sheetName: source?.sheetName ?? "", row: unmatched.row, column: source?.columns["day"] ?? 1 };
-    cells[RATE_COLUMN + 1] = source === void 0 ? text4(shown2, RIGHT4) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT4, color: ACCENT } };
-    cells[MARK_COLUMN] = text4((isShared ? TEXT16.shared : TEXT16.unknown)[language], SMALL4);
+    const place2 = { sheetName: source2?.sheetName ?? "", row: unmatched.row, column: source2?.columns["day"] ?? 1 };
+    cells[RATE_COLUMN + 1] = source2 === void 0 ? text4(shown2, RIGHT4) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT4, color: ACCENT } };
+    cells[MARK_COLUMN] = text4((isShared ? TEXT16.shared : TEXT16.unknown)[language2], SMALL4);
     return { key: [phone], cells };
   }
   var dayText3 = (day) => formatIsoDay(day).replace(/-/g, "/");
-  var hoursText = (hours, language) => language === "ja" ? fill(TEXT16.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT16.hour.en, { hour })).join(", ");
+  var hoursText = (hours, language2) => language2 === "ja" ? fill(TEXT16.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT16.hour.en, { hour })).join(", ");
   var wordings = (words3) => [words3.ja, words3.en];
-  var section3 = (title, language) => ({
+  var section3 = (title, language2) => ({
     key: wordings(title),
-    cells: [text4(title[language], { bold: true, color: ACCENT })]
+    cells: [text4(title[language2], { bold: true, color: ACCENT })]
   });
   var headCell2 = (name, align) => text4(name, { ...SMALL4, bold: true, background: HEADER_FILL, align });
 
@@ -22994,18 +23242,18 @@ document.getElementById('copy').addEventListener('click', function () {
   var SMALL5 = { size: 9 };
   var QUIET_LOOK5 = { color: QUIET, size: 9 };
   function customerHealthPlan(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const people = customersByStake(facts, input.health);
-    const rows = people.map((customer) => customerRow2(customer, input));
+    const rows2 = people.map((customer) => customerRow2(customer, input));
     const cells = [
       ...headRows6(input, people.length),
-      ...countRows3(people, language),
+      ...countRows3(people, language2),
       row4([]),
       row4(
         COLUMNS5.map(
           ({ name, align }) => (
             // The filter's button stands at the right end of a header cell.
-            text4(name[language], {
+            text4(name[language2], {
               ...SMALL5,
               bold: true,
               background: HEADER_FILL,
@@ -23014,10 +23262,10 @@ document.getElementById('copy').addEventListener('click', function () {
           )
         )
       ),
-      ...rows.length === 0 ? [row4([text4(TEXT17.nobody[language])])] : rows
+      ...rows2.length === 0 ? [row4([text4(TEXT17.nobody[language2])])] : rows2
     ];
     return {
-      sheetName: CUSTOMER_HEALTH_SHEET[language],
+      sheetName: CUSTOMER_HEALTH_SHEET[language2],
       blockName: CUSTOMER_HEALTH_BLOCK,
       cells,
       rowKeys: { firstRow: TABLE_HEADER_ROW + 1, names: people.map(({ name }) => [name]) },
@@ -23030,31 +23278,31 @@ document.getElementById('copy').addEventListener('click', function () {
       wrapped: { column: REASON_COLUMN, columns: 1 }
     };
   }
-  function headRows6({ facts, refreshedAt, language }, count) {
-    const stamp = text4(fill(TEXT17.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
-    const title = text4(TEXT17.title[language], { bold: true, size: 14, color: ACCENT });
+  function headRows6({ facts, refreshedAt, language: language2 }, count) {
+    const stamp = text4(fill(TEXT17.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
+    const title = text4(TEXT17.title[language2], { bold: true, size: 14, color: ACCENT });
     return [
       row4([title, ...Array.from({ length: STAMP_COLUMN5 - 1 }, () => BLANK3), stamp]),
-      row4([text4(fill(TEXT17.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK5)]),
-      row4([text4(TEXT17.note[language], QUIET_LOOK5)])
+      row4([text4(fill(TEXT17.meta[language2], { asOf: asOfText(facts.asOf, language2), count }), QUIET_LOOK5)]),
+      row4([text4(TEXT17.note[language2], QUIET_LOOK5)])
     ];
   }
-  function countRows3(people, language) {
+  function countRows3(people, language2) {
     const [names, counts, stakes] = [blankCells(), blankCells(), blankCells()];
     for (const state of STATES) {
       const column = COUNT_COLUMNS[state];
       const first = people.findIndex(({ health }) => health.state === state);
       const own = people.filter(({ health }) => health.state === state);
-      const shown2 = fill(TEXT17.companies[language], { count: own.length });
+      const shown2 = fill(TEXT17.companies[language2], { count: own.length });
       const stake = own.reduce((sum2, customer) => sum2 + customer.stake, 0);
       const big = { bold: true, size: 12, align: "left" };
       const place2 = customerPlace(first);
-      const name = STATE_TEXT[state][language];
+      const name = STATE_TEXT[state][language2];
       const color = STATE_LOOKS.find(({ sign: sign2 }) => name.startsWith(sign2))?.look.color ?? QUIET;
       names[column] = text4(name, { ...SMALL5, bold: true, color });
       counts[column] = first < 0 ? text4(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
       if (stake > 0)
-        stakes[column] = { value: stake, format: numberFormat("yen", language), look: { ...QUIET_LOOK5, align: "left" } };
+        stakes[column] = { value: stake, format: numberFormat("yen", language2), look: { ...QUIET_LOOK5, align: "left" } };
     }
     return [names, counts, stakes];
   }
@@ -23063,23 +23311,23 @@ document.getElementById('copy').addEventListener('click', function () {
     row: TABLE_HEADER_ROW + 1 + index,
     column: 0
   });
-  function customerRow2({ health, name, stake }, { facts, sources, language }) {
+  function customerRow2({ health, name, stake }, { facts, sources, language: language2 }) {
     const { tables, asOf } = facts;
     const { lastVisit, interval, end, stage, timing } = health;
-    const yen2 = numberFormat("yen", language);
+    const yen2 = numberFormat("yen", language2);
     const right = { ...SMALL5, align: "right" };
     const centred = { ...SMALL5, align: "center" };
     return row4([
       text4(name, SMALL5),
-      text4(STATE_TEXT[health.state][language], SMALL5),
+      text4(STATE_TEXT[health.state][language2], SMALL5),
       text4(
-        reasonText(health.reason, tables.products, asOf, language) + managerText(facts, health.customer, language),
+        reasonText(health.reason, tables.products, asOf, language2) + managerText(facts, health.customer, language2),
         SMALL5
       ),
       number(stake === 0 ? null : stake, yen2, right),
-      text4(tables.reps[health.rep] ?? UNASSIGNED[language === "ja" ? 0 : 1], centred),
-      text4(stage === null ? DASH2 : STAGE_TEXT[stage][language], { ...centred, bold: health.isStageTyped }),
-      text4(timing === null ? DASH2 : TIMING_TEXT[timing.timing][language], {
+      text4(tables.reps[health.rep] ?? UNASSIGNED[language2 === "ja" ? 0 : 1], centred),
+      text4(stage === null ? DASH2 : STAGE_TEXT[stage][language2], { ...centred, bold: health.isStageTyped }),
+      text4(timing === null ? DASH2 : TIMING_TEXT[timing.timing][language2], {
         ...centred,
         italic: timing?.isTyped === false
       }),
@@ -23087,37 +23335,37 @@ document.getElementById('copy').addEventListener('click', function () {
       number(lastVisit === null ? null : asOf - lastVisit.day, "0", right),
       number(interval?.days ?? null, "0", { ...right, italic: interval?.source === "team" }),
       number(facts.firstDay.visits === null ? null : health.visits, "0", right),
-      text4(trendText2(health.reactions, language), centred),
+      text4(trendText2(health.reactions, language2), centred),
       number(health.months, "0.0", right),
-      endCell2(end, language, right),
+      endCell2(end, language2, right),
       number(health.paid, yen2, right)
     ]);
   }
-  function managerText({ tables }, customer, language) {
+  function managerText({ tables }, customer, language2) {
     const { priority, comment } = tables.customerInfo;
-    const words3 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
-    return words3 === "" ? "" : fill(TEXT17.manager[language], { words: words3 });
+    const words3 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", ");
+    return words3 === "" ? "" : fill(TEXT17.manager[language2], { words: words3 });
   }
   function visitCell({ day, row: sheetRow, part: part2 }, { visits }, look) {
-    const source = visits?.parts[part2];
+    const source2 = visits?.parts[part2];
     const shown2 = formatIsoDay(day).replace(/-/g, "/");
-    if (source === void 0) return text4(shown2, look);
-    const place2 = { sheetName: source.sheetName, row: sheetRow, column: source.columns["day"] ?? 1 };
+    if (source2 === void 0) return text4(shown2, look);
+    const place2 = { sheetName: source2.sheetName, row: sheetRow, column: source2.columns["day"] ?? 1 };
     return { ...linked(place2, shown2, { ...look, color: ACCENT }), format: "yyyy/mm/dd" };
   }
-  function trendText2({ direction, count }, language) {
+  function trendText2({ direction, count }, language2) {
     if (count === 0) return DASH2;
-    return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language]}(${count})`;
+    return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language2]}(${count})`;
   }
-  function endCell2(end, language, look) {
+  function endCell2(end, language2, look) {
     if (end === null) return text4(DASH2, look);
     if (end.kind !== "auto") return dayCell2(end.day, "yyyy/mm/dd", look);
     const quiet2 = { ...look, color: QUIET };
-    if (end.day === null) return text4(TEXT17.auto[language], quiet2);
-    return dayCell2(end.day, language === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet2);
+    if (end.day === null) return text4(TEXT17.auto[language2], quiet2);
+    return dayCell2(end.day, language2 === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet2);
   }
-  function highlights2(rows) {
-    const table = { row: TABLE_HEADER_ROW + 1, rows: rows - TABLE_HEADER_ROW - 1, columns: 1 };
+  function highlights2(rows2) {
+    const table = { row: TABLE_HEADER_ROW + 1, rows: rows2 - TABLE_HEADER_ROW - 1, columns: 1 };
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     return [
       ...STATE_LOOKS.map(({ sign: sign2, look }) => ({
@@ -23217,34 +23465,34 @@ document.getElementById('copy').addEventListener('click', function () {
   var STAMP_COLUMN6 = 11;
   var REVENUE = KPIS.find(({ id }) => id === "revenue");
   function monthlyPlan(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const at = monthsOf2(facts);
     const current = monthOf(facts.asOf, facts.settings.closingDay);
     const months = Array.from({ length: MONTHS2 }, (_, i) => at(current - MONTHS2 + 1 + i));
     const lastClosed = months[MONTHS2 - 1].partial ? current - 1 : current;
-    const cells = [...headRows7(input), monthHeader(TEXT18.kpi, months, language)];
+    const cells = [...headRows7(input), monthHeader(TEXT18.kpi, months, language2)];
     cells[HEADER_ROW2][CHANGE_COLUMN] = headCell3(
-      fill(TEXT18.change[language], { month: monthName2(lastClosed, language) }),
+      fill(TEXT18.change[language2], { month: monthName2(lastClosed, language2) }),
       "right"
     );
-    cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row5([]));
-    cells.push(sectionRow3(TEXT18.stocks[language]), monthHeader(null, months, language));
-    cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row5([]));
-    cells.push(sectionRow3(TEXT18.cohorts[language]), cohortHeader(language));
+    cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language2)), row5([]));
+    cells.push(sectionRow3(TEXT18.stocks[language2]), monthHeader(null, months, language2));
+    cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language2)), row5([]));
+    cells.push(sectionRow3(TEXT18.cohorts[language2]), cohortHeader(language2));
     const firstCohort = cells.length;
-    cells.push(...cohortRows(facts, lastClosed, language), row5([]));
+    cells.push(...cohortRows(facts, lastClosed, language2), row5([]));
     const chartTop = cells.length;
     cells.push(...Array.from({ length: CHART_ROWS }, () => row5([])));
     const dataTop = cells.length + 1;
-    cells.push(sectionRow3(TEXT18.chartData[language]), chartHeader(language));
-    cells.push(...months.map((month) => chartRow(month, at, facts, language)));
+    cells.push(sectionRow3(TEXT18.chartData[language2]), chartHeader(language2));
+    cells.push(...months.map((month) => chartRow(month, at, facts, language2)));
     return {
-      sheetName: MONTHLY_SHEET[language],
+      sheetName: MONTHLY_SHEET[language2],
       blockName: MONTHLY_BLOCK,
       cells,
       rowKeys: { firstRow: HEADER_ROW2, names: cells.slice(HEADER_ROW2).map(([key]) => keyOf4(key)) },
       highlights: cohortHighlights(firstCohort),
-      charts: chartPlans(chartTop, dataTop, language),
+      charts: chartPlans(chartTop, dataTop, language2),
       frozenRows: HEADER_ROW2 + 1,
       frozenColumns: 1,
       stamp: { row: 0, column: STAMP_COLUMN6 },
@@ -23258,29 +23506,29 @@ document.getElementById('copy').addEventListener('click', function () {
       return { month, measures, partial: measures?.cell.period.partial ?? false };
     };
   }
-  function headRows7({ facts, refreshedAt, language }) {
-    const title = text4(TEXT18.title[language], { bold: true, size: 14, color: ACCENT });
-    const stamp = text4(fill(TEXT18.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK6, align: "right" });
+  function headRows7({ facts, refreshedAt, language: language2 }) {
+    const title = text4(TEXT18.title[language2], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT18.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK6, align: "right" });
     const first = row5([title]);
     first[STAMP_COLUMN6] = stamp;
-    return [first, row5([text4(asOfText(facts.asOf, language), QUIET_LOOK6)]), row5([text4(TEXT18.note[language], QUIET_LOOK6)])];
+    return [first, row5([text4(asOfText(facts.asOf, language2), QUIET_LOOK6)]), row5([text4(TEXT18.note[language2], QUIET_LOOK6)])];
   }
-  function monthHeader(name, months, language) {
+  function monthHeader(name, months, language2) {
     return row5([
-      headCell3(name?.[language] ?? "", "left"),
+      headCell3(name?.[language2] ?? "", "left"),
       ...months.map(({ month, partial }) => ({
-        ...headCell3(monthName2(month, language), "right"),
-        ...partial ? { note: TEXT18.running[language] } : {}
+        ...headCell3(monthName2(month, language2), "right"),
+        ...partial ? { note: TEXT18.running[language2] } : {}
       }))
     ]);
   }
-  function kpiRow2(kpi, months, at, lastClosed, language) {
-    const format = numberFormat(kpi.unit, language);
-    const figure = ({ measures }) => figureOf(kpi, measures);
+  function kpiRow2(kpi, months, at, lastClosed, language2) {
+    const format = numberFormat(kpi.unit, language2);
+    const figure2 = ({ measures }) => figureOf(kpi, measures);
     return row5([
-      linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL6),
-      ...months.map((month) => number(figure(month).value, format, { ...RIGHT5, italic: month.partial })),
-      changeCell2(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value)
+      linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language2], SMALL6),
+      ...months.map((month) => number(figure2(month).value, format, { ...RIGHT5, italic: month.partial })),
+      changeCell2(kpi, figure2(at(lastClosed)).value, figure2(at(lastClosed - 12)).value)
     ]);
   }
   function changeCell2(kpi, now, before) {
@@ -23288,29 +23536,29 @@ document.getElementById('copy').addEventListener('click', function () {
     if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT5);
     return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT5);
   }
-  function stockRow([name, valueOf], months, facts, language) {
-    const format = numberFormat("companies", language);
+  function stockRow([name, valueOf], months, facts, language2) {
+    const format = numberFormat("companies", language2);
     const isClosing = name === TEXT18.closing;
     return row5([
-      text4(name[language], { ...SMALL6, bold: isClosing }),
+      text4(name[language2], { ...SMALL6, bold: isClosing }),
       ...months.map(({ measures, partial }) => {
         const known2 = measures !== null && hasRecord(["spells"], facts, measures.cell.period.to);
         return number(known2 ? valueOf(measures.stocks) : null, format, { ...RIGHT5, bold: isClosing, italic: partial });
       })
     ]);
   }
-  function cohortHeader(language) {
+  function cohortHeader(language2) {
     return row5([
       headCell3("", "left"),
-      headCell3(TEXT18.members[language], "right"),
-      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell3(fill(TEXT18.since[language], { months }), "right"))
+      headCell3(TEXT18.members[language2], "right"),
+      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell3(fill(TEXT18.since[language2], { months }), "right"))
     ]);
   }
-  function cohortRows(facts, lastClosed, language) {
+  function cohortRows(facts, lastClosed, language2) {
     return cohorts(facts, lastClosed - COHORTS + 1, lastClosed, lastClosed).map(
       ({ month, customers, active }) => row5([
-        text4(fill(TEXT18.cohort[language], { month: monthName2(month, language) }), SMALL6),
-        number(customers, numberFormat("companies", language), { ...RIGHT5, color: QUIET }),
+        text4(fill(TEXT18.cohort[language2], { month: monthName2(month, language2) }), SMALL6),
+        number(customers, numberFormat("companies", language2), { ...RIGHT5, color: QUIET }),
         ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT5))
       ])
     );
@@ -23328,17 +23576,17 @@ document.getElementById('copy').addEventListener('click', function () {
       }))
     ).flat();
   }
-  function chartHeader(language) {
+  function chartHeader(language2) {
     const names = [TEXT18.month, TEXT18.revenue, TEXT18.lastYear, TEXT18.newCustomers, TEXT18.lost];
-    return row5(names.map((name, i) => text4(name[language], { ...QUIET_LOOK6, align: i === 0 ? "left" : "right" })));
+    return row5(names.map((name, i) => text4(name[language2], { ...QUIET_LOOK6, align: i === 0 ? "left" : "right" })));
   }
-  function chartRow(month, at, facts, language) {
-    const revenue = ({ measures: measures2, partial: partial2 }) => dataCell(partial2 ? null : figureOf(REVENUE, measures2).value, numberFormat("yen", language));
+  function chartRow(month, at, facts, language2) {
+    const revenue = ({ measures: measures2, partial: partial2 }) => dataCell(partial2 ? null : figureOf(REVENUE, measures2).value, numberFormat("yen", language2));
     const { measures, partial } = month;
     const known2 = measures !== null && !partial && hasRecord(["spells"], facts, measures.cell.period.to);
-    const companies = numberFormat("companies", language);
+    const companies = numberFormat("companies", language2);
     return row5([
-      text4(chartMonthName(month.month, language), QUIET_LOOK6),
+      text4(chartMonthName(month.month, language2), QUIET_LOOK6),
       revenue(month),
       revenue(at(month.month - 12)),
       dataCell(known2 ? measures.stocks.newCustomers + measures.stocks.returned : null, companies),
@@ -23350,13 +23598,13 @@ document.getElementById('copy').addEventListener('click', function () {
     format,
     look: { ...QUIET_LOOK6, align: "right" }
   });
-  function chartPlans(top, dataRow, language) {
+  function chartPlans(top, dataRow, language2) {
     const columns = (column, count) => ({ row: dataRow, column, rows: MONTHS2 + 1, columns: count });
     return [
       {
         key: "revenue",
         kind: "line",
-        title: TEXT18.revenueChart[language],
+        title: TEXT18.revenueChart[language2],
         anchor: { row: top, column: 0 },
         width: 540,
         height: 310,
@@ -23367,7 +23615,7 @@ document.getElementById('copy').addEventListener('click', function () {
       {
         key: "stocks",
         kind: "stacked-column",
-        title: TEXT18.stockChart[language],
+        title: TEXT18.stockChart[language2],
         anchor: { row: top, column: 7 },
         width: 540,
         height: 310,
@@ -23390,8 +23638,8 @@ document.getElementById('copy').addEventListener('click', function () {
     return words3 === void 0 ? [shown2] : Object.values(words3);
   }
   var pad22 = (value) => String(value).padStart(2, "0");
-  var monthName2 = (month, language) => language === "ja" ? `${pad22(yearOfMonth(month) % 100)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${pad22(monthOfYear(month))}`;
-  var chartMonthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}/${monthOfYear(month)}` : `${monthOfYear(month)}/${yearOfMonth(month)}`;
+  var monthName2 = (month, language2) => language2 === "ja" ? `${pad22(yearOfMonth(month) % 100)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${pad22(monthOfYear(month))}`;
+  var chartMonthName = (month, language2) => language2 === "ja" ? `${yearOfMonth(month)}/${monthOfYear(month)}` : `${monthOfYear(month)}/${yearOfMonth(month)}`;
 
   // src/reports/notices.ts
   var TEXT19 = {
@@ -23414,29 +23662,29 @@ document.getElementById('copy').addEventListener('click', function () {
   };
   var MOST_NAMED2 = 4;
   function unusedRows({ sources }) {
-    return Object.values(sources).reduce((sum2, source) => sum2 + source.unusable, 0);
+    return Object.values(sources).reduce((sum2, source2) => sum2 + source2.unusable, 0);
   }
-  function unreadSheets({ questions }, language) {
+  function unreadSheets({ questions }, language2) {
     return questions.flatMap((question2) => {
-      const unread = question2.type === "join" ? question2.sheets.filter(({ isRead, rows }) => !isRead && rows > 0) : [];
+      const unread = question2.type === "join" ? question2.sheets.filter(({ isRead, rows: rows2 }) => !isRead && rows2 > 0) : [];
       if (unread.length === 0) return [];
-      const names = unread.map(({ sheetName }) => language === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
-      const shown2 = names.slice(0, MOST_NAMED2).join(language === "ja" ? "" : ", ");
+      const names = unread.map(({ sheetName }) => language2 === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
+      const shown2 = names.slice(0, MOST_NAMED2).join(language2 === "ja" ? "" : ", ");
       return [
-        names.length > MOST_NAMED2 ? fill(TEXT19.andMore[language], { shown: shown2, count: names.length - MOST_NAMED2 }) : shown2
+        names.length > MOST_NAMED2 ? fill(TEXT19.andMore[language2], { shown: shown2, count: names.length - MOST_NAMED2 }) : shown2
       ];
     });
   }
-  function missingNotice(tables, language) {
+  function missingNotice(tables, language2) {
     if (tables.length === 0) return null;
-    const names = tables.map((kind) => tableName(kind)[language]);
-    const shown2 = language === "ja" ? names.map((name) => `「${name}」`).join("") : names.join(", ");
-    return fill(TEXT19.missing[language], { tables: shown2 });
+    const names = tables.map((kind) => tableName(kind)[language2]);
+    const shown2 = language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.join(", ");
+    return fill(TEXT19.missing[language2], { tables: shown2 });
   }
-  function notices(input, language) {
+  function notices(input, language2) {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
-    const say2 = (text7, count) => fill(text7[language], { count });
-    const missing = missingNotice(input.missing, language);
+    const say2 = (text8, count) => fill(text8[language2], { count });
+    const missing = missingNotice(input.missing, language2);
     return [
       ...missing === null ? [] : [missing],
       say2(TEXT19.unused, unusedRows(input.intake)),
@@ -23449,7 +23697,7 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/goals/kgi-gap.ts
   var GAP_LEVERS = ["lost", "won", "frequency", "price"];
-  function kgiGap({ facts, targets, record, kgi, basis: basis2, month }) {
+  function kgiGap({ facts, targets, record: record2, kgi, basis: basis2, month }) {
     const { span: span2, target, pace } = kgi;
     if (span2 === null) return null;
     const slice = wholeTeam(facts);
@@ -23461,7 +23709,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const kpiOf4 = (id) => KPIS.find((kpi) => kpi.id === id);
     const plan = leversOfTargets(
       basis2,
-      (id) => evidenceOf(kpiOf4(id), record)?.median ?? null,
+      (id) => evidenceOf(kpiOf4(id), record2)?.median ?? null,
       (id) => {
         const goal = goalFor(targets, kpiOf4(id), null, { first: month, last: month });
         return goal?.kind === "value" ? goal.value : null;
@@ -23550,39 +23798,39 @@ document.getElementById('copy').addEventListener('click', function () {
   function progressFacts(input) {
     const { facts, targets, calendar } = input;
     const month = monthOf(facts.asOf, facts.settings.closingDay);
-    const record = teamRecord(wholeTeam(facts));
-    const { period } = record.measures(month).cell;
+    const record2 = teamRecord(wholeTeam(facts));
+    const { period } = record2.measures(month).cell;
     const kgi = kgiStanding(facts, calendar);
-    const basis2 = projectionBasis(record, facts, calendar);
+    const basis2 = projectionBasis(record2, facts, calendar);
     return {
       ...input,
       month,
       period,
       pace: paceOf(period, calendar),
-      record,
+      record: record2,
       kgi,
       basis: basis2,
       outlook: kgiOutlook(kgi, basis2),
-      gap: kgiGap({ facts, targets, record, kgi, basis: basis2, month })
+      gap: kgiGap({ facts, targets, record: record2, kgi, basis: basis2, month })
     };
   }
   function standingNow(kpi, progress) {
-    const { targets, facts, record, month, pace, kgi } = progress;
-    const figure = record.figure(kpi, month);
+    const { targets, facts, record: record2, month, pace, kgi } = progress;
+    const figure2 = record2.figure(kpi, month);
     const own = judgedGoal(targets, kpi, null, { first: month, last: month });
     if (kpi.id !== "kgi-progress")
-      return { month, figure, goal: own, ...assess(kpi, figure, own, pace.share, facts.settings) };
+      return { month, figure: figure2, goal: own, ...assess(kpi, figure2, own, pace.share, facts.settings) };
     const goal = kgi.target === null ? own : { kind: "value", value: 1 };
-    return { month, figure, goal, attainment: kgi.againstPace, status: kgi.status };
+    return { month, figure: figure2, goal, attainment: kgi.againstPace, status: kgi.status };
   }
   function standingJudged(kpi, progress) {
     const now = standingNow(kpi, progress);
     if (now.status !== "running" || kpi.id === "kgi-progress" || kpi.accumulates !== "rate") return now;
-    const { targets, facts, record } = progress;
-    const month = record.lastClosed;
-    const figure = record.figure(kpi, month);
+    const { targets, facts, record: record2 } = progress;
+    const month = record2.lastClosed;
+    const figure2 = record2.figure(kpi, month);
     const goal = judgedGoal(targets, kpi, null, { first: month, last: month });
-    return { month, figure, goal, ...assess(kpi, figure, goal, 1, facts.settings) };
+    return { month, figure: figure2, goal, ...assess(kpi, figure2, goal, 1, facts.settings) };
   }
   var COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 154, 182];
   var COLUMNS7 = COLUMN_WIDTHS.length;
@@ -23777,19 +24025,19 @@ document.getElementById('copy').addEventListener('click', function () {
     gap: gap2,
     kgi,
     basis: basis2,
-    language
+    language: language2
   }) {
     const heading2 = gap2?.against === "last-year" ? TEXT20.gapToLastYear : TEXT20.gapToPace;
     const line2 = (name, yen2, look) => [
-      text4(name[language], look),
-      number(yen2, changeFormat("yen", language), { ...look, align: "right" })
+      text4(name[language2], look),
+      number(yen2, changeFormat("yen", language2), { ...look, align: "right" })
     ];
     const whole = gap2?.parts.total ?? kgi.difference;
     const why = gap2 !== null || whole === null ? null : basis2 === null ? TEXT20.splitTooEarly : TEXT20.noSplit;
     return [
       [
-        linked(explanationOfKgi("gap"), heading2[language], { bold: true, color: ACCENT }),
-        ...why === null ? [] : [text4(why[language], { color: QUIET, size: 9 })]
+        linked(explanationOfKgi("gap"), heading2[language2], { bold: true, color: ACCENT }),
+        ...why === null ? [] : [text4(why[language2], { color: QUIET, size: 9 })]
       ],
       ...GAP_LEVERS.map((lever) => line2(TEXT20[lever], gap2?.parts[lever] ?? null, {})),
       line2(TEXT20.total, whole, { bold: true })
@@ -23809,37 +24057,37 @@ document.getElementById('copy').addEventListener('click', function () {
   var CHART_ROWS2 = 13;
   var SERIES = [TEXT20.base, TEXT20.more, TEXT20.moreBelow, TEXT20.less, TEXT20.lessBelow, TEXT20.together];
   var [UP, DOWN] = ["#0072b2", "#d55e00"];
-  function bridgeRows(gap2, language) {
+  function bridgeRows(gap2, language2) {
     const quiet2 = { color: QUIET, size: 9 };
     const right = { ...quiet2, align: "right" };
     const bars = gap2 === null ? null : barsOf(gap2.parts);
     const cell = (value) => ({ value, format: "#,##0;−#,##0", look: right });
     return [
-      [text4(TEXT20.note[language], quiet2)],
+      [text4(TEXT20.note[language2], quiet2)],
       ...Array.from({ length: CHART_ROWS2 }, () => []),
-      [text4(TEXT20.chartData[language], quiet2)],
-      [text4(TEXT20.item[language], quiet2), ...SERIES.map((name) => text4(name[language], right))],
+      [text4(TEXT20.chartData[language2], quiet2)],
+      [text4(TEXT20.item[language2], quiet2), ...SERIES.map((name) => text4(name[language2], right))],
       ...[...GAP_LEVERS, "total"].map((lever, i) => [
         // In other words than above the table: rows are told apart by them.
-        text4(`${i + 1} ${TEXT20[lever][language]}`, quiet2),
+        text4(`${i + 1} ${TEXT20[lever][language2]}`, quiet2),
         ...SERIES.map((_, series) => cell(bars?.[i]?.[series] ?? null))
       ])
     ].map((row9) => rowOf(COLUMNS7, row9));
   }
-  function bridgeChart(gap2, top, language) {
+  function bridgeChart(gap2, top, language2) {
     if (gap2 === null) return [];
     const title = gap2.against === "pace" ? TEXT20.gapToPace : TEXT20.gapToLastYear;
     return [
       {
         key: "gap",
         kind: "stacked-column",
-        title: title[language],
+        title: title[language2],
         anchor: { row: top + 1, column: 0 },
         width: 700,
         height: CHART_ROWS2 * 20,
         ranges: [{ row: top + CHART_ROWS2 + 2, column: 0, rows: GAP_LEVERS.length + 2, columns: 1 + SERIES.length }],
         legend: "none",
-        verticalTitle: TEXT20.yen[language],
+        verticalTitle: TEXT20.yen[language2],
         series: [
           { color: "transparent" },
           { color: UP },
@@ -23868,9 +24116,9 @@ document.getElementById('copy').addEventListener('click', function () {
   var MOST_REASONS = 2;
   var WIDE = 0.5;
   function headline(progress) {
-    const { facts, kgi, outlook, language } = progress;
+    const { facts, kgi, outlook, language: language2 } = progress;
     const { target, actual, pace } = kgi;
-    const say2 = (text7, values2 = {}) => fill(text7[language], values2);
+    const say2 = (text8, values2 = {}) => fill(text8[language2], values2);
     if (target === null) return say2(TEXT20.headNoKgi);
     if (kgi.span === null) return say2(TEXT20.headNoPeriod);
     if (facts.firstDay.transactions === null) return say2(TEXT20.headNoRevenue);
@@ -23890,10 +24138,10 @@ document.getElementById('copy').addEventListener('click', function () {
     return pace === null ? answer : answer + reasons(progress);
   }
   var percent = (share) => Math.round(share * 100);
-  function reasons({ gap: gap2, language }) {
+  function reasons({ gap: gap2, language: language2 }) {
     if (gap2 === null || gap2.against !== "pace" || gap2.parts.total >= 0) return "";
-    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT20[lever][language]} ${changeText(gap2.parts[lever], "yen", language)}`);
-    return fill(TEXT20.headReasons[language], { levers: levers.join(language === "ja" ? "、" : ", ") });
+    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT20[lever][language2]} ${changeText(gap2.parts[lever], "yen", language2)}`);
+    return fill(TEXT20.headReasons[language2], { levers: levers.join(language2 === "ja" ? "、" : ", ") });
   }
 
   // src/reports/progress-kgi.ts
@@ -23909,52 +24157,52 @@ document.getElementById('copy').addEventListener('click', function () {
     [TEXT20.kgiLanding, explanationOfKgi("landing")],
     [TEXT20.kgiReach, explanationOfKgi("reach")]
   ]);
-  function kgiRows({ kgi, outlook, language }) {
+  function kgiRows({ kgi, outlook, language: language2 }) {
     const { span: span2, target, actual, attainment, pace, difference, status } = kgi;
     const { landing, reach } = outlook;
     const columns = [
-      [TEXT20.kgiPeriod, text4(span2 === null ? DASH2 : spanName(span2, language), { size: 9, bold: true })],
+      [TEXT20.kgiPeriod, text4(span2 === null ? DASH2 : spanName(span2, language2), { size: 9, bold: true })],
       [
         TEXT20.kgiGoal,
-        target === null ? text4(TEXT20.noKgi[language], SMALL7) : number(target, roomyYen(target, language), BIG)
+        target === null ? text4(TEXT20.noKgi[language2], SMALL7) : number(target, roomyYen(target, language2), BIG)
       ],
-      [TEXT20.kgiActual, number(actual, roomyYen(actual, language), BIG)],
+      [TEXT20.kgiActual, number(actual, roomyYen(actual, language2), BIG)],
       [TEXT20.kgiAttainment, number(attainment, "0.0%", BIG)],
-      [TEXT20.kgiStatus, text4(STATUS_TEXT[status][language], { bold: true, align: "center" })],
-      [TEXT20.kgiDays, text4(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, RIGHT6)],
+      [TEXT20.kgiStatus, text4(STATUS_TEXT[status][language2], { bold: true, align: "center" })],
+      [TEXT20.kgiDays, text4(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language2 === "ja" ? "日" : ""}`, RIGHT6)],
       [TEXT20.kgiPace, number(pace?.share ?? null, "0.0%", RIGHT6)],
-      [TEXT20.kgiDifference, number(difference, changeFormat("yen", language), RIGHT6)],
-      [TEXT20.kgiLanding, number(landing, roomyYen(landing, language), BIG)],
+      [TEXT20.kgiDifference, number(difference, changeFormat("yen", language2), RIGHT6)],
+      [TEXT20.kgiLanding, number(landing, roomyYen(landing, language2), BIG)],
       [TEXT20.kgiReach, number(reach?.probability ?? null, "0%", BIG)]
     ];
     const names = columns.map(([name, { look }]) => {
       const quiet2 = { ...SMALL7, align: look?.align ?? "left" };
       const place2 = EXPLAINED.get(name);
-      return place2 === void 0 ? text4(name[language], quiet2) : linked(place2, name[language], quiet2);
+      return place2 === void 0 ? text4(name[language2], quiet2) : linked(place2, name[language2], quiet2);
     });
-    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language)].map((row9) => rowOf(COLUMNS7, row9));
+    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language2)].map((row9) => rowOf(COLUMNS7, row9));
   }
-  function detailRow2(outlook, language) {
+  function detailRow2(outlook, language2) {
     const { interval, reach, daysLeft, neededPerDay, perDay } = outlook;
-    const say2 = (template, values) => fill(template[language], values);
+    const say2 = (template, values) => fill(template[language2], values);
     const percent3 = (share) => Math.round(share * 100);
     const right = { ...SMALL7, align: "right" };
     return [
       daysLeft === null ? BLANK3 : text4(say2(TEXT20.daysLeft, { days: daysLeft }), SMALL7),
-      linked(explanationOfKgi("needed"), TEXT20.needed[language], right),
-      number(neededPerDay, roomyYen(neededPerDay, language), { align: "right", bold: true }),
+      linked(explanationOfKgi("needed"), TEXT20.needed[language2], right),
+      number(neededPerDay, roomyYen(neededPerDay, language2), { align: "right", bold: true }),
       perDay === null ? BLANK3 : text4(say2(TEXT20.perDay, { yen: yenText(perDay) }), SMALL7),
       ...Array.from({ length: 4 }, () => BLANK3),
-      interval === null ? text4(TEXT20.noForecast[language], right) : text4(
-        say2(TEXT20.interval, { low: shortYen(interval.low, language), high: shortYen(interval.high, language) }),
+      interval === null ? text4(TEXT20.noForecast[language2], right) : text4(
+        say2(TEXT20.interval, { low: shortYen(interval.low, language2), high: shortYen(interval.high, language2) }),
         right
       ),
       reach === null ? BLANK3 : text4(say2(TEXT20.reachInterval, { low: percent3(reach.low), high: percent3(reach.high) }), right)
     ];
   }
-  function shortYen(yen2, language) {
+  function shortYen(yen2, language2) {
     if (Math.abs(yen2) < 1e6) return yenText(yen2);
-    return `${yen2 < 0 ? "−" : ""}¥${(Math.abs(yen2) / 1e6).toFixed(1)}${language === "ja" ? "百万" : "M"}`;
+    return `${yen2 < 0 ? "−" : ""}¥${(Math.abs(yen2) / 1e6).toFixed(1)}${language2 === "ja" ? "百万" : "M"}`;
   }
 
   // src/goals/lever-customers.ts
@@ -24043,9 +24291,9 @@ document.getElementById('copy').addEventListener('click', function () {
         return ofLevers(input) ?? ofDays(input);
     }
   }
-  function stakeOf3(kpi, { goal }, step, { basis: basis2, record }) {
+  function stakeOf3(kpi, { goal }, step, { basis: basis2, record: record2 }) {
     if (step !== null && step.stake > 0) return step.stake;
-    const median2 = evidenceOf(kpi, record)?.median;
+    const median2 = evidenceOf(kpi, record2)?.median;
     if (goal?.kind !== "value" || basis2 === null || median2 === void 0) return 0;
     return Math.max(0, gainOf(kpi.id, goal.value, median2, basis2) ?? 0);
   }
@@ -24071,7 +24319,7 @@ document.getElementById('copy').addEventListener('click', function () {
     return found.length === 0 ? null : { ...ofCustomers(found.map(staked), words3, input), stake: 0 };
   }
   function ofCustomers(own, words3, { customers, progress }) {
-    const say2 = (text7) => fill(text7[progress.language], { count: own.length });
+    const say2 = (text8) => fill(text8[progress.language], { count: own.length });
     return {
       who: say2(words3.who),
       text: `${say2(words3.todo)} →`,
@@ -24081,50 +24329,50 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
   function ofReps(kpi, { month }, { progress }) {
-    const { facts, targets, pace, language, byRep } = progress;
+    const { facts, targets, pace, language: language2, byRep } = progress;
     if (byRep === null) return null;
     const span2 = { first: month, last: month };
     const behind = facts.tables.reps.filter((rep) => {
       const goal = judgedGoal(targets, kpi, rep, span2);
       if (goal === null || rowOfKey(byRep, repKey2(rep, kpi)) === null) return false;
-      const figure = figureOf(
+      const figure2 = figureOf(
         kpi,
         measure(
           sliceOf(facts, { rep }, () => ""),
           span2
         )
       );
-      return ["behind", "caution"].includes(assess(kpi, figure, goal, pace.share, facts.settings).status);
+      return ["behind", "caution"].includes(assess(kpi, figure2, goal, pace.share, facts.settings).status);
     });
     if (behind.length === 0) return null;
     const template = month === progress.month ? TEXT20.stepReps : TEXT20.stepRepsInMonth;
-    const shown2 = { count: behind.length, month: language === "ja" ? monthOfYear(month) : formatMonth(month) };
-    return aboutFigures(fill(template[language], shown2), place(byRep, repKey2(behind[0], kpi)));
+    const shown2 = { count: behind.length, month: language2 === "ja" ? monthOfYear(month) : formatMonth(month) };
+    return aboutFigures(fill(template[language2], shown2), place(byRep, repKey2(behind[0], kpi)));
   }
-  function ofMonths2(kpi, { progress: { monthly, language } }) {
-    const link2 = monthly === null ? null : place(monthly, kpi.name[language]);
-    return link2 === null ? null : aboutFigures(TEXT20.stepMonthly[language], link2);
+  function ofMonths2(kpi, { progress: { monthly, language: language2 } }) {
+    const link2 = monthly === null ? null : place(monthly, kpi.name[language2]);
+    return link2 === null ? null : aboutFigures(TEXT20.stepMonthly[language2], link2);
   }
   function worstLever(gap2) {
     if (gap2 === null || gap2.parts.total >= 0) return null;
     const worst = [...GAP_LEVERS].sort((a, b) => gap2.parts[a] - gap2.parts[b])[0];
     return gap2.parts[worst] < 0 ? worst : null;
   }
-  function ofLevers({ progress: { gap: gap2, language } }) {
+  function ofLevers({ progress: { gap: gap2, language: language2 } }) {
     const worst = worstLever(gap2);
     if (worst === null) return null;
     const kpi = KPIS.findIndex(({ id }) => id === KPI_OF_LEVER[worst]);
-    const yen2 = changeText(gap2.parts[worst], "yen", language);
-    return aboutFigures(fill(TEXT20.stepLever[language], { lever: TEXT20[worst][language], yen: yen2 }), kpiPlace(kpi));
+    const yen2 = changeText(gap2.parts[worst], "yen", language2);
+    return aboutFigures(fill(TEXT20.stepLever[language2], { lever: TEXT20[worst][language2], yen: yen2 }), kpiPlace(kpi));
   }
-  function ofDays({ progress: { kgi, outlook, language } }) {
+  function ofDays({ progress: { kgi, outlook, language: language2 } }) {
     const place2 = { blockName: PROGRESS_BLOCK, row: KGI_ROW, column: 0 };
     if (kgi.target === null) return null;
-    if (outlook.daysLeft === 0) return aboutFigures(TEXT20.stepNextGoal[language], place2);
+    if (outlook.daysLeft === 0) return aboutFigures(TEXT20.stepNextGoal[language2], place2);
     if (outlook.neededPerDay === null || outlook.neededPerDay <= 0) return null;
-    return aboutFigures(fill(TEXT20.stepDays[language], { yen: yenText(outlook.neededPerDay) }), place2);
+    return aboutFigures(fill(TEXT20.stepDays[language2], { yen: yenText(outlook.neededPerDay) }), place2);
   }
-  var aboutFigures = (text7, link2) => ({ text: text7, link: link2, who: "", names: [], stake: 0 });
+  var aboutFigures = (text8, link2) => ({ text: text8, link: link2, who: "", names: [], stake: 0 });
   var repKey2 = (rep, { id }) => `${rep} ${id}`;
   function place(plan, key) {
     const row9 = rowOfKey(plan, key);
@@ -24136,7 +24384,7 @@ document.getElementById('copy').addEventListener('click', function () {
     row: TABLE_HEADER_ROW2 + 1 + index,
     column: 0
   });
-  var isTooMuch = ({ figure, goal }) => goal?.kind === "range" && figure.value !== null && figure.value > goal.upper;
+  var isTooMuch = ({ figure: figure2, goal }) => goal?.kind === "range" && figure2.value !== null && figure2.value > goal.upper;
 
   // src/reports/progress-matters.ts
   var MATTERS_COLUMN = 3;
@@ -24144,17 +24392,17 @@ document.getElementById('copy').addEventListener('click', function () {
   var PAPER2 = { background: "#f4f7fb" };
   function mattersCells(lines, input) {
     const { progress } = input;
-    const { language } = progress;
+    const { language: language2 } = progress;
     const first = firstMatters(lines, progress);
     const hasTargets = lines.some(({ judged, kpi }) => judged.goal !== null && kpi.id !== "kgi-progress");
     const noTargets = progress.kgi.target === null ? TEXT20.noTargets : TEXT20.noKpiTargets;
     const said = first.length > 0 ? first.map((candidate, i) => [
       // English takes more room.
-      text4(`${i + 1}. ${sentence2(candidate, progress)}`, language === "en" ? { ...PAPER2, size: 9 } : PAPER2),
+      text4(`${i + 1}. ${sentence2(candidate, progress)}`, language2 === "en" ? { ...PAPER2, size: 9 } : PAPER2),
       linkOf(candidate, progress)
-    ]) : [[text4((hasTargets ? TEXT20.nothingMatters : noTargets)[language], PAPER2), BLANK3]];
+    ]) : [[text4((hasTargets ? TEXT20.nothingMatters : noTargets)[language2], PAPER2), BLANK3]];
     if (first.length > 0 && first.length < LINES)
-      said.push([text4((hasTargets ? TEXT20.nothingElse : noTargets)[language], { ...PAPER2, color: QUIET }), BLANK3]);
+      said.push([text4((hasTargets ? TEXT20.nothingElse : noTargets)[language2], { ...PAPER2, color: QUIET }), BLANK3]);
     const width = COLUMNS7 - MATTERS_COLUMN;
     const blank = { ...BLANK3, look: PAPER2 };
     const line2 = ([words3 = blank, link2 = blank]) => [
@@ -24163,7 +24411,7 @@ document.getElementById('copy').addEventListener('click', function () {
       { ...link2, look: { ...PAPER2, ...link2.look } }
     ];
     return [
-      line2([text4(TEXT20.matters[language], { ...PAPER2, bold: true, color: ACCENT })]),
+      line2([text4(TEXT20.matters[language2], { ...PAPER2, bold: true, color: ACCENT })]),
       ...Array.from({ length: LINES }, (_, i) => line2(said[i] ?? []))
     ];
   }
@@ -24190,41 +24438,41 @@ document.getElementById('copy').addEventListener('click', function () {
       return { ...candidate, urgency: judged.status === "behind" ? 0 : judged.status === "caution" ? 1 : 2 };
     return step !== null && step.stake > 0 ? { ...candidate, urgency: 2 } : null;
   }
-  function linkOf({ step, kpi, index }, { language }) {
+  function linkOf({ step, kpi, index }, { language: language2 }) {
     const look = { ...PAPER2, size: 9, color: ACCENT };
-    return step === null ? linked(kpiPlace(index), fill(TEXT20.stepKpi[language], { kpi: kpi.name[language] }), look) : linked(step.link, step.text, look);
+    return step === null ? linked(kpiPlace(index), fill(TEXT20.stepKpi[language2], { kpi: kpi.name[language2] }), look) : linked(step.link, step.text, look);
   }
   function sentence2({ kpi, judged, verdict, step, stake, lever }, progress) {
-    const { language, gap: gap2 } = progress;
+    const { language: language2, gap: gap2 } = progress;
     const isBehind = judged.status === "behind" || judged.status === "caution";
-    const customers = step === null || step.names.length === 0 ? "" : customersText(step, language);
-    const behind = isBehind ? behindText(kpi, judged, progress) : verdict === "worsening" ? fill(TEXT20.worseningLine[language], { kpi: kpi.name[language] }) : "";
-    const gain = !(step !== null && step.stake > 0) && stake >= 1 ? fill(TEXT20.gainLine[language], { yen: yenText(stake) }) : "";
+    const customers = step === null || step.names.length === 0 ? "" : customersText(step, language2);
+    const behind = isBehind ? behindText(kpi, judged, progress) : verdict === "worsening" ? fill(TEXT20.worseningLine[language2], { kpi: kpi.name[language2] }) : "";
+    const gain = !(step !== null && step.stake > 0) && stake >= 1 ? fill(TEXT20.gainLine[language2], { yen: yenText(stake) }) : "";
     const parts = lever === null ? [behind, gain, customers] : [
-      fill(TEXT20.leverLine[language], {
-        lever: TEXT20[lever][language],
-        yen: changeText(gap2.parts[lever], "yen", language)
+      fill(TEXT20.leverLine[language2], {
+        lever: TEXT20[lever][language2],
+        yen: changeText(gap2.parts[lever], "yen", language2)
       }),
       customers === "" ? behind : customers
     ];
-    return parts.filter((part2) => part2 !== "").join(language === "ja" ? "。" : "; ");
+    return parts.filter((part2) => part2 !== "").join(language2 === "ja" ? "。" : "; ");
   }
-  function customersText({ who, names, stake }, language) {
+  function customersText({ who, names, stake }, language2) {
     const named2 = names.length > 1 ? TEXT20.customersNamed : TEXT20.customerNamed;
-    const staked = stake > 0 ? fill(TEXT20.customersStake[language], { customers: who, yen: yenText(stake) }) : who;
-    return staked + fill(named2[language], { name: names[0] });
+    const staked = stake > 0 ? fill(TEXT20.customersStake[language2], { customers: who, yen: yenText(stake) }) : who;
+    return staked + fill(named2[language2], { name: names[0] });
   }
-  function behindText(kpi, { figure, goal, status, month }, progress) {
-    const { language, pace } = progress;
-    const isPaced = figure.partial && kpi.accumulates === "sum" && goal?.kind === "value";
-    const target = goal?.kind === "range" ? rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, kpi.unit, language) : figureText(isPaced ? Math.round(goal.value * pace.share) : goal.value, kpi.unit, language);
-    const name = kpi.name[language];
-    const shown2 = month === progress.month ? name : fill(TEXT20.inMonth[language], { kpi: name, month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
-    return fill(TEXT20.behindLine[language], {
-      sign: STATUS_TEXT[status][language].slice(0, 1),
+  function behindText(kpi, { figure: figure2, goal, status, month }, progress) {
+    const { language: language2, pace } = progress;
+    const isPaced = figure2.partial && kpi.accumulates === "sum" && goal?.kind === "value";
+    const target = goal?.kind === "range" ? rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, kpi.unit, language2) : figureText(isPaced ? Math.round(goal.value * pace.share) : goal.value, kpi.unit, language2);
+    const name = kpi.name[language2];
+    const shown2 = month === progress.month ? name : fill(TEXT20.inMonth[language2], { kpi: name, month: language2 === "ja" ? monthOfYear(month) : formatMonth(month) });
+    return fill(TEXT20.behindLine[language2], {
+      sign: STATUS_TEXT[status][language2].slice(0, 1),
       kpi: shown2,
-      figure: figureText(figure.value, kpi.unit, language),
-      target: fill((isPaced ? TEXT20.againstPace : TEXT20.againstTarget)[language], { target })
+      figure: figureText(figure2.value, kpi.unit, language2),
+      target: fill((isPaced ? TEXT20.againstPace : TEXT20.againstTarget)[language2], { target })
     });
   }
 
@@ -24241,7 +24489,7 @@ document.getElementById('copy').addEventListener('click', function () {
       return { kpi, index, now: standingNow(kpi, progress), judged, signal, verdict, step: nextStep(kpi, judged, input) };
     });
   }
-  function tableHeader({ language, month, period }) {
+  function tableHeader({ language: language2, month, period }) {
     const params = {
       month: monthOfYear(month),
       iso: `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`
@@ -24258,62 +24506,62 @@ document.getElementById('copy').addEventListener('click', function () {
       [TEXT20.signal, "left"],
       [TEXT20.step, "left"]
     ];
-    return heads.map(([name, align, note]) => ({
-      ...text4(fill(name[language], params), { ...SMALL8, bold: true, background: HEADER_FILL, align: align ?? "left" }),
-      ...note !== void 0 && period.partial ? { note: note[language] } : {}
+    return heads.map(([name, align, note2]) => ({
+      ...text4(fill(name[language2], params), { ...SMALL8, bold: true, background: HEADER_FILL, align: align ?? "left" }),
+      ...note2 !== void 0 && period.partial ? { note: note2[language2] } : {}
     }));
   }
   function kpiRow3(line2, progress) {
     const { kpi, index, now, judged, verdict, step } = line2;
-    const { language, month } = progress;
-    const format = numberFormat(kpi.unit, language);
-    const { figure } = now;
+    const { language: language2, month } = progress;
+    const format = numberFormat(kpi.unit, language2);
+    const { figure: figure2 } = now;
     return rowOf(COLUMNS7, [
-      linked(explanationPlace(index), kpi.name[language], language === "en" ? SMALL8 : {}),
-      number(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
-      goalCell(now.goal, kpi.unit, language),
+      linked(explanationPlace(index), kpi.name[language2], language2 === "en" ? SMALL8 : {}),
+      number(figure2.value, format, { align: "right", bold: true, italic: figure2.partial }),
+      goalCell(now.goal, kpi.unit, language2),
       number(now.attainment, "0.0%", { align: "right" }),
-      text4(STATUS_TEXT[now.status][language], { align: "center" }),
+      text4(STATUS_TEXT[now.status][language2], { align: "center" }),
       changeCell3(kpi, month - 1, progress),
       changeCell3(kpi, month - 12, progress),
       { value: { sparkline: trendOf(kpi, progress), kind: "line" }, look: { color: ACCENT } },
       noticedCell(line2, progress),
-      step !== null && needsAttention(judged, verdict) ? { ...linked(step.link, step.text, { ...SMALL8, color: ACCENT }), ...noteOf(step, language) } : BLANK3
+      step !== null && needsAttention(judged, verdict) ? { ...linked(step.link, step.text, { ...SMALL8, color: ACCENT }), ...noteOf(step, language2) } : BLANK3
     ]);
   }
-  function noticedCell({ kpi, judged, signal, verdict }, { tips, language }) {
+  function noticedCell({ kpi, judged, signal, verdict }, { tips, language: language2 }) {
     const [tip] = needsAttention(judged, verdict) ? tipsFor(tips, { kpi: kpi.id }, 1) : [];
     const said = [
-      ...signal?.isCurrent === true ? [signalNote(signal, kpi, language)] : [],
-      ...tip === void 0 ? [] : [tipLine(tip, language)]
+      ...signal?.isCurrent === true ? [signalNote(signal, kpi, language2)] : [],
+      ...tip === void 0 ? [] : [tipLine(tip, language2)]
     ];
     if (said.length === 0) return BLANK3;
     return {
       ...text4(said.join("\n"), { ...SMALL8, color: QUIET }),
-      ...tip === void 0 ? {} : { note: tipText(tip, language) }
+      ...tip === void 0 ? {} : { note: tipText(tip, language2) }
     };
   }
   var MOST_NAMED3 = 5;
-  function noteOf({ names }, language) {
+  function noteOf({ names }, language2) {
     if (names.length === 0) return {};
-    const shown2 = names.slice(0, MOST_NAMED3).join(language === "ja" ? "、" : ", ");
+    const shown2 = names.slice(0, MOST_NAMED3).join(language2 === "ja" ? "、" : ", ");
     const more = names.length - MOST_NAMED3;
-    return { note: more > 0 ? fill(TEXT20.andMore[language], { names: shown2, count: more }) : shown2 };
+    return { note: more > 0 ? fill(TEXT20.andMore[language2], { names: shown2, count: more }) : shown2 };
   }
-  function trendOf(kpi, { record }) {
-    const first = record.lastClosed - TREND_MONTHS2 + 1;
-    return Array.from({ length: TREND_MONTHS2 }, (_, i) => record.figure(kpi, first + i).value);
+  function trendOf(kpi, { record: record2 }) {
+    const first = record2.lastClosed - TREND_MONTHS2 + 1;
+    return Array.from({ length: TREND_MONTHS2 }, (_, i) => record2.figure(kpi, first + i).value);
   }
-  function changeCell3(kpi, earlier2, { record, month, pace, language }) {
-    const [now, before] = [record.figure(kpi, month), record.figure(kpi, earlier2).value];
-    const format = changeFormat(kpi.unit, language);
-    const change = () => {
+  function changeCell3(kpi, earlier2, { record: record2, month, pace, language: language2 }) {
+    const [now, before] = [record2.figure(kpi, month), record2.figure(kpi, earlier2).value];
+    const format = changeFormat(kpi.unit, language2);
+    const change2 = () => {
       if (now.value === null || before === null) return null;
       if (kpi.unit === "ratio") return points(now.value - before);
       if (kpi.accumulates !== "sum") return now.value - before;
       return Math.round(now.value - before * (now.partial ? pace.share : 1)) + 0;
     };
-    return number(change(), format, { align: "right" });
+    return number(change2(), format, { align: "right" });
   }
   var points = (share) => Math.abs(share) < 1e-12 ? 0 : share * 100;
 
@@ -24323,16 +24571,16 @@ document.getElementById('copy').addEventListener('click', function () {
     en: '▲ Not read yet: {sheets}. Please answer in the sidebar, tab "Data"   {note}'
   };
   var COLOR = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "▲").look.color;
-  function unreadLine(sheets, note, language) {
+  function unreadLine(sheets, note2, language2) {
     if (sheets.length === 0) return null;
-    const named2 = sheets.join(language === "ja" ? "" : ", ");
-    return { value: fill(TEXT21[language], { sheets: named2, note }), look: { bold: true, color: COLOR } };
+    const named2 = sheets.join(language2 === "ja" ? "" : ", ");
+    return { value: fill(TEXT21[language2], { sheets: named2, note: note2 }), look: { bold: true, color: COLOR } };
   }
 
   // src/reports/progress.ts
   var PROGRESS_SHEET = { ja: "進捗", en: "Progress" };
   function progressPlan(progress) {
-    const { facts, gap: gap2, language } = progress;
+    const { facts, gap: gap2, language: language2 } = progress;
     const steps = { progress, customers: customersByStake(facts, progress.health) };
     const lines = kpiLines(steps);
     const cells = [
@@ -24345,14 +24593,14 @@ document.getElementById('copy').addEventListener('click', function () {
       ...lines.map((line2) => kpiRow3(line2, progress))
     ];
     const bridgeTop = cells.length;
-    cells.push(...bridgeRows(gap2, language));
+    cells.push(...bridgeRows(gap2, language2));
     return {
-      sheetName: PROGRESS_SHEET[language],
+      sheetName: PROGRESS_SHEET[language2],
       blockName: PROGRESS_BLOCK,
       cells,
       rowKeys: { firstRow: TABLE_HEADER_ROW2, names: [...keysOfTable(), ...keysOfBridge()] },
       highlights: [...statusHighlights2(), ...gapHighlights()],
-      charts: bridgeChart(gap2, bridgeTop, language),
+      charts: bridgeChart(gap2, bridgeTop, language2),
       // The KGI stays in sight; all rows down to the table's header would leave a small screen too little to scroll.
       frozenRows: KGI_ROW + 3,
       frozenColumns: 1,
@@ -24362,14 +24610,14 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
   function headRows8(progress) {
-    const { facts, language, calendar, kgi, period, pace, month, notices: notices2, stamp } = progress;
+    const { facts, language: language2, calendar, kgi, period, pace, month, notices: notices2, stamp } = progress;
     const basis2 = effectiveBasis(facts.tables, facts.settings);
     const periods = [period, ...kgi.period === null ? [] : [kgi.period]];
     const meta = [
-      asOfText(facts.asOf, language),
-      fill(TEXT20.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
-      fill(TEXT20.basis[language], { basis: BASIS_NAMES[basis2][language] }),
-      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT20.holidaysEnd[language]],
+      asOfText(facts.asOf, language2),
+      fill(TEXT20.businessDays[language2], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
+      fill(TEXT20.basis[language2], { basis: BASIS_NAMES[basis2][language2] }),
+      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT20.holidaysEnd[language2]],
       ...notices2
     ];
     const quiet2 = { color: QUIET, size: 9 };
@@ -24377,15 +24625,15 @@ document.getElementById('copy').addEventListener('click', function () {
     const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
     return [
       rowOf(COLUMNS7, [
-        text4(TEXT20.title[language], { bold: true, size: 14, color: ACCENT }),
+        text4(TEXT20.title[language2], { bold: true, size: 14, color: ACCENT }),
         ...untilStamp,
         // A number, so that two refreshes within a minute differ too: formulas follow this cell.
-        { value: stamp, format: TEXT20.refreshed[language], look: { ...quiet2, align: "right" } }
+        { value: stamp, format: TEXT20.refreshed[language2], look: { ...quiet2, align: "right" } }
       ]),
       rowOf(COLUMNS7, [
         text4(meta.join("   "), quiet2),
         ...Array.from({ length: LAST_COLUMN2 - 1 }, () => BLANK3),
-        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...quiet2, align: "right" })
+        linked(check3, `→ ${DATA_CHECK_SHEET[language2]}`, { ...quiet2, align: "right" })
       ]),
       rowOf(COLUMNS7, [answerLine(progress)])
     ];
@@ -24400,12 +24648,12 @@ document.getElementById('copy').addEventListener('click', function () {
   var blankRow3 = () => rowOf(COLUMNS7, []);
   var keysOfTable = () => [TEXT20.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
   function keysOfBridge() {
-    const words3 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
+    const words3 = (language2) => bridgeRows(null, language2).map(([first]) => typeof first.value === "string" ? first.value : "");
     const [ja, en] = [words3("ja"), words3("en")];
-    const before = (word) => word === TEXT20.item.ja ? [DASH2] : [];
-    return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i], ...before(word)])]);
+    const before = (word2) => word2 === TEXT20.item.ja ? [DASH2] : [];
+    return ja.map((word2, i) => word2 === "" ? [] : [.../* @__PURE__ */ new Set([word2, en[i], ...before(word2)])]);
   }
-  var bothWords = (text7) => [...new Set(Object.values(text7))];
+  var bothWords = (text8) => [...new Set(Object.values(text8))];
   function statusHighlights2() {
     const areas = [
       { row: KGI_ROW + 1, rows: 1 },
@@ -24442,10 +24690,10 @@ document.getElementById('copy').addEventListener('click', function () {
     key,
     names.map((name, column) => text4(name, { ...SMALL9, bold: true, background: HEADER_FILL, align: alignOf2(column) }))
   );
-  var customersCell = (count, language, look = RIGHT7) => number(count, numberFormat("companies", language), count === 0 ? { ...look, color: THIN } : look);
+  var customersCell = (count, language2, look = RIGHT7) => number(count, numberFormat("companies", language2), count === 0 ? { ...look, color: THIN } : look);
   var signRules = (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({ ...area, formula: (cell) => `=LEFT(${cell},1)="${sign2}"`, look }));
-  var words2 = (texts, language) => texts.map((each) => each[language]);
-  var monthName3 = (month, language) => language === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
+  var words2 = (texts, language2) => texts.map((each) => each[language2]);
+  var monthName3 = (month, language2) => language2 === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
 
   // src/reports/retention-sheet-texts.ts
   var TEXT22 = {
@@ -24618,37 +24866,37 @@ document.getElementById('copy').addEventListener('click', function () {
   var MOST_REASONS2 = 12;
   var CHANGE_COLUMN2 = 9;
   function cancellationPart(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const found = cancellations(facts);
-    const title = sectionRow4("reasons", TEXT22.reasons[language]);
+    const title = sectionRow4("reasons", TEXT22.reasons[language2]);
     if (found === null)
-      return { rows: [title, noteRow("reasons none", TEXT22.noMonth[language], SMALL9), blankRow4], highlights: [] };
+      return { rows: [title, noteRow("reasons none", TEXT22.noMonth[language2], SMALL9), blankRow4], highlights: [] };
     const reasons2 = [
       title,
       noteRow("reasons spans", spansText(found, input)),
-      noteRow("reasons note", TEXT22.reasonsNote[language]),
+      noteRow("reasons note", TEXT22.reasonsNote[language2]),
       ...reasonRows(found, input),
       blankRow4
     ];
     const head = [
-      sectionRow4("bands", TEXT22.bands[language]),
-      noteRow("bands note", TEXT22.bandsNote[language]),
-      noteRow("bands marks", TEXT22.bandsNoteMore[language]),
+      sectionRow4("bands", TEXT22.bands[language2]),
+      noteRow("bands note", TEXT22.bandsNote[language2]),
+      noteRow("bands marks", TEXT22.bandsNoteMore[language2]),
       bandHeader(input)
     ];
     const bands = found.bands.map((band) => bandRow(band, input));
     const rule2 = { row: reasons2.length + head.length, column: CHANGE_COLUMN2, rows: bands.length, columns: 1 };
     return { rows: [...reasons2, ...head, ...bands, blankRow4], highlights: signRules(rule2) };
   }
-  function spansText({ now, before }, { language }) {
+  function spansText({ now, before }, { language: language2 }) {
     const months = ({ first, last: last2 }) => last2 - first + 1;
-    const span2 = ({ first, last: last2 }) => fill(TEXT22.span[language], { first: monthName3(first, language), last: monthName3(last2, language) });
-    const earlier2 = before === null ? TEXT22.noSpan[language] : fill(TEXT22.spanMonths[language], { span: span2(before), months: months(before) });
-    return fill(TEXT22.spans[language], { now: span2(now), months: months(now), before: earlier2 });
+    const span2 = ({ first, last: last2 }) => fill(TEXT22.span[language2], { first: monthName3(first, language2), last: monthName3(last2, language2) });
+    const earlier2 = before === null ? TEXT22.noSpan[language2] : fill(TEXT22.spanMonths[language2], { span: span2(before), months: months(before) });
+    return fill(TEXT22.spans[language2], { now: span2(now), months: months(now), before: earlier2 });
   }
   function reasonRows({ reasons: reasons2, before }, input) {
-    const { facts, language } = input;
-    if (reasons2.length === 0) return [noteRow("reasons nobody", TEXT22.nobodyLeft[language], SMALL9)];
+    const { facts, language: language2 } = input;
+    if (reasons2.length === 0) return [noteRow("reasons nobody", TEXT22.nobodyLeft[language2], SMALL9)];
     const sum2 = (counts) => ({
       now: counts.reduce((total, { now: now2 }) => total + now2, 0),
       before: counts.reduce((total, count) => total + count.before, 0)
@@ -24656,17 +24904,17 @@ document.getElementById('copy').addEventListener('click', function () {
     const all = sum2(reasons2);
     const named2 = reasons2.filter(({ reason: reason3 }) => reason3 !== NO_NAME);
     const cells = (counts, bold = false) => [
-      customersCell(counts.now, language, { ...RIGHT7, bold }),
+      customersCell(counts.now, language2, { ...RIGHT7, bold }),
       number(ratio(counts.now, all.now), "0%", restingOn(all.now)),
       ...before === null ? [DASH2, DASH2, DASH2].map((dash) => text4(dash, RIGHT7)) : [
-        customersCell(counts.before, language, { ...RIGHT7, bold }),
+        customersCell(counts.before, language2, { ...RIGHT7, bold }),
         number(ratio(counts.before, all.before), "0%", restingOn(all.before)),
-        number(counts.now - counts.before, changeFormat("companies", language), RIGHT7)
+        number(counts.now - counts.before, changeFormat("companies", language2), RIGHT7)
       ]
     ];
     const rest = named2.slice(MOST_REASONS2);
-    const { reason: reason2, now, share, change } = TEXT22;
-    const names = [reason2, now, share, TEXT22.before, share, change].map((each) => each[language]);
+    const { reason: reason2, now, share, change: change2 } = TEXT22;
+    const names = [reason2, now, share, TEXT22.before, share, change2].map((each) => each[language2]);
     return [
       headerRow3("reasons header", names),
       ...named2.slice(0, MOST_REASONS2).map(
@@ -24677,26 +24925,26 @@ document.getElementById('copy').addEventListener('click', function () {
       ),
       ...rest.length === 0 ? [] : [
         row6("reasons rest", [
-          text4(fill(TEXT22.otherReasons[language], { count: rest.length }), SMALL9),
+          text4(fill(TEXT22.otherReasons[language2], { count: rest.length }), SMALL9),
           ...cells(sum2(rest))
         ])
       ],
-      ...reasons2.filter((count) => count.reason === NO_NAME).map((count) => row6("reasons blank", [text4(TEXT22.noReason[language], SMALL9), ...cells(count)])),
-      row6("reasons total", [text4(TEXT22.total[language], { ...SMALL9, bold: true }), ...cells(all, true)])
+      ...reasons2.filter((count) => count.reason === NO_NAME).map((count) => row6("reasons blank", [text4(TEXT22.noReason[language2], SMALL9), ...cells(count)])),
+      row6("reasons total", [text4(TEXT22.total[language2], { ...SMALL9, bold: true }), ...cells(all, true)])
     ];
   }
-  function bandHeader({ language }) {
+  function bandHeader({ language: language2 }) {
     const { tenure, cancelled, exposure, rate, cases, verdict } = TEXT22;
-    const of = (span2) => [cancelled, exposure, rate, cases].map((name) => `${TEXT22[span2][language]} ${name[language]}`);
+    const of = (span2) => [cancelled, exposure, rate, cases].map((name) => `${TEXT22[span2][language2]} ${name[language2]}`);
     return headerRow3(
       "bands header",
-      [tenure[language], ...of("now"), ...of("before"), verdict[language]],
+      [tenure[language2], ...of("now"), ...of("before"), verdict[language2]],
       (column) => column === 0 ? "left" : column === CHANGE_COLUMN2 ? "center" : "right"
     );
   }
-  function bandRow({ band, now, before, change }, input) {
-    const { language } = input;
-    const verdict = change === null ? "" : (change === "more" ? TEXT22.moreOften : TEXT22.lessOften)[language];
+  function bandRow({ band, now, before, change: change2 }, input) {
+    const { language: language2 } = input;
+    const verdict = change2 === null ? "" : (change2 === "more" ? TEXT22.moreOften : TEXT22.lessOften)[language2];
     return row6(`band ${band.from}`, [
       text4(bandText(band, input), SMALL9),
       ...figureCells3(now, input),
@@ -24704,18 +24952,18 @@ document.getElementById('copy').addEventListener('click', function () {
       verdict === "" ? BLANK3 : text4(verdict, CENTRED)
     ]);
   }
-  function figureCells3({ cancelled, months, customers }, { language }) {
+  function figureCells3({ cancelled, months, customers }, { language: language2 }) {
     const rate = ratio(cancelled, months);
     return [
-      customersCell(cancelled, language),
+      customersCell(cancelled, language2),
       number(months, "#,##0", QUIET_RIGHT),
       number(rate === null ? null : rate * 100, "0.0", restingOn(customers)),
       number(customers, "#,##0", QUIET_RIGHT)
     ];
   }
-  function bandText({ from, to }, { language }) {
-    if (from === 1) return fill(TEXT22.upTo[language], { to });
-    return to === Infinity ? fill(TEXT22.over[language], { from }) : fill(TEXT22.fromTo[language], { from, to });
+  function bandText({ from, to }, { language: language2 }) {
+    if (from === 1) return fill(TEXT22.upTo[language2], { to });
+    return to === Infinity ? fill(TEXT22.over[language2], { from }) : fill(TEXT22.fromTo[language2], { from, to });
   }
 
   // src/review/renewals.ts
@@ -24751,10 +24999,10 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function endingsOf(facts, contracts, isAhead) {
     const { asOf, settings, tables } = facts;
-    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    const rows2 = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
     const promised = promises(facts);
     const endOf = (row9) => contracts.end[row9] === NO_DAY ? Infinity : contracts.end[row9];
-    const isFollowed = (row9) => rows.of(contracts.customer[row9]).some(
+    const isFollowed = (row9) => rows2.of(contracts.customer[row9]).some(
       (other) => contracts.cycle[other] !== SINGLE4 && endOf(other) > endOf(row9) && contracts.start[other] <= endOf(row9) + 1 + settings.graceDays && (contracts.product[other] === contracts.product[row9] || contracts.start[other] > asOf)
     );
     const endings = [];
@@ -24762,8 +25010,8 @@ document.getElementById('copy').addEventListener('click', function () {
       const day = contracts.end[row9];
       if (contracts.cycle[row9] === SINGLE4 || !isAhead(day)) continue;
       const customer = contracts.customer[row9];
-      const agreed = promised.get(customer)?.day ?? -Infinity;
-      const next = agreed >= asOf ? agreed : null;
+      const agreed = promised.get(customer);
+      const next = agreed !== void 0 && agreed.undecided === null && agreed.day >= asOf ? agreed.day : null;
       endings.push({
         customer,
         contract: row9,
@@ -24821,20 +25069,20 @@ document.getElementById('copy').addEventListener('click', function () {
   ];
   var DAY = "yyyy/mm/dd";
   function renewalPart(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const calendar = renewalCalendar(facts);
-    const title = sectionRow4("calendar", fill(TEXT22.calendar[language], { months: MONTHS_AHEAD }));
+    const title = sectionRow4("calendar", fill(TEXT22.calendar[language2], { months: MONTHS_AHEAD }));
     if (calendar === null)
-      return { rows: [title, noteRow("calendar none", TEXT22.noContracts[language], SMALL9), blankRow4], highlights: [] };
+      return { rows: [title, noteRow("calendar none", TEXT22.noContracts[language2], SMALL9), blankRow4], highlights: [] };
     const { months, endings } = calendar;
     const head = [
       title,
-      noteRow("calendar note", TEXT22.calendarNote[language]),
-      noteRow("calendar amount", TEXT22.calendarNoteMore[language]),
+      noteRow("calendar note", TEXT22.calendarNote[language2]),
+      noteRow("calendar amount", TEXT22.calendarNoteMore[language2]),
       calendarHeader(input)
     ];
     const counts = [...months.map((month) => monthRow(month, input)), totalRow(months, input), blankRow4];
-    const list = listHead(endings, input);
+    const list2 = listHead(endings, input);
     const shown2 = endings.slice(0, MOST_ENDINGS);
     const rest = endings.slice(MOST_ENDINGS);
     const names = distinctNames(facts.tables.customers);
@@ -24843,43 +25091,43 @@ document.getElementById('copy').addEventListener('click', function () {
       rows: [
         ...head,
         ...counts,
-        ...list,
+        ...list2,
         ...shown2.map((ending, i) => endingRow(ending, keys[i], names[ending.customer], input)),
         ...rest.length === 0 ? [] : [moreRow2(rest, input)],
         blankRow4
       ],
       highlights: [
         openRule(head.length, months.length + 1),
-        ...listRules(head.length + counts.length + list.length, shown2.length)
+        ...listRules(head.length + counts.length + list2.length, shown2.length)
       ]
     };
   }
-  function calendarHeader({ language }) {
+  function calendarHeader({ language: language2 }) {
     const { month, customers, leaving, signed, planned, open, yearly, openYearly, renewing } = TEXT22;
     return headerRow3(
       "calendar header",
-      words2([month, customers, leaving, signed, planned, open, yearly, openYearly, renewing], language)
+      words2([month, customers, leaving, signed, planned, open, yearly, openYearly, renewing], language2)
     );
   }
   function monthRow(month, input) {
-    const { language } = input;
-    const name = monthName3(month.month, language);
+    const { language: language2 } = input;
+    const name = monthName3(month.month, language2);
     return row6(`calendar ${month.month}`, [
-      text4(month.isRunning ? fill(TEXT22.restOf[language], { month: name }) : name, SMALL9),
+      text4(month.isRunning ? fill(TEXT22.restOf[language2], { month: name }) : name, SMALL9),
       ...countCells(month, input)
     ]);
   }
-  function countCells(counts, { language }, bold = false) {
+  function countCells(counts, { language: language2 }, bold = false) {
     const look = { ...RIGHT7, bold };
     const { signed, planned, open } = counts.byAnswer;
-    const yen2 = (value) => number(value, numberFormat("yen", language), look);
-    const plain3 = numberFormat("companies", language);
+    const yen2 = (value) => number(value, numberFormat("yen", language2), look);
+    const plain3 = numberFormat("companies", language2);
     return [
-      ...[counts.customers, counts.leaving, signed, planned].map((count) => customersCell(count, language, look)),
-      open === 0 ? customersCell(0, language, look) : { value: open, format: `"△ "${plain3}`, look },
+      ...[counts.customers, counts.leaving, signed, planned].map((count) => customersCell(count, language2, look)),
+      open === 0 ? customersCell(0, language2, look) : { value: open, format: `"△ "${plain3}`, look },
       yen2(counts.yearly),
       yen2(counts.openYearly),
-      customersCell(counts.renewing, language, look)
+      customersCell(counts.renewing, language2, look)
     ];
   }
   function totalRow(months, input) {
@@ -24901,23 +25149,23 @@ document.getElementById('copy').addEventListener('click', function () {
       ...countCells(counts, input, true)
     ]);
   }
-  function openRule(first, rows) {
+  function openRule(first, rows2) {
     const { look } = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
-    const area = { row: first, column: OPEN_COLUMN, rows, columns: 1 };
+    const area = { row: first, column: OPEN_COLUMN, rows: rows2, columns: 1 };
     return { ...area, formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}>0)`, look };
   }
-  function listHead(endings, { language }) {
-    const title = sectionRow4("list", fill(TEXT22.list[language], { count: endings.length }));
+  function listHead(endings, { language: language2 }) {
+    const title = sectionRow4("list", fill(TEXT22.list[language2], { count: endings.length }));
     if (endings.length === 0)
-      return [title, noteRow("list none", fill(TEXT22.nothingEnds[language], { months: MONTHS_AHEAD }), SMALL9)];
+      return [title, noteRow("list none", fill(TEXT22.nothingEnds[language2], { months: MONTHS_AHEAD }), SMALL9)];
     const { customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place: place2 } = TEXT22;
-    const names = words2([customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place2], language);
+    const names = words2([customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place2], language2);
     return [title, headerRow3("list header", names, (column) => LIST_ALIGN[column])];
   }
   var productOf = ({ contract }, { tables }) => tables.products[tables.contracts.product[contract]] ?? "";
   var keyOf5 = (ending, name, { facts }) => `ends ${formatIsoDay(ending.day)} ${name} ${productOf(ending, facts)}`;
   function endingRow(ending, key, name, input) {
-    const { facts, health, language } = input;
+    const { facts, health, language: language2 } = input;
     const { tables, asOf } = facts;
     const product = productOf(ending, facts);
     const { rep, state, lastVisit } = health[ending.customer];
@@ -24925,38 +25173,38 @@ document.getElementById('copy').addEventListener('click', function () {
       text4(name, SMALL9),
       text4(tables.reps[rep] ?? DASH2, SMALL9),
       { value: { day: ending.day }, format: DAY, look: RIGHT7 },
-      number(ending.day - asOf, TEXT22.daysLeft[language], RIGHT7),
-      text4((ending.kind === "cancel" ? TEXT22.cancel : TEXT22.expiry)[language], CENTRED),
-      number(ending.yearly, numberFormat("yen", language), RIGHT7),
+      number(ending.day - asOf, TEXT22.daysLeft[language2], RIGHT7),
+      text4((ending.kind === "cancel" ? TEXT22.cancel : TEXT22.expiry)[language2], CENTRED),
+      number(ending.yearly, numberFormat("yen", language2), RIGHT7),
       text4(nextText(ending, input), CENTRED),
-      text4(STATE_TEXT[state][language], SMALL9),
+      text4(STATE_TEXT[state][language2], SMALL9),
       lastVisit === null ? text4(DASH2, RIGHT7) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT7 },
       text4(product === "" ? DASH2 : product, CENTRED),
       placeCell(ending, input)
     ]);
   }
-  function nextText({ next, answer }, { language }) {
-    if (next === null) return TEXT22.noNext[language];
+  function nextText({ next, answer }, { language: language2 }) {
+    if (next === null) return TEXT22.noNext[language2];
     const day = formatIsoDay(next).replace(/-/g, "/");
-    return fill((answer === "planned" ? TEXT22.goodNext : TEXT22.lateNext)[language], { day });
+    return fill((answer === "planned" ? TEXT22.goodNext : TEXT22.lateNext)[language2], { day });
   }
-  function placeCell({ contract }, { facts, sources, language }) {
+  function placeCell({ contract }, { facts, sources, language: language2 }) {
     const contracts = facts.tables.contracts;
     const sheetRow = contracts.row[contract];
-    const source = sources.contracts?.parts[contracts.part[contract]];
-    const shown2 = fill(TEXT22.row[language], { row: sheetRow });
-    if (source === void 0) return text4(shown2, RIGHT7);
-    const { columns, sheetName } = source;
+    const source2 = sources.contracts?.parts[contracts.part[contract]];
+    const shown2 = fill(TEXT22.row[language2], { row: sheetRow });
+    if (source2 === void 0) return text4(shown2, RIGHT7);
+    const { columns, sheetName } = source2;
     const column = columns["expiry"] ?? columns["end"] ?? columns["cancel"] ?? 1;
     return linked({ sheetName, row: sheetRow, column }, shown2, { ...RIGHT7, color: ACCENT });
   }
-  function moreRow2(rest, { language }) {
+  function moreRow2(rest, { language: language2 }) {
     const yen2 = yenText(rest.reduce((total, { yearly }) => total + yearly, 0));
-    return noteRow("list more", fill(TEXT22.more[language], { count: rest.length, yen: yen2, shown: MOST_ENDINGS }), SMALL9);
+    return noteRow("list more", fill(TEXT22.more[language2], { count: rest.length, yen: yen2, shown: MOST_ENDINGS }), SMALL9);
   }
-  function listRules(first, rows) {
-    if (rows === 0) return [];
-    const column = (at) => ({ row: first, column: at, rows, columns: 1 });
+  function listRules(first, rows2) {
+    if (rows2 === 0) return [];
+    const column = (at) => ({ row: first, column: at, rows: rows2, columns: 1 });
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     const caution = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
     return [
@@ -25057,16 +25305,16 @@ document.getElementById('copy').addEventListener('click', function () {
   var COLORS = ["#0072b2", "#d55e00", "#009e73"];
   var ALL_COLUMN = 1;
   function survivalPart(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const { all, groups: groups2 } = survival(facts);
-    const title = sectionRow4("curves", TEXT22.curves[language]);
-    if (all.spells === 0) return { rows: [title, noteRow("curves none", TEXT22.nobodyStays[language], SMALL9)], charts: [] };
+    const title = sectionRow4("curves", TEXT22.curves[language2]);
+    if (all.spells === 0) return { rows: [title, noteRow("curves none", TEXT22.nobodyStays[language2], SMALL9)], charts: [] };
     const kinds = GROUP_KINDS.filter((kind) => kind !== "rep" || facts.settings.byRepSheets);
     const lines = linesOf(kinds, groups2);
     const head = [
       title,
-      noteRow("curves note", fill(TEXT22.curvesNote[language], { few: FEWEST_CASES })),
-      noteRow("curves groups", fill(TEXT22.curvesNoteMore[language], { most: MOST_GROUPS }))
+      noteRow("curves note", fill(TEXT22.curvesNote[language2], { few: FEWEST_CASES })),
+      noteRow("curves groups", fill(TEXT22.curvesNoteMore[language2], { most: MOST_GROUPS }))
     ];
     const drawn2 = all.until === 0 ? 0 : 1 + lines.length;
     const room = Array.from({ length: Math.ceil(drawn2 / 2) * CHART_ROWS3 }, () => blankRow4);
@@ -25087,30 +25335,30 @@ document.getElementById('copy').addEventListener('click', function () {
     });
   }
   function tableRows(all, kinds, groups2, input) {
-    const { language } = input;
+    const { language: language2 } = input;
     const names = [
-      ...[TEXT22.group, TEXT22.spells, TEXT22.ended, TEXT22.median].map((name) => name[language]),
-      ...AT_RISK_MONTHS.map((months) => fill(TEXT22.atRisk[language], { months })),
-      ...STAYING_MONTHS.map((months) => fill(TEXT22.stays[language], { months }))
+      ...[TEXT22.group, TEXT22.spells, TEXT22.ended, TEXT22.median].map((name) => name[language2]),
+      ...AT_RISK_MONTHS.map((months) => fill(TEXT22.atRisk[language2], { months })),
+      ...STAYING_MONTHS.map((months) => fill(TEXT22.stays[language2], { months }))
     ];
     return [
       headerRow3("curves header", names),
-      curveRow("curve all", TEXT22.everyone[language], all, input),
+      curveRow("curve all", TEXT22.everyone[language2], all, input),
       ...kinds.flatMap((kind) => {
         const { name, none, small } = GROUP_TEXT[kind];
         const curves = groups2[kind];
         const sentence4 = curves.length === 0 ? none : curves.every(({ until }) => until === 0) ? small : null;
         return [
           ...curves.map(
-            (curve) => curveRow(`curve ${kind} ${curve.name}`, `${name[language]}: ${curve.name}`, curve, input)
+            (curve) => curveRow(`curve ${kind} ${curve.name}`, `${name[language2]}: ${curve.name}`, curve, input)
           ),
-          ...sentence4 === null ? [] : [noteRow(`curves ${kind}`, fill(sentence4[language], { few: FEWEST_CASES }))]
+          ...sentence4 === null ? [] : [noteRow(`curves ${kind}`, fill(sentence4[language2], { few: FEWEST_CASES }))]
         ];
       })
     ];
   }
-  function curveRow(key, name, curve, { language }) {
-    const median2 = curve.until === 0 ? text4(TEXT22.tooFew[language], QUIET_RIGHT) : number(curve.medianMonths, numberFormat("months", language), restingOn(curve.atRisk(curve.medianMonths ?? 0)));
+  function curveRow(key, name, curve, { language: language2 }) {
+    const median2 = curve.until === 0 ? text4(TEXT22.tooFew[language2], QUIET_RIGHT) : number(curve.medianMonths, numberFormat("months", language2), restingOn(curve.atRisk(curve.medianMonths ?? 0)));
     return row6(key, [
       text4(name, SMALL9),
       number(curve.spells, "#,##0", RIGHT7),
@@ -25123,13 +25371,13 @@ document.getElementById('copy').addEventListener('click', function () {
       ...STAYING_MONTHS.map((months) => number(curve.surviving(months), "0%", RIGHT7))
     ]);
   }
-  function dataRows(all, lines, { language }) {
+  function dataRows(all, lines, { language: language2 }) {
     const curves = [all, ...lines.flatMap((each) => each.curves)];
     const longest3 = Math.max(...curves.map(({ until }) => until));
     const months = Math.min(LONGEST_MONTHS, Math.ceil(longest3 / 12) * 12);
-    const names = [TEXT22.monthsOfService[language], TEXT22.everyone[language], ...curves.slice(1).map(({ name }) => name)];
+    const names = [TEXT22.monthsOfService[language2], TEXT22.everyone[language2], ...curves.slice(1).map(({ name }) => name)];
     return [
-      sectionRow4("data", TEXT22.chartData[language]),
+      sectionRow4("data", TEXT22.chartData[language2]),
       row6(
         "data header",
         names.map((name, i) => text4(name, i === 0 ? QUIET_LOOK7 : QUIET_RIGHT))
@@ -25145,13 +25393,13 @@ document.getElementById('copy').addEventListener('click', function () {
       })
     ];
   }
-  function chartPlans2(lines, top, { row: first, rows }, { language }) {
-    const columns = (column, count) => ({ row: first, column, rows, columns: count });
+  function chartPlans2(lines, top, { row: first, rows: rows2 }, { language: language2 }) {
+    const columns = (column, count) => ({ row: first, column, rows: rows2, columns: count });
     const common = {
       kind: "line",
       width: CHART_WIDTH,
       height: CHART_HEIGHT,
-      horizontalTitle: TEXT22.monthsOfService[language],
+      horizontalTitle: TEXT22.monthsOfService[language2],
       verticalRange: { min: 0, max: 1 }
     };
     const anchor = (index) => ({
@@ -25162,7 +25410,7 @@ document.getElementById('copy').addEventListener('click', function () {
       {
         ...common,
         key: "stays",
-        title: TEXT22.curveTitle[language],
+        title: TEXT22.curveTitle[language2],
         anchor: anchor(0),
         ranges: [columns(0, ALL_COLUMN + 1)],
         legend: "none",
@@ -25171,7 +25419,7 @@ document.getElementById('copy').addEventListener('click', function () {
       ...lines.map(({ kind, curves, column }, i) => ({
         ...common,
         key: `stays-${kind}`,
-        title: GROUP_TEXT[kind].chart[language],
+        title: GROUP_TEXT[kind].chart[language2],
         anchor: anchor(i + 1),
         // Everyone's line beside those of the groups, so that each is read against it.
         ranges: [columns(0, ALL_COLUMN + 1), columns(column, curves.length)],
@@ -25194,15 +25442,15 @@ document.getElementById('copy').addEventListener('click', function () {
     const curves = survivalPart(input);
     const cancelledFrom = head.length + renewals.rows.length;
     const curvesFrom = cancelledFrom + cancelled.rows.length;
-    const rows = [...head, ...renewals.rows, ...cancelled.rows, ...curves.rows];
+    const rows2 = [...head, ...renewals.rows, ...cancelled.rows, ...curves.rows];
     return {
       sheetName: RETENTION_SHEET[input.language],
       blockName: RETENTION_BLOCK,
-      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
+      cells: rows2.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
       rowKeys: {
         firstRow: HEAD_ROWS,
         column: KEY_COLUMN3,
-        names: rows.slice(HEAD_ROWS).map(({ key }) => key === "" ? [] : [key])
+        names: rows2.slice(HEAD_ROWS).map(({ key }) => key === "" ? [] : [key])
       },
       highlights: [...movedDown(renewals.highlights, head.length), ...movedDown(cancelled.highlights, cancelledFrom)],
       charts: curves.charts.map((chart) => ({
@@ -25217,29 +25465,29 @@ document.getElementById('copy').addEventListener('click', function () {
       stamp: { row: 0, column: STAMP_COLUMN8 }
     };
   }
-  var movedDown = (areas, rows) => areas.map((area) => ({ ...area, row: area.row + rows }));
-  function headRows9({ facts, health, refreshedAt, language }) {
-    const stamp = text4(fill(TEXT22.refreshed[language], { at: refreshedAt }), QUIET_RIGHT);
-    const title = text4(TEXT22.title[language], { bold: true, size: 14, color: ACCENT });
+  var movedDown = (areas, rows2) => areas.map((area) => ({ ...area, row: area.row + rows2 }));
+  function headRows9({ facts, health, refreshedAt, language: language2 }) {
+    const stamp = text4(fill(TEXT22.refreshed[language2], { at: refreshedAt }), QUIET_RIGHT);
+    const title = text4(TEXT22.title[language2], { bold: true, size: 14, color: ACCENT });
     const customers = health.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
     return [
       row6("", [title, ...Array.from({ length: STAMP_COLUMN8 - 1 }, () => BLANK3), stamp]),
-      noteRow("", fill(TEXT22.meta[language], { asOf: asOfText(facts.asOf, language), customers })),
-      noteRow("", fill(TEXT22.note[language], { few: FEWEST_CASES }))
+      noteRow("", fill(TEXT22.meta[language2], { asOf: asOfText(facts.asOf, language2), customers })),
+      noteRow("", fill(TEXT22.note[language2], { few: FEWEST_CASES }))
     ];
   }
 
   // src/daily/follow.ts
-  var [VISIT11, CALL7] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
+  var [VISIT12, CALL8] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
   var [NO_PURPOSE3, FOLLOW4, RENEWAL2] = ["none", "follow", "renewal"].map((name) => PURPOSES.indexOf(name));
   function followGaps({ activities, spells, tables, asOf, firstDay }, health) {
     if (firstDay.visits === null || firstDay.visits > asOf) return [];
     const visitsBegin = firstDay.visits;
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     const gaps = health.flatMap(({ customer, rep, end }) => {
       const { current } = serviceOn(spells[customer] ?? [], asOf);
       if (current === null) return [];
-      const own = rows.of(customer);
+      const own = rows2.of(customer);
       const hasSince = (from, isMeant) => own.some((row9) => activities.day[row9] >= from && isMeant(activities, row9));
       const found = [];
       const { start } = current;
@@ -25260,7 +25508,7 @@ document.getElementById('copy').addEventListener('click', function () {
     );
   }
   function isFollowUp2({ kind, purpose }, row9) {
-    return kind[row9] === VISIT11 || kind[row9] === CALL7 && purpose[row9] === FOLLOW4;
+    return kind[row9] === VISIT12 || kind[row9] === CALL8 && purpose[row9] === FOLLOW4;
   }
   function isTalkOfRenewal({ purpose, outcome }, row9) {
     const isMeant = purpose[row9] === FOLLOW4 || purpose[row9] === RENEWAL2 || purpose[row9] === NO_PURPOSE3;
@@ -25280,11 +25528,11 @@ document.getElementById('copy').addEventListener('click', function () {
   var blankRow5 = row7("", []);
   var sectionRow5 = (key, title) => row7(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
   var noteRow2 = (key, sentence4, look = QUIET_LOOK8) => row7(key, [text4(sentence4, look)]);
-  var headerRow4 = (key, names, language, isText = (column) => column === 0) => row7(
+  var headerRow4 = (key, names, language2, isText = (column) => column === 0) => row7(
     key,
     Array.from(
       { length: WIDTHS7.length },
-      (_, column) => text4(names[column]?.[language] ?? "", {
+      (_, column) => text4(names[column]?.[language2] ?? "", {
         ...SMALL10,
         bold: true,
         background: HEADER_FILL,
@@ -25292,10 +25540,10 @@ document.getElementById('copy').addEventListener('click', function () {
       })
     )
   );
-  var customersCell2 = (count, language) => number(count, numberFormat("companies", language), count === 0 ? { ...RIGHT8, color: THIN2 } : RIGHT8);
+  var customersCell2 = (count, language2) => number(count, numberFormat("companies", language2), count === 0 ? { ...RIGHT8, color: THIN2 } : RIGHT8);
   var casesCell = (count) => number(count, "#,##0", { ...RIGHT8, color: QUIET });
   var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
-  var daysCell = (days, cases, language) => number(days, language === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
+  var daysCell = (days, cases, language2) => number(days, language2 === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
   var percent2 = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
 
   // src/daily/funnel.ts
@@ -25355,16 +25603,16 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/daily/response.ts
   var RESPONSES = ["slow", "responsive", "few"];
   function responses({ activities, tables, asOf }) {
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return tables.customers.map((_, customer) => {
-      const trend2 = reactionTrend(signalsOf(activities, rows.of(customer), asOf - HABIT_DAYS + 1, asOf));
+      const trend2 = reactionTrend(signalsOf(activities, rows2.of(customer), asOf - HABIT_DAYS + 1, asOf));
       const group = trend2.isLow ? "slow" : trend2.count < LAST_REACTIONS ? "few" : "responsive";
       return { group, trend: trend2 };
     });
   }
-  function signalsOf(activities, rows, from, to) {
+  function signalsOf(activities, rows2, from, to) {
     const scores = /* @__PURE__ */ new Map();
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const day = activities.day[row9];
       const score = reactionScore(activities.reaction[row9]) ?? outcomeScore(activities.outcome[row9]);
       if (day >= from && day <= to && score !== null) scores.set(day, Math.min(score, scores.get(day) ?? 1));
@@ -25374,11 +25622,11 @@ document.getElementById('copy').addEventListener('click', function () {
   var YEAR4 = 365;
   var CONTRACT4 = ROAD_STAGES.indexOf("contract");
   function firstResponses({ activities, tables, asOf }, all) {
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     const counts = { slow: { judged: 0, signed: 0 }, responsive: { judged: 0, signed: 0 } };
     for (const { customer, reached } of all) {
       const signed = reached[CONTRACT4] ?? null;
-      const signals = signalsOf(activities, rows.of(customer), -Infinity, (signed ?? Infinity) - 1);
+      const signals = signalsOf(activities, rows2.of(customer), -Infinity, (signed ?? Infinity) - 1);
       const first = signals.slice(0, LAST_REACTIONS);
       const known2 = first[LAST_REACTIONS - 1]?.day;
       if (known2 === void 0 || known2 > asOf - YEAR4) continue;
@@ -25558,10 +25806,10 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/reports/stages-sheet-reps.ts
   function repRows3(context) {
-    const { facts, health, roads: roads2, language } = context;
+    const { facts, health, roads: roads2, language: language2 } = context;
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const slow = responses(facts).map(({ group }) => group === "slow");
-    const team = { name: TEXT23.team[language], rep: null };
+    const team = { name: TEXT23.team[language2], rep: null };
     const stepsOf = /* @__PURE__ */ new Map([[null, stepRecords(roads2, days)]]);
     const present = [NO_NAME, ...facts.tables.reps.keys()].filter((rep) => {
       const steps2 = stepRecords(roads2, days, (other) => other === rep);
@@ -25571,26 +25819,26 @@ document.getElementById('copy').addEventListener('click', function () {
     const reps = [...present.filter((rep) => rep !== NO_NAME), ...present.filter((rep) => rep === NO_NAME)];
     const people = [
       team,
-      ...reps.map((rep) => ({ rep, name: facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1] }))
+      ...reps.map((rep) => ({ rep, name: facts.tables.reps[rep] ?? UNASSIGNED[language2 === "ja" ? 0 : 1] }))
     ];
     const keyOf6 = ({ rep }) => rep === null ? "team" : `rep ${facts.tables.reps[rep] ?? ""}`;
     const steps = stepsOf.get(null);
     const month = lastMonths(facts);
     return [
-      sectionRow5("reps", TEXT23.byRep[language]),
-      noteRow2("reps note", TEXT23.byRepNote[language]),
+      sectionRow5("reps", TEXT23.byRep[language2]),
+      noteRow2("reps note", TEXT23.byRepNote[language2]),
       headerRow4(
         "reps header",
         [TEXT23.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT23.total, TEXT23.timingNow, TEXT23.timingLater, TEXT23.slowShort],
-        language
+        language2
       ),
       ...people.map((person) => {
         const own = health.filter((each) => person.rep === null || each.rep === person.rep);
         return row7(`customers ${keyOf6(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
       }),
       blankRow5,
-      sectionRow5("steps", TEXT23.steps[language]),
-      noteRow2("steps note", fill(TEXT23.stepsNote[language], { few: FEWEST_CASES })),
+      sectionRow5("steps", TEXT23.steps[language2]),
+      noteRow2("steps note", fill(TEXT23.stepsNote[language2], { few: FEWEST_CASES })),
       headerRow4(
         "steps header",
         [
@@ -25605,7 +25853,7 @@ document.getElementById('copy').addEventListener('click', function () {
           TEXT23.firstMonth,
           TEXT23.cases
         ],
-        language
+        language2
       ),
       ...people.map((person) => {
         const slice = person.rep === null ? wholeTeam(facts) : repSlice(facts, person);
@@ -25621,7 +25869,7 @@ document.getElementById('copy').addEventListener('click', function () {
     ];
   }
   var nameCell = ({ name, rep }) => text4(name, rep === null ? { ...SMALL10, bold: true } : SMALL10);
-  function customerCells(own, isSlow, { language }) {
+  function customerCells(own, isSlow, { language: language2 }) {
     const timed = (timing) => own.filter((each) => each.timing?.timing === timing).length;
     return [
       ...stageCounts(own).map(({ customers }) => customers),
@@ -25629,7 +25877,7 @@ document.getElementById('copy').addEventListener('click', function () {
       timed("now"),
       timed("later"),
       own.filter(({ customer }) => isSlow[customer]).length
-    ].map((count) => customersCell2(count, language));
+    ].map((count) => customersCell2(count, language2));
   }
   var repSlice = (facts, { rep }) => sliceOf(facts, { rep: facts.tables.reps[rep] ?? UNASSIGNED[0] }, () => "");
   function lastMonths({ asOf, settings }) {
@@ -25646,57 +25894,57 @@ document.getElementById('copy').addEventListener('click', function () {
   var DAY2 = "yyyy/mm/dd";
   var GAPS = { "first-month": TEXT23.firstMonthGap, late: TEXT23.lateGap, renewal: TEXT23.renewalGap };
   function followRows(context) {
-    const { facts, health, language } = context;
+    const { facts, health, language: language2 } = context;
     const gaps = followGaps(facts, health);
     const { begun, followed } = followRate(wholeTeam(facts), lastMonths(facts));
-    const rate = begun === 0 ? TEXT23.noFollowRate[language] : fill(TEXT23.followRate[language], { share: percent2(followed, begun), begun, followed });
+    const rate = begun === 0 ? TEXT23.noFollowRate[language2] : fill(TEXT23.followRate[language2], { share: percent2(followed, begun), begun, followed });
     const isKnown = facts.firstDay.visits !== null && facts.firstDay.visits <= facts.asOf;
-    const nobody = noteRow2("follow nobody", (isKnown ? TEXT23.allFollowed : TEXT23.noVisits)[language], SMALL10);
+    const nobody = noteRow2("follow nobody", (isKnown ? TEXT23.allFollowed : TEXT23.noVisits)[language2], SMALL10);
     return [
-      sectionRow5("follow", TEXT23.follow[language]),
+      sectionRow5("follow", TEXT23.follow[language2]),
       noteRow2("follow rate", rate, SMALL10),
-      noteRow2("follow note", TEXT23.followNote[language]),
+      noteRow2("follow note", TEXT23.followNote[language2]),
       headerRow4(
         "follow header",
         [TEXT23.customer, TEXT23.rep, TEXT23.what, TEXT23.startOrEnd, TEXT23.until, TEXT23.leftDays, TEXT23.lastVisit],
-        language,
+        language2,
         (column) => column < 3
       ),
       ...gaps.length === 0 ? [nobody] : gaps.map((gap2) => gapRow(gap2, context)),
       blankRow5
     ];
   }
-  function gapRow(gap2, { facts, health, customers, language }) {
+  function gapRow(gap2, { facts, health, customers, language: language2 }) {
     const { lastVisit } = health[gap2.customer];
     const left = gap2.until - facts.asOf;
     const name = customers[gap2.customer];
     return row7(`follow ${gap2.kind} ${name}`, [
       text4(name, SMALL10),
       text4(facts.tables.reps[gap2.rep] ?? DASH2, SMALL10),
-      text4(GAPS[gap2.kind][language], SMALL10),
+      text4(GAPS[gap2.kind][language2], SMALL10),
       { value: { day: gap2.day }, format: DAY2, look: RIGHT8 },
       { value: { day: gap2.until }, format: DAY2, look: RIGHT8 },
-      number(gap2.kind === "late" ? null : left, TEXT23.daysLeft[language], RIGHT8),
+      number(gap2.kind === "late" ? null : left, TEXT23.daysLeft[language2], RIGHT8),
       lastVisit === null ? text4(DASH2, RIGHT8) : { value: { day: lastVisit.day }, format: DAY2, look: RIGHT8 }
     ]);
   }
-  function differingRows({ facts, health, customers, language }) {
+  function differingRows({ facts, health, customers, language: language2 }) {
     const differing = health.filter(
       ({ stage, isStageTyped, recordedStage }) => isStageTyped && stage !== recordedStage.stage
     );
     if (differing.length === 0) return [];
     return [
-      sectionRow5("differing", TEXT23.differing[language]),
-      noteRow2("differing note", TEXT23.differingNote[language]),
-      headerRow4("differing header", [TEXT23.customer, TEXT23.rep, TEXT23.typedStage, TEXT23.loggedStage, TEXT23.since], language),
+      sectionRow5("differing", TEXT23.differing[language2]),
+      noteRow2("differing note", TEXT23.differingNote[language2]),
+      headerRow4("differing header", [TEXT23.customer, TEXT23.rep, TEXT23.typedStage, TEXT23.loggedStage, TEXT23.since], language2),
       ...differing.map(({ customer, rep, stage, recordedStage }) => {
         const name = customers[customer];
         const { since } = recordedStage;
         return row7(`differing ${name}`, [
           text4(name, SMALL10),
           text4(facts.tables.reps[rep] ?? DASH2, SMALL10),
-          text4(STAGE_TEXT[stage][language], SMALL10),
-          text4((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language], SMALL10),
+          text4(STAGE_TEXT[stage][language2], SMALL10),
+          text4((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language2], SMALL10),
           since === null ? text4(DASH2, RIGHT8) : { value: { day: since }, format: DAY2, look: RIGHT8 }
         ]);
       })
@@ -25706,17 +25954,17 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/reports/stages-sheet-funnel.ts
   var MOVES_ON_COLUMN = 10;
   function funnelRows(context, isByRep) {
-    const { facts, health, roads: roads2, language } = context;
+    const { facts, health, roads: roads2, language: language2 } = context;
     const steps = stepRecords(roads2, { asOf: facts.asOf, recordStart: facts.settings.recordStart });
     const leak = clearLeak(steps);
     const counts = stageCounts(health);
     const unrecorded = roads2.filter(({ reached }) => reached[0] === null && reached.some((day) => day !== null)).length;
     const limits = { days: MOVE_ON_DAYS, stay: NEW_CUSTOMER_DAYS };
     return [
-      sectionRow5("funnel", TEXT23.funnel[language]),
-      noteRow2("funnel counted", fill(TEXT23.counted[language], limits)),
-      noteRow2("funnel scope", TEXT23.scope[language]),
-      noteRow2("funnel unrecorded", fill(TEXT23.unrecorded[language], { count: unrecorded })),
+      sectionRow5("funnel", TEXT23.funnel[language2]),
+      noteRow2("funnel counted", fill(TEXT23.counted[language2], limits)),
+      noteRow2("funnel scope", TEXT23.scope[language2]),
+      noteRow2("funnel unrecorded", fill(TEXT23.unrecorded[language2], { count: unrecorded })),
       headerRow4(
         "funnel header",
         [
@@ -25732,41 +25980,41 @@ document.getElementById('copy').addEventListener('click', function () {
           null,
           TEXT23.movesOn
         ],
-        language,
+        language2,
         (column) => column === 0 || column === MOVES_ON_COLUMN
       ),
       ...counts.map(({ stage, customers, typed }) => {
         const name = stage === null ? UNTOUCHED : STAGE_TEXT[stage];
         const step = steps.find(({ from }) => from === stage);
         return row7(`stage ${stage ?? "none"}`, [
-          text4(name[language], { ...SMALL10, bold: true }),
-          customersCell2(customers, language),
-          customersCell2(typed, language),
+          text4(name[language2], { ...SMALL10, bold: true }),
+          customersCell2(customers, language2),
+          customersCell2(typed, language2),
           ...step === void 0 ? Array.from({ length: 6 }, () => BLANK3) : stepCells(step, step === leak, context),
           BLANK3,
-          text4(NEXT_STEP[stage ?? "none"][language], QUIET_LOOK8)
+          text4(NEXT_STEP[stage ?? "none"][language2], QUIET_LOOK8)
         ]);
       }),
       row7("stage total", [
-        text4(TEXT23.total[language], SMALL10),
-        customersCell2(health.length, language),
+        text4(TEXT23.total[language2], SMALL10),
+        customersCell2(health.length, language2),
         customersCell2(
           counts.reduce((sum2, { typed }) => sum2 + typed, 0),
-          language
+          language2
         )
       ]),
       blankRow5,
       ...leakRows(context, steps, leak, isByRep)
     ];
   }
-  function stepCells({ judged, moved, young, medianDays, timed }, isLeak, { language }) {
+  function stepCells({ judged, moved, young, medianDays, timed }, isLeak, { language: language2 }) {
     const interval = wilsonInterval(moved, judged);
     const range = interval === null ? "—" : `${Math.round(interval.low * 100)}–${Math.round(interval.high * 100)}%`;
     return [
       isLeak ? leakCell(moved, judged) : shareCell(moved, judged),
       casesCell(judged),
       text4(range, { ...QUIET_LOOK8, align: "right" }),
-      daysCell(medianDays, timed, language),
+      daysCell(medianDays, timed, language2),
       timed === 0 ? text4("—", RIGHT8) : casesCell(timed),
       casesCell(young)
     ];
@@ -25776,12 +26024,12 @@ document.getElementById('copy').addEventListener('click', function () {
     return { value: moved / judged, format: '"△ "0%', look: { ...RIGHT8, ...look, bold: true } };
   }
   function leakRows(context, steps, leak, isByRep) {
-    const { facts, roads: roads2, language } = context;
+    const { facts, roads: roads2, language: language2 } = context;
     const isComparable = steps.filter(({ judged }) => judged >= FEWEST_CASES).length >= 2;
     const few = { few: FEWEST_CASES };
-    const team = leak !== null ? fill(TEXT23.leak[language], stepWords(leak, context)) : fill((isComparable ? TEXT23.noLeak : TEXT23.fewCases)[language], few);
-    const rows = [sectionRow5("leaks", TEXT23.leaks[language]), noteRow2("leak team", team, SMALL10)];
-    if (!isByRep) return [...rows, blankRow5];
+    const team = leak !== null ? fill(TEXT23.leak[language2], stepWords(leak, context)) : fill((isComparable ? TEXT23.noLeak : TEXT23.fewCases)[language2], few);
+    const rows2 = [sectionRow5("leaks", TEXT23.leaks[language2]), noteRow2("leak team", team, SMALL10)];
+    if (!isByRep) return [...rows2, blankRow5];
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const reps = [...facts.tables.reps.keys()];
     const differences3 = repDifferences(roads2, days, reps).map((difference) => {
@@ -25794,41 +26042,41 @@ document.getElementById('copy').addEventListener('click', function () {
       };
       return noteRow2(
         `leak ${words3.rep} ${own.from}`,
-        fill((isBelow2 ? TEXT23.repBelow : TEXT23.repAbove)[language], words3),
+        fill((isBelow2 ? TEXT23.repBelow : TEXT23.repAbove)[language2], words3),
         SMALL10
       );
     });
-    const none = noteRow2("leak none", fill(TEXT23.noDifference[language], few));
-    return [...rows, ...differences3.length > 0 ? differences3 : [none], blankRow5];
+    const none = noteRow2("leak none", fill(TEXT23.noDifference[language2], few));
+    return [...rows2, ...differences3.length > 0 ? differences3 : [none], blankRow5];
   }
-  var stepWords = ({ from, to, moved, judged }, { language }) => ({
-    from: STAGE_TEXT[from][language],
-    to: STAGE_TEXT[to][language],
+  var stepWords = ({ from, to, moved, judged }, { language: language2 }) => ({
+    from: STAGE_TEXT[from][language2],
+    to: STAGE_TEXT[to][language2],
     share: percent2(moved, judged),
     moved,
     judged
   });
 
   // src/reports/stages-sheet-timing.ts
-  function timingRows({ facts, health, roads: roads2, language }) {
-    const record = timingRecord(roads2, facts.asOf);
-    const { now, later } = record.signers;
-    const { share, isAssumed } = record.nowShare;
-    const rows = ["now", "later"].map((timing) => {
+  function timingRows({ facts, health, roads: roads2, language: language2 }) {
+    const record2 = timingRecord(roads2, facts.asOf);
+    const { now, later } = record2.signers;
+    const { share, isAssumed } = record2.nowShare;
+    const rows2 = ["now", "later"].map((timing) => {
       const own = health.filter((each) => each.timing?.timing === timing);
       const ownShare = timing === "now" ? share : 1 - share;
       return row7(`timing ${timing}`, [
-        text4((timing === "now" ? TEXT23.timingNow : TEXT23.timingLater)[language], { ...SMALL10, bold: true }),
-        customersCell2(own.length, language),
-        customersCell2(own.filter((each) => each.timing.isTyped).length, language),
+        text4((timing === "now" ? TEXT23.timingNow : TEXT23.timingLater)[language2], { ...SMALL10, bold: true }),
+        customersCell2(own.length, language2),
+        customersCell2(own.filter((each) => each.timing.isTyped).length, language2),
         { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK8, italic: true, align: "right" } : RIGHT8 },
         casesCell(now + later),
-        ...elapsedCells(record[timing])
+        ...elapsedCells(record2[timing])
       ]);
     });
     return [
-      sectionRow5("timing", TEXT23.timing[language]),
-      ...isAssumed ? [noteRow2("timing assumed", fill(TEXT23.assumed[language], { few: FEWEST_CASES, count: now + later }), SMALL10)] : [],
+      sectionRow5("timing", TEXT23.timing[language2]),
+      ...isAssumed ? [noteRow2("timing assumed", fill(TEXT23.assumed[language2], { few: FEWEST_CASES, count: now + later }), SMALL10)] : [],
       headerRow4(
         "timing header",
         [
@@ -25843,12 +26091,12 @@ document.getElementById('copy').addEventListener('click', function () {
           })),
           TEXT23.cases
         ],
-        language
+        language2
       ),
-      ...rows,
-      noteRow2("timing signers", fill(TEXT23.signersNote[language], { days: NOW_DAYS })),
-      noteRow2("timing lines", TEXT23.linesNote[language]),
-      noteRow2("timing group", TEXT23.groupNote[language]),
+      ...rows2,
+      noteRow2("timing signers", fill(TEXT23.signersNote[language2], { days: NOW_DAYS })),
+      noteRow2("timing lines", TEXT23.linesNote[language2]),
+      noteRow2("timing group", TEXT23.groupNote[language2]),
       blankRow5
     ];
   }
@@ -25856,26 +26104,26 @@ document.getElementById('copy').addEventListener('click', function () {
     const shares = signed.map((count) => count === null ? text4(DASH2, RIGHT8) : shareCell(count, judged));
     return [...shares, casesCell(judged)];
   }
-  function responseRows({ facts, health, roads: roads2, language }) {
+  function responseRows({ facts, health, roads: roads2, language: language2 }) {
     const all = responses(facts);
     const first = firstResponses(facts, roads2);
-    const rows = RESPONSES.map((group) => {
+    const rows2 = RESPONSES.map((group) => {
       const own = health.filter(({ customer }) => all[customer].group === group);
       const known2 = first.find((each) => each.group === group);
       const left = own.filter(({ isUnderContract: isUnderContract2, stage }) => !isUnderContract2 && stage === "left").length;
       const served = own.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
       return row7(`response ${group}`, [
-        text4(TEXT23[group][language], { ...SMALL10, bold: true }),
-        customersCell2(own.length, language),
-        customersCell2(served, language),
-        customersCell2(own.length - served - left, language),
-        customersCell2(left, language),
+        text4(TEXT23[group][language2], { ...SMALL10, bold: true }),
+        customersCell2(own.length, language2),
+        customersCell2(served, language2),
+        customersCell2(own.length - served - left, language2),
+        customersCell2(left, language2),
         BLANK3,
         ...known2 === void 0 ? [] : [casesCell(known2.judged), casesCell(known2.signed), shareCell(known2.signed, known2.judged)]
       ]);
     });
     return [
-      sectionRow5("response", TEXT23.response[language]),
+      sectionRow5("response", TEXT23.response[language2]),
       headerRow4(
         "response header",
         [
@@ -25889,12 +26137,12 @@ document.getElementById('copy').addEventListener('click', function () {
           TEXT23.signedLater,
           TEXT23.signedShare
         ],
-        language
+        language2
       ),
-      ...rows,
-      noteRow2("response note", TEXT23.responseNote[language]),
-      noteRow2("response clues", TEXT23.fewNote[language]),
-      noteRow2("response first", TEXT23.firstNote[language]),
+      ...rows2,
+      noteRow2("response note", TEXT23.responseNote[language2]),
+      noteRow2("response clues", TEXT23.fewNote[language2]),
+      noteRow2("response first", TEXT23.firstNote[language2]),
       blankRow5
     ];
   }
@@ -25906,14 +26154,14 @@ document.getElementById('copy').addEventListener('click', function () {
   var STAMP_COLUMN9 = WIDTHS7.length - 1;
   var HEAD_ROWS2 = 3;
   function stagesPlan(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const context = {
       ...input,
       roads: roads(facts),
       customers: distinctNames(facts.tables.customers)
     };
     const isByRep = facts.settings.byRepSheets;
-    const rows = [
+    const rows2 = [
       ...headRows10(input),
       blankRow5,
       ...funnelRows(context, isByRep),
@@ -25924,13 +26172,13 @@ document.getElementById('copy').addEventListener('click', function () {
       ...differingRows(context)
     ];
     return {
-      sheetName: STAGES_SHEET[language],
+      sheetName: STAGES_SHEET[language2],
       blockName: STAGES_BLOCK,
-      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
+      cells: rows2.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
       rowKeys: {
         firstRow: HEAD_ROWS2,
         column: KEY_COLUMN4,
-        names: rows.slice(HEAD_ROWS2).map(({ key }) => key === "" ? [] : [key])
+        names: rows2.slice(HEAD_ROWS2).map(({ key }) => key === "" ? [] : [key])
       },
       highlights: [],
       frozenRows: HEAD_ROWS2,
@@ -25939,14 +26187,14 @@ document.getElementById('copy').addEventListener('click', function () {
       stamp: { row: 0, column: STAMP_COLUMN9 }
     };
   }
-  function headRows10({ facts, health, refreshedAt, language }) {
-    const stamp = text4(fill(TEXT23.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK8, align: "right" });
-    const title = text4(TEXT23.title[language], { bold: true, size: 14, color: ACCENT });
-    const meta = { asOf: asOfText(facts.asOf, language), count: health.length };
+  function headRows10({ facts, health, refreshedAt, language: language2 }) {
+    const stamp = text4(fill(TEXT23.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK8, align: "right" });
+    const title = text4(TEXT23.title[language2], { bold: true, size: 14, color: ACCENT });
+    const meta = { asOf: asOfText(facts.asOf, language2), count: health.length };
     return [
       row7("", [title, ...Array.from({ length: STAMP_COLUMN9 - 1 }, () => BLANK3), stamp]),
-      noteRow2("", fill(TEXT23.meta[language], meta)),
-      noteRow2("", fill(TEXT23.note[language], { few: FEWEST_CASES }))
+      noteRow2("", fill(TEXT23.meta[language2], meta)),
+      noteRow2("", fill(TEXT23.note[language2], { few: FEWEST_CASES }))
     ];
   }
 
@@ -26017,6 +26265,14 @@ document.getElementById('copy').addEventListener('click', function () {
     promise: { ja: "{day}の約束です", en: "Agreed for {day}" },
     "promise-late": { ja: "{day}の約束がまだです", en: "Agreed for {day}, and still to be done" },
     "promise-moved": { ja: "{from}から{day}に延ばした訪問です", en: "Put off from {from} to {day}" },
+    "promise-undecided": {
+      ja: "{on}に延期のまま、新しい日が決まっていません",
+      en: "Put off on {on}, and no new day is agreed"
+    },
+    "promise-visited": {
+      ja: "{day}の約束です({visited}にも訪問しています。この日のままでよいか確かめましょう)",
+      en: "Agreed for {day} (visited on {visited}, too: ask whether the day still holds)"
+    },
     leaving: {
       ja: "{end}に解約の予定です(あと{left}日)。もう一度お話をうかがう時期です",
       en: "Is to leave on {end} (in {left} days): time to listen once more"
@@ -26025,8 +26281,17 @@ document.getElementById('copy').addEventListener('click', function () {
       ja: "{end}に契約が終わります(あと{left}日)。更新の話をする時期です",
       en: "Contract ends on {end} (in {left} days): time to talk about renewal"
     },
-    now: { ja: "今すぐのお客さまです。最後の接触から{days}日", en: "Buys now; last contact {days} days ago" },
+    now: { ja: "今すぐのお客さまです。最後にお話ししてから{days}日", en: "Buys now; last talk {days} days ago" },
+    "now-tried": { ja: "今すぐのお客さまです。まだお話しできていません", en: "Buys now; nobody has been met yet" },
     "now-untouched": { ja: "今すぐのお客さまです。まだ接触の記録がありません", en: "Buys now; no contact on record yet" },
+    manager: {
+      ja: "上長が優先度を「高」にしています。最後にお話ししてから{days}日",
+      en: "Marked high by the manager; last talk {days} days ago"
+    },
+    "manager-untouched": {
+      ja: "上長が優先度を「高」にしています。まだお話しできていません",
+      en: "Marked high by the manager; nobody has been met yet"
+    },
     "first-month": {
       ja: "{start}からの契約です。{until}までにフォローしましょう",
       en: "Contract since {start}: follow up by {until}"
@@ -26056,6 +26321,7 @@ document.getElementById('copy').addEventListener('click', function () {
     renewal: { ja: "更新間近", en: "renewal" },
     risk: { ja: "解約リスク", en: "at risk" },
     now: { ja: "今すぐ", en: "buys now" },
+    manager: { ja: "上長「高」", en: "manager" },
     "first-month": { ja: "初月フォロー", en: "first month" },
     round: { ja: "目安の間隔", en: "usual interval" },
     event: { ja: "節目の日", en: "occasion" },
@@ -26069,31 +26335,40 @@ document.getElementById('copy').addEventListener('click', function () {
     open: { ja: "□", en: "□" },
     carried: { ja: "□ {from}から", en: "□ since {from}" },
     done: { ja: "☑ 済", en: "☑ Done" },
+    tried: { ja: "□ {tried}", en: "□ {tried}" },
     moved: { ja: "→ 延期", en: "→ Put off" }
   };
   var NOT_PLANNED_TEXT = {
     "no-room": { ja: "枠が足りない", en: "no room" },
     resting: { ja: "間をあける", en: "left in peace" },
     promise: { ja: "約束が先の日", en: "agreed for later" },
+    "ends-soon": { ja: "終わりが近く、先日お話しした", en: "ends soon, talked lately" },
     "not-due": { ja: "期日がまだ", en: "not due yet" },
     "told-not": { ja: "上長が「訪問しない」", en: "manager: do not visit" },
+    "no-places": { ja: "1日の訪問件数が0", en: "no visits a day" },
     "no-rep": { ja: "担当がいない", en: "nobody in charge" },
     "rep-left": { ja: "担当者が在籍していない", en: "rep has left" }
   };
-  function planReasonText(reason2, { products, asOf, language }) {
-    const day = (value) => dayText(value, asOf, language);
-    const say2 = (name, values = {}) => fill(REASONS2[name][language], values);
+  function planReasonText(reason2, { products, asOf, language: language2 }) {
+    const day = (value) => dayText(value, asOf, language2);
+    const say2 = (name, values = {}) => fill(REASONS2[name][language2], values);
     switch (reason2.code) {
       case "promise":
+        if (reason2.undecided !== null) return say2("promise-undecided", { on: day(reason2.undecided) });
+        if (reason2.visited !== null && reason2.day >= asOf)
+          return say2("promise-visited", { day: day(reason2.day), visited: day(reason2.visited) });
         if (reason2.movedFrom !== null) return say2("promise-moved", { from: day(reason2.movedFrom), day: day(reason2.day) });
         return say2(reason2.day < asOf ? "promise-late" : "promise", { day: day(reason2.day) });
       case "leaving":
       case "renewal":
         return say2(reason2.code, { end: day(reason2.end), left: reason2.left });
       case "risk":
-        return reasonText(reason2.why, products, asOf, language);
+        return reasonText(reason2.why, products, asOf, language2);
       case "now":
-        return reason2.days === null ? say2("now-untouched") : say2("now", { days: reason2.days });
+        if (reason2.days === null) return say2(reason2.isTried ? "now-tried" : "now-untouched");
+        return say2("now", { days: reason2.days });
+      case "manager":
+        return reason2.days === null ? say2("manager-untouched") : say2("manager", { days: reason2.days });
       case "first-month":
         return say2("first-month", { start: day(reason2.start), until: day(reason2.until) });
       case "round":
@@ -26107,7 +26382,7 @@ document.getElementById('copy').addEventListener('click', function () {
         return say2("untouched");
     }
   }
-  var shortReason = ({ code }, language) => SHORT3[code][language];
+  var shortReason = ({ code }, language2) => SHORT3[code][language2];
   var WORTH_SAYING = /* @__PURE__ */ new Set([
     "leaving",
     "renewal",
@@ -26117,26 +26392,37 @@ document.getElementById('copy').addEventListener('click', function () {
     "event"
   ]);
   function whyText({ reason: reason2, also, priority, comment }, words3) {
-    const { language } = words3;
-    const separator = language === "ja" ? "・" : ", ";
-    const more = also.filter(({ code }) => WORTH_SAYING.has(code) && code !== reason2.code).map((each) => shortReason(each, language));
-    const said = [priority, comment].filter((each) => each !== "").join(separator);
+    const { language: language2 } = words3;
+    const separator = language2 === "ja" ? "・" : ", ";
+    const more = also.filter(({ code }) => WORTH_SAYING.has(code) && code !== reason2.code).map((each) => shortReason(each, language2));
     return [
       planReasonText(reason2, words3),
-      more.length === 0 ? "" : fill(TEXT24.also[language], { also: more.join(separator) }),
-      said === "" ? "" : fill(TEXT24.manager[language], { words: said })
+      more.length === 0 ? "" : fill(TEXT24.also[language2], { also: more.join(separator) }),
+      managerText2({ priority, comment }, language2)
     ].join("");
   }
-  function statusText2({ status, from }, asOf, language) {
-    return fill(TEXT24[status][language], { from: from === null ? "" : dayText(from, asOf, language) });
+  function managerText2({ priority, comment }, language2) {
+    const said = [priority, comment].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", ");
+    return said === "" ? "" : fill(TEXT24.manager[language2], { words: said });
   }
-  function lastTimeText({ kind, purpose, outcome, reaction }, language) {
-    return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words3) => words3[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
+  function statusText2({ status, from, tried }, asOf, language2) {
+    if (tried !== null && (status === "open" || status === "carried"))
+      return fill(TEXT24.tried[language2], {
+        tried: wordsOf([KIND_WORDS[tried.kind], OUTCOME_WORDS[tried.outcome]], language2)
+      });
+    return fill(TEXT24[status][language2], { from: from === null ? "" : dayText(from, asOf, language2) });
+  }
+  function lastTimeText({ kind, purpose, outcome, reaction }, language2) {
+    const words3 = [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]];
+    return wordsOf(words3, language2);
+  }
+  function wordsOf(classes, language2) {
+    return classes.map((words3) => words3[language2]).filter((word2) => word2 !== "").join(language2 === "ja" ? "・" : ", ");
   }
   var WEEKDAYS = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
-  function dayName(day, language) {
+  function dayName(day, language2) {
     const { month, day: ofMonth } = civilDate(day);
-    if (language === "ja") return `${month}/${ofMonth}(${WEEKDAYS.ja[weekday(day)]})`;
+    if (language2 === "ja") return `${month}/${ofMonth}(${WEEKDAYS.ja[weekday(day)]})`;
     return `${WEEKDAYS.en.slice(weekday(day) * 3, weekday(day) * 3 + 3)} ${formatIsoDay(day).slice(5)}`;
   }
 
@@ -26149,10 +26435,19 @@ document.getElementById('copy').addEventListener('click', function () {
     noOver: { ja: "訪問が多すぎる顧客はいません。", en: "Nobody is visited too often." },
     anyDay: { ja: "目安の間隔に戻しましょう", en: "Back to the usual interval" },
     not: { ja: "今週の予定に入らない顧客と、そのわけ", en: "Who is not in the week, and why" },
-    notHeader: { ja: "担当,,人数,わけ,枠が足りない顧客", en: "Rep,,Count,Why,Due, but no room" },
+    notHeader: { ja: "担当,,人数,わけ,名前(金額の大きい順)", en: "Rep,,Count,Why,Names, the most yen first" },
     notRow: { ja: "{why} {count}社", en: "{why} {count}" },
     all: { ja: "全員が今週の予定に入っています。", en: "Everybody is in the week." },
     more: { ja: " ほか{count}社", en: " and {count} more" },
+    waiting: {
+      ja: "今週の予定にないが、気にかけておきたい顧客(▲△の顧客と、上長の優先度「高」)",
+      en: "Not in the week, and to be kept in mind (▲ △, and marked high by the manager)"
+    },
+    waitingHeader: {
+      ja: "担当,顧客,エリア,ようす,予定に入らないわけ,いつまで,,,金額",
+      en: "Rep,Customer,Area,What is the case,Why not,Until,,,Yen"
+    },
+    noWaiting: { ja: "ほかに気にかけておきたい顧客はいません。", en: "Nobody else is to be kept in mind." },
     actual: { ja: "予定と実績(最近の週、実施/予定)", en: "Plan and actual (recent weeks, done/planned)" },
     actualHeader: { ja: "担当,実施の割合(n),,ほか", en: "Rep,Done (n),,Beside" },
     actualRow: {
@@ -26167,35 +26462,36 @@ document.getElementById('copy').addEventListener('click', function () {
       en: "No record yet: counted from the day after the first list on."
     }
   };
+  var NAMED = /* @__PURE__ */ new Set(["no-room", "no-places", "no-rep", "rep-left"]);
   var NAMES_SHOWN = 8;
   var WEEKS_SHOWN = 6;
   var FIRST_WEEK_COLUMN = 5;
   function todayTables(context) {
-    const tables = [weekTable, overTable, notTable, actualTable];
+    const tables = [weekTable, overTable, notTable, waitingTable, actualTable];
     return tables.flatMap((table) => [...table(context), { cells: [] }]).slice(0, -1);
   }
-  function titleRow(name, { language }) {
-    return { cells: [text4(name[language], { bold: true, size: 11, color: ACCENT })] };
+  function titleRow(name, { language: language2 }) {
+    return { cells: [text4(name[language2], { bold: true, size: 11, color: ACCENT })] };
   }
   var sentence3 = (words3) => ({ cells: [text4(words3, { ...SMALL11, color: QUIET })] });
-  function repName2(rep, { facts, language }) {
-    return facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1];
+  function repName2(rep, { facts, language: language2 }) {
+    return facts.tables.reps[rep] ?? UNASSIGNED[language2 === "ja" ? 0 : 1];
   }
-  var listOf = (names, { language }) => names.join(language === "ja" ? "、" : ", ");
+  var listOf = (names, { language: language2 }) => names.join(language2 === "ja" ? "、" : ", ");
   function weekTable(context) {
-    const { plan, customers, language } = context;
-    const rows = plan.reps.flatMap(
+    const { plan, customers, language: language2 } = context;
+    const rows2 = plan.reps.flatMap(
       ({ rep }) => plan.days.map((day, i) => {
-        const own = plan.week.filter((visit) => visit.rep === rep && visit.day === day && visit.status !== "moved");
+        const own = plan.week.filter((visit2) => visit2.rep === rep && visit2.day === day && visit2.status !== "moved");
         const reasons2 = /* @__PURE__ */ new Map();
         for (const { reason: reason2 } of own) {
-          const short = shortReason(reason2, language);
+          const short = shortReason(reason2, language2);
           reasons2.set(short, (reasons2.get(short) ?? 0) + 1);
         }
         return {
           cells: [
             i === 0 ? text4(repName2(rep, context), { ...SMALL11, bold: true }) : BLANK3,
-            text4(dayName(day, language), SMALL11),
+            text4(dayName(day, language2), SMALL11),
             number(own.length, "0", SMALL11),
             text4(
               own.length === 0 ? DASH2 : listOf(
@@ -26215,42 +26511,42 @@ document.getElementById('copy').addEventListener('click', function () {
         };
       })
     );
-    return [titleRow(TEXT25.week, context), headerRow5(TEXT25.weekHeader[language].split(",")), ...rows];
+    return [titleRow(TEXT25.week, context), headerRow5(TEXT25.weekHeader[language2].split(",")), ...rows2];
   }
   function overTable(context) {
-    const { plan, customers, health, facts, language } = context;
+    const { plan, customers, health, facts, language: language2 } = context;
     const title = titleRow(TEXT25.over, context);
-    if (plan.timeToTakeFrom.length === 0) return [title, sentence3(TEXT25.noOver[language])];
+    if (plan.timeToTakeFrom.length === 0) return [title, sentence3(TEXT25.noOver[language2])];
     return [
       title,
-      headerRow5(TEXT25.overHeader[language].split(",")),
+      headerRow5(TEXT25.overHeader[language2].split(",")),
       ...plan.timeToTakeFrom.map(({ customer, rep, until }) => ({
         cells: [
           text4(repName2(rep, context), SMALL11),
           text4(customers[customer], SMALL11),
           BLANK3,
-          text4(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language), SMALL11),
-          text4(until === null ? TEXT25.anyDay[language] : dayName(until, language), SMALL11)
+          text4(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language2), SMALL11),
+          text4(until === null ? TEXT25.anyDay[language2] : dayName(until, language2), SMALL11)
         ]
       }))
     ];
   }
   function notTable(context) {
-    const { plan, customers, language } = context;
+    const { plan, customers, language: language2 } = context;
     const title = titleRow(TEXT25.not, context);
     const reps = [...new Set(plan.notPlanned.map(({ rep }) => rep))];
-    if (reps.length === 0) return [title, sentence3(TEXT25.all[language])];
+    if (reps.length === 0) return [title, sentence3(TEXT25.all[language2])];
     return [
       title,
-      headerRow5(noteHeader(TEXT25.notHeader[language])),
+      headerRow5(noteHeader(TEXT25.notHeader[language2])),
       ...reps.map((rep) => {
         const own = plan.notPlanned.filter((each) => each.rep === rep);
         const counts = NOT_PLANNED.flatMap(
           (why) => own.filter((each) => each.why === why).map(
-            (each) => fill(TEXT25.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
+            (each) => fill(TEXT25.notRow[language2], { why: NOT_PLANNED_TEXT[why][language2], count: each.customers.length })
           )
         );
-        const waiting = own.find(({ why }) => why === "no-room")?.customers ?? [];
+        const waiting = own.filter(({ why }) => NAMED.has(why)).flatMap((each) => each.customers);
         const names = waiting.slice(0, NAMES_SHOWN).map((customer) => customers[customer]);
         const more = waiting.length - names.length;
         return {
@@ -26263,7 +26559,36 @@ document.getElementById('copy').addEventListener('click', function () {
               SMALL11
             ),
             text4(listOf(counts, context), SMALL11),
-            text4(listOf(names, context) + (more > 0 ? fill(TEXT25.more[language], { count: more }) : ""), SMALL11)
+            text4(listOf(names, context) + (more > 0 ? fill(TEXT25.more[language2], { count: more }) : ""), SMALL11)
+          ]
+        };
+      })
+    ];
+  }
+  function waitingTable(context) {
+    const { plan, customers, health, facts, language: language2 } = context;
+    const { tables, asOf } = facts;
+    const title = titleRow(TEXT25.waiting, context);
+    if (plan.waiting.length === 0) return [title, sentence3(TEXT25.noWaiting[language2])];
+    return [
+      title,
+      headerRow5(TEXT25.waitingHeader[language2].split(",")),
+      ...plan.waiting.map(({ customer, rep, why, until, stake }) => {
+        const { priority, comment, area } = tables.customerInfo;
+        const { state, reason: reason2 } = health[customer];
+        const said = managerText2({ priority: priority[customer] ?? "", comment: comment[customer] ?? "" }, language2);
+        const standing3 = `${STATE_TEXT[state][language2]} ${reasonText(reason2, tables.products, asOf, language2)}${said}`;
+        return {
+          cells: [
+            text4(repName2(rep, context), SMALL11),
+            text4(customers[customer], SMALL11),
+            text4(tables.areas[area[customer] ?? NO_NAME] ?? DASH2, SMALL11),
+            text4(standing3, SMALL11),
+            text4(NOT_PLANNED_TEXT[why][language2], SMALL11),
+            text4(until === null ? DASH2 : dayName(until, language2), SMALL11),
+            BLANK3,
+            BLANK3,
+            number(stake === 0 ? null : stake, numberFormat("yen", language2), { ...SMALL11, align: "right" })
           ]
         };
       })
@@ -26274,16 +26599,16 @@ document.getElementById('copy').addEventListener('click', function () {
     return [...parts.slice(0, 4), parts.slice(4).join(",")];
   };
   function actualTable(context) {
-    const { plan, language } = context;
+    const { plan, language: language2 } = context;
     const title = titleRow(TEXT25.actual, context);
-    if (plan.adherence.length === 0) return [title, sentence3(TEXT25.noRecord[language])];
+    if (plan.adherence.length === 0) return [title, sentence3(TEXT25.noRecord[language2])];
     const weeks = [...new Set(plan.adherence.map(({ week }) => week))].sort((a, b) => a - b).slice(-WEEKS_SHOWN);
     const running = new Set(plan.adherence.filter(({ isRunning }) => isRunning).map(({ week }) => week));
-    const header2 = TEXT25.actualHeader[language].split(",");
+    const header2 = TEXT25.actualHeader[language2].split(",");
     while (header2.length < FIRST_WEEK_COLUMN) header2.push("");
     for (const week of weeks)
       header2.push(
-        (running.has(week) ? TEXT25.running[language] : "") + fill(TEXT25.week1[language], { day: dayName(week, language).replace(/\(.*\)|^\w+ /, "") })
+        (running.has(week) ? TEXT25.running[language2] : "") + fill(TEXT25.week1[language2], { day: dayName(week, language2).replace(/\(.*\)|^\w+ /, "") })
       );
     const reps = [...new Set(plan.adherence.map(({ rep }) => rep))];
     return [
@@ -26297,10 +26622,10 @@ document.getElementById('copy').addEventListener('click', function () {
         return {
           cells: [
             text4(repName2(rep, context), SMALL11),
-            text4(fill(TEXT25.rate[language], { rate, n: planned }), SMALL11),
+            text4(fill(TEXT25.rate[language2], { rate, n: planned }), SMALL11),
             BLANK3,
             text4(
-              fill(TEXT25.actualRow[language], {
+              fill(TEXT25.actualRow[language2], {
                 moved: total((each) => each.moved),
                 notDone: total((each) => each.notDone),
                 unplanned: total((each) => each.unplanned)
@@ -26322,12 +26647,12 @@ document.getElementById('copy').addEventListener('click', function () {
   function tipsOfVisits(visits, tips, health) {
     let left = tips;
     const placed = /* @__PURE__ */ new Map();
-    for (const visit of visits) {
-      if (visit.status === "moved" || visit.status === "done") continue;
-      const { stage } = health[visit.customer];
-      const [tip] = tipsFor(left, { kpi: visit.kpi, ...stage === null ? {} : { stage } }, 1);
+    for (const visit2 of visits) {
+      if (visit2.status === "moved" || visit2.status === "done") continue;
+      const { stage } = health[visit2.customer];
+      const [tip] = tipsFor(left, { kpi: visit2.kpi, ...stage === null ? {} : { stage } }, 1);
       if (tip === void 0) continue;
-      placed.set(visit, tip);
+      placed.set(visit2, tip);
       left = left.filter((each) => each !== tip);
     }
     return placed;
@@ -26337,30 +26662,37 @@ document.getElementById('copy').addEventListener('click', function () {
   var TEXT26 = {
     rep: { ja: "{rep}   {visits}件(1日の上限 {capacity}件)", en: "{rep}   Visits: {visits} (up to {capacity} a day)" },
     free: { ja: "   空き {free}件", en: "   Free: {free}" },
+    over: {
+      ja: "今日の約束{promised}件を含めて{visits}件で、1日の上限{capacity}件を超えています。移せる約束がないか確かめましょう。",
+      en: "With {promised} agreed for today the visits are {visits}, more than the {capacity} a day holds: see whether a day can be moved."
+    },
     nothing: { ja: "今日の予定はありません。", en: "Nothing planned for today." },
     memo: { ja: "{classes}\n「{memo}」", en: "{classes}\n“{memo}”" }
   };
   function visitRows({ rep, capacity }, context) {
-    const { plan, facts, language } = context;
-    const own = plan.today.filter((visit) => visit.rep === rep);
+    const { plan, facts, language: language2 } = context;
+    const own = plan.today.filter((visit2) => visit2.rep === rep);
     const tips = tipsOfVisits(own, context.tips, context.health);
     const visits = own.filter(({ status }) => status !== "moved").length;
-    const name = fill(TEXT26.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
-    const free = fill(TEXT26.free[language], { free: capacity - visits });
+    const name = fill(TEXT26.rep[language2], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
+    const free = fill(TEXT26.free[language2], { free: capacity - visits });
     const head = text4(name + (capacity > visits ? free : ""), { bold: true, size: 11, color: ACCENT });
+    const promised = own.filter(({ status, reason: reason2 }) => status !== "moved" && reason2.code === "promise").length;
+    const over = fill(TEXT26.over[language2], { promised, visits, capacity });
     return [
       { cells: [head] },
-      ...own.length === 0 ? [{ cells: [text4(TEXT26.nothing[language], { ...SMALL11, color: QUIET })] }] : [
-        headerRow5(TODAY_COLUMNS.map((column) => column.name[language])),
+      ...visits > capacity ? [{ cells: [text4(over, { ...SMALL11, color: QUIET })] }] : [],
+      ...own.length === 0 ? [{ cells: [text4(TEXT26.nothing[language2], { ...SMALL11, color: QUIET })] }] : [
+        headerRow5(TODAY_COLUMNS.map((column) => column.name[language2])),
         ...own.map((each) => visitRow(each, tips.get(each), context))
       ],
       { cells: [] }
     ];
   }
-  function visitRow(visit, tip, context) {
-    const { facts, lastTimes: lastTimes2, language, customers } = context;
+  function visitRow(visit2, tip, context) {
+    const { facts, lastTimes: lastTimes2, language: language2, customers } = context;
     const { tables, asOf } = facts;
-    const { customer, area, due, stake } = visit;
+    const { customer, area, due, stake } = visit2;
     const last2 = lastTimes2.get(customer);
     const right = { ...SMALL11, align: "right" };
     const isProspect = !context.health[customer].isUnderContract;
@@ -26368,35 +26700,35 @@ document.getElementById('copy').addEventListener('click', function () {
     return {
       key: name,
       cells: [
-        { value: visit.rank, format: "0", look: { ...SMALL11, bold: true, align: "left" } },
+        { value: visit2.rank, format: "0", look: { ...SMALL11, bold: true, align: "left" } },
         text4(name, { ...SMALL11, bold: true }),
         text4(tables.areas[area] ?? DASH2, SMALL11),
-        whyCell(whyText(visit, { products: tables.products, asOf, language }), tip, language),
+        whyCell(whyText(visit2, { products: tables.products, asOf, language: language2 }), tip, language2),
         text4(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL11),
         last2 === void 0 ? text4(DASH2, SMALL11) : lastDayCell(last2, context, SMALL11),
         text4(tables.customerInfo.phone[customer] || DASH2, SMALL11),
         due === null ? text4(DASH2, right) : { value: { day: due }, format: "yy/mm/dd", look: right },
-        number(stake === 0 ? null : stake, numberFormat("yen", language), { ...right, italic: isProspect }),
-        text4(KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? DASH2, { ...SMALL11, align: "center" }),
-        text4(statusText2(visit, asOf, language), SMALL11)
+        number(stake === 0 ? null : stake, numberFormat("yen", language2), { ...right, italic: isProspect }),
+        text4(KPIS.find(({ id }) => id === visit2.kpi)?.name[language2] ?? DASH2, { ...SMALL11, align: "center" }),
+        text4(statusText2(visit2, asOf, language2), SMALL11)
       ]
     };
   }
-  function whyCell(why, tip, language) {
+  function whyCell(why, tip, language2) {
     if (tip === void 0) return text4(why, SMALL11);
     return { ...text4(`${why}
-${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
+${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   }
-  function lastText(last2, { memoOf, language }) {
-    const classes = lastTimeText(last2, language);
+  function lastText(last2, { memoOf, language: language2 }) {
+    const classes = lastTimeText(last2, language2);
     const memo = last2.place === null ? "" : memoOf(last2.place);
-    return memo === "" ? classes : fill(TEXT26.memo[language], { classes, memo });
+    return memo === "" ? classes : fill(TEXT26.memo[language2], { classes, memo });
   }
   function lastDayCell({ day, place: place2 }, { sources }, look) {
-    const source = place2 === null ? void 0 : sources.visits?.parts[place2.part];
-    if (place2 === null || source === void 0) return { value: { day }, format: "yy/mm/dd", look };
+    const source2 = place2 === null ? void 0 : sources.visits?.parts[place2.part];
+    if (place2 === null || source2 === void 0) return { value: { day }, format: "yy/mm/dd", look };
     const shown2 = formatIsoDay(day).slice(2).replace(/-/g, "/");
-    const link2 = { sheetName: source.sheetName, row: place2.row, column: source.columns["day"] ?? 1 };
+    const link2 = { sheetName: source2.sheetName, row: place2.row, column: source2.columns["day"] ?? 1 };
     return { value: { link: link2, text: shown2 }, format: "yy/mm/dd", look: { ...look, color: ACCENT } };
   }
 
@@ -26443,52 +26775,52 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
   var STATUS_COLUMN7 = TODAY_COLUMNS.length - 1;
   var HEAD_ROWS3 = 6;
   function todayPlan(input) {
-    const { facts, plan, language } = input;
+    const { facts, plan, language: language2 } = input;
     const context = { ...input, customers: distinctNames(facts.tables.customers) };
-    const rows = plan.reps.length === 0 ? [{ cells: [text4(TEXT27.nobody[language])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
+    const rows2 = plan.reps.length === 0 ? [{ cells: [text4(TEXT27.nobody[language2])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
     return {
-      sheetName: TODAY_SHEET[language],
+      sheetName: TODAY_SHEET[language2],
       blockName: TODAY_BLOCK,
-      cells: [...headRows11(input), ...rows.map(({ cells }) => row8(cells))],
+      cells: [...headRows11(input), ...rows2.map(({ cells }) => row8(cells))],
       rowKeys: {
         firstRow: HEAD_ROWS3,
         column: KEY_COLUMN5,
-        names: rows.map(({ key }) => key === void 0 ? [] : [key])
+        names: rows2.map(({ key }) => key === void 0 ? [] : [key])
       },
-      highlights: highlights3(rows.length),
+      highlights: highlights3(rows2.length),
       frozenRows: 1,
       columnWidths: TODAY_COLUMNS.map(({ width }) => width),
       stamp: { row: 0, column: STATUS_COLUMN7 },
       wrapped: WRAPPED
     };
   }
-  function headRows11({ facts, plan, refreshedAt, language }) {
+  function headRows11({ facts, plan, refreshedAt, language: language2 }) {
     const quiet2 = { color: QUIET, size: 9 };
-    const meta = fill(TEXT27.meta[language], {
-      asOf: asOfText(facts.asOf, language),
+    const meta = fill(TEXT27.meta[language2], {
+      asOf: asOfText(facts.asOf, language2),
       reps: plan.reps.length,
       visits: plan.today.length,
       done: plan.today.filter(({ status }) => status === "done").length
     });
-    const stamp = text4(fill(TEXT27.refreshed[language], { at: refreshedAt }), { ...quiet2, align: "right" });
-    const title = text4(TEXT27.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT27.refreshed[language2], { at: refreshedAt }), { ...quiet2, align: "right" });
+    const title = text4(TEXT27.title[language2], { bold: true, size: 14, color: ACCENT });
     return [
       row8([title, ...Array.from({ length: STATUS_COLUMN7 - 1 }, () => BLANK3), stamp]),
-      row8([text4(meta + (plan.isBusinessDay ? "" : TEXT27.closed[language]), quiet2)]),
-      row8([text4(TEXT27.order[language], quiet2)]),
-      row8([text4(TEXT27.within[language], quiet2)]),
-      row8([text4(fill(TEXT27.note[language], { value: valueText(plan, language) }), quiet2)]),
+      row8([text4(meta + (plan.isBusinessDay ? "" : TEXT27.closed[language2]), quiet2)]),
+      row8([text4(TEXT27.order[language2], quiet2)]),
+      row8([text4(TEXT27.within[language2], quiet2)]),
+      row8([text4(fill(TEXT27.note[language2], { value: valueText(plan, language2) }), quiet2)]),
       row8([])
     ];
   }
-  function valueText({ prospects: { firstYear, now, later } }, language) {
-    if (firstYear === null) return TEXT27.unknown[language];
-    const share = ({ share: share2, count, isDefault }) => fill(TEXT27[isDefault ? "assumed" : "share"][language], { share: Math.round(share2 * 100), count });
+  function valueText({ prospects: { firstYear, now, later } }, language2) {
+    if (firstYear === null) return TEXT27.unknown[language2];
+    const share = ({ share: share2, count, isDefault }) => fill(TEXT27[isDefault ? "assumed" : "share"][language2], { share: Math.round(share2 * 100), count });
     const first = `¥${Math.round(firstYear).toLocaleString("en-US")}`;
-    return fill(TEXT27.value[language], { first, now: share(now), later: share(later) });
+    return fill(TEXT27.value[language2], { first, now: share(now), later: share(later) });
   }
-  function highlights3(rows) {
-    const column = { row: HEAD_ROWS3, rows, column: STATUS_COLUMN7, columns: 1 };
+  function highlights3(rows2) {
+    const column = { row: HEAD_ROWS3, rows: rows2, column: STATUS_COLUMN7, columns: 1 };
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     return [
       { ...column, formula: startsWith("☑"), look: { background: "#d9efe4", color: "#0b5d3b" } },
@@ -26499,13 +26831,14 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
 
   // src/sheets/stamp.ts
   var STAMP_NAME = "KPI_STAMP";
-  function nameStamp(spreadsheet, plan) {
+  function nameStamp(spreadsheet, plan, isUnmarked) {
     const block = spreadsheet.getRangeByName(plan.blockName);
     if (block === null || plan.stamp === void 0) return;
     const cell = block.offset(plan.stamp.row, plan.stamp.column, 1, 1);
     const named2 = spreadsheet.getRangeByName(STAMP_NAME);
     const isThere = named2 !== null && named2.getSheet().getSheetId() === cell.getSheet().getSheetId() && named2.getA1Notation() === cell.getA1Notation();
     if (!isThere) spreadsheet.setNamedRange(STAMP_NAME, cell);
+    if (isUnmarked) markVersion(spreadsheet, cell);
   }
 
   // src/sheets/formulas/kpi-formulas.ts
@@ -26563,9 +26896,9 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
     );
   }
   function boxOf(sheet, cells) {
-    const [rows, columns] = [cells.map(({ row: row9 }) => row9), cells.map(({ column }) => column)];
-    const [top, left] = [minimum(rows), minimum(columns)];
-    return sheet.getRange(top, left, maximum(rows) - top + 1, maximum(columns) - left + 1);
+    const [rows2, columns] = [cells.map(({ row: row9 }) => row9), cells.map(({ column }) => column)];
+    const [top, left] = [minimum(rows2), minimum(columns)];
+    return sheet.getRange(top, left, maximum(rows2) - top + 1, maximum(columns) - left + 1);
   }
   var minimum = (values) => values.reduce((least, value) => Math.min(least, value));
   var maximum = (values) => values.reduce((most, value) => Math.max(most, value));
@@ -26589,17 +26922,17 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
     });
     if (work.length === 0) return left;
     const sign2 = `⏳${Utilities.getUuid()} `;
-    properties2().setProperty(UNDER_WAY, sign2);
+    properties3().setProperty(UNDER_WAY, sign2);
     for (const { sheet, blocks } of work)
       for (const block of blocks)
         rangeOf(sheet, block).setValues(block.formulas.map((row9) => row9.map((formula2) => sign2 + formula2)));
     SpreadsheetApp.flush();
     write(work);
-    properties2().deleteProperty(UNDER_WAY);
+    properties3().deleteProperty(UNDER_WAY);
     return left;
   }
   function restoreFormulas(spreadsheet) {
-    const sign2 = properties2().getProperty(UNDER_WAY);
+    const sign2 = properties3().getProperty(UNDER_WAY);
     if (sign2 === null) return;
     const { work, left } = workIn(
       spreadsheet.getSheets(),
@@ -26609,7 +26942,7 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
       )
     );
     write(work);
-    if (left === 0) properties2().deleteProperty(UNDER_WAY);
+    if (left === 0) properties3().deleteProperty(UNDER_WAY);
   }
   function workIn(sheets, cellsOf3) {
     let left = 0;
@@ -26633,9 +26966,9 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
     return cells.filter(({ row: row9, column }) => /^#|\.\.\.$/.test(shown2[row9 - 1][column - 1]));
   }
   var rangeOf = (sheet, { row: row9, column, formulas }) => sheet.getRange(row9, column, formulas.length, formulas[0].length);
-  function cellsWhere(rows, formulaOf) {
+  function cellsWhere(rows2, formulaOf) {
     const found = [];
-    rows.forEach(
+    rows2.forEach(
       (cells, row9) => cells.forEach((cell, column) => {
         const formula2 = cell === "" ? null : formulaOf(cell);
         if (formula2 !== null) found.push({ row: row9 + 1, column: column + 1, formula: formula2 });
@@ -26643,25 +26976,25 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
     );
     return found;
   }
-  var properties2 = () => PropertiesService.getDocumentProperties();
+  var properties3 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/memos.ts
   var LONGEST8 = 60;
-  var columnIn = (spreadsheet) => (sheetName, column, first, rows) => (spreadsheet.getSheetByName(sheetName)?.getRange(first, column, rows, 1).getValues() ?? []).map(
+  var columnIn = (spreadsheet) => (sheetName, column, first, rows2) => (spreadsheet.getSheetByName(sheetName)?.getRange(first, column, rows2, 1).getValues() ?? []).map(
     ([cell]) => cell
   );
-  var columnOf3 = (grids) => (sheetName, column, first, rows) => (grids.find(({ name }) => name === sheetName)?.cells ?? []).slice(first - 1, first - 1 + rows).map((row9) => row9[column - 1]);
-  function memosOf(read, source, places) {
+  var columnOf3 = (grids) => (sheetName, column, first, rows2) => (grids.find(({ name }) => name === sheetName)?.cells ?? []).slice(first - 1, first - 1 + rows2).map((row9) => row9[column - 1]);
+  function memosOf(read, source2, places) {
     const none = () => "";
     const counts = /* @__PURE__ */ new Map();
     for (const { part: part3 } of places) counts.set(part3, (counts.get(part3) ?? 0) + 1);
     const [part2] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-    const sheet = part2 === void 0 ? void 0 : source?.parts[part2];
+    const sheet = part2 === void 0 ? void 0 : source2?.parts[part2];
     const column = sheet?.columns["note"];
     if (sheet === void 0 || column === void 0) return none;
-    const rows = places.filter((place2) => place2.part === part2).map(({ row: row9 }) => row9);
-    const first = rows.reduce((a, b) => Math.min(a, b));
-    const last2 = rows.reduce((a, b) => Math.max(a, b));
+    const rows2 = places.filter((place2) => place2.part === part2).map(({ row: row9 }) => row9);
+    const first = rows2.reduce((a, b) => Math.min(a, b));
+    const last2 = rows2.reduce((a, b) => Math.max(a, b));
     const cells = read(sheet.sheetName, column, first, last2 - first + 1);
     return (place2) => place2.part === part2 ? shortened2(cells[place2.row - first]) : "";
   }
@@ -26672,7 +27005,7 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
   }
 
   // src/daily/plan/record-rows.ts
-  var VERSION = 1;
+  var VERSION = 2;
   var SIGN2 = "|";
   var RECORD_COLUMNS = 5;
   function recordRows(visits, tables) {
@@ -26680,7 +27013,7 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
     return visits.map(({ day, rep, customer, reason: reason2, due }) => {
       const why = JSON.stringify({ reason: withoutProduct(reason2), due });
       const texts = [formatIsoDay(day), tables.reps[rep] ?? "", customers[customer] ?? "", why];
-      return [...texts, sealOf(texts)].map((text7) => SIGN2 + text7);
+      return [...texts, sealOf(texts)].map((text8) => SIGN2 + text8);
     });
   }
   function recordOf(cells, tables) {
@@ -26702,8 +27035,8 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
   function textsOf(row9) {
     const texts = row9.slice(0, RECORD_COLUMNS);
     if (texts.length < RECORD_COLUMNS) return null;
-    if (!texts.every((text7) => typeof text7 === "string" && text7.startsWith(SIGN2))) return null;
-    const [day, rep, customer, why, seal] = texts.map((text7) => text7.slice(SIGN2.length));
+    if (!texts.every((text8) => typeof text8 === "string" && text8.startsWith(SIGN2))) return null;
+    const [day, rep, customer, why, seal] = texts.map((text8) => text8.slice(SIGN2.length));
     const sealed = [day, rep, customer, why];
     return sealOf(sealed) === seal ? sealed : null;
   }
@@ -26712,28 +27045,28 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
 
   // src/sheets/plan-record.ts
   var PLANS_SHEET = { ja: "ルートKPIの予定", en: "Route KPI plans" };
-  var BLOCK = "KPI_PLANS";
+  var PLANS_NAME = "KPI_PLANS";
   var KEPT_DAYS = 60;
   var HEADER4 = {
     ja: "ルートKPIが「今日の予定」を覚えておくためのシートです。消しても、ほかの数字は変わりません。",
     en: 'Here Route KPI remembers the lists of "Today". Without this sheet all other figures stay as they are.'
   };
   function readPlanRecord(spreadsheet, tables) {
-    const sheet = spreadsheet.getRangeByName(BLOCK)?.getSheet() ?? null;
+    const sheet = spreadsheet.getRangeByName(PLANS_NAME)?.getSheet() ?? null;
     const cells = sheet === null ? [] : sheet.getDataRange().getValues();
     return { visits: recordOf(cells, tables), sheet, cells };
   }
-  function keepPlan(spreadsheet, { visits, sheet, cells }, plan, calendar, tables, language) {
+  function keepPlan(spreadsheet, { visits, sheet, cells }, plan, calendar, tables, language2) {
     const known2 = new Set(visits.filter(({ day }) => day === plan.asOf).map(({ rep, customer }) => `${rep}/${customer}`));
     const added = plan.today.filter(({ rep, customer }) => !known2.has(`${rep}/${customer}`));
     if (added.length === 0) return;
-    const own = sheet ?? newSheet4(spreadsheet, PLANS_SHEET[language]);
+    const own = sheet ?? newSheet4(spreadsheet, PLANS_SHEET[language2]);
     const last2 = cells.some((row9) => row9.some((cell) => cell !== "")) ? cells.length : 0;
-    const rows = recordRows(added, tables);
-    if (last2 === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language] : ""));
-    const missing = last2 + rows.length - own.getMaxRows();
+    const rows2 = recordRows(added, tables);
+    if (last2 === 0) rows2.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language2] : ""));
+    const missing = last2 + rows2.length - own.getMaxRows();
     if (missing > 0) own.insertRowsAfter(own.getMaxRows(), missing);
-    own.getRange(last2 + 1, 1, rows.length, RECORD_COLUMNS).setValues(rows);
+    own.getRange(last2 + 1, 1, rows2.length, RECORD_COLUMNS).setValues(rows2);
     const old = oldRows(cells, firstKept(plan.asOf, calendar));
     if (old > 0) own.deleteRows(2, old);
   }
@@ -26754,7 +27087,7 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
     sheet.hideSheet();
     const columns = sheet.getMaxColumns();
     if (columns > RECORD_COLUMNS) sheet.deleteColumns(RECORD_COLUMNS + 1, columns - RECORD_COLUMNS);
-    spreadsheet.setNamedRange(BLOCK, sheet.getRange(1, 1));
+    spreadsheet.setNamedRange(PLANS_NAME, sheet.getRange(1, 1));
     return sheet;
   }
   function inserted(spreadsheet, name) {
@@ -26774,21 +27107,21 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
     if (lacking2 !== void 0) throw lacking2;
   }
   function requireSomeRecord(workbook) {
-    const lacking2 = RECORDS.flatMap((record) => lackOf(workbook, record) ?? []);
+    const lacking2 = RECORDS.flatMap((record2) => lackOf(workbook, record2) ?? []);
     const unread = lacking2.find(({ code }) => !NOT_THERE.includes(code));
     if (unread !== void 0) throw unread;
     if (lacking2.length === RECORDS.length) throw lacking2[0];
   }
   function missingTables(workbook) {
-    const lacks = (record) => lackOf(workbook, record) !== null;
+    const lacks = (record2) => lackOf(workbook, record2) !== null;
     const { tables } = workbook.intake;
     const basis2 = effectiveBasis(tables, workbook.settings);
     const money = lacks("spells") ? ["contracts", "sales"] : lacks("transactions") && basis2 !== "both" ? [basis2] : [];
     return [...lacks("visits") ? ["visits"] : [], ...money];
   }
-  function lackOf(workbook, record) {
+  function lackOf(workbook, record2) {
     const { tables } = workbook.intake;
-    switch (record) {
+    switch (record2) {
       case "visits":
         return lackOfTable(workbook, "visits");
       case "calls":
@@ -26810,18 +27143,18 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
     );
     return (unread === void 0 ? null : lackOfTable(workbook, unread)) ?? new UserFacingError("no-customer-record");
   }
-  function lackOfTable({ intake, language }, kind) {
+  function lackOfTable({ intake, language: language2 }, kind) {
     const problem = intake.problems.find((candidate) => candidate.kind === kind);
     if (problem === void 0) return null;
-    if (problem.isAsked) return new UserFacingError("question-waits", { table: tableName(kind)[language] });
+    if (problem.isAsked) return new UserFacingError("question-waits", { table: tableName(kind)[language2] });
     const unusable = intake.sources[kind]?.unusable ?? 0;
     if (problem.code === "no-rows" && unusable > 0)
       return new UserFacingError("no-usable-rows", { sheet: problem.sheetName ?? "", rows: String(unusable) });
-    const columns = problem.columns === void 0 ? requiredColumnNames(kind, language) : problem.columns.map((field) => columnName(kind, field, language));
+    const columns = problem.columns === void 0 ? requiredColumnNames(kind, language2) : problem.columns.map((field) => columnName(kind, field, language2));
     return new UserFacingError(problem.code, {
-      table: tableName(kind)[language],
-      sheet: problem.sheetName ?? tableName(kind)[language],
-      columns: columns.map((name) => language === "ja" ? `「${name}」` : `"${name}"`).join(language === "ja" ? "" : ", "),
+      table: tableName(kind)[language2],
+      sheet: problem.sheetName ?? tableName(kind)[language2],
+      columns: columns.map((name) => language2 === "ja" ? `「${name}」` : `"${name}"`).join(language2 === "ja" ? "" : ", "),
       header: problem.header ?? ""
     });
   }
@@ -26838,7 +27171,7 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
     let best = "p";
     for (const treatment of TREATMENTS) if (lengths[treatment] < lengths[best]) best = treatment;
     const digits2 = [];
-    treated(values, best, (number2) => digits2.push(digitsOf(number2)));
+    treated(values, best, (number3) => digits2.push(digitsOf(number3)));
     return best + digits2.join("");
   }
   function hasGapsOnly(values) {
@@ -26897,27 +27230,27 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
     };
     for (let i = 0; i < values.length; i++) {
       const value = values[i];
-      const number2 = isDifference ? value - previous : value;
+      const number3 = isDifference ? value - previous : value;
       previous = value;
-      if (!isRuns) write6(number2);
-      else if (times > 0 && number2 === repeatedNumber) times++;
+      if (!isRuns) write6(number3);
+      else if (times > 0 && number3 === repeatedNumber) times++;
       else {
         endRun();
-        [repeatedNumber, times] = [number2, 1];
+        [repeatedNumber, times] = [number3, 1];
       }
     }
     endRun();
   }
-  function digitCount(number2) {
-    if (!Number.isSafeInteger(number2)) return Infinity;
-    const size = Math.abs(number2);
+  function digitCount(number3) {
+    if (!Number.isSafeInteger(number3)) return Infinity;
+    const size = Math.abs(number3);
     let count = 1;
     for (let limit = 16; size >= limit; limit *= 32) count++;
     return count;
   }
-  function unpackColumn(text7, length) {
-    const body = text7.slice(1);
-    switch (text7[0]) {
+  function unpackColumn(text8, length) {
+    const body = text8.slice(1);
+    switch (text8[0]) {
       case "t": {
         const numbers = body === "" ? [] : body.split(",").map(Number);
         return numbers.length === length && !numbers.some(Number.isNaN) ? numbers : null;
@@ -26964,13 +27297,13 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
     }
     return digits2 + DIGITS3[low];
   }
-  function numbersOf(text7) {
+  function numbersOf(text8) {
     const numbers = [];
     let value = 0;
     let scale = 0;
     let isNegative = false;
-    for (let i = 0; i < text7.length; i++) {
-      const code = CODE_OF.get(text7.charCodeAt(i));
+    for (let i = 0; i < text8.length; i++) {
+      const code = CODE_OF.get(text8.charCodeAt(i));
       if (code === void 0) return null;
       const part2 = code % 32;
       if (scale === 0) {
@@ -26989,7 +27322,7 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
   }
 
   // src/core/packed/tables.ts
-  var PACKED_VERSION = 4;
+  var PACKED_VERSION = 5;
   var COLUMN_TYPES = { Int8Array, Int32Array, Uint8Array, Uint16Array, Float64Array };
   function packTables(tables) {
     return JSON.stringify(tables, (_, value) => {
@@ -26999,9 +27332,9 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
       return { column, length: values.length, text: packColumn(values) };
     });
   }
-  function unpackTables(text7) {
+  function unpackTables(text8) {
     try {
-      return JSON.parse(text7, (_, value) => isPacked(value) ? unpacked(value) : value);
+      return JSON.parse(text8, (_, value) => isPacked(value) ? unpacked(value) : value);
     } catch {
       return null;
     }
@@ -27013,33 +27346,33 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
   function isPacked(value) {
     return typeof value === "object" && value !== null && "column" in value && "text" in value;
   }
-  function unpacked({ column, length, text: text7 }) {
-    const values = unpackColumn(text7, length);
+  function unpacked({ column, length, text: text8 }) {
+    const values = unpackColumn(text8, length);
     if (values === null) throw new Error("broken column");
     return COLUMN_TYPES[column].from(values);
   }
 
   // src/sheets/shared/reading-text.ts
   var READING_VERSION = `1.${PACKED_VERSION}`;
-  function readingText({ settings, intake, leftOut, targetRows, extents }) {
+  function readingText({ settings, intake, leftOut: leftOut2, targetRows, extents }) {
     const { tables, sources, problems } = intake;
-    const rows = targetRows.map(
+    const rows2 = targetRows.map(
       (row9) => Object.fromEntries(Object.entries(row9).map(([name, value]) => [name, packedDate(value)]))
     );
-    const rest = JSON.stringify({ settings, sources, problems, leftOut, targetRows: rows, extents });
+    const rest = JSON.stringify({ settings, sources, problems, leftOut: leftOut2, targetRows: rows2, extents });
     return `${rest}
 ${packTables(tables)}`;
   }
-  function readingOf2(text7) {
-    const end = text7.indexOf("\n");
-    const tables = end < 0 ? null : unpackTables(text7.slice(end + 1));
+  function readingOf2(text8) {
+    const end = text8.indexOf("\n");
+    const tables = end < 0 ? null : unpackTables(text8.slice(end + 1));
     if (tables === null) return null;
     try {
-      const { settings, sources, problems, leftOut, targetRows, extents } = JSON.parse(
-        text7.slice(0, end),
+      const { settings, sources, problems, leftOut: leftOut2, targetRows, extents } = JSON.parse(
+        text8.slice(0, end),
         (_, value) => isPackedDate(value) ? new Date(value.instant) : value
       );
-      return { settings, intake: { tables, sources, problems }, leftOut, targetRows, extents };
+      return { settings, intake: { tables, sources, problems }, leftOut: leftOut2, targetRows, extents };
     } catch {
       return null;
     }
@@ -27054,18 +27387,18 @@ ${packTables(tables)}`;
     const body = ascii(json);
     const rest = { partLength, length: body.length, digest: digest(body) };
     const head = { version: READING_VERSION, ...facts, ...rest };
-    const text7 = ascii(JSON.stringify(head));
+    const text8 = ascii(JSON.stringify(head));
     return {
-      head: digest(text7) + text7,
+      head: digest(text8) + text8,
       parts: Array.from({ length: partCount(rest) }, (_, i) => body.slice(i * partLength, (i + 1) * partLength))
     };
   }
   function partCount({ length, partLength }) {
     return Math.ceil(length / partLength);
   }
-  function readHead(text7) {
-    const json = text7.slice(DIGEST_LENGTH);
-    if (digest(json) !== text7.slice(0, DIGEST_LENGTH)) return null;
+  function readHead(text8) {
+    const json = text8.slice(DIGEST_LENGTH);
+    if (digest(json) !== text8.slice(0, DIGEST_LENGTH)) return null;
     const head = JSON.parse(json);
     return head.version === READING_VERSION ? head : null;
   }
@@ -27082,11 +27415,11 @@ ${packTables(tables)}`;
   // src/sheets/shared/cache-copy.ts
   var PART_LENGTH = 9e4;
   function cachedHead(cache, spreadsheetId) {
-    const [mark, text7] = editMarkAnd(cache, headKey(spreadsheetId));
-    return { ...mark === void 0 ? {} : { mark }, ...text7 === void 0 ? {} : { text: text7 } };
+    const [mark, text8] = editMarkAnd(cache, headKey(spreadsheetId));
+    return { ...mark === void 0 ? {} : { mark }, ...text8 === void 0 ? {} : { text: text8 } };
   }
-  function freshHead({ mark, text: text7 }) {
-    const head = text7 === void 0 || mark === void 0 ? null : readHead(text7);
+  function freshHead({ mark, text: text8 }) {
+    const head = text8 === void 0 || mark === void 0 ? null : readHead(text8);
     return head !== null && head.ticket === mark ? head : null;
   }
   function cachedBody(cache, head) {
@@ -27104,12 +27437,18 @@ ${packTables(tables)}`;
     cache.putAll(Object.fromEntries(copy.parts.map((part2, i) => [partKey(head, i), part2])), LONGEST);
     cache.put(headKey(facts.spreadsheetId), copy.head, LONGEST);
   }
+  function forgetCachedCopy(cache, spreadsheetId) {
+    const { text: text8 } = cachedHead(cache, spreadsheetId);
+    const head = text8 === void 0 ? null : readHead(text8);
+    const parts = head === null ? [] : Array.from({ length: partCount(head) }, (_, i) => partKey(head, i));
+    cache.removeAll([headKey(spreadsheetId), ...parts]);
+  }
   var headKey = (spreadsheetId) => `reading.${spreadsheetId}`;
   var partKey = ({ spreadsheetId, digest: digest2 }, index) => `reading.${spreadsheetId}.${digest2}.${index}`;
 
   // src/sheets/shared/sheet-copy.ts
   var COPY_SHEET = { ja: "ルートKPIの控え", en: "Route KPI copy" };
-  var BLOCK2 = "KPI_COPY";
+  var COPY_NAME = "KPI_COPY";
   var PART_LENGTH2 = 32e3;
   var SIGN3 = "|";
   function readSheetCopy(spreadsheet) {
@@ -27127,10 +27466,10 @@ ${packTables(tables)}`;
     if (typeof first !== "string" || !first.startsWith(SIGN3)) return null;
     return readHead(first.slice(SIGN3.length))?.ticket ?? null;
   }
-  function writeSheetCopy(spreadsheet, facts, body, language) {
+  function writeSheetCopy(spreadsheet, facts, body, language2) {
     const { head, parts } = copyOf(facts, body, PART_LENGTH2);
-    const cells = [head, ...parts].map((text7) => [SIGN3 + text7]);
-    const sheet = ownSheet(spreadsheet) ?? newSheet5(spreadsheet, COPY_SHEET[language]);
+    const cells = [head, ...parts].map((text8) => [SIGN3 + text8]);
+    const sheet = ownSheet(spreadsheet) ?? newSheet5(spreadsheet, COPY_SHEET[language2]);
     ensureSize(sheet, cells.length, 1);
     const column = sheet.getRange(1, 1, cells.length, 1);
     column.setNumberFormats(cells.map(() => ["@"]));
@@ -27138,7 +27477,7 @@ ${packTables(tables)}`;
     const spare = sheet.getMaxRows() - cells.length;
     if (spare > 0) sheet.deleteRows(cells.length + 1, spare);
   }
-  var ownSheet = (spreadsheet) => spreadsheet.getRangeByName(BLOCK2)?.getSheet() ?? null;
+  var ownSheet = (spreadsheet) => spreadsheet.getRangeByName(COPY_NAME)?.getSheet() ?? null;
   function newSheet5(spreadsheet, name) {
     let free = name;
     for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
@@ -27148,7 +27487,7 @@ ${packTables(tables)}`;
     sheet.hideSheet();
     const columns = sheet.getMaxColumns();
     if (columns > 1) sheet.deleteColumns(2, columns - 1);
-    spreadsheet.setNamedRange(BLOCK2, sheet.getRange(1, 1));
+    spreadsheet.setNamedRange(COPY_NAME, sheet.getRange(1, 1));
     return sheet;
   }
 
@@ -27180,14 +27519,14 @@ ${packTables(tables)}`;
     const mark = editMark(cache);
     const here = hereIn(spreadsheet);
     return (workbook) => {
-      const text7 = readingText(workbook);
+      const text8 = readingText(workbook);
       const facts = { ...here, readAt: workbook.readAt, extents: servingExtents(workbook) };
-      leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text7));
-      const reading = digest(JSON.stringify([here.surroundings, here.inputNames, workbook.today, text7]));
+      leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text8));
+      const reading = digest(JSON.stringify([here.surroundings, here.inputNames, workbook.today, text8]));
       const isSame2 = last2?.reading === reading;
       if (isSame2 && sheetCopyTicket(spreadsheet) === last2.id) return { isSame: isSame2, finish: () => void 0 };
       leave(() => {
-        writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text7, languageOf(spreadsheet));
+        writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text8, languageOf(spreadsheet));
         SpreadsheetApp.flush();
       });
       endRefresh(marks);
@@ -27199,10 +27538,10 @@ ${packTables(tables)}`;
     const refresh2 = lastRefresh();
     const kept = refresh2?.isLatest ? readSheetCopy(spreadsheet) : null;
     if (kept !== null && kept.head.ticket === refresh2.id && holds(spreadsheet, kept.head, here)) {
-      const source = sourceOf(spreadsheet, kept.head, kept.body);
-      if (source !== null) {
+      const source2 = sourceOf(spreadsheet, kept.head, kept.body);
+      if (source2 !== null) {
         leave(() => putIntoCache(cache, { ...kept.head, ticket }, kept.body));
-        return source;
+        return source2;
       }
     }
     const workbook = loadWorkbook(spreadsheet, [], "figures");
@@ -27227,13 +27566,13 @@ ${packTables(tables)}`;
   function holds(spreadsheet, head, here) {
     if (head.spreadsheetId !== here.spreadsheetId || head.surroundings !== here.surroundings) return false;
     if (JSON.stringify(head.inputNames) !== JSON.stringify(here.inputNames)) return false;
-    return head.extents.every(({ name, rows, columns }) => {
+    return head.extents.every(({ name, rows: rows2, columns }) => {
       const range = spreadsheet.getSheetByName(name).getDataRange();
-      return range.getNumRows() === rows && range.getNumColumns() === columns;
+      return range.getNumRows() === rows2 && range.getNumColumns() === columns;
     });
   }
   function servingExtents({ intake, extents }) {
-    const parts = Object.values(intake.sources).flatMap((source) => source.parts);
+    const parts = Object.values(intake.sources).flatMap((source2) => source2.parts);
     const serving = new Set([...parts, ...intake.problems].map(({ sheetName }) => sheetName));
     return extents.filter(({ name }) => serving.has(name) || RULES.includes(name));
   }
@@ -27251,6 +27590,7 @@ ${packTables(tables)}`;
 
   // src/actions/refresh.ts
   var LOCK_MS2 = 1e4;
+  var BUDGET_MS = 24e4;
   var DONE2 = {
     ja: "{sheets}を更新しました。使えなかった行: {unused}",
     en: "Now up to date: {sheets}. Rows that could not be used: {unused}"
@@ -27263,6 +27603,10 @@ ${packTables(tables)}`;
   var LEFT = {
     ja: "KPIの式 {count}個は、保護されているか、書式や入力規則のため、計算し直していません。",
     en: "{count} KPI formulas were not recalculated: they are protected, formatted as text, or under a validation rule."
+  };
+  var LATER = {
+    ja: "時間がかかったため、ここで区切りました。{sheets}は前の更新のままです。もう一度「最新に更新」を選ぶと続きを書きます。サイドバーを開いておくと、続きは自動で進みます。",
+    en: "This took long, so it stopped here. {sheets} are as the refresh before left them. Refresh again to go on, or keep the sidebar open: it goes on by itself."
   };
   var NOT_WRITTEN = {
     protected: {
@@ -27285,17 +27629,19 @@ ${packTables(tables)}`;
     }
   };
   function refresh(functionNames) {
+    const begun = Date.now();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const lock = LockService.getDocumentLock();
     if (lock !== null && !lock.tryLock(LOCK_MS2)) throw new UserFacingError("busy");
     try {
+      const isUnmarked = bringUpToDate(spreadsheet);
       restoreFormulas(spreadsheet);
       const share = beginSharing(spreadsheet);
       const workbook = loadWorkbook(spreadsheet, []);
       const shared = share(workbook);
       const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
       const refreshedAt = stampText(spreadsheet);
-      const { intake, language, answers } = workbook;
+      const { intake, language: language2, answers } = workbook;
       const { tips, sheetName: tipsSheet } = loadTips(spreadsheet, workbook);
       const findings = [...intake.findings, ...checks(spreadsheet, workbook, calendar), ...tipFindings(tips, tipsSheet)];
       const check3 = dataCheckPlan({
@@ -27307,17 +27653,17 @@ ${packTables(tables)}`;
         answers,
         asOf: workbook.facts.asOf,
         refreshedAt,
-        language
+        language: language2
       });
       explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check3]));
       const missing = missingTables(workbook);
-      const missed = missingNotice(missing, language);
+      const missed = missingNotice(missing, language2);
       const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
-      const unread = unreadSheets(intake, language);
-      const { facts, targets, settings, leftOut } = workbook;
+      const unread = unreadSheets(intake, language2);
+      const { facts, targets, settings, leftOut: leftOut2 } = workbook;
       const health = customerHealth(facts);
-      const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language }) : null;
-      const monthly = monthlyPlan({ facts, refreshedAt, language });
+      const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language: language2 }) : null;
+      const monthly = monthlyPlan({ facts, refreshedAt, language: language2 });
       const history = readHistory(historyCells(spreadsheet));
       const restated = restatements(history.closings, facts, intake.sources);
       const progress = progressFacts({
@@ -27326,7 +27672,7 @@ ${packTables(tables)}`;
         stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(/* @__PURE__ */ new Date()),
         notices: notices(
           { intake, findings, questions, restated: restated.length, damaged: history.damaged.length, missing },
-          language
+          language2
         ),
         tips,
         byRep,
@@ -27335,31 +27681,36 @@ ${packTables(tables)}`;
         health
       });
       const main = progressPlan(progress);
-      const calls2 = callsPlan({ facts, sources: intake.sources, refreshedAt, language });
-      const applied = applyPlans(spreadsheet, [
-        main,
-        ...byRep === null ? [] : [byRep],
-        monthly,
-        visitsOfToday(spreadsheet, workbook, health, tips, calendar, refreshedAt),
-        customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
-        stagesPlan({ facts, health, refreshedAt, language }),
-        ...calls2 === null ? [] : [calls2],
-        retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
-        kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
-        check3
-      ]);
-      nameStamp(spreadsheet, main);
-      const own = applied.filter(({ hasOthers }) => !hasOthers).map(({ sheetName }) => sheetName);
-      const left = reenterFormulas(spreadsheet, functionNames, {
+      const calls2 = callsPlan({ facts, sources: intake.sources, refreshedAt, language: language2 });
+      const applied = applyPlans(
+        spreadsheet,
+        [
+          main,
+          ...byRep === null ? [] : [byRep],
+          monthly,
+          visitsOfToday(spreadsheet, workbook, health, tips, calendar, refreshedAt),
+          customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language: language2 }),
+          stagesPlan({ facts, health, refreshedAt, language: language2 }),
+          ...calls2 === null ? [] : [calls2],
+          retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language: language2 }),
+          kpiExplanationsPlan({ progress, intake, leftOut: leftOut2, refreshedAt }),
+          check3
+        ],
+        () => Date.now() - begun > BUDGET_MS
+      );
+      nameStamp(spreadsheet, main, isUnmarked);
+      const own = applied.filter(({ hasOthers: hasOthers2 }) => !hasOthers2).map(({ sheetName }) => sheetName);
+      const isComplete = applied.every(({ notWritten }) => notWritten !== "later");
+      const left = !isComplete ? 0 : reenterFormulas(spreadsheet, functionNames, {
         without: /* @__PURE__ */ new Set([...own, ...Object.values(COPY_SHEET), ...Object.values(PLANS_SHEET)]),
         onlyErrors: shared.isSame && applied.every(({ isUnchanged }) => isUnchanged)
       });
-      shared.finish();
+      if (isComplete) shared.finish();
       const sentence4 = [
-        ...unread.map((sheets) => fill(UNREAD2[language], { sheets })),
-        ...missed === null ? [] : [`${missed}${language === "ja" ? "です。" : "."}`],
-        report(applied, unusedRows(intake), language),
-        ...left === 0 ? [] : [fill(LEFT[language], { count: left })]
+        ...unread.map((sheets) => fill(UNREAD2[language2], { sheets })),
+        ...missed === null ? [] : [`${missed}${language2 === "ja" ? "です。" : "."}`],
+        report(applied, unusedRows(intake), language2),
+        ...left === 0 ? [] : [fill(LEFT[language2], { count: left })]
       ].join(" ");
       spreadsheet.toast(sentence4);
       return sentence4;
@@ -27375,15 +27726,15 @@ ${packTables(tables)}`;
       targetsSheet: workbook.unreadTargets.length === 0 ? "" : targetsSheet(spreadsheet)?.getName() ?? ""
     });
   }
-  function visitsOfToday(spreadsheet, { facts, intake, grids, language }, health, tips, calendar, refreshedAt) {
-    const record = readPlanRecord(spreadsheet, facts.tables);
-    const plan = planOf(facts, health, calendar, record.visits);
-    keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
+  function visitsOfToday(spreadsheet, { facts, intake, grids, language: language2 }, health, tips, calendar, refreshedAt) {
+    const record2 = readPlanRecord(spreadsheet, facts.tables);
+    const plan = planOf(facts, health, calendar, record2.visits);
+    keepPlan(spreadsheet, record2, plan, calendar, facts.tables, language2);
     const times = lastTimes(facts);
     const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
     const memoOf = memosOf(columnOf3(grids), intake.sources.visits, places);
     const { sources } = intake;
-    return todayPlan({ facts, health, plan, tips, lastTimes: times, memoOf, sources, refreshedAt, language });
+    return todayPlan({ facts, health, plan, tips, lastTimes: times, memoOf, sources, refreshedAt, language: language2 });
   }
   function explainWhatIsMissing(workbook, write6) {
     try {
@@ -27396,28 +27747,242 @@ ${packTables(tables)}`;
       throw error;
     }
   }
-  function report(applied, unused, language) {
+  function report(applied, unused, language2) {
     const names = applied.filter(({ notWritten }) => notWritten === null).map(({ sheetName }) => sheetName);
     const check3 = applied[applied.length - 1].sheetName;
     const elsewhere = applied.flatMap(
-      ({ sheetName, insteadOf }) => insteadOf === null ? [] : [fill(ELSEWHERE2[insteadOf.reason][language], { name: insteadOf.sheetName, sheet: sheetName })]
+      ({ sheetName, insteadOf }) => insteadOf === null ? [] : [fill(ELSEWHERE2[insteadOf.reason][language2], { name: insteadOf.sheetName, sheet: sheetName })]
     );
     const left = applied.flatMap(
-      ({ sheetName, notWritten }) => notWritten === null ? [] : [fill(NOT_WRITTEN[notWritten][language], { sheet: sheetName })]
+      ({ sheetName, notWritten }) => notWritten === null || notWritten === "later" ? [] : [fill(NOT_WRITTEN[notWritten][language2], { sheet: sheetName })]
     );
-    const done = fill(DONE2[language], { sheets: listOf2(names, language), unused });
-    const see = unused === 0 ? "" : fill(SEE[language], { check: check3 });
-    return [...left, ...elsewhere, ...names.length === 0 ? [] : [`${done}${see}`]].join(" ");
+    const done = fill(DONE2[language2], { sheets: listOf2(names, language2), unused });
+    const see = unused === 0 ? "" : fill(SEE[language2], { check: check3 });
+    const later = applied.filter(({ notWritten }) => notWritten === "later").map(({ sheetName }) => sheetName);
+    const goOn = later.length === 0 ? [] : [fill(LATER[language2], { sheets: listOf2(later, language2) })];
+    return [...left, ...elsewhere, ...names.length === 0 ? [] : [`${done}${see}`], ...goOn].join(" ");
   }
-  function listOf2(names, language) {
-    const quoted3 = names.map((name) => language === "ja" ? `「${name}」` : `"${name}"`);
-    const [comma, and] = language === "ja" ? ["", "と"] : [", ", " and "];
+  function listOf2(names, language2) {
+    const quoted3 = names.map((name) => language2 === "ja" ? `「${name}」` : `"${name}"`);
+    const [comma, and] = language2 === "ja" ? ["", "と"] : [", ", " and "];
     const last2 = quoted3[quoted3.length - 1] ?? "";
     return quoted3.length < 2 ? last2 : `${quoted3.slice(0, -1).join(comma)}${and}${last2}`;
   }
 
-  // src/actions/reopen-month.ts
+  // src/sheets/last-import.ts
+  var LAST_IMPORT_NAME = "KPI_LAST_IMPORT";
+  var RECORD = "lastImport";
+  var PRINTS = "lastImport.prints.";
+  function lastImport() {
+    const text8 = properties4().getProperty(RECORD);
+    return text8 === null ? null : JSON.parse(text8);
+  }
+  function lastImportBlock(spreadsheet) {
+    return spreadsheet.getRangeByName(LAST_IMPORT_NAME);
+  }
+  function noteRows(spreadsheet, before, prints, block) {
+    const record2 = { ...before, rows: before.rows + prints.length };
+    properties4().setProperties({ [RECORD]: JSON.stringify(record2), [PRINTS + before.rows]: prints.join("") });
+    spreadsheet.setNamedRange(LAST_IMPORT_NAME, block);
+    return record2;
+  }
+  function noteComputed(record2, computed) {
+    properties4().setProperty(RECORD, JSON.stringify({ ...record2, computed }));
+  }
+  function printsOf({ rows: rows2 }) {
+    const all = properties4().getProperties();
+    const prints = [];
+    while (prints.length < rows2) {
+      const text8 = all[PRINTS + prints.length] ?? "";
+      if (text8 === "") break;
+      for (let at = 0; at < text8.length; at += PRINT_LENGTH) prints.push(text8.slice(at, at + PRINT_LENGTH));
+    }
+    return prints;
+  }
+  function forgetLastImport(spreadsheet, sheet) {
+    const store = properties4();
+    for (const key of store.getKeys()) if (key === RECORD || key.startsWith(PRINTS)) store.deleteProperty(key);
+    spreadsheet.setNamedRange(LAST_IMPORT_NAME, sheet.getRange(1, 1));
+    spreadsheet.removeNamedRange(LAST_IMPORT_NAME);
+  }
+  var properties4 = () => PropertiesService.getDocumentProperties();
+
+  // src/sheets/own-names.ts
+  var WRITTEN_BLOCKS = [
+    PROGRESS_BLOCK,
+    BY_REP_BLOCK,
+    MONTHLY_BLOCK,
+    TODAY_BLOCK,
+    CUSTOMER_HEALTH_BLOCK,
+    STAGES_BLOCK,
+    CALLS_BLOCK,
+    RETENTION_BLOCK,
+    REVIEW_BLOCK,
+    MEETING_BLOCK,
+    EXPLANATIONS_BLOCK,
+    DATA_CHECK_BLOCK,
+    HISTORY_NAME
+  ];
+  var HIDDEN_MARKS = [COPY_NAME, PLANS_NAME];
+  var MARKS2 = [
+    STAMP_NAME,
+    LAST_IMPORT_NAME,
+    IMPROVEMENTS.mark,
+    TIPS.mark,
+    ...SETTINGS.flatMap(({ rangeName }) => rangeName ?? [])
+  ];
+  function isOwnName(name) {
+    return [...WRITTEN_BLOCKS, ...HIDDEN_MARKS, ...MARKS2].includes(name) || FORM_NAME.test(name);
+  }
+  var OWN_PROPERTY = /^(?:written|reentering|pendingReview|importLayouts|lastImport(?:\.prints\.\d+)?|sample\.sheets|sharing\.\w+)$/;
+  var isOwnProperty = (key) => OWN_PROPERTY.test(key);
+
+  // src/sheets/belongings.ts
+  function belongingsIn(spreadsheet) {
+    const written2 = WRITTEN_BLOCKS.flatMap((name) => spreadsheet.getRangeByName(name) ?? []).map(wholeRows);
+    const shared = written2.filter(hasOthers);
+    const whole = /* @__PURE__ */ new Map();
+    const add = (sheet) => void whole.set(sheet.getSheetId(), sheet);
+    for (const block of written2) if (!shared.includes(block)) add(block.getSheet());
+    for (const sheet of hiddenSheets(spreadsheet)) add(sheet);
+    for (const sheet of blankSheets(spreadsheet)) add(sheet);
+    for (const block of shared) whole.delete(block.getSheet().getSheetId());
+    for (const sheet of whole.values()) requireEditable(everythingOn(sheet));
+    for (const block of shared) requireEditable(block);
+    return { whole: [...whole.values()], shared };
+  }
+  function removeBelongings(spreadsheet, { whole, shared }) {
+    for (const block of shared) clearBlock(block);
+    for (const sheet of whole) sheet.clear();
+    for (const name of spreadsheet.getNamedRanges()) if (isOwnName(name.getName())) name.remove();
+    const going = new Set(whole.map((sheet) => sheet.getSheetId()));
+    const isLastShown = spreadsheet.getSheets().every((sheet) => going.has(sheet.getSheetId()) || sheet.isSheetHidden());
+    if (isLastShown) spreadsheet.insertSheet();
+    for (const sheet of whole) spreadsheet.deleteSheet(sheet);
+    SpreadsheetApp.flush();
+    forgetStores(spreadsheet);
+  }
+  function wholeRows(block) {
+    const below = block.getSheet().getLastRow() - block.getRow() + 1;
+    return block.getNumRows() > 1 || below <= 1 ? block : block.offset(0, 0, below);
+  }
+  function hasOthers(block) {
+    const sheet = block.getSheet();
+    const data = sheet.getDataRange();
+    const notes = data.getNotes();
+    const formulas = data.getFormulas();
+    const isFilled2 = data.getValues().some(
+      (row9, r) => row9.some(
+        (value, c) => !isInside(block, r + 1, c + 1) && (value !== "" || notes[r][c] !== "" || formulas[r][c] !== "")
+      )
+    );
+    return isFilled2 || sheet.getCharts().some((chart) => !chart.getRanges().every((range) => lies(range, block)));
+  }
+  var isInside = (block, row9, column) => row9 >= block.getRow() && row9 <= block.getLastRow() && column >= block.getColumn() && column <= block.getLastColumn();
+  var lies = (range, block) => range.getSheet().getSheetId() === block.getSheet().getSheetId() && isInside(block, range.getRow(), range.getColumn()) && isInside(block, range.getLastRow(), range.getLastColumn());
+  var hiddenSheets = (spreadsheet) => HIDDEN_MARKS.flatMap((mark) => spreadsheet.getRangeByName(mark)?.getSheet() ?? []).filter(
+    (sheet) => sheet.isSheetHidden() || isWrittenSheetName(sheet.getName())
+  );
+  function blankSheets(spreadsheet) {
+    const peoples = [
+      settingsSheet(spreadsheet),
+      targetsSheet(spreadsheet),
+      findPeoplesSheet(spreadsheet, IMPROVEMENTS),
+      findPeoplesSheet(spreadsheet, TIPS)
+    ].map((sheet) => sheet?.getSheetId());
+    return spreadsheet.getSheets().filter(
+      (sheet) => isWrittenSheetName(sheet.getName()) && sheet.getLastRow() === 0 && !peoples.includes(sheet.getSheetId())
+    );
+  }
+  var everythingOn = (sheet) => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  function clearBlock(block) {
+    const sheet = block.getSheet();
+    for (const chart of sheet.getCharts())
+      if (chart.getRanges().every((range) => lies(range, block))) sheet.removeChart(chart);
+    const filter = sheet.getFilter();
+    if (filter !== null && lies(filter.getRange().getCell(1, 1), block)) filter.remove();
+    const rules = sheet.getConditionalFormatRules();
+    const others = rules.filter((rule2) => !rule2.getRanges().every((range) => lies(range, block)));
+    if (others.length < rules.length) sheet.setConditionalFormatRules(others);
+    block.clear().clearNote().clearDataValidations();
+  }
+  function forgetStores(spreadsheet) {
+    const cache = CacheService.getDocumentCache();
+    if (cache !== null) {
+      forgetCachedCopy(cache, spreadsheet.getId());
+      forgetCachedMarks(cache);
+    }
+    const properties5 = PropertiesService.getDocumentProperties();
+    for (const key of properties5.getKeys()) if (isOwnProperty(key)) properties5.deleteProperty(key);
+  }
+
+  // src/actions/remove-everything.ts
   var TEXT28 = {
+    title: { ja: "ルートKPIのデータをすべて消す", en: "Remove everything of Route KPI" },
+    question: {
+      ja: "消すもの:\n{goes}\n\n残すもの:\n{stays}\n\n消したシートを参照している式は #REF! になります。「ファイル → 変更履歴」から、消す前の状態に戻せます。\n消しますか?",
+      en: "This goes:\n{goes}\n\nThis stays:\n{stays}\n\nFormulas that refer to these sheets will show #REF!. File → Version history brings the file back as it is now.\nRemove it?"
+    },
+    sheets: {
+      ja: "・ルートKPIが書いたシート: {sheets}",
+      en: "- the sheets that Route KPI wrote: {sheets}"
+    },
+    hidden: { ja: "・隠しシート: {sheets}", en: "- hidden sheets: {sheets}" },
+    shared: {
+      ja: "・{sheets}の中の、ルートKPIが書いた部分(みなさんが書いたセルは残します)",
+      en: "- on {sheets} what Route KPI wrote (cells of your own stay)"
+    },
+    rest: {
+      ja: "・ルートKPIの名前付き範囲、条件付き書式、このファイルに覚えさせた記録と一時的な控え",
+      en: "- the named ranges and conditional formats of Route KPI, and what it remembers for this file"
+    },
+    stays: {
+      ja: "・みなさんの表(訪問、契約、売上、顧客、担当者、通話、設定、目標、改善、ノウハウ)と、そのほかのシート\n・締めた月の記録は「履歴」と一緒に消えます。残したいときは、先に「履歴」をコピーしてください",
+      en: '- your tables (visits, contracts, sales, customers, reps, calls, settings, targets, improvements, know-how) and every other sheet\n- closed months go with "History": copy that sheet first to keep them'
+    },
+    done: {
+      ja: "ルートKPIのデータを消しました(シート{count}枚)。入力した表はそのままです。元に戻すには「ファイル → 変更履歴」を使ってください。",
+      en: "Everything of Route KPI is removed ({count} sheets). Your tables are as they were. File → Version history brings it back."
+    },
+    cancelled: { ja: "消しませんでした。何も変えていません。", en: "Nothing was removed." }
+  };
+  function removeEverything() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language2 = languageOf(spreadsheet);
+    const say2 = (sentence4) => {
+      spreadsheet.toast(sentence4);
+      return sentence4;
+    };
+    const ui = SpreadsheetApp.getUi();
+    const question2 = questionFor2(belongingsIn(spreadsheet), language2);
+    const answer = ui.alert(TEXT28.title[language2], question2, ui.ButtonSet.YES_NO);
+    if (answer !== ui.Button.YES) return say2(TEXT28.cancelled[language2]);
+    return withDocumentLock(() => say2(fill(TEXT28.done[language2], { count: remove(spreadsheet) })));
+  }
+  function remove(spreadsheet) {
+    restoreFormulas(spreadsheet);
+    const belongings = belongingsIn(spreadsheet);
+    removeBelongings(spreadsheet, belongings);
+    return belongings.whole.length;
+  }
+  function questionFor2({ whole, shared }, language2) {
+    const listOf5 = (names) => language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
+    const namesOf3 = (isHidden) => whole.filter((sheet) => sheet.isSheetHidden() === isHidden).map((sheet) => sheet.getName());
+    const line2 = (text8, names) => names.length === 0 ? [] : [fill(text8[language2], { sheets: listOf5(names) })];
+    const goes = [
+      ...line2(TEXT28.sheets, namesOf3(false)),
+      ...line2(TEXT28.hidden, namesOf3(true)),
+      ...line2(
+        TEXT28.shared,
+        shared.map((block) => block.getSheet().getName())
+      ),
+      TEXT28.rest[language2]
+    ].join("\n");
+    return fill(TEXT28.question[language2], { goes, stays: TEXT28.stays[language2] });
+  }
+
+  // src/actions/reopen-month.ts
+  var TEXT29 = {
     title: { ja: "締めを取り消す", en: "Reopen a month" },
     question: {
       ja: "{month}の締めを取り消します。締めたときの数字は「履歴」に残り、取り消したことも記録されます。\nほかの月を取り消すときは 2024-05 のように入れてください。",
@@ -27436,25 +28001,25 @@ ${packTables(tables)}`;
   };
   function reopenMonth(typed) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { settings, language } = loadSettings(spreadsheet);
-    const say2 = (text7, params = {}) => {
-      const sentence4 = fill(text7[language], params);
+    const { settings, language: language2 } = loadSettings(spreadsheet);
+    const say2 = (text8, params = {}) => {
+      const sentence4 = fill(text8[language2], params);
       spreadsheet.toast(sentence4);
       return sentence4;
     };
     const closed = [...readHistory(historyCells(spreadsheet)).closings.keys()];
-    if (closed.length === 0) return say2(TEXT28.none);
+    if (closed.length === 0) return say2(TEXT29.none);
     const proposed = Math.max(...closed);
-    const question2 = fill(TEXT28.question[language], { month: monthName(proposed, language) });
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT28.title[language], question2);
-    if (answer === null) return say2(TEXT28.cancelled);
+    const question2 = fill(TEXT29.question[language2], { month: monthName(proposed, language2) });
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT29.title[language2], question2);
+    if (answer === null) return say2(TEXT29.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, settings.asOf ?? today(spreadsheet));
-    const name = monthName(month, language);
+    const name = monthName(month, language2);
     return withDocumentLock(() => {
       const closing = readHistory(historyCells(spreadsheet)).closings.get(month);
-      if (closing === void 0) return say2(TEXT28.notClosed, { month: name });
-      const line2 = reopeningLine({ month, round: closing.round, language }, stampText(spreadsheet));
-      return say2(TEXT28.done, { month: name, sheet: appendHistory(spreadsheet, [line2]) });
+      if (closing === void 0) return say2(TEXT29.notClosed, { month: name });
+      const line2 = reopeningLine({ month, round: closing.round, language: language2 }, stampText(spreadsheet));
+      return say2(TEXT29.done, { month: name, sheet: appendHistory(spreadsheet, [line2]) });
     });
   }
 
@@ -27462,8 +28027,8 @@ ${packTables(tables)}`;
   function showSidebar() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     restoreFormulas(spreadsheet);
-    const language = languageOf(spreadsheet);
-    const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(language === "ja" ? "ルートKPI" : "Route KPI");
+    const language2 = languageOf(spreadsheet);
+    const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(language2 === "ja" ? "ルートKPI" : "Route KPI");
     SpreadsheetApp.getUi().showSidebar(page);
   }
 
@@ -27500,11 +28065,11 @@ ${packTables(tables)}`;
     compute: (call) => {
       const { kpi, span: span2, period } = call;
       const { workbook } = call;
-      const figure = call.figure(kpi);
+      const figure2 = call.figure(kpi);
       const hasGoal = Object.keys(call.filter).every((key) => key === "rep");
       return explanation({
         kpi,
-        figure,
+        figure: figure2,
         span: span2,
         period,
         filter: call.filter,
@@ -27683,16 +28248,16 @@ ${packTables(tables)}`;
     if (isBlankCell(argument)) return void 0;
     const choice = words3.get(quoted(argument).toLowerCase());
     if (choice !== void 0) return choice;
-    const list = examples.map((word) => `"${word}"`).join(", ");
-    throw new UserFacingError("bad-choice", { parameter, text: quoted(argument), examples: list });
+    const list2 = examples.map((word2) => `"${word2}"`).join(", ");
+    throw new UserFacingError("bad-choice", { parameter, text: quoted(argument), examples: list2 });
   }
   function readCount(parameter, argument, most) {
     refuseRange(parameter, argument);
     if (isBlankCell(argument)) return void 0;
-    const text7 = quoted(argument);
-    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text7) ? Number(text7) : NaN;
+    const text8 = quoted(argument);
+    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text8) ? Number(text8) : NaN;
     if (Number.isInteger(count) && count >= 1 && count <= most) return count;
-    throw new UserFacingError("bad-count", { parameter, text: text7, most: String(most) });
+    throw new UserFacingError("bad-count", { parameter, text: text8, most: String(most) });
   }
   function refuseRange(parameter, argument) {
     if (Array.isArray(argument)) throw new UserFacingError("range-argument", { parameter });
@@ -27740,20 +28305,20 @@ ${packTables(tables)}`;
       '("2024-04:2024-06", "month", "team=East team")'
     ],
     compute: (call) => {
-      const { facts, language } = call.workbook;
+      const { facts, language: language2 } = call.workbook;
       requireSomeRecord(call.workbook);
-      const by = readChoice("by", call.argument("by"), GROUPINGS, Object.values(EXAMPLE_GROUPINGS[language]));
+      const by = readChoice("by", call.argument("by"), GROUPINGS, Object.values(EXAMPLE_GROUPINGS[language2]));
       const columns = columnsOf4(call, by ?? null);
       const measures = columns.map(({ filter, span: span2 }) => measure(call.slice(filter), span2));
       return [
         ["KPI", ...columns.map(({ name }) => name)],
         ...KPIS.map((kpi) => [
-          kpi.name[language],
+          kpi.name[language2],
           ...measures.map((column) => figureOf(kpi, column).value ?? "")
         ])
       ];
       function columnsOf4({ span: span2, filter }, grouping) {
-        const all = { name: ALL[language], filter: {}, span: span2 };
+        const all = { name: ALL[language2], filter: {}, span: span2 };
         if (grouping === "month")
           return Array.from({ length: span2.last - span2.first + 1 }, (_, i) => {
             const month = span2.first + i;
@@ -27761,19 +28326,19 @@ ${packTables(tables)}`;
           });
         if (grouping === null) return [all];
         const only = filter[grouping];
-        const names = only === void 0 ? namesOf2(facts.tables, grouping, language) : [only];
+        const names = only === void 0 ? namesOf2(facts.tables, grouping, language2) : [only];
         const groups2 = names.map((name) => ({ name, filter: { [grouping]: name }, span: span2 }));
         return only === void 0 ? [all, ...groups2] : groups2;
       }
     }
   };
   var EXAMPLE_GROUPINGS = { ja: ["担当者", "月", "エリア", "チーム"], en: ["rep", "month", "area", "team"] };
-  function namesOf2(tables, grouping, language) {
+  function namesOf2(tables, grouping, language2) {
     if (grouping !== "rep") return grouping === "area" ? tables.areas : tables.teams;
     const unassigned = [tables.visits, tables.contracts, tables.sales, tables.calls].some(
       (table) => table?.rep.includes(NO_NAME)
     );
-    return unassigned ? [...tables.reps, UNASSIGNED[language === "ja" ? 0 : 1]] : tables.reps;
+    return unassigned ? [...tables.reps, UNASSIGNED[language2 === "ja" ? 0 : 1]] : tables.reps;
   }
   var MOST_MONTHS3 = 60;
   var KPI_TREND = {
@@ -27968,11 +28533,11 @@ ${packTables(tables)}`;
   };
 
   // src/sheets/cells-at.ts
-  function cellsAt(spreadsheet, { sheetName, column }, rows) {
-    const sheet = rows.length === 0 ? null : spreadsheet.getSheetByName(sheetName);
+  function cellsAt(spreadsheet, { sheetName, column }, rows2) {
+    const sheet = rows2.length === 0 ? null : spreadsheet.getSheetByName(sheetName);
     if (sheet === null) return () => void 0;
-    const first = rows.reduce((a, b) => Math.min(a, b));
-    const last2 = rows.reduce((a, b) => Math.max(a, b));
+    const first = rows2.reduce((a, b) => Math.min(a, b));
+    const last2 = rows2.reduce((a, b) => Math.max(a, b));
     const cells = sheet.getRange(first, column, last2 - first + 1, 1).getValues();
     return (row9) => cells[row9 - first]?.[0];
   }
@@ -27980,10 +28545,10 @@ ${packTables(tables)}`;
   // src/rpc/card-contacts.ts
   var SHOWN = 5;
   var LONGEST_MEMO = 400;
-  var CALL8 = KINDS.indexOf("call");
-  function lastContacts2(spreadsheet, sources, facts, customer, language) {
+  var CALL9 = KINDS.indexOf("call");
+  function lastContacts2(spreadsheet, sources, facts, customer, language2) {
     const { activities, calls: calls2, settings, tables } = facts;
-    const mayBeCall = (index) => settings.callsAreActivities && activities.kind[index] === CALL8;
+    const mayBeCall = (index) => settings.callsAreActivities && activities.kind[index] === CALL9;
     const found = [
       ...lastOf(activities, customer).map((index) => ({
         rows: activities,
@@ -27992,40 +28557,40 @@ ${packTables(tables)}`;
       })),
       ...settings.callsAreActivities || calls2 === null ? [] : lastOf(calls2, customer).map((index) => ({ rows: calls2, index, table: "calls" }))
     ];
-    const day = ({ rows, index }) => rows.day[index];
-    return found.sort((a, b) => day(b) - day(a)).slice(0, SHOWN).map(({ rows, index, table }) => ({
-      day: formatIsoDay(rows.day[index]),
-      rep: tables.reps[rows.rep[index]] ?? "",
+    const day = ({ rows: rows2, index }) => rows2.day[index];
+    return found.sort((a, b) => day(b) - day(a)).slice(0, SHOWN).map(({ rows: rows2, index, table }) => ({
+      day: formatIsoDay(rows2.day[index]),
+      rep: tables.reps[rows2.rep[index]] ?? "",
       said: lastTimeText(
         {
-          day: rows.day[index],
-          rep: rows.rep[index],
-          kind: KINDS[rows.kind[index]],
-          purpose: PURPOSES[rows.purpose[index]],
-          outcome: OUTCOMES[rows.outcome[index]],
-          reaction: REACTIONS[rows.reaction[index]],
+          day: rows2.day[index],
+          rep: rows2.rep[index],
+          kind: KINDS[rows2.kind[index]],
+          purpose: PURPOSES[rows2.purpose[index]],
+          outcome: OUTCOMES[rows2.outcome[index]],
+          reaction: REACTIONS[rows2.reaction[index]],
           place: null
         },
-        language
+        language2
       ),
-      memo: table === null ? "" : memoAt(table, rows.part[index], rows.row[index])
+      memo: table === null ? "" : memoAt(table, rows2.part[index], rows2.row[index])
     }));
     function memoAt(table, part2, row9) {
-      const source = sources[table]?.parts[part2];
-      const column = source?.columns["note"];
-      if (source === void 0 || column === void 0) return "";
-      const cell = cellsAt(spreadsheet, { sheetName: source.sheetName, column }, [row9])(row9);
+      const source2 = sources[table]?.parts[part2];
+      const column = source2?.columns["note"];
+      if (source2 === void 0 || column === void 0) return "";
+      const cell = cellsAt(spreadsheet, { sheetName: source2.sheetName, column }, [row9])(row9);
       return typeof cell === "string" || typeof cell === "number" ? [...String(cell)].slice(0, LONGEST_MEMO).join("") : "";
     }
   }
-  function lastOf(rows, customer) {
+  function lastOf(rows2, customer) {
     const found = [];
-    for (let index = rows.length - 1; index >= 0; index--) {
-      if (rows.customer[index] !== customer) continue;
-      if (found.length >= SHOWN && rows.day[index] < rows.day[found[found.length - 1]]) break;
+    for (let index = rows2.length - 1; index >= 0; index--) {
+      if (rows2.customer[index] !== customer) continue;
+      if (found.length >= SHOWN && rows2.day[index] < rows2.day[found[found.length - 1]]) break;
       found.push(index);
     }
-    const later = (a, b) => rows.day[b] - rows.day[a] || rows.part[b] - rows.part[a] || rows.row[b] - rows.row[a];
+    const later = (a, b) => rows2.day[b] - rows2.day[a] || rows2.part[b] - rows2.part[a] || rows2.row[b] - rows2.row[a];
     return found.sort(later).slice(0, SHOWN);
   }
 
@@ -28040,22 +28605,22 @@ ${packTables(tables)}`;
   var SINGLE5 = CYCLES.indexOf("single");
   var ONE_OFF = { ja: "{start} {cycle} {amount}", en: "{start}, {amount} {cycle}" };
   var TERMS = { ja: "{start}〜{end} {cycle} {amount}", en: "{start} – {end}, {amount} {cycle}" };
-  function contractLines({ tables, asOf }, customer, language) {
+  function contractLines({ tables, asOf }, customer, language2) {
     const { contracts, products } = tables;
     if (contracts === null) return [];
-    const rows = [];
+    const rows2 = [];
     contracts.customer.forEach((each, row9) => {
-      if (each === customer) rows.push(row9);
+      if (each === customer) rows2.push(row9);
     });
     const end = (row9) => contracts.end[row9] === NO_DAY ? Infinity : contracts.end[row9];
     const isOneOff = (row9) => contracts.cycle[row9] === SINGLE5;
     const isRunning = (row9) => !isOneOff(row9) && contracts.start[row9] <= asOf && end(row9) >= asOf;
-    return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row9) => ({
+    return rows2.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row9) => ({
       product: products[contracts.product[row9]] ?? "",
-      terms: fill((isOneOff(row9) ? ONE_OFF : TERMS)[language], {
-        start: dayText(contracts.start[row9], asOf, language),
-        end: end(row9) === Infinity ? "" : dayText(end(row9), asOf, language),
-        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row9]]][language],
+      terms: fill((isOneOff(row9) ? ONE_OFF : TERMS)[language2], {
+        start: dayText(contracts.start[row9], asOf, language2),
+        end: end(row9) === Infinity ? "" : dayText(end(row9), asOf, language2),
+        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row9]]][language2],
         amount: yenText(contracts.amount[row9])
       }),
       isRunning: isRunning(row9),
@@ -28065,8 +28630,8 @@ ${packTables(tables)}`;
 
   // src/rpc/daily-source.ts
   function dailySource(spreadsheet) {
-    const source = sharedWorkbook(spreadsheet);
-    return { ...source, health: customerHealth(source.facts), names: distinctNames(source.facts.tables.customers) };
+    const source2 = sharedWorkbook(spreadsheet);
+    return { ...source2, health: customerHealth(source2.facts), names: distinctNames(source2.facts.tables.customers) };
   }
   function customerNamed(names, name) {
     const customer = names.indexOf(String(name));
@@ -28076,29 +28641,29 @@ ${packTables(tables)}`;
   }
   function planNow(spreadsheet, { facts, health, settings }) {
     const calendar = new BusinessCalendar(settings.companyHolidays);
-    const record = readPlanRecord(spreadsheet, facts.tables);
-    return { plan: planOf(facts, health, calendar, record.visits), record, calendar };
+    const record2 = readPlanRecord(spreadsheet, facts.tables);
+    return { plan: planOf(facts, health, calendar, record2.visits), record: record2, calendar };
   }
-  function planToday(spreadsheet, source) {
-    const { facts, language } = source;
-    const { plan, record, calendar } = planNow(spreadsheet, source);
-    if (record.visits.some(({ day }) => day === facts.asOf) || plan.today.length === 0) return plan;
+  function planToday(spreadsheet, source2) {
+    const { facts, language: language2 } = source2;
+    const { plan, record: record2, calendar } = planNow(spreadsheet, source2);
+    if (record2.visits.some(({ day }) => day === facts.asOf) || plan.today.length === 0) return plan;
     const lock = LockService.getDocumentLock();
     if (lock !== null && !lock.tryLock(1)) return plan;
     try {
-      keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
+      keepPlan(spreadsheet, record2, plan, calendar, facts.tables, language2);
       SpreadsheetApp.flush();
     } finally {
       lock?.releaseLock();
     }
     return plan;
   }
-  function phonesOf(text7) {
-    return phoneTexts([text7]).map((each) => ({ text: each, digits: phoneKey(each) }));
+  function phonesOf(text8) {
+    return phoneTexts([text8]).map((each) => ({ text: each, digits: phoneKey(each) }));
   }
 
   // src/rpc/customer-card.ts
-  var TEXT29 = {
+  var TEXT30 = {
     since: { ja: "{day}から", en: "since {day}" },
     soon: { ja: "契約済み・開始前", en: "signed, not begun" },
     asRecorded: { ja: "記録のとおり", en: "As the log says" },
@@ -28120,16 +28685,16 @@ ${packTables(tables)}`;
   };
   function customerCard({ customer: name }) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const source = dailySource(spreadsheet);
-    const { facts, intake, language, names } = source;
+    const source2 = dailySource(spreadsheet);
+    const { facts, intake, language: language2, names } = source2;
     const { tables, asOf } = facts;
     const customer = customerNamed(names, name);
-    const health = source.health[customer];
+    const health = source2.health[customer];
     const info = tables.customerInfo;
-    const words3 = { products: tables.products, asOf, language };
+    const words3 = { products: tables.products, asOf, language: language2 };
     const promise = promises(facts).get(customer);
     return {
-      language,
+      language: language2,
       asOf: formatIsoDay(asOf),
       customer: name,
       kana: info.kana[customer],
@@ -28137,80 +28702,80 @@ ${packTables(tables)}`;
       area: tables.areas[info.area[customer]] ?? "",
       address: info.address[customer],
       phones: phonesOf(info.phone[customer]),
-      state: STATE_TEXT[health.state][language],
-      reason: reasonText(health.reason, tables.products, asOf, language),
-      stage: stageOf2(source, customer),
-      timing: timingText(source, customer),
-      contracts: contractLines(facts, customer, language),
+      state: STATE_TEXT[health.state][language2],
+      reason: reasonText(health.reason, tables.products, asOf, language2),
+      stage: stageOf2(source2, customer),
+      timing: timingText(source2, customer),
+      contracts: contractLines(facts, customer, language2),
       paid: health.paid,
       yearRevenue: health.yearRevenue,
-      contacts: lastContacts2(spreadsheet, intake.sources, facts, customer, language),
-      reactions: reactionText(health.reactions, source),
+      contacts: lastContacts2(spreadsheet, intake.sources, facts, customer, language2),
+      reactions: reactionText(health.reactions, source2),
       promises: promise === void 0 ? [] : [planReasonText({ code: "promise", ...promise }, words3)],
-      next: nextText2(spreadsheet, source, customer, words3),
+      next: nextText2(spreadsheet, source2, customer, words3),
       manager: { priority: info.priority[customer], comment: info.comment[customer] },
       hasRow: info.row[customer] > 0,
-      ...tipsOn(spreadsheet, source, customer)
+      ...tipsOn(spreadsheet, source2, customer)
     };
   }
-  function tipsOn(spreadsheet, source, customer) {
-    const { health, language } = source;
+  function tipsOn(spreadsheet, source2, customer) {
+    const { health, language: language2 } = source2;
     const { stage } = health[customer];
-    const tips = stage === null ? [] : tipsFor(loadTips(spreadsheet, source).tips, { stage });
+    const tips = stage === null ? [] : tipsFor(loadTips(spreadsheet, source2).tips, { stage });
     return {
-      tips: tips.map((tip) => tipText(tip, language)),
+      tips: tips.map((tip) => tipText(tip, language2)),
       tipForm: {
         stage: stage ?? "",
-        stages: STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language] })),
-        kpis: KPIS.map(({ id, name }) => ({ value: id, label: name[language] }))
+        stages: STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language2] })),
+        kpis: KPIS.map(({ id, name }) => ({ value: id, label: name[language2] }))
       }
     };
   }
-  function stageOf2({ facts, health, language }, customer) {
+  function stageOf2({ facts, health, language: language2 }, customer) {
     const { stage, isStageTyped, recordedStage } = health[customer];
-    const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language];
+    const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language2];
     const { since } = recordedStage;
-    const day = since === null ? "" : fill(TEXT29.since[language], { day: dayText(since, facts.asOf, language) });
+    const day = since === null ? "" : fill(TEXT30.since[language2], { day: dayText(since, facts.asOf, language2) });
     return {
       name: nameOf2(stage),
-      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT29.soon[language] : day,
-      recorded: isStageTyped ? fill(TEXT29.recorded[language], { stage: nameOf2(recordedStage.stage) }) : "",
-      movesOn: NEXT_STEP[stage ?? "none"][language],
+      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT30.soon[language2] : day,
+      recorded: isStageTyped ? fill(TEXT30.recorded[language2], { stage: nameOf2(recordedStage.stage) }) : "",
+      movesOn: NEXT_STEP[stage ?? "none"][language2],
       typed: TYPED_STAGES[facts.tables.customerInfo.stage[customer]],
       choices: [
-        { value: "none", label: TEXT29.asRecorded[language] },
-        ...STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language] }))
+        { value: "none", label: TEXT30.asRecorded[language2] },
+        ...STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language2] }))
       ]
     };
   }
-  function timingText({ health, language }, customer) {
+  function timingText({ health, language: language2 }, customer) {
     const { timing } = health[customer];
     if (timing === null) return "";
-    const said = TEXT29[timing.timing][language];
-    return timing.isTyped ? fill(TEXT29.typed[language], { timing: said }) : said;
+    const said = TEXT30[timing.timing][language2];
+    return timing.isTyped ? fill(TEXT30.typed[language2], { timing: said }) : said;
   }
-  function reactionText({ direction, count, cool, last: last2 }, { language }) {
-    if (count === 0) return TEXT29.noReactions[language];
-    return fill(TEXT29.reactions[language], {
-      direction: direction === null ? "" : TEXT29[direction][language],
+  function reactionText({ direction, count, cool, last: last2 }, { language: language2 }) {
+    if (count === 0) return TEXT30.noReactions[language2];
+    return fill(TEXT30.reactions[language2], {
+      direction: direction === null ? "" : TEXT30[direction][language2],
       last: last2,
       cool,
       count
     });
   }
-  function nextText2(spreadsheet, source, customer, words3) {
-    const { language } = source;
-    const { plan } = planNow(spreadsheet, source);
+  function nextText2(spreadsheet, source2, customer, words3) {
+    const { language: language2 } = source2;
+    const { plan } = planNow(spreadsheet, source2);
     const own = plan.week.filter((each) => each.customer === customer);
-    const visit = own.find(({ status }) => status === "open" || status === "carried");
-    if (visit !== void 0)
-      return fill(TEXT29.planned[language], {
-        day: dayName(visit.day, language),
-        reason: planReasonText(visit.reason, words3)
+    const visit2 = own.find(({ status }) => status === "open" || status === "carried");
+    if (visit2 !== void 0)
+      return fill(TEXT30.planned[language2], {
+        day: dayName(visit2.day, language2),
+        reason: planReasonText(visit2.reason, words3)
       });
-    if (own.some(({ status }) => status === "done")) return TEXT29.done[language];
+    if (own.some(({ status }) => status === "done")) return TEXT30.done[language2];
     const left = plan.notPlanned.find(({ customers }) => customers.includes(customer));
-    return left === void 0 ? "" : fill(TEXT29.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
+    return left === void 0 ? "" : fill(TEXT30.notPlanned[language2], { why: NOT_PLANNED_TEXT[left.why][language2] });
   }
 
   // src/sheets/visit-choices.ts
@@ -28242,19 +28807,19 @@ ${packTables(tables)}`;
   function listOf3(rule2) {
     if (rule2 === null) return [];
     const { VALUE_IN_LIST, VALUE_IN_RANGE } = SpreadsheetApp.DataValidationCriteria;
-    const [source] = rule2.getCriteriaValues();
-    if (rule2.getCriteriaType() === VALUE_IN_LIST) return wordsOf(source);
-    if (rule2.getCriteriaType() === VALUE_IN_RANGE) return wordsOf(source.getValues().flat());
+    const [source2] = rule2.getCriteriaValues();
+    if (rule2.getCriteriaType() === VALUE_IN_LIST) return wordsOf2(source2);
+    if (rule2.getCriteriaType() === VALUE_IN_RANGE) return wordsOf2(source2.getValues().flat());
     return [];
   }
-  function wordsOf(cells) {
+  function wordsOf2(cells) {
     return [...new Set(cells.filter((cell) => typeof cell === "string" && cell.trim() !== ""))];
   }
   function frequent(cells) {
     const counts = /* @__PURE__ */ new Map();
     for (const cell of cells)
       if (typeof cell === "string" && cell.trim() !== "") counts.set(cell, (counts.get(cell) ?? 0) + 1);
-    return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
+    return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word2]) => word2);
   }
 
   // src/sheets/customer-cells.ts
@@ -28264,17 +28829,17 @@ ${packTables(tables)}`;
     if (sheet === null) throw new UserFacingError("sheet-changed", { sheet: part2.sheetName });
     const row9 = rowNow(sheet, place2);
     let added = sheet.getLastColumn();
-    const cells = changes.map((change) => {
-      const column = part2.columns[change.field];
-      if (column === void 0) return { change, cell: null, column: ++added };
-      requireHeader(sheet, part2, change.field, column);
+    const cells = changes.map((change2) => {
+      const column = part2.columns[change2.field];
+      if (column === void 0) return { change: change2, cell: null, column: ++added };
+      requireHeader(sheet, part2, change2.field, column);
       const cell = sheet.getRange(row9, column);
-      requireWritable(cell, change);
-      return { change, cell, column };
+      requireWritable(cell, change2);
+      return { change: change2, cell, column };
     });
     if (added > sheet.getLastColumn()) requireEditable(sheet.getRange(row9, sheet.getLastColumn()));
-    for (const { change, cell, column } of cells)
-      writeText(cell ?? newCell(spreadsheet, sheet, place2, change.field, row9, column), change);
+    for (const { change: change2, cell, column } of cells)
+      writeText(cell ?? newCell(spreadsheet, sheet, place2, change2.field, row9, column), change2);
   }
   function rowNow(sheet, { part: part2, row: row9, customer }) {
     const changed3 = new UserFacingError("sheet-changed", { sheet: part2.sheetName });
@@ -28292,8 +28857,8 @@ ${packTables(tables)}`;
     return found[0];
   }
   function requireHeader(sheet, { sheetName, headerRow: headerRow6, headers }, field, column) {
-    const text7 = cellText(sheet.getRange(headerRow6, column).getValue());
-    if (!cleanText(headers[field] ?? "").endsWith(text7)) throw new UserFacingError("sheet-changed", { sheet: sheetName });
+    const text8 = cellText(sheet.getRange(headerRow6, column).getValue());
+    if (!cleanText(headers[field] ?? "").endsWith(text8)) throw new UserFacingError("sheet-changed", { sheet: sheetName });
   }
   function requireWritable(cell, { isAsShown }) {
     const place2 = placeOf(cell);
@@ -28310,9 +28875,9 @@ ${packTables(tables)}`;
     return sheet.getRange(row9, column);
   }
   function writeText(cell, { textFor }) {
-    const text7 = textFor(listOf3(cell.getDataValidation()));
+    const text8 = textFor(listOf3(cell.getDataValidation()));
     withoutLists(cell, () => {
-      cell.setNumberFormat("@").setValue(text7);
+      cell.setNumberFormat("@").setValue(text8);
     });
   }
 
@@ -28324,83 +28889,104 @@ ${packTables(tables)}`;
   function labelOverrides(spreadsheet) {
     return readLabelOverrides(settingsSheet(spreadsheet)?.getDataRange().getValues() ?? []);
   }
-  function visitForm(spreadsheet, log, language) {
+  function visitForm(spreadsheet, log, language2) {
     const overrides = labelOverrides(spreadsheet);
     const labels = labelDictionary(overrides);
     const own = officeWords(spreadsheet, log);
     const choices = Object.fromEntries(
-      [...own].map(([field, words3]) => [field, choicesOf2(field, words3, overrides, labels, language)])
+      [...own].map(([field, words3]) => [field, choicesOf2(field, words3, overrides, labels, language2)])
     );
     const canPutOff = ["outcome", "nextDay"].every(
       (field) => log.columns.some((each) => each.field === field)
     );
-    const wordOf = (field, wanted) => own.get(field)?.words.find((word) => classNameOf(labels, field, word) === wanted);
-    const putOff = own.get("outcome")?.words.find((word) => PUT_OFF.includes(labelKey(word)));
+    const wordOf = (field, wanted) => own.get(field)?.words.find((word2) => classNameOf(labels, field, word2) === wanted);
+    const putOff = own.get("outcome")?.words.find((word2) => PUT_OFF.includes(labelKey(word2)));
     const listed3 = own.get("outcome")?.isList === true ? wordOf("outcome", "cancelled") : void 0;
     return {
       log,
       choices,
-      kind: wordOf("kind", "visit") ?? defaultWord("kind", "visit", language),
-      putOff: canPutOff ? putOff ?? listed3 ?? { ja: "延期", en: "Postponed" }[language] : null
+      kind: wordOf("kind", "visit") ?? defaultWord("kind", "visit", language2),
+      putOff: canPutOff ? putOff ?? listed3 ?? { ja: "延期", en: "Postponed" }[language2] : null
     };
   }
-  var isCancelled = (labels, word) => classNameOf(labels, "outcome", word) === "cancelled";
-  function choicesOf2(field, { words: words3, isList }, overrides, labels, language) {
+  var isCancelled = (labels, word2) => classNameOf(labels, "outcome", word2) === "cancelled";
+  function choicesOf2(field, { words: words3, isList }, overrides, labels, language2) {
     const choice = (label) => ({ label, class: classNameOf(labels, field, label) });
     if (isList) return words3.map(choice);
     const used = words3.map(choice).filter((each) => each.class !== null && each.label.length <= LONGEST_WORD);
     const added = overrides.filter(({ column }) => column === field).flatMap(({ words: more }) => more.map(choice));
     const known2 = new Set([...used, ...added].map((each) => each.class));
-    const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language)));
+    const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language2)));
     const seen = /* @__PURE__ */ new Set();
     return [...used, ...added, ...defaults].filter(({ label }) => !seen.has(labelKey(label)) && seen.add(labelKey(label))).slice(0, MOST_CHOICES2);
   }
-  function classNameOf(labels, field, word) {
-    return LABEL_CLASSES[field][labels.classOf(field, word)] ?? null;
+  function classNameOf(labels, field, word2) {
+    return LABEL_CLASSES[field][labels.classOf(field, word2)] ?? null;
   }
-  function defaultWord(field, name, language) {
+  function defaultWord(field, name, language2) {
     const english3 = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
-    if (language === "en") return english3;
+    if (language2 === "en") return english3;
     return new Map(Object.entries(DEFAULT_WORDS[field])).get(name)?.[0] ?? english3;
   }
 
+  // src/rpc/shape.ts
+  var text6 = (most = 5e4) => (value) => typeof value === "string" && value.length <= most;
+  var flag = (value) => typeof value === "boolean";
+  var number2 = (value) => typeof value === "number" && Number.isFinite(value);
+  var integer = (least = 0) => (value) => Number.isInteger(value) && value >= least && value <= Number.MAX_SAFE_INTEGER;
+  var oneOf = (...choices) => (value) => choices.includes(value);
+  var either = (...shapes) => (value) => shapes.some((shape) => shape(value));
+  var optional = (shape) => either((value) => value === void 0, shape);
+  var orNull = (shape) => either((value) => value === null, shape);
+  var list = (of, most = Infinity) => (value) => Array.isArray(value) && value.length <= most && value.every(of);
+  var record = (parts) => (value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(parts).every((name) => parts[name](value[name]));
+  function checked(shape, call) {
+    return (request) => {
+      requireRequest(shape(request));
+      return call(request);
+    };
+  }
+  function requireRequest(holds3) {
+    if (!holds3) throw new UserFacingError("bad-request");
+  }
+
   // src/rpc/customer-words.ts
-  var TEXT30 = {
+  var TEXT31 = {
     words: { ja: "{customer}の上長の言葉を書きました。", en: "The manager's words on {customer} are written." },
     stage: { ja: "{customer}の段階を「{stage}」にしました。", en: 'The stage of {customer} is now "{stage}".' },
     record: { ja: "{customer}の段階を記録に合わせました。", en: "The stage of {customer} follows the log again." }
   };
   var LONGEST9 = 2e3;
   function saveManagerWord({ customer, priority, comment }) {
-    const change = (field, { before, text: text7 }) => {
-      require2([before, text7].every((each) => typeof each === "string" && each.length <= LONGEST9));
+    const change2 = (field, { before, text: text8 }) => {
+      requireRequest([before, text8].every((each) => typeof each === "string" && each.length <= LONGEST9));
       const isAsShown = (cell) => cleanText(cellText(cell)) === cleanText(before);
-      return before === text7 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text7) }];
+      return before === text8 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text8) }];
     };
-    const changes = [...change("priority", priority), ...change("comment", comment)];
-    return save(customer, changes, TEXT30.words, {});
+    const changes = [...change2("priority", priority), ...change2("comment", comment)];
+    return save(customer, changes, TEXT31.words, {});
   }
   function saveStage({ customer, before, stage }) {
-    require2([before, stage].every((each) => TYPED_STAGES.includes(each)));
+    requireRequest([before, stage].every((each) => TYPED_STAGES.includes(each)));
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const labels = labelDictionary(labelOverrides(spreadsheet));
-    const classOf2 = (text7) => TYPED_STAGES[labels.classOf("stage", text7)] ?? "none";
+    const classOf2 = (text8) => TYPED_STAGES[labels.classOf("stage", text8)] ?? "none";
     const wanted = stage;
-    const plain3 = language === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
-    const change = {
+    const plain3 = language2 === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
+    const change2 = {
       field: "stage",
       isAsShown: (cell) => classOf2(cellText(cell)) === before,
-      textFor: (listed3) => wanted === "none" ? "" : listed3.find((word) => classOf2(word) === wanted) ?? plain3
+      textFor: (listed3) => wanted === "none" ? "" : listed3.find((word2) => classOf2(word2) === wanted) ?? plain3
     };
-    const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language];
-    return save(customer, [change], wanted === "none" ? TEXT30.record : TEXT30.stage, { stage: said });
+    const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language2];
+    return save(customer, [change2], wanted === "none" ? TEXT31.record : TEXT31.stage, { stage: said });
   }
-  function save(customer, changes, text7, values) {
+  function save(customer, changes, text8, values) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const row9 = rowOf2(spreadsheet, customer);
     withDocumentLock(() => writeCustomerCells(spreadsheet, row9, changes));
-    return { sentence: fill(text7[languageOf(spreadsheet)], { customer, ...values }) };
+    return { sentence: fill(text8[languageOf(spreadsheet)], { customer, ...values }) };
   }
   function rowOf2(spreadsheet, name) {
     const { facts, intake } = sharedWorkbook(spreadsheet);
@@ -28411,10 +28997,7 @@ ${packTables(tables)}`;
     if (row9 === 0 || part2 === void 0) throw new UserFacingError("no-customer-row", { customer: name });
     return { part: part2, row: row9, customer: customers[customer] };
   }
-  var capital = (word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-  function require2(holds3) {
-    if (!holds3) throw new Error("Not a word on a customer.");
-  }
+  var capital = (word2) => `${word2.slice(0, 1).toUpperCase()}${word2.slice(1)}`;
 
   // src/rpc/customers.ts
   var NONE2 = {
@@ -28422,10 +29005,10 @@ ${packTables(tables)}`;
     en: "Please select the row of a customer on a sheet such as Calls, Visits, Customers or Contracts first."
   };
   function customerList() {
-    const { facts, health, names, language } = dailySource(SpreadsheetApp.getActiveSpreadsheet());
+    const { facts, health, names, language: language2 } = dailySource(SpreadsheetApp.getActiveSpreadsheet());
     const { kana, phone } = facts.tables.customerInfo;
     return {
-      language,
+      language: language2,
       customers: names.map((name, customer) => [
         name,
         kana[customer],
@@ -28436,7 +29019,7 @@ ${packTables(tables)}`;
   }
   function selectedCustomer() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const { facts, intake } = sharedWorkbook(spreadsheet);
     const { tables } = facts;
     const names = distinctNames(tables.customers);
@@ -28444,17 +29027,17 @@ ${packTables(tables)}`;
     const row9 = spreadsheet.getActiveRange()?.getRow() ?? 0;
     const customer = customerOfRow() ?? namedInRow();
     return {
-      language,
+      language: language2,
       customer: customer === null ? null : names[customer],
-      sentence: customer === null ? NONE2[language] : ""
+      sentence: customer === null ? NONE2[language2] : ""
     };
     function customerOfRow() {
       const { visits, contracts, sales, calls: calls2, customerInfo: customerInfo2 } = tables;
       for (const kind of ["visits", "contracts", "sales", "calls", "customers"]) {
         const part2 = intake.sources[kind]?.parts.findIndex(({ sheetName }) => sheetName === sheet.getName()) ?? -1;
         if (part2 < 0) continue;
-        const rows = kind === "customers" ? customerInfo2 : { visits, contracts, sales, calls: calls2 }[kind];
-        const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row9 && rows.part[index] === part2);
+        const rows2 = kind === "customers" ? customerInfo2 : { visits, contracts, sales, calls: calls2 }[kind];
+        const found = rows2 === null ? -1 : rows2.row.findIndex((each, index) => each === row9 && rows2.part[index] === part2);
         if (found < 0) continue;
         const known2 = kind === "customers" ? found : { visits, contracts, sales, calls: calls2 }[kind].customer[found];
         if (known2 >= 0) return known2;
@@ -28475,22 +29058,22 @@ ${packTables(tables)}`;
 
   // src/goals/goals-version.ts
   function goalsVersion(state) {
-    const rows = readTargetRows(state.targets);
-    return [String(rows.length), digest(kgiText(state)), digest(settingsText(state)), digest(rowsText(rows))].join(".");
+    const rows2 = readTargetRows(state.targets);
+    return [String(rows2.length), digest(kgiText(state)), digest(settingsText(state)), digest(rowsText(rows2))].join(".");
   }
   function changesSince(version, state) {
     const [count, kgi, settings, targets] = version.split(".");
-    const rows = readTargetRows(state.targets);
+    const rows2 = readTargetRows(state.targets);
     const known2 = Number(count);
     return {
-      added: rows.slice(known2),
-      isRewritten: rows.length < known2 || digest(rowsText(rows.slice(0, known2))) !== targets,
+      added: rows2.slice(known2),
+      isRewritten: rows2.length < known2 || digest(rowsText(rows2.slice(0, known2))) !== targets,
       isKgiChanged: digest(kgiText(state)) !== kgi,
       areSettingsChanged: digest(settingsText(state)) !== settings
     };
   }
   var kgiText = ({ kgi }) => isBlankCell(kgi) ? "" : cellText(kgi);
-  var rowsText = (rows) => JSON.stringify(rows.map((row9) => ({ ...row9, row: 0 })));
+  var rowsText = (rows2) => JSON.stringify(rows2.map((row9) => ({ ...row9, row: 0 })));
   function settingsText({ settings }) {
     const known2 = new Set(
       SETTINGS.filter(({ key }) => key !== "kgiTarget").flatMap(
@@ -28505,10 +29088,10 @@ ${packTables(tables)}`;
   }
 
   // src/goals/policy.ts
-  function resolvePolicies(rows) {
+  function resolvePolicies(rows2) {
     const byKpi = /* @__PURE__ */ new Map();
     const unread = [];
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const kpi = kpiNamed(row9.kpi);
       if (kpi === void 0 || row9.rule === null) {
         unread.push(row9);
@@ -28519,15 +29102,15 @@ ${packTables(tables)}`;
     }
     return { policies: [...byKpi.values()], unread };
   }
-  var policyName = ({ name }, language) => `${POLICY_PREFIX[language]} ${name[language]}`;
+  var policyName = ({ name }, language2) => `${POLICY_PREFIX[language2]} ${name[language2]}`;
   var POLICY_MEANING = {
     ja: "会社の方針。例: 1.5〜4、4以下、2以上、2(固定)。「重み 2」でおすすめの優先度を変えます",
     en: 'A rule of the company. Example: 1.5 to 4; at most 4; at least 2; 2 (fixed). "weight 2" changes how likely it is recommended'
   };
-  function formatPolicy({ lower, upper, weight }, unit, language) {
-    const isJapanese2 = language === "ja";
-    const bounds = boundsText();
-    const parts = [bounds, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain2(weight)}`];
+  function formatPolicy({ lower, upper, weight }, unit, language2) {
+    const isJapanese2 = language2 === "ja";
+    const bounds2 = boundsText();
+    const parts = [bounds2, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain2(weight)}`];
     return parts.filter((part2) => part2 !== "").join(isJapanese2 ? "、" : "; ");
     function boundsText() {
       const [low, high] = [lower, upper].map((bound) => bound === null ? "" : boundText(bound, unit));
@@ -28539,13 +29122,13 @@ ${packTables(tables)}`;
   }
   var boundText = (bound, unit) => unit === "ratio" ? `${plain2(Number(`${plain2(bound)}e2`))}%` : plain2(bound);
   var plain2 = (value) => {
-    const text7 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
-    return text7.includes(".") ? text7.replace(/\.?0+$/, "") : text7;
+    const text8 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
+    return text8.includes(".") ? text8.replace(/\.?0+$/, "") : text8;
   };
 
   // src/reports/goal-history.ts
   var MOST_SENTENCES = 5;
-  var TEXT31 = {
+  var TEXT32 = {
     named: {
       ja: "{who}さんが{at}に「{what}」を {old} から {new} に変えました。",
       en: '{who} changed "{what}" from {old} to {new} ({at}).'
@@ -28566,41 +29149,41 @@ ${packTables(tables)}`;
     kgi: { ja: "KGI のセルが変わりました。今は {value} です。", en: "The KGI cell was changed. It now shows {value}." },
     settings: { ja: "「設定」シートの値が変わりました。", en: "Values on the settings sheet were changed." }
   };
-  function goalHistory(rows, language, most) {
-    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row9) => changeOf2(row9, language));
+  function goalHistory(rows2, language2, most) {
+    return rows2.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row9) => changeOf2(row9, language2));
   }
-  function changeSentences(since, kgi, language) {
+  function changeSentences(since, kgi, language2) {
     const noted = since.added.filter(({ set }) => set !== void 0);
     const typed = since.added.length - noted.length;
-    const told2 = noted.slice(0, MOST_SENTENCES).map((row9) => {
-      const change = changeOf2(row9, language);
-      return fill(TEXT31[change.who === "" ? "nameless" : "named"][language], { ...change });
+    const told3 = noted.slice(0, MOST_SENTENCES).map((row9) => {
+      const change2 = changeOf2(row9, language2);
+      return fill(TEXT32[change2.who === "" ? "nameless" : "named"][language2], { ...change2 });
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
-    const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language];
+    const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language2];
     return [
-      ...told2,
-      ...noted.length > told2.length ? [fill(TEXT31.more[language], { count: noted.length - told2.length })] : [],
-      ...typed > 0 ? [fill(TEXT31.typed[language], { count: typed })] : [],
-      ...since.isRewritten ? [TEXT31.rewritten[language]] : [],
-      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT31.kgi[language], { value: shown2 })] : [],
-      ...since.areSettingsChanged && !areSettingsTold ? [TEXT31.settings[language]] : []
+      ...told3,
+      ...noted.length > told3.length ? [fill(TEXT32.more[language2], { count: noted.length - told3.length })] : [],
+      ...typed > 0 ? [fill(TEXT32.typed[language2], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT32.rewritten[language2]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT32.kgi[language2], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT32.settings[language2]] : []
     ];
   }
-  function changeOf2(row9, language) {
+  function changeOf2(row9, language2) {
     const { at, who, why, target, previous } = row9.set;
     const kpi = kpiNamed(row9.kpi);
     const period = isDateCell(row9.period) ? "" : row9.period;
-    const details = [row9.rep, period].filter((text7) => text7 !== "").join(language === "ja" ? "、" : ", ");
-    const figure = (value) => {
+    const details = [row9.rep, period].filter((text8) => text8 !== "").join(language2 === "ja" ? "、" : ", ");
+    const figure2 = (value) => {
       if (typeof value === "string") return value;
-      return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language);
+      return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language2);
     };
     const isRange = kpi !== void 0 && row9.target === null && (row9.lower !== null || row9.upper !== null);
-    const now = isRange ? rangeText(row9.lower, row9.upper, kpi.unit, language) : figure(target);
-    const what = `${kpi?.name[language] ?? row9.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
-    return { at, who, what, old: figure(previous), new: now, why };
+    const now = isRange ? rangeText(row9.lower, row9.upper, kpi.unit, language2) : figure2(target);
+    const what = `${kpi?.name[language2] ?? row9.kpi}${details === "" ? "" : language2 === "ja" ? `(${details})` : ` (${details})`}`;
+    return { at, who, what, old: figure2(previous), new: now, why };
   }
 
   // src/sheets/goal-cells.ts
@@ -28644,7 +29227,7 @@ ${packTables(tables)}`;
       facts: [["deal-size", "revenue-per-customer"]]
     }
   ];
-  function recommend(candidates, language) {
+  function recommend(candidates, language2) {
     const usable = candidates.filter(({ hasEvidence, weight }) => hasEvidence && weight !== 0);
     const largest2 = Math.max(0, ...usable.map(({ gain }) => gain ?? 0));
     const score = (candidate) => scoreOf2(candidate, largest2);
@@ -28652,7 +29235,7 @@ ${packTables(tables)}`;
     const byPurpose = PURPOSES2.map(({ facts }) => facts.flatMap((ids) => preferred(ids, usable) ?? []).sort(byScore));
     const first = byPurpose.slice(0, 3).flatMap(([best]) => best ?? []);
     const further = byPurpose.flatMap((own, i) => i < 3 ? own.slice(1, 2) : own.slice(0, 2)).sort(byScore).filter((candidate, i) => score(candidate) > 0 || first.length + i < LEAST);
-    return [...first, ...further].slice(0, MOST).sort(byScore).map((candidate) => ({ kpi: candidate.kpi.id, why: reason(candidate, language) }));
+    return [...first, ...further].slice(0, MOST).sort(byScore).map((candidate) => ({ kpi: candidate.kpi.id, why: reason(candidate, language2) }));
   }
   function preferred(ids, candidates) {
     const own = ids.flatMap((id) => candidates.find(({ kpi }) => kpi.id === id) ?? []);
@@ -28664,14 +29247,14 @@ ${packTables(tables)}`;
     return Math.max(share, hasGoodLink(kpi, strength) ? Math.abs(strength.rho) / 2 : 0) * (weight ?? 1);
   }
   var hasGoodLink = ({ better }, { verdict, rho }) => (verdict === "strong" || verdict === "some") && (better === "lower" ? rho < 0 : rho > 0);
-  function reason({ kpi, gain, strength, weight }, language) {
-    const isJapanese2 = language === "ja";
+  function reason({ kpi, gain, strength, weight }, language2) {
+    const isJapanese2 = language2 === "ja";
     const about = yenText(Number((gain ?? 0).toPrecision(2)));
-    const purpose = PURPOSES2.find(({ facts }) => facts.flat().includes(kpi.id)).why[language];
+    const purpose = PURPOSES2.find(({ facts }) => facts.flat().includes(kpi.id)).why[language2];
     const reasons2 = [
       gain !== null && gain >= 1 ? isJapanese2 ? `挑戦の水準なら着地が約${about}増える見込みです` : `at the ambitious level the landing would rise by about ${about}` : hasGoodLink(kpi, strength) ? isJapanese2 ? `売上と結びつきがあります(${strength.months}か月の記録)` : `linked with revenue in ${strength.months} months of record` : "",
       (weight ?? 1) > 1 ? isJapanese2 ? "会社の方針で重視しています" : "weighted by a company rule" : ""
-    ].filter((text7) => text7 !== "");
+    ].filter((text8) => text8 !== "");
     return [purpose, ...reasons2].join(isJapanese2 ? "。" : "; ") + (isJapanese2 ? "。" : ".");
   }
 
@@ -28777,8 +29360,8 @@ ${packTables(tables)}`;
     const verdict = size >= 0.5 && p < 0.05 ? "strong" : size >= 0.3 && p < 0.1 ? "some" : "unclear";
     return { verdict, rho: best.rho, months: best.link.places.length, lag: best.link.lag };
   }
-  function strengthSentence(kpi, strength, language) {
-    return (language === "ja" ? japanese2 : english2)(kpi, strength);
+  function strengthSentence(kpi, strength, language2) {
+    return (language2 === "ja" ? japanese2 : english2)(kpi, strength);
   }
   function japanese2({ name, unit }, { verdict, rho, months, lag }) {
     if (verdict === "part-of-revenue") return "売上そのものを形づくる数字です。";
@@ -28855,9 +29438,9 @@ ${packTables(tables)}`;
     const lately = latelySeen(facts);
     const found = tables.reps.flatMap((rep, index) => {
       if (hasLeft(tables, index, asOf)) return [];
-      const record = teamRecord(sliceOf(facts, { rep }, () => ""));
-      const customers = record.measures(running).stocks.closing;
-      return customers > 0 || lately.has(index) ? [{ rep, record, customers }] : [];
+      const record2 = teamRecord(sliceOf(facts, { rep }, () => ""));
+      const customers = record2.measures(running).stocks.closing;
+      return customers > 0 || lately.has(index) ? [{ rep, record: record2, customers }] : [];
     });
     const shares = sharesOf(found.map(({ customers }) => customers));
     return found.map((each, i) => ({ ...each, customerShare: shares?.[i] ?? 0 }));
@@ -28869,23 +29452,23 @@ ${packTables(tables)}`;
     return seen;
   }
   function repEvidence(kpi, reps, targets, from, running) {
-    return reps.map(({ rep, record, customerShare }) => {
-      const months = evidenceMonths(kpi, record);
+    return reps.map(({ rep, record: record2, customerShare }) => {
+      const months = evidenceMonths(kpi, record2);
       const goal = goalFor(targets, kpi, rep, { first: from, last: from });
-      const figures = months.map(({ month }) => record.figure(kpi, month));
+      const figures = months.map(({ month }) => record2.figure(kpi, month));
       return {
         rep,
         n: months.length,
         usual: usualOf(figures),
         weight: figures.reduce((sum2, { denominator, value }) => sum2 + (denominator ?? Math.max(0, value ?? 0)), 0),
         customerShare,
-        thisMonth: record.figure(kpi, running).value,
+        thisMonth: record2.figure(kpi, running).value,
         current: goal === null ? null : targetValueOf(goal)
       };
     });
   }
   function usualOf(figures) {
-    const sum2 = (of) => figures.reduce((total, figure) => total + (of(figure) ?? 0), 0);
+    const sum2 = (of) => figures.reduce((total, figure2) => total + (of(figure2) ?? 0), 0);
     const hasDenominators = figures.some(({ denominator }) => denominator !== null);
     return hasDenominators ? ratio(
       sum2(({ value, denominator }) => value * denominator),
@@ -28902,11 +29485,11 @@ ${packTables(tables)}`;
     en: "{n} months of record (median {median}, quartiles {range})"
   };
   function goalsCatalogue(input) {
-    const { language, record, policies, basis: basis2, targets, from, running } = input;
-    const sold = closedMonths(revenue_default, record, STRENGTH_MONTHS);
+    const { language: language2, record: record2, policies, basis: basis2, targets, from, running } = input;
+    const sold = closedMonths(revenue_default, record2, STRENGTH_MONTHS);
     const parts = KPIS.filter(({ id }) => id !== "kgi-progress").map((kpi) => {
-      const evidence = evidenceOf(kpi, record);
-      const months = closedMonths(kpi, record, STRENGTH_MONTHS);
+      const evidence = evidenceOf(kpi, record2);
+      const months = closedMonths(kpi, record2, STRENGTH_MONTHS);
       const challenge = evidence?.challenge;
       const gain = basis2 === null || challenge?.kind !== "value" ? null : gainOf(kpi.id, challenge.value, evidence.median, basis2);
       return { kpi, evidence, months, gain, strength: strengthOf(kpi, months, sold) };
@@ -28916,42 +29499,42 @@ ${packTables(tables)}`;
         const weight = policies.find((policy) => policy.kpi === kpi.id)?.weight ?? null;
         return { kpi, hasEvidence: evidence !== null && hasAim(evidence.challenge, kpi), gain, strength, weight };
       }),
-      language
+      language2
     );
     return parts.map(({ kpi, evidence, months, gain, strength }) => {
       const rank2 = recommended.findIndex((each) => each.kpi === kpi.id);
       const goal = goalFor(targets, kpi, null, { first: from, last: from });
       return {
         id: kpi.id,
-        name: kpi.name[language],
-        summary: kpi.summary[language],
-        formula: kpi.formula[language],
+        name: kpi.name[language2],
+        summary: kpi.summary[language2],
+        formula: kpi.formula[language2],
         unit: kpi.unit,
         better: kpi.better,
         accumulates: kpi.accumulates,
-        months: lastMonths2(kpi, record),
-        movement: movementOf(kpi, months, language),
-        strength: { ...strength, gain, sentence: strengthSentence(kpi, strength, language) },
+        months: lastMonths2(kpi, record2),
+        movement: movementOf(kpi, months, language2),
+        strength: { ...strength, gain, sentence: strengthSentence(kpi, strength, language2) },
         recommended: rank2 < 0 ? null : rank2 + 1,
         why: recommended[rank2]?.why ?? "",
         season: kpi.accumulates === "sum" ? seasonOf(months) : null,
-        thisMonth: record.figure(kpi, running).value,
+        thisMonth: record2.figure(kpi, running).value,
         current: goal === null ? null : targetValueOf(goal),
         monthGoals: monthGoals(kpi, input),
         reps: repEvidence(kpi, input.reps, targets, from, running),
-        proposal: evidence === null ? null : proposalOf(kpi, evidence, language)
+        proposal: evidence === null ? null : proposalOf(kpi, evidence, language2)
       };
     });
   }
   var hasAim = (goal, { better }) => better === "lower" || (goal.kind === "range" ? goal.upper : goal.value) > 0;
-  function lastMonths2(kpi, record) {
-    const first = Math.max(record.first ?? Infinity, record.lastClosed - EVIDENCE_MONTHS + 1);
+  function lastMonths2(kpi, record2) {
+    const first = Math.max(record2.first ?? Infinity, record2.lastClosed - EVIDENCE_MONTHS + 1);
     const months = [];
-    for (let month = first; month <= record.lastClosed; month++)
-      months.push({ month: formatMonth(month), value: record.figure(kpi, month).value });
+    for (let month = first; month <= record2.lastClosed; month++)
+      months.push({ month: formatMonth(month), value: record2.figure(kpi, month).value });
     return months;
   }
-  function proposalOf({ unit }, evidence, language) {
+  function proposalOf({ unit }, evidence, language2) {
     const { n, months, q1, median: median2, q3, best, realistic, challenge } = evidence;
     return {
       n,
@@ -28962,10 +29545,10 @@ ${packTables(tables)}`;
       best,
       realistic: targetValueOf(realistic),
       challenge: targetValueOf(challenge),
-      evidence: fill(EVIDENCE[language], {
+      evidence: fill(EVIDENCE[language2], {
         n,
-        median: figureText(median2, unit, language),
-        range: rangeText(q1, q3, unit, language)
+        median: figureText(median2, unit, language2),
+        range: rangeText(q1, q3, unit, language2)
       })
     };
   }
@@ -28985,9 +29568,9 @@ ${packTables(tables)}`;
     quarter: { ja: "{year}年度 第{which}四半期({months})", en: "FY{year} Q{which} ({months})" }
   };
   var HALVES = { ja: ["上半期", "下半期"], en: ["first", "second"] };
-  function periodChoices(record, facts, language) {
+  function periodChoices(record2, facts, language2) {
     const running = monthOf(facts.asOf, facts.settings.closingDay);
-    const revenueIn2 = revenueOf2(record, facts);
+    const revenueIn2 = revenueOf2(record2, facts);
     return Object.keys(LENGTHS).flatMap((kind) => {
       const length = LENGTHS[kind];
       const year = fiscalYearOf(running, facts.settings).first;
@@ -28997,41 +29580,41 @@ ${packTables(tables)}`;
         const [yearAgo, now] = [-12, 0].map((shift) => ({ first: span2.first + shift, last: span2.last + shift }));
         return {
           text: formatSpan(span2),
-          name: choiceName(kind, span2, facts.settings, language),
+          name: choiceName(kind, span2, facts.settings, language2),
           kind,
           // A year of which months are still to come, or were never written down, is no year to go by.
-          lastYear: yearAgo.last <= record.lastClosed ? revenueIn2(yearAgo) : null,
+          lastYear: yearAgo.last <= record2.lastClosed ? revenueIn2(yearAgo) : null,
           actual: revenueIn2(now)
         };
       });
     });
   }
-  function revenueOf2(record, facts) {
+  function revenueOf2(record2, facts) {
     const { closingDay } = facts.settings;
     const running = monthOf(facts.asOf, closingDay);
     return ({ first, last: last2 }) => {
       if (first > running || !hasRecord(["transactions"], facts, monthEnd(first, closingDay))) return null;
       let sum2 = 0;
-      for (let month = first; month <= Math.min(last2, running); month++) sum2 += record.measures(month).money.revenue;
+      for (let month = first; month <= Math.min(last2, running); month++) sum2 += record2.measures(month).money.revenue;
       return sum2;
     };
   }
-  function choiceName(kind, span2, rules, language) {
-    const months = spanName(span2, language);
+  function choiceName(kind, span2, rules, language2) {
+    const months = spanName(span2, language2);
     if (kind === "month") return months;
     const { first } = fiscalYearOf(span2.first, rules);
     const year = yearOfMonth(first);
-    if (kind === "year") return fill(YEAR_NAMES[language], { year, months });
+    if (kind === "year") return fill(YEAR_NAMES[language2], { year, months });
     const place2 = (span2.first - first) / LENGTHS[kind];
-    const which = kind === "half" ? HALVES[language][place2] : place2 + 1;
-    return fill(PART_NAMES[kind][language], { year, months, which });
+    const which = kind === "half" ? HALVES[language2][place2] : place2 + 1;
+    return fill(PART_NAMES[kind][language2], { year, months, which });
   }
-  function periodName(span2, choices, language) {
-    return choices.find(({ text: text7 }) => text7 === formatSpan(span2))?.name ?? spanName(span2, language);
+  function periodName(span2, choices, language2) {
+    return choices.find(({ text: text8 }) => text8 === formatSpan(span2))?.name ?? spanName(span2, language2);
   }
   function repGoals(reps, targets, span2) {
     const brought = reps.map(
-      ({ record }) => closedMonths(revenue_default, record, EVIDENCE_MONTHS).reduce((sum2, { value }) => sum2 + value, 0)
+      ({ record: record2 }) => closedMonths(revenue_default, record2, EVIDENCE_MONTHS).reduce((sum2, { value }) => sum2 + value, 0)
     );
     const shares = sharesOf(brought);
     const amountOf = (rep) => {
@@ -29062,7 +29645,7 @@ ${packTables(tables)}`;
 
   // src/rpc/goals.ts
   var HISTORY = 20;
-  var TEXT32 = {
+  var TEXT33 = {
     questions: {
       ja: "「データ」に、答えてほしい質問が{count}件あります。答えると、ここの数字に入ります。",
       en: 'Questions under "Data": {count}. Once they are answered, the records count here.'
@@ -29088,22 +29671,22 @@ ${packTables(tables)}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const cells = goalCells(spreadsheet);
     const workbook = loadWorkbook(spreadsheet, []);
-    const { language, settings, facts, targets, intake } = workbook;
+    const { language: language2, settings, facts, targets, intake } = workbook;
     const calendar = new BusinessCalendar(settings.companyHolidays);
-    const record = teamRecord(wholeTeam(facts));
+    const record2 = teamRecord(wholeTeam(facts));
     const reps = activeReps(facts);
     const inForce2 = spanOf(facts);
     const asked = withPeriod(facts, request.period);
     const standing3 = kgiStanding(facts, calendar);
-    const basis2 = projectionBasis(record, facts, calendar);
+    const basis2 = projectionBasis(record2, facts, calendar);
     const { policies, unread } = resolvePolicies(readPolicyRows(cells.settings));
-    const periods = periodChoices(record, facts, language);
+    const periods = periodChoices(record2, facts, language2);
     const byRep = repGoals(reps, targets, spanOf(asked));
     const { contracts, sales } = intake.tables;
     const running = monthOf(facts.asOf, settings.closingDay);
     const from = firstToSet(spanOf(asked), facts);
     return {
-      language,
+      language: language2,
       asOf: formatIsoDay(facts.asOf),
       month: formatMonth(running),
       from: formatMonth(from),
@@ -29113,7 +29696,7 @@ ${packTables(tables)}`;
         // 0 is what people leave where nothing is decided yet.
         target: settings.kgiTarget === 0 ? null : settings.kgiTarget,
         period: formatSpan(inForce2),
-        periodName: periodName(inForce2, periods, language),
+        periodName: periodName(inForce2, periods, language2),
         periods,
         basis: effectiveBasis(intake.tables, settings),
         askBasis: settings.revenueBasis === null && (contracts?.length ?? 0) > 0 && (sales?.length ?? 0) > 0,
@@ -29124,8 +29707,8 @@ ${packTables(tables)}`;
         pace: standing3.pace?.share ?? null
       },
       catalogue: goalsCatalogue({
-        language,
-        record,
+        language: language2,
+        record: record2,
         reps,
         targets,
         policies,
@@ -29133,14 +29716,14 @@ ${packTables(tables)}`;
         from,
         running
       }),
-      projection: request.period === void 0 ? basis2 : projectionBasis(record, asked, calendar),
+      projection: request.period === void 0 ? basis2 : projectionBasis(record2, asked, calendar),
       policies,
       rest: restOf2(spanOf(asked), facts, calendar),
-      history: goalHistory(readTargetRows(cells.targets), language, HISTORY),
+      history: goalHistory(readTargetRows(cells.targets), language2, HISTORY),
       notices: [
         ...questionNotices(workbook),
         ...unreadNotices(workbook),
-        ...unread.map(({ kpi, text: text7 }) => fill(TEXT32.unreadPolicy[language], { kpi, text: text7 })),
+        ...unread.map(({ kpi, text: text8 }) => fill(TEXT33.unreadPolicy[language2], { kpi, text: text8 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
       ]
     };
@@ -29159,22 +29742,22 @@ ${packTables(tables)}`;
       throw new UserFacingError("bad-period", { text: kgiPeriod2.slice(0, 40) });
     return { ...facts, settings: { ...facts.settings, kgiPeriod: kgiPeriod2 } };
   }
-  function questionNotices({ intake, language }) {
+  function questionNotices({ intake, language: language2 }) {
     const count = intake.questions.length;
-    return count === 0 ? [] : [fill(TEXT32.questions[language], { count })];
+    return count === 0 ? [] : [fill(TEXT33.questions[language2], { count })];
   }
-  function unreadNotices({ unreadTargets, language }) {
-    const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
-    return unreadTargets.length === 0 ? [] : [fill(TEXT32.unreadTargets[language], { rows })];
+  function unreadNotices({ unreadTargets, language: language2 }) {
+    const rows2 = unreadTargets.join(language2 === "ja" ? "、" : ", ");
+    return unreadTargets.length === 0 ? [] : [fill(TEXT33.unreadTargets[language2], { rows: rows2 })];
   }
-  function repNotices({ settings, language }, byRep) {
+  function repNotices({ settings, language: language2 }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
     const sum2 = amounts.reduce((total, amount2) => total + amount2, 0);
     const kgi = settings.kgiTarget;
     const differs = kgi !== null && amounts.length > 0 && sum2 !== Math.round(kgi);
     return [
-      ...differs ? [fill(TEXT32.sum[language], { sum: yenText(sum2), kgi: yenText(kgi) })] : [],
-      ...byRep.length > 1 ? [TEXT32.visible[language]] : []
+      ...differs ? [fill(TEXT33.sum[language2], { sum: yenText(sum2), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT33.visible[language2]] : []
     ];
   }
 
@@ -29194,28 +29777,28 @@ ${packTables(tables)}`;
     yenPerCompany: { ja: "1社あたりの円", en: "yen per customer" },
     months: { ja: "か月", en: "months" }
   };
-  function functionHelp(definition, parameters, stamp, language) {
+  function functionHelp(definition, parameters, stamp, language2) {
     const { name, title, reading, summary, details, returns, kpi } = definition;
     return {
       name,
-      title: title[language],
-      summary: summary[language],
-      details: details[language],
+      title: title[language2],
+      summary: summary[language2],
+      details: details[language2],
       parameters: definition.parameters.map((each) => {
-        const { optional, text: text7 } = parameters[each];
-        return { name: each, optional, text: text7[language] };
+        const { optional: optional2, text: text8 } = parameters[each];
+        return { name: each, optional: optional2, text: text8[language2] };
       }),
-      returns: returns.text[language],
-      examples: exampleCalls(definition, language).map((args) => ({
+      returns: returns.text[language2],
+      examples: exampleCalls(definition, language2).map((args) => ({
         formula: formulaText(name, args),
         stamped: formulaText(name, stampedArguments(args, definition.parameters, stamp))
       })),
-      measure: kpi === void 0 ? null : { better: BETTER[kpi.better][language], unit: UNITS3[kpi.unit][language] },
-      words: [name, title.ja, title.en, reading ?? "", kpi?.id ?? "", summary[language]]
+      measure: kpi === void 0 ? null : { better: BETTER[kpi.better][language2], unit: UNITS3[kpi.unit][language2] },
+      words: [name, title.ja, title.en, reading ?? "", kpi?.id ?? "", summary[language2]]
     };
   }
-  function exampleCalls({ examples, englishExamples = examples }, language) {
-    return (language === "ja" ? examples : englishExamples).map(
+  function exampleCalls({ examples, englishExamples = examples }, language2) {
+    return (language2 === "ja" ? examples : englishExamples).map(
       (example) => JSON.parse(`[${example.slice(1, -1)}]`)
     );
   }
@@ -29252,7 +29835,6 @@ ${packTables(tables)}`;
       inserted: wanted.formula,
       content: contentOf(spreadsheet, cell)
     };
-    noteEdit();
     if (PLAIN_FORMATS.includes(format)) cell.setNumberFormat(wanted.format ?? "General");
     cell.setFormula(wanted.formula);
     return before;
@@ -29263,7 +29845,6 @@ ${packTables(tables)}`;
     const cell = sheet.getRange(before.cell);
     if (cell.getFormula() !== before.inserted) throw new UserFacingError("formula-changed", { place: placeOf(cell) });
     requireEditable(cell);
-    noteEdit();
     const { content, format } = before;
     if ("formula" in content) cell.setFormula(content.formula);
     else {
@@ -29280,13 +29861,13 @@ ${packTables(tables)}`;
     if (isDateCell(value)) return { value: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(value) };
     return { value };
   }
-  function requireRoom2(cell, { rows, columns }) {
-    if (rows * columns === 1) return;
+  function requireRoom2(cell, { rows: rows2, columns }) {
+    if (rows2 * columns === 1) return;
     const sheet = cell.getSheet();
     const [row9, column] = [cell.getRow(), cell.getColumn()];
-    if (row9 + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
-      throw new UserFacingError("no-room-to-spill", { rows: String(rows), columns: String(columns) });
-    const area = cell.offset(0, 0, rows, columns);
+    if (row9 + rows2 - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
+      throw new UserFacingError("no-room-to-spill", { rows: String(rows2), columns: String(columns) });
+    const area = cell.offset(0, 0, rows2, columns);
     const formulas = area.getFormulas();
     area.getValues().forEach(
       (values, r) => values.forEach((value, c) => {
@@ -29298,7 +29879,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/help.ts
-  var TEXT33 = {
+  var TEXT34 = {
     inserted: { ja: "{place} に {formula} を入れました。", en: "{formula} now stands in {place}." },
     occupied: {
       ja: "{place} には「{shown}」が入っています。式に置き換えますか?",
@@ -29307,25 +29888,25 @@ ${packTables(tables)}`;
     undone: { ja: "{place} を元に戻しました。", en: "{place} is as it was." }
   };
   var LONGEST_SHOWN = 30;
-  function helpOn(definitions, parameters, language) {
-    return definitions.map((definition) => functionHelp(definition, parameters, STAMP_NAME, language));
+  function helpOn(definitions, parameters, language2) {
+    return definitions.map((definition) => functionHelp(definition, parameters, STAMP_NAME, language2));
   }
   function helpTexts(definitions, parameters) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     return {
-      language,
-      functions: helpOn(definitions, parameters, language),
+      language: language2,
+      functions: helpOn(definitions, parameters, language2),
       hasStamp: spreadsheet.getRangeByName(STAMP_NAME) !== null
     };
   }
   function helpFigures(definitions) {
     const workbook = sharedWorkbook(SpreadsheetApp.getActiveSpreadsheet());
-    const { facts, language, settings, readAt } = workbook;
+    const { facts, language: language2, settings, readAt } = workbook;
     const month = monthOf(facts.asOf, settings.closingDay);
     const measures = measure(wholeTeam(facts), { first: month, last: month });
     return {
-      asOf: asOfText(facts.asOf, language),
+      asOf: asOfText(facts.asOf, language2),
       month: formatMonth(month),
       readAt,
       isChanged: isChangedSinceRefresh(),
@@ -29333,8 +29914,8 @@ ${packTables(tables)}`;
         if (kpi === void 0) return [];
         const why = lacking(workbook, kpi);
         const { value, partial } = figureOf(kpi, measures);
-        const text7 = why !== "" || value === null ? null : figureText(value, kpi.unit, language);
-        return [{ name, text: text7, isPartial: partial, why }];
+        const text8 = why !== "" || value === null ? null : figureText(value, kpi.unit, language2);
+        return [{ name, text: text8, isPartial: partial, why }];
       })
     };
   }
@@ -29349,10 +29930,10 @@ ${packTables(tables)}`;
   }
   function insertFormula2(definitions, parameters, compute2, request) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const definition = definitions.find(({ name: name2 }) => name2 === request.name);
-    const example = definition && functionHelp(definition, parameters, STAMP_NAME, language).examples[request.example];
-    if (definition === void 0 || example === void 0) throw new Error("no such example");
+    const example = definition && functionHelp(definition, parameters, STAMP_NAME, language2).examples[request.example];
+    if (definition === void 0 || example === void 0) throw new UserFacingError("bad-request");
     const cell = chosenCell(spreadsheet);
     const place2 = placeOf(cell);
     const shown2 = shownText(cell);
@@ -29360,19 +29941,19 @@ ${packTables(tables)}`;
       return {
         kind: "occupied",
         place: place2,
-        sentence: fill(TEXT33.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
+        sentence: fill(TEXT34.occupied[language2], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
       };
     const formula2 = request.isStamped ? example.stamped : example.formula;
     const { name, kpi } = definition;
-    const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language)[request.example])) : ONE_CELL;
-    const format = kpi === void 0 ? null : numberFormat(kpi.unit, language);
-    const undo = insertFormula(spreadsheet, cell, { formula: formula2, ...size, format });
-    return { kind: "inserted", sentence: fill(TEXT33.inserted[language], { place: place2, formula: formula2 }), undo };
+    const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language2)[request.example])) : ONE_CELL;
+    const format = kpi === void 0 ? null : numberFormat(kpi.unit, language2);
+    const undo = withDocumentLock(() => insertFormula(spreadsheet, cell, { formula: formula2, ...size, format }));
+    return { kind: "inserted", sentence: fill(TEXT34.inserted[language2], { place: place2, formula: formula2 }), undo };
   }
   function undoInsert(before) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const cell = undoFormula(spreadsheet, before);
-    return fill(TEXT33.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
+    const cell = withDocumentLock(() => undoFormula(spreadsheet, before));
+    return fill(TEXT34.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
   }
   function sizeOf2(compute2) {
     try {
@@ -29391,20 +29972,20 @@ ${packTables(tables)}`;
     const filled2 = row9.filter((cell) => !isBlankCell(cell));
     return filled2.length >= 2 && filled2.some((cell) => typeof cell === "string" && (isDay2(cell) || isPhone2(cell)));
   }
-  var firstFilledRow = (rows) => Math.max(
-    rows.findIndex((row9) => !row9.every(isBlankCell)),
+  var firstFilledRow = (rows2) => Math.max(
+    rows2.findIndex((row9) => !row9.every(isBlankCell)),
     0
   );
-  function firstCells(rows) {
-    const width = Math.max(0, ...rows.map((row9) => row9.length));
-    const first = rows[firstFilledRow(rows)] ?? [];
+  function firstCells(rows2) {
+    const width = Math.max(0, ...rows2.map((row9) => row9.length));
+    const first = rows2[firstFilledRow(rows2)] ?? [];
     return Array.from({ length: width }, (_, column) => shortText(String(first[column] ?? "")));
   }
-  function mappingByCells(kind, rows, target) {
-    const width = firstCells(rows).length;
+  function mappingByCells(kind, rows2, target) {
+    const width = firstCells(rows2).length;
     const fields = [...TABLE_HEADERS[kind].required.flat(), "rep", "phone"];
     const wanted = target.flatMap(({ field }) => field !== null && fields.includes(field) ? [field] : []);
-    const shown2 = proposeColumns(rows, width, wanted, /* @__PURE__ */ new Set());
+    const shown2 = proposeColumns(rows2, width, wanted, /* @__PURE__ */ new Set());
     const placeOf5 = (field) => target.findIndex((column) => column.field === field);
     const isInOrder = TELLING.every(
       (field) => !shown2.has(field) || target[placeOf5(field)].column - 1 === shown2.get(field)
@@ -29415,11 +29996,11 @@ ${packTables(tables)}`;
       return (field === null ? void 0 : shown2.get(field)) ?? null;
     });
   }
-  function isDay2(text7) {
-    const { form } = readDateText(text7);
+  function isDay2(text8) {
+    const { form } = readDateText(text8);
     return form === "day" || form === "yearless" || form === "triple";
   }
-  var isPhone2 = (text7) => /^[+\d()\- ]{9,20}$/.test(text7) && /^0\d{8,10}$/.test(phoneKey(text7));
+  var isPhone2 = (text8) => /^[+\d()\- ]{9,20}$/.test(text8) && /^0\d{8,10}$/.test(phoneKey(text8));
 
   // src/intake/import/billing.ts
   var PLAIN_AMOUNTS = { cycle: null, taxIncluded: false, cycleColumn: null };
@@ -29490,15 +30071,15 @@ ${packTables(tables)}`;
     const taken = new Set(byField);
     return target.map(({ header: header2, isFormula: isFormula2 }, index) => {
       if (byField[index] !== null || isFormula2 || headerKey2(header2) === "") return byField[index] ?? null;
-      const same = file.headers.findIndex((text7, column) => !taken.has(column) && headerKey2(text7) === headerKey2(header2));
+      const same = file.headers.findIndex((text8, column) => !taken.has(column) && headerKey2(text8) === headerKey2(header2));
       if (same < 0) return null;
       taken.add(same);
       return same;
     });
   }
-  function missingColumns2(kind, target, mapping, language) {
+  function missingColumns2(kind, target, mapping, language2) {
     const filled2 = new Set(target.filter((_, index) => mapping[index] != null).map(({ field }) => field));
-    return TABLE_HEADERS[kind].required.filter((group) => !group.includes("rep") && !group.some((field) => filled2.has(field))).map((group) => columnName(kind, group[0], language));
+    return TABLE_HEADERS[kind].required.filter((group) => !group.includes("rep") && !group.some((field) => filled2.has(field))).map((group) => columnName(kind, group[0], language2));
   }
   var USUAL = {
     visits: ["day", "rep", "customer", "kind", "purpose", "outcome", "reaction", "nextDay", "note"],
@@ -29507,10 +30088,10 @@ ${packTables(tables)}`;
     sales: ["day", "customer", "rep", "amount"],
     customers: ["customer", "phone", "address", "area", "rank"]
   };
-  function newColumns(kind, fields, language) {
+  function newColumns(kind, fields, language2) {
     return TABLE_HEADERS[kind].fields.filter(({ field }) => USUAL[kind].includes(field) || fields.has(field)).map(({ field }, index) => ({
       column: index + 1,
-      header: columnName(kind, field, language),
+      header: columnName(kind, field, language2),
       field,
       holds: "nothing",
       isFormula: false,
@@ -29522,21 +30103,21 @@ ${packTables(tables)}`;
   function layoutKey(headers) {
     return digest(headers.map(headerKey2).join(""));
   }
-  function layoutOf(rows, known2, chosen2) {
+  function layoutOf(rows2, known2, chosen2) {
     for (const kind of IMPORT_KINDS.filter((each) => chosen2 === void 0 || each === chosen2)) {
       const ofKind = known2.filter((layout) => layout.kind === kind);
       if (ofKind.length === 0) continue;
-      const key = layoutKey(fileHeader(kind, rows).headers);
+      const key = layoutKey(fileHeader(kind, rows2).headers);
       const found = ofKind.find((layout) => layout.key === key);
       if (found !== void 0) return found;
     }
     return null;
   }
   function mappingOf(layout, target, width) {
-    const sources = new Map(layout.columns.map(([header2, source]) => [headerKey2(header2), source]));
+    const sources = new Map(layout.columns.map(([header2, source2]) => [headerKey2(header2), source2]));
     return target.map(({ header: header2, isFormula: isFormula2 }) => {
-      const source = isFormula2 ? void 0 : sources.get(headerKey2(header2));
-      return source !== void 0 && source < width ? source : null;
+      const source2 = isFormula2 ? void 0 : sources.get(headerKey2(header2));
+      return source2 !== void 0 && source2 < width ? source2 : null;
     });
   }
 
@@ -29569,18 +30150,18 @@ ${packTables(tables)}`;
   var PLAIN_CLOCK = /(?:[ Tt日)]|^)(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
   var COMPACT_CLOCK = /^\d{8}(\d{2})(\d{2})(\d{2})?$/;
   var ANY_CLOCK = /:|時|午|[ap]\.?m\b/i;
-  function clockFraction(text7) {
-    const cleaned = cleanText(text7);
+  function clockFraction(text8) {
+    const cleaned = cleanText(text8);
     const clock = PLAIN_CLOCK.exec(cleaned) ?? COMPACT_CLOCK.exec(cleaned);
     if (clock === null) return ANY_CLOCK.test(cleaned) ? null : 0;
     if (ANY_CLOCK.test(cleaned.slice(0, clock.index))) return null;
     const [hours, minutes, seconds] = [Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0)];
     return hours < 24 && minutes < 60 && seconds < 60 ? (hours * 3600 + minutes * 60 + seconds) / 86400 : null;
   }
-  function momentOfText(text7) {
-    const form = readDateText(text7);
+  function momentOfText(text8) {
+    const form = readDateText(text8);
     if (form.form !== "day") return null;
-    const fraction2 = clockFraction(text7);
+    const fraction2 = clockFraction(text8);
     return fraction2 === null ? null : serialOfDay(form.day) + fraction2;
   }
 
@@ -29612,8 +30193,8 @@ ${packTables(tables)}`;
       this.known = columns.map(() => /* @__PURE__ */ new Map());
       const place2 = (field) => columns.findIndex((column) => column.field === field);
       const identity = IDENTITY[kind];
-      const number2 = identity === void 0 ? -1 : place2(identity.number);
-      this.number = kind === "customers" && number2 < 0 ? place2("customer") : number2;
+      const number3 = identity === void 0 ? -1 : place2(identity.number);
+      this.number = kind === "customers" && number3 < 0 ? place2("customer") : number3;
       this.key = (identity?.key ?? []).map(place2).filter((index) => index >= 0);
     }
     /** Everything in the row; '' for a row that is blank in all columns. */
@@ -29623,9 +30204,9 @@ ${packTables(tables)}`;
     }
     /** What makes the row the same one; '' if it has no number and is no call at a moment. */
     identity(cells) {
-      const number2 = this.number < 0 ? "" : this.form(this.number, cells[this.number]);
-      if (number2 === "" && !(this.kind === "calls" && this.isOneCall(cells))) return "";
-      return digest([number2, ...this.key.map((index) => this.form(index, cells[index]))].join(""));
+      const number3 = this.number < 0 ? "" : this.form(this.number, cells[this.number]);
+      if (number3 === "" && !(this.kind === "calls" && this.isOneCall(cells))) return "";
+      return digest([number3, ...this.key.map((index) => this.form(index, cells[index]))].join(""));
     }
     /** A clock time and a telephone number tell one call from another, as in the reading of the sheet. */
     isOneCall(cells) {
@@ -29676,7 +30257,7 @@ ${packTables(tables)}`;
     return sheets.map(({ name, headerRow: headerRow6 }) => {
       const sheet = spreadsheet.getSheetByName(name);
       const [header2 = []] = sheet.getRange(headerRow6, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
-      const filled2 = header2.flatMap((text7, column) => text7 === "" ? [] : [[column, text7]]);
+      const filled2 = header2.flatMap((text8, column) => text8 === "" ? [] : [[column, text8]]);
       return { name, headerRow: headerRow6, header: digest(JSON.stringify(filled2)), lastRow: sheet.getLastRow() };
     });
   }
@@ -29691,17 +30272,17 @@ ${packTables(tables)}`;
   // src/sheets/import-target.ts
   var ImportTables = class {
     /** @throws UserFacingError `missing-column`: the sheet that is meant lacks columns that a person should add or name */
-    constructor(spreadsheet, kind, language, grids, pins) {
+    constructor(spreadsheet, kind, language2, grids, pins) {
       this.spreadsheet = spreadsheet;
       this.kind = kind;
-      this.language = language;
+      this.language = language2;
       const found = findTables(grids, pins);
       this.parts = found.tables.get(kind) ?? [];
       const lacking2 = found.lacking.find((sheet) => sheet.kind === kind && !sheet.sheet.cells.every(isBlankRow));
       if (this.parts.length === 0 && lacking2 !== void 0) {
-        const columns = lacking2.missing.map((field) => columnName(kind, field, language));
-        const names = columns.length > 0 ? columns : requiredColumnNames(kind, language);
-        throw new UserFacingError("missing-column", { sheet: lacking2.sheet.name, columns: quoted2(names, language) });
+        const columns = lacking2.missing.map((field) => columnName(kind, field, language2));
+        const names = columns.length > 0 ? columns : requiredColumnNames(kind, language2);
+        throw new UserFacingError("missing-column", { sheet: lacking2.sheet.name, columns: quoted2(names, language2) });
       }
     }
     /** @param fields of the file, for a sheet that has to be made */
@@ -29729,11 +30310,11 @@ ${packTables(tables)}`;
     existing(columns) {
       const serialOfDate = serialOfDateIn(this.spreadsheet.getSpreadsheetTimeZone());
       const identities = [];
-      const rows = [];
+      const rows2 = [];
       for (const { sheet, header: header2 } of this.parts) {
         const headers = headerTexts(sheet.cells, header2).map(headerKey2);
         const places = columns.map(
-          ({ field, header: text7 }) => field === null ? headers.indexOf(headerKey2(text7)) : header2.columns.get(field) ?? -1
+          ({ field, header: text8 }) => field === null ? headers.indexOf(headerKey2(text8)) : header2.columns.get(field) ?? -1
         );
         const scale = amountScale({ sheet, header: header2 });
         const scaled = columns.map(({ field }) => ({ field, scale: field === "amount" ? scale : 1 }));
@@ -29742,12 +30323,12 @@ ${packTables(tables)}`;
           const cells = places.map((place2) => place2 < 0 ? "" : row9[place2]);
           const whole = keys.whole(cells);
           if (whole === "") continue;
-          rows.push(whole);
+          rows2.push(whole);
           const identity = keys.identity(cells);
           if (identity !== "") identities.push(identity);
         }
       }
-      return { identities, rows };
+      return { identities, rows: rows2 };
     }
     columnsOf({ sheet, header: header2 }) {
       const data = sheet.cells.slice(header2.row + 1, lastFilledRow(sheet.cells) + 1);
@@ -29758,12 +30339,12 @@ ${packTables(tables)}`;
       const lastRow = header2.row + 2 + last2;
       const formulas = last2 < 0 || headers.length === 0 ? [] : this.spreadsheet.getSheetByName(sheet.name).getRange(lastRow, 1, 1, headers.length).getFormulas()[0];
       const fieldOf2 = new Map([...header2.columns].map(([field, column]) => [column, field]));
-      return headers.flatMap((text7, column) => {
+      return headers.flatMap((text8, column) => {
         const field = fieldOf2.get(column) ?? null;
-        if (text7 === "" && field === null) return [];
+        if (text8 === "" && field === null) return [];
         const scale = field === "amount" ? amountScale({ sheet, header: header2 }) : 1;
         const isFormula2 = (formulas[column] ?? "") !== "";
-        return [{ column: column + 1, header: text7, field, holds: holds2(data, column), isFormula: isFormula2, scale }];
+        return [{ column: column + 1, header: text8, field, holds: holds2(data, column), isFormula: isFormula2, scale }];
       });
     }
   };
@@ -29784,24 +30365,24 @@ ${packTables(tables)}`;
     if (amount2 === void 0) return 1;
     return readAmountHeader(headerTexts(sheet.cells, header2)[amount2] ?? "", titleText(sheet, header2)).scale;
   }
-  function quoted2(names, language) {
-    return language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
+  function quoted2(names, language2) {
+    return language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
   }
 
   // src/rpc/import-preview.ts
   var MOST_ROWS2 = 40;
   function importPreview(request) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
-    const kinds = IMPORT_KINDS.map((kind2) => ({ kind: kind2, name: tableName(kind2)[language] }));
-    const rows = request.rows.slice(0, MOST_ROWS2);
+    const language2 = languageOf(spreadsheet);
+    const kinds = IMPORT_KINDS.map((kind2) => ({ kind: kind2, name: tableName(kind2)[language2] }));
+    const rows2 = request.rows.slice(0, MOST_ROWS2);
     const chosenKind = IMPORT_KINDS.find((each) => each === request.kind);
-    const layout = request.mapping === void 0 ? layoutOf(rows, importLayouts(), chosenKind) : null;
-    const kind = chosenKind ?? layout?.kind ?? kindOfFile(rows);
-    if (kind === null) return { language, kinds, table: null };
+    const layout = request.mapping === void 0 ? layoutOf(rows2, importLayouts(), chosenKind) : null;
+    const kind = chosenKind ?? layout?.kind ?? kindOfFile(rows2);
+    if (kind === null) return { language: language2, kinds, table: null };
     const { fields, ...header2 } = fileHeader(
       kind,
-      rows,
+      rows2,
       typeof request.hasHeader === "boolean" ? request.hasHeader : void 0
     );
     const grids = inputGrids(spreadsheet);
@@ -29809,77 +30390,39 @@ ${packTables(tables)}`;
     const pins = readPins(
       settings,
       grids.map(({ name }) => name),
-      language
+      language2
     );
-    const tables = new ImportTables(spreadsheet, kind, language, grids, pins);
+    const tables = new ImportTables(spreadsheet, kind, language2, grids, pins);
     const target = tables.target(request.sheetName ?? layout?.sheetName, new Set(fields.keys()));
     const width = header2.headers.length;
     const remembered = layout === null ? null : mappingOf(layout, target.columns, width);
-    const isRemembered = remembered !== null && missingColumns2(kind, target.columns, remembered, language).length === 0;
-    const mapping = chosen(request.mapping, target, width) ?? (isRemembered ? remembered : header2.row < 0 ? mappingByCells(kind, rows, target.columns) : proposedMapping({ ...header2, fields }, target.columns));
-    const missing = missingColumns2(kind, target.columns, mapping, language);
+    const isRemembered = remembered !== null && missingColumns2(kind, target.columns, remembered, language2).length === 0;
+    const mapping = chosen(request.mapping, target, width) ?? (isRemembered ? remembered : header2.row < 0 ? mappingByCells(kind, rows2, target.columns) : proposedMapping({ ...header2, fields }, target.columns));
+    const missing = missingColumns2(kind, target.columns, mapping, language2);
     const filled2 = target.columns.filter((_, index) => mapping[index] != null);
     const existing2 = missing.length > 0 ? { identities: [], rows: [] } : tables.existing(filled2);
-    return { language, kinds, table: { kind, header: header2, target, mapping, isRemembered, missing, existing: existing2 } };
+    return { language: language2, kinds, table: { kind, header: header2, target, mapping, isRemembered, missing, existing: existing2 } };
   }
   function chosen(mapping, { columns }, width) {
     if (mapping?.length !== columns.length) return null;
-    const isColumn = (source) => source === null || Number.isInteger(source) && source >= 0 && source < width;
-    return mapping.every(isColumn) ? mapping.map((source, index) => columns[index].isFormula ? null : source) : null;
+    const isColumn = (source2) => source2 === null || Number.isInteger(source2) && source2 >= 0 && source2 < width;
+    return mapping.every(isColumn) ? mapping.map((source2, index) => columns[index].isFormula ? null : source2) : null;
   }
-
-  // src/sheets/last-import.ts
-  var BLOCK3 = "KPI_LAST_IMPORT";
-  var RECORD = "lastImport";
-  var PRINTS = "lastImport.prints.";
-  function lastImport() {
-    const text7 = properties3().getProperty(RECORD);
-    return text7 === null ? null : JSON.parse(text7);
-  }
-  function lastImportBlock(spreadsheet) {
-    return spreadsheet.getRangeByName(BLOCK3);
-  }
-  function noteRows(spreadsheet, before, prints, block) {
-    const record = { ...before, rows: before.rows + prints.length };
-    properties3().setProperties({ [RECORD]: JSON.stringify(record), [PRINTS + before.rows]: prints.join("") });
-    spreadsheet.setNamedRange(BLOCK3, block);
-    return record;
-  }
-  function noteComputed(record, computed) {
-    properties3().setProperty(RECORD, JSON.stringify({ ...record, computed }));
-  }
-  function printsOf({ rows }) {
-    const all = properties3().getProperties();
-    const prints = [];
-    while (prints.length < rows) {
-      const text7 = all[PRINTS + prints.length] ?? "";
-      if (text7 === "") break;
-      for (let at = 0; at < text7.length; at += PRINT_LENGTH) prints.push(text7.slice(at, at + PRINT_LENGTH));
-    }
-    return prints;
-  }
-  function forgetLastImport(spreadsheet, sheet) {
-    const store = properties3();
-    for (const key of store.getKeys()) if (key === RECORD || key.startsWith(PRINTS)) store.deleteProperty(key);
-    spreadsheet.setNamedRange(BLOCK3, sheet.getRange(1, 1));
-    spreadsheet.removeNamedRange(BLOCK3);
-  }
-  var properties3 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/append-rows.ts
   function appendRows(spreadsheet, request) {
-    const record = lastImport();
-    if (request.offset === 0 && record?.id !== request.importId) return begin(spreadsheet, request);
+    const record2 = lastImport();
+    if (request.offset === 0 && record2?.id !== request.importId) return begin(spreadsheet, request);
     const block = lastImportBlock(spreadsheet);
-    if (record?.id !== request.importId || block === null) throw interrupted(request);
+    if (record2?.id !== request.importId || block === null) throw interrupted(request);
     const sheet = block.getSheet();
-    if (record.rows > request.offset) {
-      if (!isRepeated(spreadsheet, record, request)) throw interrupted(request);
+    if (record2.rows > request.offset) {
+      if (!isRepeated(spreadsheet, record2, request)) throw interrupted(request);
       return { sheetName: sheet.getName(), firstRow: block.getRow(), lastRow: block.getLastRow() };
     }
-    const isNext = record.rows === request.offset && block.getLastRow() === sheet.getLastRow();
+    const isNext = record2.rows === request.offset && block.getLastRow() === sheet.getLastRow();
     if (!isNext || !areUnchanged(spreadsheet, [...lastState(request, sheet)])) throw interrupted(request);
-    return write2(spreadsheet, sheet, request, record, block.getRow());
+    return write2(spreadsheet, sheet, request, record2, block.getRow());
   }
   function lastState({ states, sheetName }, sheet) {
     const state = states.find(({ name }) => name === sheetName);
@@ -29895,7 +30438,7 @@ ${packTables(tables)}`;
     const sheet = isNew ? makeTableSheet(spreadsheet, there, request) : there;
     forgetLastImport(spreadsheet, sheet);
     const above = sheet.getLastRow();
-    const record = {
+    const record2 = {
       id: request.importId,
       kind: request.kind,
       sheetName: sheet.getName(),
@@ -29906,16 +30449,16 @@ ${packTables(tables)}`;
       formats: isNew ? [] : formatsAbove(sheet, request.headerRow, above),
       computed: []
     };
-    return write2(spreadsheet, sheet, request, record, above + 1);
+    return write2(spreadsheet, sheet, request, record2, above + 1);
   }
   var FORMATTED_ROWS = 30;
   function formatsAbove(sheet, headerRow6, last2) {
     const first = Math.max(headerRow6 + 1, last2 - FORMATTED_ROWS + 1);
     if (first > last2) return [];
-    const rows = sheet.getRange(first, 1, last2 - first + 1, sheet.getMaxColumns()).getNumberFormats();
-    return rows[0].map((_, column) => {
-      const own = rows.map((row9) => row9[column]).filter((format) => !NO_FORMATS.includes(format));
-      return own[own.length - 1] ?? rows[rows.length - 1][column];
+    const rows2 = sheet.getRange(first, 1, last2 - first + 1, sheet.getMaxColumns()).getNumberFormats();
+    return rows2[0].map((_, column) => {
+      const own = rows2.map((row9) => row9[column]).filter((format) => !NO_FORMATS.includes(format));
+      return own[own.length - 1] ?? rows2[rows2.length - 1][column];
     });
   }
   function makeTableSheet(spreadsheet, blank, { kind, sheetName, columns }) {
@@ -29930,22 +30473,22 @@ ${packTables(tables)}`;
     sheet.setFrozenRows(1);
     return sheet;
   }
-  function write2(spreadsheet, sheet, { columns, rows }, before, firstRow) {
+  function write2(spreadsheet, sheet, { columns, rows: rows2 }, before, firstRow) {
     const top = firstRow + before.rows;
-    const last2 = top + rows.length - 1;
+    const last2 = top + rows2.length - 1;
     const places = columns.map(({ column }) => column);
     const [left, right] = [Math.min(...places), Math.max(...places)];
     ensureSize(sheet, last2, right);
     const imported = sheet.getRange(firstRow, left, last2 - firstRow + 1, right - left + 1);
-    const record = noteRows(spreadsheet, before, printsOfRows(spreadsheet, { places, rows }), imported);
-    writeRows(sheet, top, { places, rows, formats: before.formats });
-    if (before.rows === 0) noteComputed(record, computedColumns(sheet, top, places));
+    const record2 = noteRows(spreadsheet, before, printsOfRows(spreadsheet, { places, rows: rows2 }), imported);
+    writeRows(sheet, top, { places, rows: rows2, formats: before.formats });
+    if (before.rows === 0) noteComputed(record2, computedColumns(sheet, top, places));
     return { sheetName: sheet.getName(), firstRow, lastRow: last2 };
   }
-  function isRepeated(spreadsheet, record, { offset, rows, columns }) {
-    const prints = printsOfRows(spreadsheet, { places: columns.map(({ column }) => column), rows });
-    const known2 = printsOf(record).slice(offset, offset + rows.length);
-    return known2.length === rows.length && known2.every((print, index) => print === prints[index]);
+  function isRepeated(spreadsheet, record2, { offset, rows: rows2, columns }) {
+    const prints = printsOfRows(spreadsheet, { places: columns.map(({ column }) => column), rows: rows2 });
+    const known2 = printsOf(record2).slice(offset, offset + rows2.length);
+    return known2.length === rows2.length && known2.every((print, index) => print === prints[index]);
   }
 
   // src/intake/import/undo-plan.ts
@@ -29976,9 +30519,9 @@ ${packTables(tables)}`;
     const missing = inPlace ? 0 : imported.length - taken.size;
     return { rows: [...taken].sort((a, b) => a - b), changed: changed3.length <= missing ? changed3 : [], missing };
   }
-  function runsOf2(rows) {
+  function runsOf2(rows2) {
     const runs = [];
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const last2 = runs[runs.length - 1];
       if (last2 !== void 0 && last2.first + last2.count === row9) last2.count++;
       else runs.push({ first: row9, count: 1 });
@@ -29990,8 +30533,8 @@ ${packTables(tables)}`;
   function sheetPrints(spreadsheet, sheet, { headerRow: headerRow6, computed }) {
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const left = new Set(computed);
-    const rows = sheet.getDataRange().getValues();
-    return rows.map(
+    const rows2 = sheet.getDataRange().getValues();
+    return rows2.map(
       (cells, index) => index < headerRow6 ? "" : rowPrint(
         cells.map((cell, column) => left.has(column + 1) ? "" : cell),
         serialOfDate
@@ -30008,12 +30551,12 @@ ${packTables(tables)}`;
   var MOST_RUNS = 1e3;
   var SHOWN_ROWS = 10;
   function undoLastImport(spreadsheet, keepChanged) {
-    const record = lastImport();
+    const record2 = lastImport();
     const block = lastImportBlock(spreadsheet);
-    if (record === null || block === null) throw new UserFacingError("nothing-to-undo");
+    if (record2 === null || block === null) throw new UserFacingError("nothing-to-undo");
     const sheet = block.getSheet();
-    const prints = sheetPrints(spreadsheet, sheet, record);
-    const plan = undoPlan(printsOf(record), block.getRow(), prints);
+    const prints = sheetPrints(spreadsheet, sheet, record2);
+    const plan = undoPlan(printsOf(record2), block.getRow(), prints);
     const result = {
       sheetName: sheet.getName(),
       rows: plan.rows.length,
@@ -30031,11 +30574,11 @@ ${packTables(tables)}`;
   // src/rpc/import-rows.ts
   function importState() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const block = lastImportBlock(spreadsheet);
-    const record = block === null ? null : lastImport();
-    if (block === null || record === null) return { language, last: null };
-    return { language, last: { sheetName: block.getSheet().getName(), rows: record.rows, at: record.at } };
+    const record2 = block === null ? null : lastImport();
+    if (block === null || record2 === null) return { language: language2, last: null };
+    return { language: language2, last: { sheetName: block.getSheet().getName(), rows: record2.rows, at: record2.at } };
   }
   function importRows(request) {
     check2(request);
@@ -30049,10 +30592,10 @@ ${packTables(tables)}`;
   function undoImport({ keepChanged }) {
     return withDocumentLock(() => undoLastImport(SpreadsheetApp.getActiveSpreadsheet(), keepChanged === true));
   }
-  function check2({ importId, kind, sheetName, columns, offset, rows, layout }) {
+  function check2({ importId, kind, sheetName, columns, offset, rows: rows2, layout }) {
     const places = columns.map(({ column }) => column);
-    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row9) => row9.length === places.length && row9.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
-    if (!isGood) throw new Error("Not rows of an import.");
+    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows2.length > 0 && rows2.length <= ROWS_PER_CALL && rows2.every((row9) => row9.length === places.length && row9.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
+    requireRequest(isGood);
   }
   function isCell(cell) {
     if (cell === null || typeof cell === "string") return true;
@@ -30061,38 +30604,38 @@ ${packTables(tables)}`;
 
   // src/intake/answer-rows.ts
   var MOST_ROWS3 = 200;
-  function rowsOfAnswer(answer, now, language) {
+  function rowsOfAnswer(answer, now, language2) {
     const { kind } = answer;
     if (!TABLE_KINDS.includes(kind)) throw outdated("");
     switch (answer.type) {
       case "join":
-        return joinRows(answer, now, language);
+        return joinRows(answer, now, language2);
       case "columns":
-        return columnRows(answer, now.questions, language);
+        return columnRows(answer, now.questions, language2);
       case "decline":
-        return [declinedRow(kind, [answer.sheetName], [], now, language)];
+        return [declinedRow(kind, [answer.sheetName], [], now, language2)];
       default:
         throw outdated("");
     }
   }
-  function joinRows(answer, now, language) {
+  function joinRows(answer, now, language2) {
     const { kind, nameMeaning } = answer;
     if (!NAME_MEANINGS.includes(nameMeaning)) throw outdated("");
     const sheets = existing(answer.sheets, now.sheetNames);
-    const meaning = sheets.length === 0 || nameMeaning === "none" ? null : NAME_MEANING_WORDS[nameMeaning][language];
+    const meaning = sheets.length === 0 || nameMeaning === "none" ? null : NAME_MEANING_WORDS[nameMeaning][language2];
     return [
-      { name: nameOf(PINNED_SHEET_SETTINGS, kind, language), value: listOf4(sheets, now.sheetNames, language) },
-      { name: nameOf(NAME_MEANING_SETTINGS, kind, language), value: meaning },
-      declinedRow(kind, answer.declined, sheets, now, language)
+      { name: nameOf(PINNED_SHEET_SETTINGS, kind, language2), value: listOf4(sheets, now.sheetNames, language2) },
+      { name: nameOf(NAME_MEANING_SETTINGS, kind, language2), value: meaning },
+      declinedRow(kind, answer.declined, sheets, now, language2)
     ];
   }
-  function declinedRow(kind, declined, chosen2, { pins, sheetNames }, language) {
+  function declinedRow(kind, declined, chosen2, { pins, sheetNames }, language2) {
     const all = /* @__PURE__ */ new Set([...pins[kind]?.declined ?? [], ...existing(declined, sheetNames)]);
     for (const name of chosen2) all.delete(name);
-    const value = listOf4([...all], sheetNames, language);
-    return { name: nameOf(DECLINED_SHEET_SETTINGS, kind, language), value };
+    const value = listOf4([...all], sheetNames, language2);
+    return { name: nameOf(DECLINED_SHEET_SETTINGS, kind, language2), value };
   }
-  function columnRows({ kind, sheetName, columns }, questions, language) {
+  function columnRows({ kind, sheetName, columns }, questions, language2) {
     const question2 = questions.find(
       (each) => each.type === "columns" && each.kind === kind && each.sheet.sheetName === sheetName
     );
@@ -30101,7 +30644,7 @@ ${packTables(tables)}`;
     return columns.map(({ field, column, header: header2 }) => {
       const setting = COLUMN_SETTINGS.find((each) => each.kind === kind && each.field === field);
       if (!setting || headers[column - 1] === void 0 || headers[column - 1] !== header2) throw outdated(sheetName);
-      return { name: setting.name[language], value: pinOfColumn(headers, column - 1) };
+      return { name: setting.name[language2], value: pinOfColumn(headers, column - 1) };
     });
   }
   function pinOfColumn(headers, column) {
@@ -30110,10 +30653,10 @@ ${packTables(tables)}`;
     const isOwn = headers.filter((other) => headerKey2(other) === key).length === 1;
     return key !== "" && isOwn && !header2.includes("�") ? header2 : letterOfColumn(column);
   }
-  function restoredRows({ rows }) {
+  function restoredRows({ rows: rows2 }) {
     const known2 = new Set(PIN_SETTINGS.flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)]));
-    if (!Array.isArray(rows) || rows.length > MOST_ROWS3) throw outdated("");
-    return rows.map(({ name, value }) => {
+    if (!Array.isArray(rows2) || rows2.length > MOST_ROWS3) throw outdated("");
+    return rows2.map(({ name, value }) => {
       if (!known2.has(settingNameKey(name)) || value !== null && typeof value !== "string") throw outdated("");
       return { name, value };
     });
@@ -30125,14 +30668,14 @@ ${packTables(tables)}`;
       return found;
     });
   }
-  function listOf4(names, sheetNames, language) {
+  function listOf4(names, sheetNames, language2) {
     if (names.length === 0) return null;
-    const text7 = names.join(language === "ja" ? "、" : ", ");
-    const read = listedSheets(text7, sheetNames).found;
-    return read.length === names.length && read.every((name, i) => name === names[i]) ? text7 : names.join("\n");
+    const text8 = names.join(language2 === "ja" ? "、" : ", ");
+    const read = listedSheets(text8, sheetNames).found;
+    return read.length === names.length && read.every((name, i) => name === names[i]) ? text8 : names.join("\n");
   }
-  function nameOf(settings, kind, language) {
-    return settings.find((setting) => setting.kind === kind).name[language];
+  function nameOf(settings, kind, language2) {
+    return settings.find((setting) => setting.kind === kind).name[language2];
   }
   function outdated(sheet) {
     return new UserFacingError("outdated-question", { sheet: sheet.slice(0, 60) });
@@ -30153,15 +30696,16 @@ ${packTables(tables)}`;
     return () => values.length === 0 ? [] : write3(spreadsheet, values, known2);
   }
   function write3(spreadsheet, values, known2) {
-    const language = languageOf(spreadsheet);
-    const sheet = settingsSheet(spreadsheet) ?? newSettingsSheet(spreadsheet);
-    const rows = rowsOf5(sheet, values, known2);
+    const language2 = languageOf(spreadsheet);
+    const existing2 = settingsSheet(spreadsheet);
+    const sheet = existing2 === null || isBlank(existing2) ? newSettingsSheet(spreadsheet) : existing2;
+    const rows2 = rowsOf5(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
-      const row9 = rows[i] ?? null;
+      const row9 = rows2[i] ?? null;
       if (row9 !== null) return [replaceValue(sheet, row9, name, value)];
       if (value === null) return [];
-      const place2 = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language] ?? ""]);
+      const place2 = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language2] ?? ""]);
       return [{ name, value, place: place2, before: null }];
     });
   }
@@ -30201,13 +30745,13 @@ ${packTables(tables)}`;
 
   // src/rpc/intake-questions.ts
   function intakeQuestions() {
-    const { intake, language } = loadIntake(SpreadsheetApp.getActiveSpreadsheet(), []);
+    const { intake, language: language2 } = loadIntake(SpreadsheetApp.getActiveSpreadsheet(), []);
     const questions = intake.questions.map((question2) => ({
       question: question2,
-      tableName: tableName(question2.kind)[language],
-      fieldNames: question2.type === "columns" ? Object.fromEntries(question2.missing.map((field) => [field, columnName(question2.kind, field, language)])) : {}
+      tableName: tableName(question2.kind)[language2],
+      fieldNames: question2.type === "columns" ? Object.fromEntries(question2.missing.map((field) => [field, columnName(question2.kind, field, language2)])) : {}
     }));
-    return { language, questions };
+    return { language: language2, questions };
   }
   function answerQuestion(answer) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -30215,13 +30759,118 @@ ${packTables(tables)}`;
       const values = answer.type === "restore" ? restoredRows(answer) : rowsFor(answer, spreadsheet);
       return settingsWriter(spreadsheet, values, PIN_SETTINGS)();
     });
-    const rows = written2.map(({ name, before }) => ({ name, value: before }));
-    return { written: written2, undo: { type: "restore", rows } };
+    const rows2 = written2.map(({ name, before }) => ({ name, value: before }));
+    return { written: written2, undo: { type: "restore", rows: rows2 } };
   }
   function rowsFor(answer, spreadsheet) {
-    const { intake, language, pins, sheetNames } = loadIntake(spreadsheet, []);
-    return rowsOfAnswer(answer, { questions: intake.questions, pins, sheetNames }, language);
+    const { intake, language: language2, pins, sheetNames } = loadIntake(spreadsheet, []);
+    return rowsOfAnswer(answer, { questions: intake.questions, pins, sheetNames }, language2);
   }
+
+  // src/rpc/requests.ts
+  var word = text6(1e3);
+  var note = text6(5e3);
+  var figure = orNull(number2);
+  var rows = integer(1);
+  var bounds = { value: figure, lower: figure, upper: figure };
+  var goalsRequest = optional(record({ period: optional(word) }));
+  var saveGoalsRequest = record({
+    version: text6(),
+    who: word,
+    why: note,
+    kgi: optional(
+      record({ target: optional(orNull(either(word, number2))), period: optional(word), basis: optional(orNull(word)) })
+    ),
+    targets: list(record({ kpi: word, rep: orNull(word), period: word, evidence: note, ...bounds }), 5e3),
+    policies: optional(list(record({ kpi: word, lower: figure, upper: figure, weight: figure }), 200))
+  });
+  var importKind = oneOf(...IMPORT_KINDS);
+  var sheetState = record({ name: text6(), headerRow: integer(), header: text6(), lastRow: integer() });
+  var importCell = either(text6(), figure, record({ serial: number2 }));
+  var source = orNull(integer());
+  var importPreviewRequest = record({
+    rows: list(list(text6(Infinity))),
+    kind: optional(importKind),
+    sheetName: optional(text6()),
+    hasHeader: optional(flag),
+    mapping: optional(list(source))
+  });
+  var appendRequest = record({
+    importId: word,
+    kind: importKind,
+    sheetName: text6(),
+    headerRow: integer(),
+    states: list(sheetState, 1e3),
+    columns: list(record({ column: rows, field: orNull(word) }), 1e3),
+    offset: integer(),
+    rows: list(list(importCell)),
+    layout: optional(record({ key: word, columns: list(Array.isArray, 1e3) }))
+  });
+  var undoImportRequest = record({ keepChanged: flag });
+  var rowsToShow = record({ sheetName: text6(), firstRow: rows, lastRow: rows });
+  var tableKind = word;
+  var answerRequest = either(
+    record({
+      type: oneOf("join"),
+      kind: tableKind,
+      sheets: list(text6(), 1e3),
+      declined: list(text6(), 1e3),
+      nameMeaning: word
+    }),
+    record({
+      type: oneOf("columns"),
+      kind: tableKind,
+      sheetName: text6(),
+      columns: list(record({ field: word, column: rows, header: text6() }), 1e3)
+    }),
+    record({ type: oneOf("decline"), kind: tableKind, sheetName: text6() }),
+    record({ type: oneOf("restore"), rows: list(record({ name: word, value: orNull(text6()) }), 1e3) })
+  );
+  var insertRequest = record({ name: word, example: integer(), isStamped: flag, replace: orNull(word) });
+  var address2 = (value) => typeof value === "string" && /^[A-Z]{1,3}[1-9]\d{0,7}$/.test(value);
+  var cellBefore = record({
+    sheetId: integer(),
+    cell: address2,
+    format: word,
+    inserted: text6(),
+    content: either(record({ formula: text6() }), record({ value: either(text6(), number2, flag) }))
+  });
+  var todayRequest = optional(record({ rep: optional(word) }));
+  var visitLog = record({
+    sheetName: text6(),
+    headerRow: integer(),
+    header: text6(),
+    columns: list(record({ column: rows, field: word }), 100)
+  });
+  var writtenVisit = record({
+    sheetId: integer(),
+    sheetName: text6(),
+    headerRow: integer(),
+    row: rows,
+    print: text6(),
+    computed: list(rows, 1e3)
+  });
+  var visit = {
+    log: visitLog,
+    day: word,
+    rep: word,
+    customer: word,
+    writtenName: word,
+    number: orNull(either(word, number2)),
+    kind: word,
+    outcome: word,
+    nextDay: word,
+    note
+  };
+  var recordVisitRequest = record({ ...visit, purpose: word, reaction: word, replaces: orNull(writtenVisit) });
+  var moveVisitRequest = record(visit);
+  var undoVisitRequest = record({ written: writtenVisit });
+  var customerRequest = record({ customer: word });
+  var change = record({ before: note, text: note });
+  var saveWordRequest = record({ customer: word, priority: change, comment: change });
+  var saveStageRequest = record({ customer: word, before: word, stage: word });
+  var saveTipRequest = record({ title: note, words: note, kpi: word, stage: word, author: word, day: word });
+  var writtenTip = record({ sheetName: text6(), row: integer(2), words: text6() });
 
   // src/rpc/show-rows.ts
   function showRows({ sheetName, firstRow, lastRow }) {
@@ -30238,19 +30887,19 @@ ${packTables(tables)}`;
   var CANCELLED7 = OUTCOMES.indexOf("cancelled");
   var LABELS = ["kind", "purpose", "outcome", "reaction"];
   var SAID = ["purpose", "outcome", "reaction", "nextDay", "note"];
-  function sameVisit(spreadsheet, sheet, { columns }, visit, { headerRow: headerRow6, labels, but }) {
+  function sameVisit(spreadsheet, sheet, { columns }, visit2, { headerRow: headerRow6, labels, but }) {
     const last2 = sheet.getLastRow();
     const first = Math.max(headerRow6 + 1, last2 - LAST_ROWS2 + 1);
     if (last2 < first) return null;
     const places = columns.map(({ column }) => column);
     const [left, right] = [Math.min(...places), Math.max(...places)];
-    const rows = sheet.getRange(first, left, last2 - first + 1, right - left + 1).getValues();
+    const rows2 = sheet.getRange(first, left, last2 - first + 1, right - left + 1).getValues();
     const form = cellForm(dayOfDateIn(spreadsheet.getSpreadsheetTimeZone()), labels);
-    const wanted = formsOf((field) => visit[field]);
-    for (let index = rows.length - 1; index >= 0; index--) {
+    const wanted = formsOf((field) => visit2[field]);
+    for (let index = rows2.length - 1; index >= 0; index--) {
       const cellOf2 = (field) => {
         const column = columns.find((each) => each.field === field)?.column;
-        return column === void 0 ? void 0 : rows[index][column - left];
+        return column === void 0 ? void 0 : rows2[index][column - left];
       };
       if (form("day", cellOf2("day")) !== wanted.day || first + index === but) continue;
       if (isSame2(formsOf(cellOf2))) return first + index;
@@ -30307,11 +30956,11 @@ ${packTables(tables)}`;
     "nextDay",
     "note"
   ];
-  function visitLogOf(spreadsheet, source, { visits }, rep) {
-    const language = languageOf(spreadsheet);
-    if (source === void 0 || source.parts.every(({ headerRow: headerRow7 }) => headerRow7 === 0)) return newLog(language);
+  function visitLogOf(spreadsheet, source2, { visits }, rep) {
+    const language2 = languageOf(spreadsheet);
+    if (source2 === void 0 || source2.parts.every(({ headerRow: headerRow7 }) => headerRow7 === 0)) return newLog(language2);
     const own = latestPart(visits, (row9) => visits.rep[row9] === rep);
-    const part2 = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0];
+    const part2 = source2.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source2.parts[0];
     const { sheetName, headerRow: headerRow6, columns } = part2;
     return {
       sheetName,
@@ -30323,12 +30972,12 @@ ${packTables(tables)}`;
       })
     };
   }
-  function newLog(language) {
-    const columns = newColumns("visits", /* @__PURE__ */ new Set(), language).map(({ column, field }) => ({
+  function newLog(language2) {
+    const columns = newColumns("visits", /* @__PURE__ */ new Set(), language2).map(({ column, field }) => ({
       column,
       field
     }));
-    return { sheetName: tableName("visits")[language], headerRow: 0, header: "", columns };
+    return { sheetName: tableName("visits")[language2], headerRow: 0, header: "", columns };
   }
   function latestPart(visits, isMeant) {
     if (visits === null) return null;
@@ -30356,8 +31005,8 @@ ${packTables(tables)}`;
   }
 
   // src/sheets/append-visit.ts
-  function appendVisit(spreadsheet, log, visit) {
-    const { cells, labels, replaces } = visit;
+  function appendVisit(spreadsheet, log, visit2) {
+    const { cells, labels, replaces } = visit2;
     requireColumns(spreadsheet, log, cells);
     const { sheet, headerRow: headerRow6 } = openLog(spreadsheet, log);
     const before = replaces === null ? null : untouchedRow(spreadsheet, replaces);
@@ -30371,21 +31020,21 @@ ${packTables(tables)}`;
     const there = sameVisit(spreadsheet, sheet, log, cells, { headerRow: headerRow6, labels, but: before?.row ?? 0 });
     if (there !== null)
       throw new UserFacingError("visit-already-there", {
-        customer: visit.customer,
-        day: visit.day,
+        customer: visit2.customer,
+        day: visit2.day,
         sheet: sheet.getName(),
         row: String(there)
       });
-    const number2 = numberOf2(sheet, log, headerRow6, last2, before?.row ?? null);
-    const rows = [columns.map(({ field }) => field === "number" ? number2 : cells[field] ?? null)];
+    const number3 = numberOf2(sheet, log, headerRow6, last2, before?.row ?? null);
+    const rows2 = [columns.map(({ field }) => field === "number" ? number3 : cells[field] ?? null)];
     const formats = formatsAbove2(sheet, last2, headerRow6);
-    writeRows(sheet, row9, { places, rows, formats });
+    writeRows(sheet, row9, { places, rows: rows2, formats });
     return {
       sheetId: sheet.getSheetId(),
       sheetName: sheet.getName(),
       headerRow: headerRow6,
       row: row9,
-      print: printsOfRows(spreadsheet, { places, rows })[0],
+      print: printsOfRows(spreadsheet, { places, rows: rows2 })[0],
       computed: computedColumns(sheet, row9, places)
     };
   }
@@ -30399,9 +31048,9 @@ ${packTables(tables)}`;
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
     if (sheet === void 0) throw changed2(sheetName);
     if (row9 <= sheet.getLastRow() && printOf2(spreadsheet, sheet, written2) === print) return { sheet, row: row9 };
-    const { rows } = undoPlan([print], row9, sheetPrints(spreadsheet, sheet, written2));
-    if (rows.length === 0) throw changed2(sheet.getName());
-    return { sheet, row: rows[0] };
+    const { rows: rows2 } = undoPlan([print], row9, sheetPrints(spreadsheet, sheet, written2));
+    if (rows2.length === 0) throw changed2(sheet.getName());
+    return { sheet, row: rows2[0] };
   }
   function printOf2(spreadsheet, sheet, { row: row9, computed }) {
     const [cells = []] = sheet.getRange(row9, 1, 1, sheet.getLastColumn()).getValues();
@@ -30412,17 +31061,17 @@ ${packTables(tables)}`;
   function requireColumns(spreadsheet, { sheetName, columns }, cells) {
     const has2 = (field) => columns.some((column) => column.field === field);
     const isSaid = (field) => (cells[field] ?? null) !== null;
-    const optional = ["rep", "kind", "customer", "customerNumber"];
+    const optional2 = ["rep", "kind", "customer", "customerNumber"];
     const missing = Object.keys(cells).filter(
-      (field) => isSaid(field) && !has2(field) && !optional.includes(field)
+      (field) => isSaid(field) && !has2(field) && !optional2.includes(field)
     );
     if (!["customer", "customerNumber"].some((field) => has2(field) && isSaid(field))) missing.push("customer");
     if (missing.length === 0) return;
-    const language = languageOf(spreadsheet);
-    const names = missing.map((field) => columnName("visits", field, language));
+    const language2 = languageOf(spreadsheet);
+    const names = missing.map((field) => columnName("visits", field, language2));
     throw new UserFacingError("missing-column", {
       sheet: sheetName,
-      columns: language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ")
+      columns: language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ")
     });
   }
   function numberOf2(sheet, { columns }, headerRow6, last2, written2) {
@@ -30448,7 +31097,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/record-visit.ts
-  var TEXT34 = {
+  var TEXT35 = {
     recorded: {
       ja: "{customer}の{day}の訪問を、「{sheet}」の{row}行目に書きました。",
       en: 'The visit to {customer} on {day} is in row {row} of "{sheet}".'
@@ -30466,33 +31115,33 @@ ${packTables(tables)}`;
   }
   function moveVisit(request) {
     const [day, next] = [parseIsoDay(request.day), parseIsoDay(request.nextDay)];
-    require3(day !== null && next !== null && next > day);
+    requireRequest(day !== null && next !== null && next > day);
     return write4({ ...request, purpose: "", reaction: "", replaces: null }, request.nextDay);
   }
   function undoVisit({ written: written2 }) {
-    require3(isWritten(written2));
+    requireRequest(isWritten(written2));
     return withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       takeBackVisit(spreadsheet, written2);
-      return { sentence: fill(TEXT34.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
+      return { sentence: fill(TEXT35.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
     });
   }
   function write4(request, movedTo) {
     const { log, replaces, customer } = request;
     const cells = cellsOf(request);
-    require3(isLog(log) && (replaces === null || isWritten(replaces)));
+    requireRequest(isLog(log) && (replaces === null || isWritten(replaces)));
     return withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      const language = languageOf(spreadsheet);
+      const language2 = languageOf(spreadsheet);
       const labels = labelDictionary(labelOverrides(spreadsheet));
-      require3(movedTo === null || isCancelled(labels, request.outcome));
-      const dayOf2 = (iso) => dayName(parseIsoDay(iso), language);
+      requireRequest(movedTo === null || isCancelled(labels, request.outcome));
+      const dayOf2 = (iso) => dayName(parseIsoDay(iso), language2);
       const written2 = appendVisit(spreadsheet, log, { cells, customer, day: dayOf2(request.day), labels, replaces });
       const { sheetName, headerRow: headerRow6, row: row9 } = written2;
-      const text7 = movedTo === null ? TEXT34.recorded : TEXT34.moved;
+      const text8 = movedTo === null ? TEXT35.recorded : TEXT35.moved;
       return {
         written: written2,
-        sentence: fill(text7[language], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row9 }),
+        sentence: fill(text8[language2], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row9 }),
         log: log.headerRow > 0 ? log : { ...log, ...sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow6 }])[0] }
       };
     });
@@ -30500,14 +31149,14 @@ ${packTables(tables)}`;
   function cellsOf(request) {
     const day = parseIsoDay(String(request.day));
     const next = request.nextDay === "" ? null : parseIsoDay(String(request.nextDay));
-    require3(day !== null && (request.nextDay === "" || next !== null && next > day));
-    const label = (text7) => {
-      require3(typeof text7 === "string" && text7.length <= LONGEST_LABEL);
-      return tidySpelling(text7) || null;
+    requireRequest(day !== null && (request.nextDay === "" || next !== null && next > day));
+    const label = (text8) => {
+      requireRequest(typeof text8 === "string" && text8.length <= LONGEST_LABEL);
+      return tidySpelling(text8) || null;
     };
-    require3(typeof request.note === "string" && request.note.length <= LONGEST_NOTE);
-    require3(request.number === null || ["string", "number"].includes(typeof request.number));
-    require3(tidySpelling(String(request.writtenName)) !== "");
+    requireRequest(typeof request.note === "string" && request.note.length <= LONGEST_NOTE);
+    requireRequest(request.number === null || ["string", "number"].includes(typeof request.number));
+    requireRequest(tidySpelling(String(request.writtenName)) !== "");
     return {
       day: { serial: serialOfDay(day) },
       rep: label(request.rep),
@@ -30523,13 +31172,10 @@ ${packTables(tables)}`;
   }
   function isLog({ sheetName, headerRow: headerRow6, header: header2, columns }) {
     const places = columns.map(({ column }) => column);
-    return [sheetName, header2].every((text7) => typeof text7 === "string") && Number.isInteger(headerRow6) && headerRow6 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column, field }) => Number.isInteger(column) && column > 0 && VISIT_FIELDS.includes(field));
+    return [sheetName, header2].every((text8) => typeof text8 === "string") && Number.isInteger(headerRow6) && headerRow6 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column, field }) => Number.isInteger(column) && column > 0 && VISIT_FIELDS.includes(field));
   }
   function isWritten({ sheetId, row: row9, headerRow: headerRow6, print, computed }) {
     return [sheetId, row9, headerRow6, ...computed].every(Number.isInteger) && row9 > headerRow6 && typeof print === "string";
-  }
-  function require3(holds3) {
-    if (!holds3) throw new Error("Not a visit to record.");
   }
 
   // src/goals/ledger.ts
@@ -30566,49 +31212,49 @@ ${packTables(tables)}`;
   // src/reports/targets-sheet.ts
   var TARGETS_SHEET = { ja: "目標", en: "Targets" };
   var TARGET_WIDTHS = [150, 90, 150, 110, 90, 90, 260, 90, 130, 110, 200];
-  function targetHeader(language) {
+  function targetHeader(language2) {
     const look = { bold: true, background: HEADER_FILL };
-    return new Map(TARGET_COLUMNS.map(({ field, name }) => [field, { value: name[language], look }]));
+    return new Map(TARGET_COLUMNS.map(({ field, name }) => [field, { value: name[language2], look }]));
   }
-  function targetLine({ kpi, rep, period, value, before, evidence, follows }, stamp, language) {
-    const format = numberFormat(kpi.unit, language);
-    const figure = (number2) => ({ value: number2, format });
+  function targetLine({ kpi, rep, period, value, before, evidence, follows }, stamp, language2) {
+    const format = numberFormat(kpi.unit, language2);
+    const figure2 = (number3) => ({ value: number3, format });
     return {
-      kpi: text6(kpi.name[language]),
-      rep: text6(rep ?? ""),
-      period: text6(period),
-      target: isNoTarget(value) ? text6(NO_GOAL[language]) : figure(value.value),
-      lower: figure(value.lower),
-      upper: figure(value.upper),
-      evidence: text6(shortened3(follows === void 0 ? evidence : fill(FOLLOWS[language], { period: follows }))),
-      previous: previousCell(before, kpi, language),
+      kpi: text7(kpi.name[language2]),
+      rep: text7(rep ?? ""),
+      period: text7(period),
+      target: isNoTarget(value) ? text7(NO_GOAL[language2]) : figure2(value.value),
+      lower: figure2(value.lower),
+      upper: figure2(value.upper),
+      evidence: text7(shortened3(follows === void 0 ? evidence : fill(FOLLOWS[language2], { period: follows }))),
+      previous: previousCell(before, kpi, language2),
       ...stampCells(stamp)
     };
   }
-  function settingLine({ name, period, value, before }, stamp, language) {
-    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language) } : text6(content ?? NO_GOAL[language]);
+  function settingLine({ name, period, value, before }, stamp, language2) {
+    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language2) } : text7(content ?? NO_GOAL[language2]);
     return {
-      kpi: text6(name),
-      period: text6(period),
+      kpi: text7(name),
+      period: text7(period),
       target: cell(value),
-      evidence: text6(ON_SETTINGS[language]),
+      evidence: text7(ON_SETTINGS[language2]),
       previous: cell(before),
       ...stampCells(stamp)
     };
   }
   var ON_SETTINGS = { ja: "設定シートの値", en: "On the settings sheet" };
   var FOLLOWS = { ja: "「{period}」の目標に合わせました", en: 'Follows the goal "{period}"' };
-  function previousCell(before, { unit }, language) {
-    if (isNoTarget(before)) return text6(NO_GOAL[language]);
-    if (before.value !== null) return { value: before.value, format: numberFormat(unit, language) };
-    return text6(rangeText(before.lower, before.upper, unit, language));
+  function previousCell(before, { unit }, language2) {
+    if (isNoTarget(before)) return text7(NO_GOAL[language2]);
+    if (before.value !== null) return { value: before.value, format: numberFormat(unit, language2) };
+    return text7(rangeText(before.lower, before.upper, unit, language2));
   }
   var stampCells = ({ who, at, why }) => ({
-    who: text6(shortened3(who)),
-    at: text6(at),
-    reason: text6(shortened3(why))
+    who: text7(shortened3(who)),
+    at: text7(at),
+    reason: text7(shortened3(why))
   });
-  var text6 = (value) => ({ value });
+  var text7 = (value) => ({ value });
   var LONGEST_TEXT2 = 500;
   var shortened3 = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT2).join("");
 
@@ -30617,12 +31263,14 @@ ${packTables(tables)}`;
   var YEN = '"¥"#,##0';
   var PLAIN_FORMATS2 = ["@", "General", "0.###############", ""];
   function kgiWriter(spreadsheet, target) {
-    const cell = kgiCell(spreadsheet, cellsOf2(settingsSheet(spreadsheet)));
+    const sheet = settingsSheet(spreadsheet);
+    const isUnfinished = sheet !== null && isBlank(sheet);
+    const cell = kgiCell(spreadsheet, cellsOf2(sheet));
     if (cell !== null) {
       if (cell.getFormula() !== "") throw new UserFacingError("kgi-is-formula", { place: placeOf(cell) });
       requireEditable(cell);
     }
-    return () => write5(cell ?? newCell2(spreadsheet), target);
+    return () => write5(cell === null || isUnfinished ? newCell2(spreadsheet) : cell, target);
   }
   function write5(cell, target) {
     if (target === null) cell.clearContent();
@@ -30632,7 +31280,8 @@ ${packTables(tables)}`;
     }
   }
   function newCell2(spreadsheet) {
-    const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
+    const existing2 = settingsSheet(spreadsheet);
+    const sheet = existing2 === null || isBlank(existing2) ? writeSettingsSheet(spreadsheet, {}) : existing2;
     const there = kgiCell(spreadsheet, cellsOf2(sheet));
     if (there !== null) return there;
     const below = sheet.getLastRow() + 1;
@@ -30668,12 +31317,12 @@ ${packTables(tables)}`;
     top: 1,
     cells: []
   };
-  function ledgerOf(sheet, language) {
+  function ledgerOf(sheet, language2) {
     const cells = sheet.getDataRange().getValues();
     if (cells.every(isBlankRow)) return EMPTY3;
     const found = findTargetHeader(cells);
     if (found === null)
-      throw new UserFacingError("missing-column", { sheet: sheet.getName(), columns: KEY_COLUMNS[language] });
+      throw new UserFacingError("missing-column", { sheet: sheet.getName(), columns: KEY_COLUMNS[language2] });
     let free = cells[0].length;
     const added = TARGET_COLUMNS.map(({ field }) => field).filter((field) => !found.columns.has(field));
     const columns = new Map([...found.columns, ...added.map((field) => [field, free++])]);
@@ -30745,7 +31394,7 @@ ${packTables(tables)}`;
       request.why,
       ...targets.flatMap(({ period, evidence }) => [period, evidence])
     ];
-    require4(texts.every((text7) => typeof text7 === "string"));
+    requireRequest(texts.every((text8) => typeof text8 === "string"));
     return {
       kgi: {
         ...kgi.target === void 0 ? {} : { target: kgi.target === null ? null : amount(kgi.target) },
@@ -30763,22 +31412,22 @@ ${packTables(tables)}`;
     return money.value;
   }
   function kgiPeriod(typed, { settings, asOf }) {
-    const text7 = cleanText(String(typed));
-    if (text7 !== "" && parsePeriod(text7, settings, asOf) === null) throw badPeriod(text7);
-    return text7;
+    const text8 = cleanText(String(typed));
+    if (text8 !== "" && parsePeriod(text8, settings, asOf) === null) throw badPeriod(text8);
+    return text8;
   }
   function basis(chosen2) {
-    require4(BASES.includes(chosen2));
+    requireRequest(BASES.includes(chosen2));
     return chosen2;
   }
-  function rule(policy, { language }) {
+  function rule(policy, { language: language2 }) {
     const kpi = kpiOf2(policy.kpi);
     const { lower, upper, weight } = policy;
-    const isFitting = [lower, upper].every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isFigure(weight);
-    if (!isFitting || !isOrdered(policy)) throw badTarget(kpi, language);
+    const isFitting = [lower, upper].every((figure2) => isFigure(figure2) && isOfUnit(figure2, kpi)) && isFigure(weight);
+    if (!isFitting || !isOrdered(policy)) throw badTarget(kpi, language2);
     return { kpi: kpi.id, lower, upper, weight };
   }
-  function wantedTarget(request, { settings, asOf, reps, language }) {
+  function wantedTarget(request, { settings, asOf, reps, language: language2 }) {
     const kpi = kpiOf2(request.kpi);
     const period = cleanText(request.period);
     const span2 = targetSpan(period, settings, asOf);
@@ -30786,12 +31435,12 @@ ${packTables(tables)}`;
     const rep = request.rep === null ? null : reps.find((each) => repKey(each) === repKey(String(request.rep)));
     if (rep === void 0)
       throw new UserFacingError("unknown-name", { kind: "rep", name: String(request.rep), nearest: "" });
-    require4(rep === null || kpi.id !== "kgi-progress");
+    requireRequest(rep === null || kpi.id !== "kgi-progress");
     const figures = [request.value, request.lower, request.upper];
     const isBounded = request.lower !== null || request.upper !== null;
     const value = plainValue(request, kpi);
-    const isFitting = figures.every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isOrdered(value);
-    if (!isFitting || isBounded && kpi.better !== "in-range") throw badTarget(kpi, language);
+    const isFitting = figures.every((figure2) => isFigure(figure2) && isOfUnit(figure2, kpi)) && isOrdered(value);
+    if (!isFitting || isBounded && kpi.better !== "in-range") throw badTarget(kpi, language2);
     return { kpi, rep, period, span: span2, value, evidence: request.evidence };
   }
   function plainValue({ value, lower, upper }, { better }) {
@@ -30801,26 +31450,25 @@ ${packTables(tables)}`;
   }
   function kpiOf2(id) {
     const kpi = kpiNamed(id);
-    require4(kpi !== void 0);
+    requireRequest(kpi !== void 0);
     return kpi;
   }
-  var isFigure = (figure) => figure === null || typeof figure === "number" && figure >= 0 && figure <= LARGEST;
-  var isOfUnit = (figure, { unit }) => unit !== "ratio" || (figure ?? 0) <= LARGEST_RATE;
+  var isFigure = (figure2) => figure2 === null || typeof figure2 === "number" && figure2 >= 0 && figure2 <= LARGEST;
+  var isOfUnit = (figure2, { unit }) => unit !== "ratio" || (figure2 ?? 0) <= LARGEST_RATE;
   var isOrdered = ({ lower, upper }) => (lower ?? 0) <= (upper ?? Infinity);
-  var badPeriod = (text7) => new UserFacingError("bad-period", { text: text7.slice(0, 40) });
-  var badTarget = ({ name }, language) => new UserFacingError("bad-target", { kpi: name[language] });
-  function require4(holds3) {
-    if (!holds3) throw new Error("Not a request to save goals.");
-  }
+  var badPeriod = (text8) => new UserFacingError("bad-period", { text: text8.slice(0, 40) });
+  var badTarget = ({ name }, language2) => new UserFacingError("bad-target", { kpi: name[language2] });
 
   // src/rpc/save-goals.ts
-  var TEXT35 = {
+  var TEXT36 = {
     saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
     unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
     undone: { ja: "元に戻す", en: "Undo" }
   };
   function goalsVersion2() {
-    return { version: goalsVersion(goalCells(SpreadsheetApp.getActiveSpreadsheet())) };
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { left } = WrittenState.read(spreadsheet.getId());
+    return { version: goalsVersion(goalCells(spreadsheet)), sheetsLeft: left.length };
   }
   function saveGoals(request) {
     const outcome = withDocumentLock(() => {
@@ -30835,9 +31483,9 @@ ${packTables(tables)}`;
     return "kind" in outcome ? outcome : { kind: "conflict", changes: outcome, model: goalsModel() };
   }
   function draftOf(spreadsheet, request, cells) {
-    const { language, settings, intake, dayOfDate } = loadIntake(spreadsheet, []);
+    const { language: language2, settings, intake, dayOfDate } = loadIntake(spreadsheet, []);
     const context = {
-      language,
+      language: language2,
       settings,
       asOf: settings.asOf ?? today(spreadsheet),
       reps: intake.tables.reps
@@ -30846,15 +31494,15 @@ ${packTables(tables)}`;
     return { ...context, request, wanted: wantedGoals(request, context), cells, inForce: policies, dayOfDate };
   }
   function save2(spreadsheet, draft) {
-    const { request, cells, language } = draft;
+    const { request, cells, language: language2 } = draft;
     const stamp = { who: request.who, why: request.why, at: stampText(spreadsheet) };
     const kgi = kgiChange(draft);
     const values = valueChanges(draft);
     const policies = policyChanges(draft);
     const targets = changedTargets(draft);
     const lines = [
-      ...[...kgi === null ? [] : [kgi], ...values, ...policies].map((change) => settingLine(change, stamp, language)),
-      ...targets.map((change) => targetLine(change, stamp, language))
+      ...[...kgi === null ? [] : [kgi], ...values, ...policies].map((change2) => settingLine(change2, stamp, language2)),
+      ...targets.map((change2) => targetLine(change2, stamp, language2))
     ];
     const writeTargets = targetsWriter(spreadsheet, lines);
     const writeSettings = settingsWriter(spreadsheet, [...values, ...policies].map(cellValue), ROWS);
@@ -30869,7 +31517,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT35.unchanged[language] : fill(TEXT35.saved[language], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT36.unchanged[language2] : fill(TEXT36.saved[language2], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -30880,10 +31528,10 @@ ${packTables(tables)}`;
     name,
     value: value === null ? null : String(value)
   });
-  function kgiChange({ wanted, settings, cells, language, asOf }) {
+  function kgiChange({ wanted, settings, cells, language: language2, asOf }) {
     const { target, period } = wanted.kgi;
     if (target === void 0 || target === settings.kgiTarget) return null;
-    const name = goalSetting("kgiTarget").name[language];
+    const name = goalSetting("kgiTarget").name[language2];
     const months = formatSpan(spanOf2(period ?? settings.kgiPeriod, settings, asOf));
     const before = typeof cells.kgiValue === "number" ? cells.kgiValue : cellText(cells.kgiValue) || null;
     return { name, period: months, value: target, before };
@@ -30892,40 +31540,40 @@ ${packTables(tables)}`;
     const fiscal = fiscalYearOf(monthOf(asOf, settings.closingDay), settings);
     return period === "" ? fiscal : parsePeriod(period, settings, asOf) ?? fiscal;
   }
-  function valueChanges({ wanted, settings, language }) {
+  function valueChanges({ wanted, settings, language: language2 }) {
     const { period, basis: basis2 } = wanted.kgi;
-    const change = (key, before, value) => value === before ? [] : [{ name: goalSetting(key).name[language], period: "", value: value || null, before: before || null }];
+    const change2 = (key, before, value) => value === before ? [] : [{ name: goalSetting(key).name[language2], period: "", value: value || null, before: before || null }];
     return [
-      ...period === void 0 ? [] : change("kgiPeriod", settings.kgiPeriod, period),
-      ...basis2 === void 0 ? [] : change("revenueBasis", basisName(settings.revenueBasis, language), basisName(basis2, language))
+      ...period === void 0 ? [] : change2("kgiPeriod", settings.kgiPeriod, period),
+      ...basis2 === void 0 ? [] : change2("revenueBasis", basisName(settings.revenueBasis, language2), basisName(basis2, language2))
     ];
   }
-  function basisName(basis2, language) {
+  function basisName(basis2, language2) {
     const { type } = goalSetting("revenueBasis");
-    return basis2 === null || type.kind !== "choice" ? "" : type.choices[basis2][language];
+    return basis2 === null || type.kind !== "choice" ? "" : type.choices[basis2][language2];
   }
-  function policyChanges({ wanted, inForce: inForce2, language }) {
+  function policyChanges({ wanted, inForce: inForce2, language: language2 }) {
     const { policies } = wanted;
     if (policies === null) return [];
     return KPIS.flatMap((kpi) => {
       const ruleIn = (rules) => {
         const rule2 = rules.find((each) => each.kpi === kpi.id);
-        return rule2 === void 0 ? null : formatPolicy(rule2, kpi.unit, language) || null;
+        return rule2 === void 0 ? null : formatPolicy(rule2, kpi.unit, language2) || null;
       };
       const [before, value] = [ruleIn(inForce2), ruleIn(policies)];
-      return before === value ? [] : [{ name: policyName(kpi, language), period: "", value, before }];
+      return before === value ? [] : [{ name: policyName(kpi, language2), period: "", value, before }];
     });
   }
   function changedTargets({ wanted, cells, settings, asOf, reps, dayOfDate }) {
     const { targets } = resolveTargets(readTargetRows(cells.targets), settings, asOf, dayOfDate, reps);
     return targetChanges(wanted.targets, targets);
   }
-  function undoOf({ request, settings, inForce: inForce2, language }, version, changes) {
-    const changed3 = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language]);
+  function undoOf({ request, settings, inForce: inForce2, language: language2 }, version, changes) {
+    const changed3 = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language2]);
     return {
       version,
       who: request.who,
-      why: TEXT35.undone[language],
+      why: TEXT36.undone[language2],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
         ...changed3("kgiPeriod") ? { period: settings.kgiPeriod } : {},
@@ -30943,7 +31591,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/tips.ts
-  var TEXT36 = {
+  var TEXT37 = {
     written: { ja: "「{sheet}」の{row}行目に書きました。", en: 'Written to row {row} of "{sheet}".' },
     undone: { ja: "「{sheet}」に書いたコツを取り消しました。", en: 'The tip in "{sheet}" was taken back.' }
   };
@@ -30951,11 +31599,13 @@ ${packTables(tables)}`;
   function saveTip({ title, words: words3, kpi, stage, author, day }) {
     const date = parseIsoDay(day);
     const texts = [title, words3, author];
-    require5(texts.every((each) => typeof each === "string" && each.length <= LONGEST10) && tidySpelling(words3) !== "");
-    require5(date !== null && (kpi === "" || kpiOf3(kpi) !== void 0));
-    require5(stage === "" || STAGES.includes(stage));
+    requireRequest(
+      texts.every((each) => typeof each === "string" && each.length <= LONGEST10) && tidySpelling(words3) !== ""
+    );
+    requireRequest(date !== null && (kpi === "" || kpiOf3(kpi) !== void 0));
+    requireRequest(stage === "" || STAGES.includes(stage));
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const { reps } = sharedWorkbook(spreadsheet).facts.tables;
     const written2 = withDocumentLock(
       () => appendTip(
@@ -30963,8 +31613,8 @@ ${packTables(tables)}`;
         {
           title: tidySpelling(title) || null,
           words: tidySpelling(words3),
-          kpi: kpiOf3(kpi)?.name[language] ?? null,
-          stage: stage === "" ? null : STAGE_TEXT[stage][language],
+          kpi: kpiOf3(kpi)?.name[language2] ?? null,
+          stage: stage === "" ? null : STAGE_TEXT[stage][language2],
           author: tidySpelling(author) || null,
           day: { serial: serialOfDay(date) }
         },
@@ -30972,18 +31622,15 @@ ${packTables(tables)}`;
       )
     );
     const { sheetName: sheet, row: row9 } = written2;
-    return { written: written2, sentence: fill(TEXT36.written[language], { sheet, row: String(row9) }) };
+    return { written: written2, sentence: fill(TEXT37.written[language2], { sheet, row: String(row9) }) };
   }
   function undoTip(written2) {
-    require5(Number.isInteger(written2.row) && written2.row > 1 && typeof written2.words === "string");
+    requireRequest(Number.isInteger(written2.row) && written2.row > 1 && typeof written2.words === "string");
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     withDocumentLock(() => takeBackTip(spreadsheet, written2));
-    return { sentence: fill(TEXT36.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
+    return { sentence: fill(TEXT37.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
   }
   var kpiOf3 = (id) => KPIS.find((each) => each.id === id);
-  function require5(holds3) {
-    if (!holds3) throw new Error("Not a tip.");
-  }
 
   // src/sheets/customer-numbers.ts
   function customerNumbers(spreadsheet, sources, tables, customers) {
@@ -30997,9 +31644,9 @@ ${packTables(tables)}`;
       bySheet.set(sheetName, known2);
     }
     const numbers = /* @__PURE__ */ new Map();
-    for (const [sheetName, { column, rows }] of bySheet) {
-      const cellAt2 = cellsAt(spreadsheet, { sheetName, column }, [...rows.values()]);
-      for (const [customer, row9] of rows) {
+    for (const [sheetName, { column, rows: rows2 }] of bySheet) {
+      const cellAt2 = cellsAt(spreadsheet, { sheetName, column }, [...rows2.values()]);
+      for (const [customer, row9] of rows2) {
         const cell = cellAt2(row9);
         if (typeof cell === "number" || typeof cell === "string" && cell !== "") numbers.set(customer, cell);
       }
@@ -31013,93 +31660,94 @@ ${packTables(tables)}`;
       return contract < 0 ? null : at("contracts", tables.contracts.part[contract], tables.contracts.row[contract]);
     }
     function at(kind, part2, row9) {
-      const source = sources[kind]?.parts[part2];
-      const column = source?.columns["customerNumber"];
-      return source === void 0 || column === void 0 ? null : { sheetName: source.sheetName, column, row: row9 };
+      const source2 = sources[kind]?.parts[part2];
+      const column = source2?.columns["customerNumber"];
+      return source2 === void 0 || column === void 0 ? null : { sheetName: source2.sheetName, column, row: row9 };
     }
   }
 
   // src/rpc/today.ts
   function todayModel({ rep: name = "" } = {}) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const source = dailySource(spreadsheet);
-    const { facts, language, intake } = source;
-    const plan = planToday(spreadsheet, source);
+    const source2 = dailySource(spreadsheet);
+    const { facts, language: language2, intake } = source2;
+    const plan = planToday(spreadsheet, source2);
     const names = plan.reps.map(({ rep: rep2 }) => facts.tables.reps[rep2] ?? "");
     const rep = plan.reps[names.indexOf(name)];
     const log = visitLogOf(spreadsheet, intake.sources.visits, facts.tables, rep?.rep ?? NO_NAME);
     return {
-      language,
+      language: language2,
       asOf: formatIsoDay(plan.asOf),
-      dayName: dayName(plan.asOf, language),
+      dayName: dayName(plan.asOf, language2),
       isBusinessDay: plan.isBusinessDay,
       reps: names,
       rep: rep === void 0 ? null : name,
       capacity: rep?.capacity ?? 0,
-      ...listsOf2(spreadsheet, source, plan, rep?.rep ?? NO_NAME),
-      form: visitForm(spreadsheet, log, language)
+      ...listsOf2(spreadsheet, source2, plan, rep?.rep ?? NO_NAME),
+      form: visitForm(spreadsheet, log, language2)
     };
   }
-  function listsOf2(spreadsheet, source, plan, rep) {
+  function listsOf2(spreadsheet, source2, plan, rep) {
     if (rep === NO_NAME) return { visits: [], week: [], timeToTakeFrom: [], notPlanned: [] };
-    const { facts, language, names, health } = source;
+    const { facts, language: language2, names, health } = source2;
     const { products } = facts.tables;
-    const words3 = { products, asOf: plan.asOf, language };
+    const words3 = { products, asOf: plan.asOf, language: language2 };
     const isOwn = (each) => each.rep === rep;
     const week = plan.week.filter(isOwn);
     return {
-      visits: visitsOf2(spreadsheet, source, plan.today.filter(isOwn), words3),
+      visits: visitsOf2(spreadsheet, source2, plan.today.filter(isOwn), words3),
       week: plan.days.filter((day) => day > plan.asOf).map((day) => ({
         day: formatIsoDay(day),
-        dayName: dayName(day, language),
-        visits: week.filter((visit) => visit.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words3) }))
+        dayName: dayName(day, language2),
+        visits: week.filter((visit2) => visit2.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words3) }))
       })),
       timeToTakeFrom: plan.timeToTakeFrom.filter(isOwn).map(({ customer }) => ({
         customer: names[customer],
-        why: reasonText(health[customer].reason, products, plan.asOf, language)
+        why: reasonText(health[customer].reason, products, plan.asOf, language2)
       })),
-      notPlanned: plan.notPlanned.filter(isOwn).map(({ why, customers }) => ({ why, said: NOT_PLANNED_TEXT[why][language], count: customers.length }))
+      notPlanned: plan.notPlanned.filter(isOwn).map(({ why, customers }) => ({ why, said: NOT_PLANNED_TEXT[why][language2], count: customers.length }))
     };
   }
-  function visitsOf2(spreadsheet, source, visits, words3) {
-    const { facts, intake, language, names, health } = source;
+  function visitsOf2(spreadsheet, source2, visits, words3) {
+    const { facts, intake, language: language2, names, health } = source2;
     const { tables } = facts;
     const times = lastTimes(facts);
     const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
     const memoOf = memosOf(columnIn(spreadsheet), intake.sources.visits, places);
     const customers = visits.map(({ customer }) => customer);
-    const { tips } = loadTips(spreadsheet, source);
+    const { tips } = loadTips(spreadsheet, source2);
     const numberOf3 = customerNumbers(spreadsheet, intake.sources, tables, customers);
-    return visits.map((visit) => {
-      const { customer, priority, comment } = visit;
+    return visits.map((visit2) => {
+      const { customer, priority, comment } = visit2;
       const last2 = times.get(customer);
       return {
         customer: names[customer],
         writtenName: tables.customers[customer],
         number: numberOf3(customer),
-        rank: visit.rank,
-        area: tables.areas[visit.area] ?? "",
+        rank: visit2.rank,
+        area: tables.areas[visit2.area] ?? "",
         // The manager's words stand by themselves.
-        reason: whyText({ ...visit, priority: "", comment: "" }, words3),
-        manager: [priority, comment].filter((each) => each !== "").join(language === "ja" ? "・" : ", "),
+        reason: whyText({ ...visit2, priority: "", comment: "" }, words3),
+        manager: [priority, comment].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", "),
         last: last2 === void 0 ? null : {
           day: formatIsoDay(last2.day),
-          said: lastTimeText(last2, language),
+          said: lastTimeText(last2, language2),
           memo: last2.place === null ? "" : memoOf(last2.place)
         },
         phones: phonesOf(tables.customerInfo.phone[customer]),
-        stake: visit.stake,
+        stake: visit2.stake,
         isProspect: !health[customer].isUnderContract,
-        kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? "",
-        tip: tipOn(tips, visit.kpi, health[customer].stage, language),
-        status: visit.status,
-        statusText: statusText2(visit, words3.asOf, language)
+        kpi: KPIS.find(({ id }) => id === visit2.kpi)?.name[language2] ?? "",
+        tip: tipOn(tips, visit2.kpi, health[customer].stage, language2),
+        status: visit2.status,
+        isTried: visit2.tried !== null,
+        statusText: statusText2(visit2, words3.asOf, language2)
       };
     });
   }
-  function tipOn(tips, kpi, stage, language) {
+  function tipOn(tips, kpi, stage, language2) {
     const [tip] = tipsFor(tips, { kpi, ...stage === null ? {} : { stage } }, 1);
-    return tip === void 0 ? "" : tipText(tip, language);
+    return tip === void 0 ? "" : tipText(tip, language2);
   }
 
   // src/sheets/speaking.ts
@@ -31108,10 +31756,23 @@ ${packTables(tables)}`;
       try {
         return run2(...args);
       } catch (error) {
-        if (!(error instanceof UserFacingError)) throw error;
-        throw new Error(sentenceOf(error, languageOf(SpreadsheetApp.getActiveSpreadsheet())));
+        throw told2(error);
       }
     };
+  }
+  function told2(error) {
+    if (error instanceof UserFacingError) return new Error(sentenceOf(error, language()));
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    const sentence4 = new Error(sentenceOf(new UserFacingError("interrupted", { detail: message }), language()));
+    if (stack !== void 0) sentence4.stack = stack;
+    return sentence4;
+  }
+  function language() {
+    try {
+      return languageOf(SpreadsheetApp.getActiveSpreadsheet());
+    } catch {
+      return "ja";
+    }
   }
 
   // src/main.ts
@@ -31127,41 +31788,44 @@ ${packTables(tables)}`;
     createSettingsSheet: speaking(createSettingsSheet),
     proposeRepsSheet: speaking(proposeRepsSheet),
     insertSampleData: speaking(insertSampleData),
+    removeEverything: speaking(removeEverything),
     showSidebar: speaking(showSidebar)
   };
   var calls = {
-    goalsModel: speaking(goalsModel),
+    goalsModel: speaking(checked(goalsRequest, goalsModel)),
     goalsVersion: speaking(goalsVersion2),
-    saveGoals: speaking(saveGoals),
-    importPreview: speaking(importPreview),
-    importRows: speaking(importRows),
+    saveGoals: speaking(checked(saveGoalsRequest, saveGoals)),
+    importPreview: speaking(checked(importPreviewRequest, importPreview)),
+    importRows: speaking(checked(appendRequest, importRows)),
     importState: speaking(importState),
-    undoImport: speaking(undoImport),
-    showRows: speaking(showRows),
+    undoImport: speaking(checked(undoImportRequest, undoImport)),
+    showRows: speaking(checked(rowsToShow, showRows)),
     intakeQuestions: speaking(intakeQuestions),
-    answerQuestion: speaking(answerQuestion),
+    answerQuestion: speaking(checked(answerRequest, answerQuestion)),
     helpTexts: speaking(() => helpTexts(FUNCTIONS, PARAMETERS)),
     helpFigures: speaking(() => helpFigures(FUNCTIONS)),
-    insertFormula: speaking((request) => insertFormula2(FUNCTIONS, PARAMETERS, compute, request)),
-    undoInsert: speaking(undoInsert),
-    todayModel: speaking(todayModel),
-    recordVisit: speaking(recordVisit),
-    moveVisit: speaking(moveVisit),
-    undoVisit: speaking(undoVisit),
+    insertFormula: speaking(
+      checked(insertRequest, (request) => insertFormula2(FUNCTIONS, PARAMETERS, compute, request))
+    ),
+    undoInsert: speaking(checked(cellBefore, undoInsert)),
+    todayModel: speaking(checked(todayRequest, todayModel)),
+    recordVisit: speaking(checked(recordVisitRequest, recordVisit)),
+    moveVisit: speaking(checked(moveVisitRequest, moveVisit)),
+    undoVisit: speaking(checked(undoVisitRequest, undoVisit)),
     customerList: speaking(customerList),
-    customerCard: speaking(customerCard),
+    customerCard: speaking(checked(customerRequest, customerCard)),
     selectedCustomer: speaking(selectedCustomer),
-    saveManagerWord: speaking(saveManagerWord),
-    saveStage: speaking(saveStage),
-    saveTip: speaking(saveTip),
-    undoTip: speaking(undoTip)
+    saveManagerWord: speaking(checked(saveWordRequest, saveManagerWord)),
+    saveStage: speaking(checked(saveStageRequest, saveStage)),
+    saveTip: speaking(checked(saveTipRequest, saveTip)),
+    undoTip: speaking(checked(writtenTip, undoTip))
   };
   var compute = (name, args) => customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, args);
   var formula = speaking((name, args) => compute(name, Array.from(args)));
   var functions = {
     definitions: FUNCTIONS,
     parameters: PARAMETERS,
-    help: (language) => helpOn(FUNCTIONS, PARAMETERS, language)
+    help: (language2) => helpOn(FUNCTIONS, PARAMETERS, language2)
   };
   return __toCommonJS(main_exports);
 })();
@@ -31208,6 +31872,10 @@ function proposeRepsSheet(argument) {
 
 function insertSampleData(argument) {
   return RouteKpi.actions.insertSampleData(argument);
+}
+
+function removeEverything(argument) {
+  return RouteKpi.actions.removeEverything(argument);
 }
 
 function showSidebar(argument) {

@@ -64,13 +64,16 @@ function holidays() {
   ].join('\n');
 }
 
-function withTable(path, marker, rows) {
-  const text = readFileSync(root + path, 'utf8');
-  const [start, end] = [`<!-- generated: ${marker} -->`, `<!-- /generated: ${marker} -->`];
-  if (!text.includes(start) || !text.includes(end)) throw new Error(`${path} has no place for ${marker}`);
-  return (
-    text.slice(0, text.indexOf(start) + start.length) + `\n\n${rows.join('\n')}\n\n` + text.slice(text.indexOf(end))
-  );
+/** The file with its generated parts anew: lines by the name of their place. */
+function filled(path, parts) {
+  let text = readFileSync(root + path, 'utf8');
+  for (const [marker, lines] of Object.entries(parts)) {
+    const [start, end] = [`<!-- generated: ${marker} -->`, `<!-- /generated: ${marker} -->`];
+    if (!text.includes(start) || !text.includes(end)) throw new Error(`${path} has no place for ${marker}`);
+    const [before, after] = [text.slice(0, text.indexOf(start) + start.length), text.slice(text.indexOf(end))];
+    text = `${before}\n\n${lines.join('\n')}\n\n${after}`;
+  }
+  return text;
 }
 
 const functionRows = (definitions) => [
@@ -80,6 +83,19 @@ const functionRows = (definitions) => [
     ({ name, parameters, title, details }) =>
       `| \`=${name}(${parameters.filter((each) => each !== 'more').join(', ')})\` | ${title.ja} | ${title.en} | ${details.en} |`,
   ),
+];
+
+/** The benchmark's own table. */
+const benchmarkRows = () =>
+  readFileSync(root + 'bench/RESULTS.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('|'));
+
+/** As the settings sheet says them. */
+const settingRows = (language) => [
+  { ja: '| 設定 | 説明 |', en: '| setting | what it means |' }[language],
+  '|---|---|',
+  ...SETTINGS.map(({ name, meaning }) => `| ${name[language]} | ${meaning[language].replaceAll('|', '\\|')} |`),
 ];
 
 /** The manual's list: every function as the help tab tells it. */
@@ -129,10 +145,21 @@ function platformRows() {
 put('src/kpis/index.ts', kpiIndex());
 put('src/core/holidays.generated.ts', holidays());
 const { functions } = evaluate(await bundle('src/main.ts', 'RouteKpi'), 'RouteKpi');
-put('README.md', withTable('README.md', 'functions', functionRows(functions.definitions)));
-put('docs/platform.md', withTable('docs/platform.md', 'platform', platformRows()));
-put('docs/security.md', withTable('docs/security.md', 'libraries', await libraryRows(root)));
-put('docs/manual.ja.md', withTable('docs/manual.ja.md', 'functions', manualRows(functions)));
+const { SETTINGS } = evaluate(await bundle('src/core/settings.ts', 'Settings'), 'Settings');
+put(
+  'README.md',
+  filled('README.md', {
+    functions: functionRows(functions.definitions),
+    settings: settingRows('en'),
+    benchmark: benchmarkRows(),
+  }),
+);
+put(
+  'docs/manual.ja.md',
+  filled('docs/manual.ja.md', { functions: manualRows(functions), settings: settingRows('ja') }),
+);
+put('docs/platform.md', filled('docs/platform.md', { platform: platformRows() }));
+put('docs/security.md', filled('docs/security.md', { libraries: await libraryRows(root) }));
 
 if (stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run: npm run generate`);

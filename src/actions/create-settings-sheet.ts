@@ -1,5 +1,7 @@
-import { settingsSheet } from '../sheets/load';
+import { isBlank } from '../sheets/blank-sheet';
+import { withDocumentLock } from '../sheets/document-lock';
 import { languageOf } from '../sheets/language';
+import { settingsSheet } from '../sheets/load';
 import { writeSettingsSheet } from '../sheets/write-settings';
 
 const MADE = {
@@ -11,13 +13,18 @@ const EXISTS = {
   en: 'There is a settings sheet already. It stays as it is.',
 };
 
-/** Menu action 設定シートを作る. An existing sheet is shown, never changed. Returns the sentence shown. */
+/**
+ * Menu action 設定シートを作る. An existing sheet is shown, never changed. Returns the sentence shown.
+ * @throws UserFacingError `document-busy`
+ */
 export function createSettingsSheet(): string {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const existing = settingsSheet(spreadsheet);
-  const sheet = existing ?? writeSettingsSheet(spreadsheet, {});
-  spreadsheet.setActiveSheet(sheet);
-  const sentence = (existing === null ? MADE : EXISTS)[languageOf(spreadsheet)];
-  spreadsheet.toast(sentence);
-  return sentence;
+  return withDocumentLock(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const existing = settingsSheet(spreadsheet);
+    const isThere = existing !== null && !isBlank(existing);
+    spreadsheet.setActiveSheet(isThere ? existing : writeSettingsSheet(spreadsheet, {}));
+    const sentence = (isThere ? EXISTS : MADE)[languageOf(spreadsheet)];
+    spreadsheet.toast(sentence);
+    return sentence;
+  });
 }

@@ -1,13 +1,17 @@
 import { UserFacingError } from '../core/errors';
 import type { PlanCell } from '../core/sheet-plan';
 import { HEADER_FILL } from '../reports/formats';
+import { SETTINGS_SHEET } from '../reports/settings-sheet';
 import { SAMPLE_AS_OF, type SampleCell, type SampleTable, sampleKgi, sampleWorkbook } from '../sample/sample-workbook';
+import { isBlank } from '../sheets/blank-sheet';
+import { withDocumentLock } from '../sheets/document-lock';
 import { SETTINGS_SHEETS } from '../sheets/load';
 import { languageOf } from '../sheets/language';
 import { ensureSize, writeValues } from '../sheets/write-cells';
+import { SampleJournal } from '../sheets/sample-journal';
 import { writeSettingsSheet } from '../sheets/write-settings';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const DONE = {
   ja: 'サンプルデータを入れました(会社・人・数字はすべて架空です)。次は「最新に更新」を押してください。',
@@ -16,25 +20,40 @@ const DONE = {
 
 /**
  * Menu action サンプルデータを入れる: adds the made-up team's sheets and a settings sheet with its KGI. Refuses where a
- * sheet of one of those names exists, so that nobody's data is mixed with it. Returns the sentence shown.
+ * sheet of one of those names holds anything, so that nobody's data is mixed with it, unless an earlier run has made it that
+ * broke off: this one goes on where that one stopped. Returns the sentence shown.
+ * @throws UserFacingError `sample-would-overwrite`, `document-busy`
  */
-export function insertSampleData(options?: { readonly visits?: number; readonly seed?: number }): string {
+export const insertSampleData = (options?: Size): string => withDocumentLock(() => insert(sizeOf(options)));
+
+function insert(size: Size): string {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const language = languageOf(spreadsheet);
-  const tables = sampleWorkbook({ ...sizeOf(options), language });
-  const taken = [...tables.map(({ name }) => name), ...SETTINGS_SHEETS].find((name) =>
-    spreadsheet.getSheetByName(name),
-  );
+  const tables = sampleWorkbook({ ...size, language });
+  const journal = new SampleJournal();
+  const settings = SETTINGS_SHEET[language];
+  const taken = [...tables.map(({ name }) => name), ...SETTINGS_SHEETS].find((name) => {
+    const sheet = spreadsheet.getSheetByName(name);
+    return sheet !== null && !isBlank(sheet) && !journal.has(sheet);
+  });
   if (taken !== undefined) throw new UserFacingError('sample-would-overwrite', { sheet: taken });
 
-  const before = spreadsheet.getSheets();
-  for (const table of tables.slice(0, -1)) writeTable(spreadsheet, table);
-  writeSettingsSheet(spreadsheet, { kgiTarget: sampleKgi(sizeOf(options).visits), asOf: SAMPLE_AS_OF });
+  const others = spreadsheet.getSheets().filter((sheet) => !journal.has(sheet));
+  const fill = (name: string, write: (sheet: Sheet) => void): void => {
+    const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name);
+    // What stands on it came by one call: it is complete.
+    if (!isBlank(sheet)) return;
+    journal.note(sheet);
+    write(sheet);
+  };
+  for (const table of tables.slice(0, -1)) fill(table.name, (sheet) => writeTable(sheet, table));
+  fill(settings, () => void writeSettingsSheet(spreadsheet, { kgiTarget: sampleKgi(size.visits), asOf: SAMPLE_AS_OF }));
   // The last one holds formulas over all the others: they are calculated once, when they are written.
-  writeTable(spreadsheet, tables[tables.length - 1]!);
+  for (const table of tables.slice(-1)) fill(table.name, (sheet) => writeTable(sheet, table));
   spreadsheet.setActiveSheet(spreadsheet.getSheetByName(tables[0]!.name)!);
   // The one empty sheet of a new spreadsheet would only stand in the way.
-  if (before.length === 1 && before[0]!.getLastRow() === 0) spreadsheet.deleteSheet(before[0]!);
+  if (others.length === 1 && isBlank(others[0]!)) spreadsheet.deleteSheet(others[0]!);
+  journal.close();
   spreadsheet.toast(DONE[language]);
   return DONE[language];
 }
@@ -42,25 +61,27 @@ export function insertSampleData(options?: { readonly visits?: number; readonly 
 /** Empty rows below the data, to type into. */
 const ROOM_BELOW = 200;
 
+interface Size {
+  readonly visits?: number;
+  readonly seed?: number;
+}
+
 /** A menu click hands over nothing; the command line may ask for another size. */
-function sizeOf(options: { readonly visits?: number; readonly seed?: number } | undefined): {
-  visits?: number;
-  seed?: number;
-} {
+function sizeOf(options: Size | undefined): Size {
   return {
     ...(typeof options?.visits === 'number' ? { visits: options.visits } : {}),
     ...(typeof options?.seed === 'number' ? { seed: options.seed } : {}),
   };
 }
 
-function writeTable(spreadsheet: Spreadsheet, { name, header, rows }: SampleTable): void {
-  const sheet = spreadsheet.insertSheet(name);
+function writeTable(sheet: Sheet, { header, rows }: SampleTable): void {
   ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header.length);
   const cells = [header, ...rows].map((row) => row.map(planCell));
-  writeValues(sheet.getRange(1, 1, cells.length, header.length), cells);
   sheet.getRange(1, 1, 1, header.length).setFontWeight('bold').setBackground(HEADER_FILL);
   sheet.setFrozenRows(1);
   header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row) => row[column]!))));
+  // Last, in one call: a run that dies before leaves a blank sheet, which the next one fills.
+  writeValues(sheet.getRange(1, 1, cells.length, header.length), cells);
 }
 
 /** Wide enough for the longest of the first texts, within reason: about 14 pixels a full-width character, 8 otherwise. */

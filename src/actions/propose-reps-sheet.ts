@@ -6,6 +6,8 @@ import { sameNames } from '../intake/same-names';
 import { shortText } from '../intake/text';
 import type { Intake } from '../intake/types';
 import { REPS_SHEET, repsSheetCells, seenReps } from '../reports/reps-sheet';
+import { isBlank } from '../sheets/blank-sheet';
+import { withDocumentLock } from '../sheets/document-lock';
 import { loadWorkbook } from '../sheets/load';
 import { writeRepsSheet } from '../sheets/write-reps';
 
@@ -40,8 +42,11 @@ const MOST_NAMES = 10;
 /**
  * Menu action 担当者シートを作る: a list of the reps in the records. An existing one is never changed; what it lacks is said.
  * Returns the sentence shown.
+ * @throws UserFacingError `document-busy`
  */
-export function proposeRepsSheet(): string {
+export const proposeRepsSheet = (): string => withDocumentLock(propose);
+
+function propose(): string {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { intake, answers, facts, language } = loadWorkbook(spreadsheet, []);
   const seen = seenReps(intake.tables, facts.asOf);
@@ -60,7 +65,7 @@ export function proposeRepsSheet(): string {
     return say(TEXT.missing, part.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
   }
   const existing = sheetCalledReps(spreadsheet);
-  if (existing !== null) return say(TEXT.unread, existing.getName());
+  if (existing !== null && !isBlank(existing)) return say(TEXT.unread, existing.getName());
   const name = REPS_SHEET[language];
   if (seen.length === 0) return say(TEXT.nobody, name);
   spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language)));

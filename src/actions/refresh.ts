@@ -35,11 +35,14 @@ import { beginSharing } from '../sheets/shared/shared-workbook';
 import { COPY_SHEET } from '../sheets/shared/sheet-copy';
 import { nameStamp } from '../sheets/stamp';
 import { loadTips } from '../sheets/tips-sheet';
+import { bringUpToDate } from '../sheets/workbook-version';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** How long to wait for somebody else's refresh. */
 const LOCK_MS = 10_000;
+/** After four of the six minutes that a run has, no further sheet is begun: the last one and the flush take their time. */
+const BUDGET_MS = 240_000;
 
 const DONE: Bilingual = {
   ja: '{sheets}を更新しました。使えなかった行: {unused}',
@@ -54,7 +57,11 @@ const LEFT: Bilingual = {
   ja: 'KPIの式 {count}個は、保護されているか、書式や入力規則のため、計算し直していません。',
   en: '{count} KPI formulas were not recalculated: they are protected, formatted as text, or under a validation rule.',
 };
-const NOT_WRITTEN: Readonly<Record<NotWritten, Bilingual>> = {
+const LATER: Bilingual = {
+  ja: '時間がかかったため、ここで区切りました。{sheets}は前の更新のままです。もう一度「最新に更新」を選ぶと続きを書きます。サイドバーを開いておくと、続きは自動で進みます。',
+  en: 'This took long, so it stopped here. {sheets} are as the refresh before left them. Refresh again to go on, or keep the sidebar open: it goes on by itself.',
+};
+const NOT_WRITTEN: Readonly<Record<Exclude<NotWritten, 'later'>, Bilingual>> = {
   protected: {
     ja: 'シート「{sheet}」は保護されていて書けないため、前のままです。更新するには、シートの持ち主に編集の許可をもらってください。',
     en: 'The sheet "{sheet}" is protected, so it was left as it was. To have it refreshed, ask its owner to let you edit it.',
@@ -77,13 +84,15 @@ const ELSEWHERE: Readonly<Record<Reason, Bilingual>> = {
 
 /**
  * Menu action 最新に更新: reads the workbook, rewrites 進捗 and データ確認, and brings the cells up to date that call custom
- * functions. Returns the sentence shown.
+ * functions. Past its time it stops between two sheets, and the next one begins with those that are left. Returns the sentence shown.
  */
 export function refresh(functionNames: readonly string[]): string {
+  const begun = Date.now();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const lock = LockService.getDocumentLock();
   if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError('busy');
   try {
+    const isUnmarked = bringUpToDate(spreadsheet);
     restoreFormulas(spreadsheet);
     const share = beginSharing(spreadsheet);
     const workbook = loadWorkbook(spreadsheet, []);
@@ -132,25 +141,33 @@ export function refresh(functionNames: readonly string[]): string {
     });
     const main = progressPlan(progress);
     const calls = callsPlan({ facts, sources: intake.sources, refreshedAt, language });
-    const applied = applyPlans(spreadsheet, [
-      main,
-      ...(byRep === null ? [] : [byRep]),
-      monthly,
-      visitsOfToday(spreadsheet, workbook, health, tips, calendar, refreshedAt),
-      customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
-      stagesPlan({ facts, health, refreshedAt, language }),
-      ...(calls === null ? [] : [calls]),
-      retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
-      kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
-      check,
-    ]);
-    nameStamp(spreadsheet, main);
+    const applied = applyPlans(
+      spreadsheet,
+      [
+        main,
+        ...(byRep === null ? [] : [byRep]),
+        monthly,
+        visitsOfToday(spreadsheet, workbook, health, tips, calendar, refreshedAt),
+        customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
+        stagesPlan({ facts, health, refreshedAt, language }),
+        ...(calls === null ? [] : [calls]),
+        retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
+        kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
+        check,
+      ],
+      () => Date.now() - begun > BUDGET_MS,
+    );
+    nameStamp(spreadsheet, main, isUnmarked);
     const own = applied.filter(({ hasOthers }) => !hasOthers).map(({ sheetName }) => sheetName);
-    const left = reenterFormulas(spreadsheet, functionNames, {
-      without: new Set([...own, ...Object.values(COPY_SHEET), ...Object.values(PLANS_SHEET)]),
-      onlyErrors: shared.isSame && applied.every(({ isUnchanged }) => isUnchanged),
-    });
-    shared.finish();
+    // While sheets are left, the formulas are, too: the run that writes the last of them enters them anew.
+    const isComplete = applied.every(({ notWritten }) => notWritten !== 'later');
+    const left = !isComplete
+      ? 0
+      : reenterFormulas(spreadsheet, functionNames, {
+          without: new Set([...own, ...Object.values(COPY_SHEET), ...Object.values(PLANS_SHEET)]),
+          onlyErrors: shared.isSame && applied.every(({ isUnchanged }) => isUnchanged),
+        });
+    if (isComplete) shared.finish();
     const sentence = [
       ...unread.map((sheets) => fill(UNREAD[language], { sheets })),
       ...(missed === null ? [] : [`${missed}${language === 'ja' ? 'です。' : '.'}`]),
@@ -217,11 +234,15 @@ function report(applied: readonly Applied[], unused: number, language: Language)
       : [fill(ELSEWHERE[insteadOf.reason][language], { name: insteadOf.sheetName, sheet: sheetName })],
   );
   const left = applied.flatMap(({ sheetName, notWritten }) =>
-    notWritten === null ? [] : [fill(NOT_WRITTEN[notWritten][language], { sheet: sheetName })],
+    notWritten === null || notWritten === 'later'
+      ? []
+      : [fill(NOT_WRITTEN[notWritten][language], { sheet: sheetName })],
   );
   const done = fill(DONE[language], { sheets: listOf(names, language), unused });
   const see = unused === 0 ? '' : fill(SEE[language], { check });
-  return [...left, ...elsewhere, ...(names.length === 0 ? [] : [`${done}${see}`])].join(' ');
+  const later = applied.filter(({ notWritten }) => notWritten === 'later').map(({ sheetName }) => sheetName);
+  const goOn = later.length === 0 ? [] : [fill(LATER[language], { sheets: listOf(later, language) })];
+  return [...left, ...elsewhere, ...(names.length === 0 ? [] : [`${done}${see}`]), ...goOn].join(' ');
 }
 
 /** `「進捗」と「データ確認」`, `"Progress" and "Data check"` */

@@ -36,6 +36,8 @@ export type ErrorCode =
   | 'bad-request'
   | 'busy'
   | 'document-busy'
+  | 'interrupted'
+  | 'newer-workbook'
   | 'import-sheet-changed'
   | 'import-interrupted'
   | 'import-scattered'

@@ -31,6 +31,11 @@ export interface Facts {
   /** The as-of day in force: the setting, or today. */
   readonly asOf: Day;
   readonly activities: Activities;
+  /**
+   * Who was in touch with whom: the activities and, whether or not they count as such, the rows of the calls table; one contact in
+   * both counts once. Customers' stages and the plan of visits rest on it.
+   */
+  contacts(): Activities;
   /** Rows of the calls table up to the as-of day; null where the workbook has no such rows. */
   readonly calls: Activities | null;
   readonly transactions: Transactions;
@@ -68,12 +73,17 @@ export function buildFacts(tables: Tables, settings: Settings, today: Day): Fact
         : tables.customers.map(() => []);
     const calls = allCalls === null || allCalls.length === 0 ? null : countable([allCalls], asOf, customerSelected);
     const own = tables.visits === null ? [] : [tables.visits];
-    const sources = settings.callsAreActivities && allCalls !== null ? [...own, unrecordedCalls(allCalls, own)] : own;
+    const countableOf = (sources: readonly Activities[]): Activities => countable(sources, asOf, customerSelected);
+    const withCalls = (): Activities => countableOf(allCalls === null ? own : [...own, unrecordedCalls(allCalls, own)]);
+    const activities = settings.callsAreActivities ? withCalls() : countableOf(own);
+    const isWhole = settings.callsAreActivities || calls === null;
+    let contacts: Activities | null = isWhole ? activities : null;
     return {
       tables,
       settings,
       asOf,
-      activities: countable(sources, asOf, customerSelected),
+      activities,
+      contacts: () => (contacts ??= withCalls()),
       calls,
       transactions: buildTransactions(tables, settings, asOf, {
         contract: contractSelected,

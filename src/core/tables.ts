@@ -49,6 +49,8 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 /** Index into {@link Tables.reps}, `customers` … of a row that has no such name. */
 export const NO_NAME = -1;
+/** A rep of whom nothing is said in {@link Tables.capacities}. */
+export const NO_CAPACITY = -1;
 
 /** Activities (訪問). Class columns hold indexes into the lists above. Cancelled rows are included. */
 export interface Visits {
@@ -124,6 +126,8 @@ export interface Calls {
 export interface CustomerInfo {
   readonly area: Int32Array;
   readonly rank: Int32Array;
+  /** 担当者 of the customer's own row: who is in charge where no contract and no contact says so. */
+  readonly rep: Int32Array;
   /** 訪問間隔: days between two visits as somebody wants them; 0 where nothing is typed. */
   readonly interval: Int32Array;
   /** 見込み時期: index into {@link TIMINGS}. */
@@ -170,7 +174,7 @@ export interface Tables {
   readonly calls: Calls | null;
   readonly customerInfo: CustomerInfo;
   readonly memberships: readonly TeamMembership[];
-  /** 1日の訪問件数 of the reps table, by rep; 0 where it says nothing and the setting counts. */
+  /** 1日の訪問件数 of the reps table, by rep; 0: this rep visits nobody. NO_CAPACITY where it says nothing and the setting counts. */
   readonly capacities: Int32Array;
   /** Numbers (digits only) of calls that no one customer could be found for. */
   readonly unmatchedPhones: readonly string[];

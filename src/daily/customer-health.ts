@@ -1,6 +1,7 @@
 /** Where every customer stands: stage, rhythm, reactions, contract, money, and one state with its reason. */
 import { type Day } from '../core/days';
 import type { Facts } from '../core/facts';
+import { hasLeft } from '../core/memberships';
 import { DAYS_PER_MONTH } from '../core/measures/tenure';
 import { monthOf, monthStart } from '../core/periods';
 import { ownerOn } from '../core/spells';
@@ -21,7 +22,10 @@ export const REVENUE_MONTHS = 12;
 
 export interface CustomerHealth extends Standing {
   readonly customer: number;
-  /** Who owns the customer; without a contract in force who was there last. NO_NAME where nobody is known. */
+  /**
+   * Who owns the customer; without a contract in force who was in touch last. Where that is nobody, or somebody who has left, whom 顧客
+   * names. NO_NAME where nobody is known.
+   */
   readonly rep: number;
   readonly isUnderContract: boolean;
   /** As a person typed it, else by the record; null where nobody has been in touch yet. */
@@ -46,7 +50,8 @@ export interface CustomerHealth extends Standing {
 
 /** One entry a customer, by index. */
 export function customerHealth(facts: Facts): CustomerHealth[] {
-  const { tables, settings, asOf, activities } = facts;
+  const { tables, settings, asOf } = facts;
+  const activities = facts.contacts();
   const count = tables.customers.length;
   const month = monthOf(asOf, settings.closingDay);
   const firstDay = (months: number): Day => monthStart(month - months + 1, settings.closingDay);
@@ -92,7 +97,7 @@ export function customerHealth(facts: Facts): CustomerHealth[] {
           : { dormancyDays: settings.dormancyDays, usualGap: money.usualGap(customer) },
       }),
       customer,
-      rep: repOf(facts, service, contacts),
+      rep: inCharge(facts, customer, repOf(facts, service, contacts)),
       isUnderContract: current !== null,
       stage,
       isStageTyped,
@@ -141,6 +146,12 @@ function repOf({ tables, asOf }: Facts, { current, coming, past }: Service, { la
   const nameOf = (rep: number): string => tables.reps[rep] ?? '';
   const last = lastReps.filter((rep) => rep !== NO_NAME).sort((a, b) => compareText(nameOf(a), nameOf(b)))[0];
   return last ?? (past === null ? NO_NAME : ownerOn(past, past.end));
+}
+
+/** The rep, unless it is nobody or has left and 顧客 names another one. */
+function inCharge({ tables, asOf }: Facts, customer: number, rep: number): number {
+  const typed = tables.customerInfo.rep[customer] ?? NO_NAME;
+  return typed !== NO_NAME && (rep === NO_NAME || hasLeft(tables, rep, asOf)) ? typed : rep;
 }
 
 interface Money {

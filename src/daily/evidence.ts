@@ -1,7 +1,7 @@
 /** What one row of the log tells: how far the customer has come with it, and how we were met. */
 import type { Day } from '../core/days';
 import type { Activities } from '../core/facts';
-import { OUTCOMES, PURPOSES, REACTIONS, type Outcome, type Reaction } from '../core/tables';
+import { KINDS, OUTCOMES, PURPOSES, REACTIONS, type Outcome, type Reaction } from '../core/tables';
 
 /** A day for each step; null: never. */
 export interface Steps {
@@ -30,6 +30,26 @@ const isTalk = isOneOf('talked', 'appointment', 'meeting', 'quote', 'won', 'lost
 
 /** Nobody was there, or the door stayed shut. */
 export const isClosedDoor = isOneOf('absent', 'refused');
+const isAbsent = isOneOf('absent');
+const isAnswer = isOneOf('refused', 'talked', 'appointment', 'meeting', 'quote', 'won', 'lost');
+const FACE_TO_FACE: ReadonlySet<number> = new Set([KINDS.indexOf('visit'), KINDS.indexOf('online')]);
+
+/** Rows of the log, or of the call log. */
+export type ContactRows = Pick<Activities, 'kind' | 'outcome' | 'reaction'>;
+
+/**
+ * Whether somebody of the customer was met, also one who said no: a visit or an online meeting unless it says that nobody was there;
+ * a call, a mail or anything else only where an outcome or a reaction says so.
+ */
+export function hasMet({ kind, outcome, reaction }: ContactRows, row: number): boolean {
+  if (FACE_TO_FACE.has(kind[row]!)) return !isAbsent(outcome[row]!);
+  return isAnswer(outcome[row]!) || reactionScore(reaction[row]!) !== null;
+}
+
+/** Whether a planned visit is done with it: somebody went there or was met. */
+export const isDone = (rows: ContactRows, row: number): boolean =>
+  FACE_TO_FACE.has(rows.kind[row]!) || hasMet(rows, row);
+
 export const isGoodNews = isOneOf('appointment', 'meeting', 'quote', 'won');
 
 /** 1 warm, 0 neutral, −1 cool; null where nothing is written that can be read. */

@@ -25,7 +25,8 @@ export interface LastTime {
 }
 
 /** By customer, of several rows on one day the one further down; without an entry where nobody has been in touch. */
-export function lastTimes({ activities, settings }: Facts): ReadonlyMap<number, LastTime> {
+export function lastTimes({ contacts, calls }: Facts): ReadonlyMap<number, LastTime> {
+  const activities = contacts();
   const rows = new Map<number, number>();
   for (let i = 0; i < activities.length; i++) {
     const customer = activities.customer[i]!;
@@ -42,7 +43,7 @@ export function lastTimes({ activities, settings }: Facts): ReadonlyMap<number, 
 
   function timeOf(i: number): LastTime {
     const kind = KINDS[activities.kind[i]!]!;
-    const mayBeCall = settings.callsAreActivities && kind === 'call';
+    const mayBeCall = calls !== null && kind === 'call';
     return {
       day: activities.day[i]!,
       rep: activities.rep[i]!,

@@ -36,7 +36,8 @@ export interface Road {
  * only a meeting, quote or order: another visit of that day is service already. A contract without any such row has no
  * stages before it: how it came about is not on record.
  */
-export function roads({ activities, spells, tables, asOf }: Facts): Road[] {
+export function roads({ contacts, spells, tables, asOf }: Facts): Road[] {
+  const activities = contacts();
   const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
   return tables.customers.map((_, customer) =>
     roadOf(customer, activities, rows.of(customer), spells[customer]?.[0] ?? null, asOf, tables.reps),

@@ -129,12 +129,20 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     en: 'The sidebar does not fit this version of the script, so nothing was changed. Please open it again and repeat.',
   },
   busy: {
-    ja: 'ほかの人が更新中です。少し待ってからもう一度お試しください。データは変わっていません。',
-    en: 'Somebody else is refreshing. Please try again in a moment. Nothing has changed.',
+    ja: 'このファイルは、いま更新か書き込みの途中です。少し待ってからもう一度お試しください。データは変わっていません。',
+    en: 'This file is just being refreshed or written to. Please try again in a moment. Nothing has changed.',
   },
   'document-busy': {
     ja: 'ほかの人がこのファイルに書き込んでいます。少し待ってからもう一度お試しください。',
     en: 'Somebody else is writing to this file. Please try again in a moment.',
+  },
+  'newer-workbook': {
+    ja: 'このファイルは、もっと新しい版のルートKPIで作られています。何も変えていません。ルートKPIを新しい版にしてからお試しください。',
+    en: 'A newer version of Route KPI wrote this file, so nothing was changed. Please update Route KPI and try again.',
+  },
+  interrupted: {
+    ja: '途中で止まりました。入力したデータは消えていません。少し待って、もう一度同じことをしてください。({detail})',
+    en: 'This stopped half-way. Nothing entered is lost. Please wait a moment and do it once more. ({detail})',
   },
   'import-sheet-changed': {
     ja: 'シート「{sheet}」が、確認したあとで変わりました。何も追加していません。もう一度確認してください。',

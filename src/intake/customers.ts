@@ -19,6 +19,7 @@ const PHONE_FIELDS = ['phone', 'mobile'];
 interface CustomerDetail {
   readonly area: number;
   readonly rank: number;
+  readonly rep: number;
   readonly interval: number;
   readonly timing: number;
   readonly stage: number;
@@ -37,6 +38,7 @@ const NO_EVENT = { day: NO_DAY, name: '' };
 const BLANK: CustomerDetail = {
   area: NO_NAME,
   rank: NO_NAME,
+  rep: NO_NAME,
   interval: INTERVAL_BLANK,
   timing: TIMINGS.indexOf('none'),
   stage: TYPED_STAGES.indexOf('none'),
@@ -111,6 +113,7 @@ function filledFrom(known: CustomerDetail, more: CustomerDetail): CustomerDetail
 function detailReader(sheet: TableSheet, part: number, context: ReadContext): (index: number) => CustomerDetail {
   const areaOf = nameReader(sheet, 'area', context.areas);
   const rankOf = nameReader(sheet, 'rank', context.ranks);
+  const repOf = nameReader(sheet, 'rep', context.reps);
   const timingOf = labelClasses(sheet, 'prospect', context, 'none');
   // A word that is none of the stages leaves the stage to the record.
   const stageOf = labelClasses(sheet, 'stage', context, 'none', 'unknown-stage');
@@ -121,6 +124,7 @@ function detailReader(sheet: TableSheet, part: number, context: ReadContext): (i
     return {
       area: areaOrTown(sheet, index, areaOf(index), address, context),
       rank: rankOf(index),
+      rep: repOf(index),
       interval: intervalOf(sheet, index),
       timing: timingOf(index),
       stage: stageOf(index),
@@ -173,6 +177,7 @@ export function customerInfo({ byCustomer }: CustomerDetails, customers: number)
   return {
     area: Int32Array.from(details, ({ area }) => area),
     rank: Int32Array.from(details, ({ rank }) => rank),
+    rep: Int32Array.from(details, ({ rep }) => rep),
     interval: Int32Array.from(details, ({ interval }) => interval),
     timing: Uint8Array.from(details, ({ timing }) => timing),
     stage: Uint8Array.from(details, ({ stage }) => stage),

@@ -109,7 +109,7 @@ export const FINDING_CODES = {
   'unknown-stage': 'warning',
   /** Tally by text: a day that comes back every year (誕生日, 決算月) that is neither a date nor a month. Taken as blank. */
   'unreadable-event': 'warning',
-  /** Tally by text: a 1日の訪問件数 that is no whole number from 1 to 50. Taken as blank: the setting counts. */
+  /** Tally by text: a 1日の訪問件数 that is no whole number from 0 to 50. Taken as blank: the setting counts. */
   'unreadable-capacity': 'warning',
   /** Tally: no area is typed, the 市区町村 of the address was taken. */
   'area-from-address': 'info',

@@ -2,7 +2,7 @@
  * All tables of a workbook: cells → typed columns with interned names, and what could not be used. Reads each sheet
  * once; nothing is dropped in silence, and hostile cells change nothing but their own row.
  */
-import type { Tables } from '../core/tables';
+import { NO_CAPACITY, type Tables } from '../core/tables';
 import { NO_ANSWERS } from './answers';
 import { CALL_KEYS, readCalls } from './calls';
 import type { ReadContext } from './context';
@@ -113,7 +113,7 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
     calls,
     customerInfo: customerInfo(details, context.customers.size),
     memberships,
-    capacities: Int32Array.from(reps, (_, rep) => listed.capacities.get(rep) ?? 0),
+    capacities: Int32Array.from(reps, (_, rep) => listed.capacities.get(rep) ?? NO_CAPACITY),
     unmatchedPhones: callLog?.unmatchedPhones ?? [],
   };
   const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));

@@ -1,6 +1,6 @@
 /** The reps table (担当者): who was in which team from when to when. A rep in it exists, also without a team. */
 import { formatIsoDay, NO_DAY } from '../core/days';
-import { NO_NAME, type TeamMembership } from '../core/tables';
+import { NO_CAPACITY, NO_NAME, type TeamMembership } from '../core/tables';
 import { dayAt, dayColumn, nameReader, readable, reportDay, OPTIONAL_DAY, type ReadContext } from './context';
 import { nameOfCell } from './interner';
 import { repKey } from './names';
@@ -47,24 +47,24 @@ function readSheet(sheet: TableSheet, context: ReadContext, capacities: Map<numb
     sheet.used++;
     const rep = context.reps.idOf(cell);
     const capacity = capacityOf(sheet, index);
-    if (capacity > 0 && !capacities.has(rep)) capacities.set(rep, capacity);
+    if (capacity !== NO_CAPACITY && !capacities.has(rep)) capacities.set(rep, capacity);
     const team = sheet.has('team') ? teamOf(index) : NO_NAME;
     if (team !== NO_NAME) memberships.push({ rep, team, from: first, to: last });
   }
   return memberships;
 }
 
-/** As the setting: whole visits, from 1 to 50. */
+/** As the setting: whole visits, up to 50; 0 for whoever visits nobody. */
 const CAPACITY = /^(\d{1,2})(?:件|社|軒)?$/;
 const MOST_VISITS = 50;
 
-/** 0 for a blank cell and, reported, for one that cannot be read. */
+/** NO_CAPACITY for a blank cell and, reported, for one that cannot be read. */
 function capacityOf(sheet: TableSheet, index: number): number {
   const cell = sheet.cell('capacity', index);
-  if (isBlankCell(cell) || cell === false) return 0;
-  const capacity = Number(CAPACITY.exec(withoutSpaces(cellText(cell)))?.[1] ?? 0);
-  if (capacity >= 1 && capacity <= MOST_VISITS) return capacity;
+  if (isBlankCell(cell) || cell === false) return NO_CAPACITY;
+  const capacity = Number(CAPACITY.exec(withoutSpaces(cellText(cell)))?.[1] ?? NaN);
+  if (capacity >= 0 && capacity <= MOST_VISITS) return capacity;
   const code = isErrorCell(cell) ? 'error-cell' : 'unreadable-capacity';
   sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header('capacity'), read: readable(cell) });
-  return 0;
+  return NO_CAPACITY;
 }

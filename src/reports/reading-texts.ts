@@ -248,7 +248,7 @@ export const READING_TEXTS = {
   ),
   'unreadable-capacity': text(
     ['読めない1日の訪問件数', 'Visits per day that cannot be read'],
-    ['1〜50 の件数として読めません。', 'This cannot be read as a number from 1 to 50.'],
+    ['0〜50 の件数として読めません。', 'This cannot be read as a number from 0 to 50.'],
     [
       '設定の「1日の訪問件数」を使いました。8 のように書いてください。',
       'The setting "Visits per day" was used. Please write it like 8.',

@@ -1,12 +1,13 @@
 /** Below the day's lists: the week, time that others could use, who is not planned and why, plan against actual. */
 import type { Bilingual } from '../core/language';
 import { UNASSIGNED } from '../core/slice';
-import { type Adherence, NOT_PLANNED } from '../daily/plan/types';
+import { NO_NAME } from '../core/tables';
+import { type Adherence, NOT_PLANNED, type NotPlanned } from '../daily/plan/types';
 import { fill } from '../i18n/sentences';
-import { reasonText } from './customer-health-texts';
-import { ACCENT, QUIET } from './formats';
+import { reasonText, STATE_TEXT } from './customer-health-texts';
+import { ACCENT, numberFormat, QUIET } from './formats';
 import { BLANK, DASH, number, text } from './plan-cells';
-import { dayName, NOT_PLANNED_TEXT, shortReason } from './plan-texts';
+import { dayName, managerText, NOT_PLANNED_TEXT, shortReason } from './plan-texts';
 import { headerRow, SMALL, type TodayContext, type TodayRow } from './today-parts';
 
 const TEXT = {
@@ -17,10 +18,19 @@ const TEXT = {
   noOver: { ja: '訪問が多すぎる顧客はいません。', en: 'Nobody is visited too often.' },
   anyDay: { ja: '目安の間隔に戻しましょう', en: 'Back to the usual interval' },
   not: { ja: '今週の予定に入らない顧客と、そのわけ', en: 'Who is not in the week, and why' },
-  notHeader: { ja: '担当,,人数,わけ,枠が足りない顧客', en: 'Rep,,Count,Why,Due, but no room' },
+  notHeader: { ja: '担当,,人数,わけ,名前(金額の大きい順)', en: 'Rep,,Count,Why,Names, the most yen first' },
   notRow: { ja: '{why} {count}社', en: '{why} {count}' },
   all: { ja: '全員が今週の予定に入っています。', en: 'Everybody is in the week.' },
   more: { ja: ' ほか{count}社', en: ' and {count} more' },
+  waiting: {
+    ja: '今週の予定にないが、気にかけておきたい顧客(▲△の顧客と、上長の優先度「高」)',
+    en: 'Not in the week, and to be kept in mind (▲ △, and marked high by the manager)',
+  },
+  waitingHeader: {
+    ja: '担当,顧客,エリア,ようす,予定に入らないわけ,いつまで,,,金額',
+    en: 'Rep,Customer,Area,What is the case,Why not,Until,,,Yen',
+  },
+  noWaiting: { ja: 'ほかに気にかけておきたい顧客はいません。', en: 'Nobody else is to be kept in mind.' },
   actual: { ja: '予定と実績(最近の週、実施/予定)', en: 'Plan and actual (recent weeks, done/planned)' },
   actualHeader: { ja: '担当,実施の割合(n),,ほか', en: 'Rep,Done (n),,Beside' },
   actualRow: {
@@ -36,14 +46,15 @@ const TEXT = {
   },
 } satisfies Record<string, Bilingual>;
 
-/** Names shown of customers for whom there is no room. */
+/** Whose names are said: for whom there is no room, and who is in nobody's hands. */
+const NAMED: ReadonlySet<NotPlanned> = new Set(['no-room', 'no-places', 'no-rep', 'rep-left']);
 const NAMES_SHOWN = 8;
 /** Weeks shown, in the columns from this one on. */
 const WEEKS_SHOWN = 6;
 const FIRST_WEEK_COLUMN = 5;
 
 export function todayTables(context: TodayContext): TodayRow[] {
-  const tables = [weekTable, overTable, notTable, actualTable];
+  const tables = [weekTable, overTable, notTable, waitingTable, actualTable];
   return tables.flatMap((table) => [...table(context), { cells: [] }]).slice(0, -1);
 }
 
@@ -134,7 +145,7 @@ function notTable(context: TodayContext): TodayRow[] {
             fill(TEXT.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length }),
           ),
       );
-      const waiting = own.find(({ why }) => why === 'no-room')?.customers ?? [];
+      const waiting = own.filter(({ why }) => NAMED.has(why)).flatMap((each) => each.customers);
       const names = waiting.slice(0, NAMES_SHOWN).map((customer) => customers[customer]!);
       const more = waiting.length - names.length;
       return {
@@ -148,6 +159,36 @@ function notTable(context: TodayContext): TodayRow[] {
           ),
           text(listOf(counts, context), SMALL),
           text(listOf(names, context) + (more > 0 ? fill(TEXT.more[language], { count: more }) : ''), SMALL),
+        ],
+      };
+    }),
+  ];
+}
+
+function waitingTable(context: TodayContext): TodayRow[] {
+  const { plan, customers, health, facts, language } = context;
+  const { tables, asOf } = facts;
+  const title = titleRow(TEXT.waiting, context);
+  if (plan.waiting.length === 0) return [title, sentence(TEXT.noWaiting[language])];
+  return [
+    title,
+    headerRow(TEXT.waitingHeader[language].split(',')),
+    ...plan.waiting.map(({ customer, rep, why, until, stake }) => {
+      const { priority, comment, area } = tables.customerInfo;
+      const { state, reason } = health[customer]!;
+      const said = managerText({ priority: priority[customer] ?? '', comment: comment[customer] ?? '' }, language);
+      const standing = `${STATE_TEXT[state][language]} ${reasonText(reason, tables.products, asOf, language)}${said}`;
+      return {
+        cells: [
+          text(repName(rep, context), SMALL),
+          text(customers[customer]!, SMALL),
+          text(tables.areas[area[customer] ?? NO_NAME] ?? DASH, SMALL),
+          text(standing, SMALL),
+          text(NOT_PLANNED_TEXT[why][language], SMALL),
+          text(until === null ? DASH : dayName(until, language), SMALL),
+          BLANK,
+          BLANK,
+          number(stake === 0 ? null : stake, numberFormat('yen', language), { ...SMALL, align: 'right' }),
         ],
       };
     }),

@@ -17,6 +17,10 @@ import { headerRow, SMALL, TODAY_COLUMNS, type TodayContext, type TodayRow } fro
 const TEXT = {
   rep: { ja: '{rep}   {visits}件(1日の上限 {capacity}件)', en: '{rep}   Visits: {visits} (up to {capacity} a day)' },
   free: { ja: '   空き {free}件', en: '   Free: {free}' },
+  over: {
+    ja: '今日の約束{promised}件を含めて{visits}件で、1日の上限{capacity}件を超えています。移せる約束がないか確かめましょう。',
+    en: 'With {promised} agreed for today the visits are {visits}, more than the {capacity} a day holds: see whether a day can be moved.',
+  },
   nothing: { ja: '今日の予定はありません。', en: 'Nothing planned for today.' },
   memo: { ja: '{classes}\n「{memo}」', en: '{classes}\n“{memo}”' },
 } satisfies Record<string, Bilingual>;
@@ -29,8 +33,11 @@ export function visitRows({ rep, capacity }: Plan['reps'][number], context: Toda
   const name = fill(TEXT.rep[language], { rep: facts.tables.reps[rep] ?? DASH, visits, capacity });
   const free = fill(TEXT.free[language], { free: capacity - visits });
   const head = text(name + (capacity > visits ? free : ''), { bold: true, size: 11, color: ACCENT });
+  const promised = own.filter(({ status, reason }) => status !== 'moved' && reason.code === 'promise').length;
+  const over = fill(TEXT.over[language], { promised, visits, capacity });
   return [
     { cells: [head] },
+    ...(visits > capacity ? [{ cells: [text(over, { ...SMALL, color: QUIET })] }] : []),
     ...(own.length === 0
       ? [{ cells: [text(TEXT.nothing[language], { ...SMALL, color: QUIET })] }]
       : [

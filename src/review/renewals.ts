@@ -109,8 +109,9 @@ function endingsOf(facts: Facts, contracts: Contracts, isAhead: (day: Day) => bo
     const day = contracts.end[row]!;
     if (contracts.cycle[row] === SINGLE || !isAhead(day)) continue;
     const customer = contracts.customer[row]!;
-    const agreed = promised.get(customer)?.day ?? -Infinity;
-    const next = agreed >= asOf ? agreed : null;
+    const agreed = promised.get(customer);
+    // A visit that was put off without a new day is owed, not planned.
+    const next = agreed !== undefined && agreed.undecided === null && agreed.day >= asOf ? agreed.day : null;
     endings.push({
       customer,
       contract: row,

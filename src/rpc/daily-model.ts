@@ -51,6 +51,8 @@ export interface TodayVisit {
   readonly status: VisitStatus;
   /** `☑ 済`, `□ 6月18日から` */
   readonly statusText: string;
+  /** Tried today without meeting anybody. */
+  readonly isTried: boolean;
 }
 
 export interface TodayModel {

@@ -160,6 +160,14 @@ export interface TargetRequest extends TargetValue {
   readonly evidence: string;
 }
 
+/** Told again and again. */
+export interface GoalsVersion {
+  /** Changes when a goal, or a setting that goals rest on, changes. */
+  readonly version: string;
+  /** Sheets that the last refresh had no time for. */
+  readonly sheetsLeft: number;
+}
+
 export interface SaveGoalsRequest {
   /** The model's version that the person looked at. */
   readonly version: string;

@@ -22,6 +22,7 @@ import {
   shownText,
   undoFormula,
 } from '../sheets/insert-formula';
+import { withDocumentLock } from '../sheets/document-lock';
 import { languageOf } from '../sheets/language';
 import type { FigureSource } from '../sheets/load';
 import { requireRecords } from '../sheets/records';
@@ -126,13 +127,14 @@ export function insertFormula<P extends string>(
   const size =
     kpi === undefined ? sizeOf(() => compute(name, exampleCalls(definition, language)[request.example]!)) : ONE_CELL;
   const format = kpi === undefined ? null : numberFormat(kpi.unit, language);
-  const undo = insertInto(spreadsheet, cell, { formula, ...size, format });
+  // The function was computed before: reading shares its result under the same lock.
+  const undo = withDocumentLock(() => insertInto(spreadsheet, cell, { formula, ...size, format }));
   return { kind: 'inserted', sentence: fill(TEXT.inserted[language], { place, formula }), undo };
 }
 
 export function undoInsert(before: CellBefore): string {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const cell = undoFormula(spreadsheet, before);
+  const cell = withDocumentLock(() => undoFormula(spreadsheet, before));
   return fill(TEXT.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
 }
 

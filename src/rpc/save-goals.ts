@@ -24,8 +24,9 @@ import { loadIntake } from '../sheets/load';
 import { kgiWriter } from '../sheets/write-kgi';
 import { type SettingRow, settingsWriter } from '../sheets/write-setting-rows';
 import { targetsWriter } from '../sheets/write-targets';
+import { WrittenState } from '../sheets/written-state';
 import { goalsModel } from './goals';
-import type { Policy, SaveGoalsReply, SaveGoalsRequest } from './goals-model';
+import type { GoalsVersion, Policy, SaveGoalsReply, SaveGoalsRequest } from './goals-model';
 import { type RequestContext, type WantedGoals, wantedGoals } from './goals-request';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -37,9 +38,11 @@ const TEXT = {
   undone: { ja: '元に戻す', en: 'Undo' },
 } satisfies Record<string, Bilingual>;
 
-/** Changes when a goal, or a setting that goals rest on, changes. Reads no table: the sidebar asks every few seconds. */
-export function goalsVersion(): { readonly version: string } {
-  return { version: versionOf(goalCells(SpreadsheetApp.getActiveSpreadsheet())) };
+/** Reads no table: the sidebar asks every few seconds. */
+export function goalsVersion(): GoalsVersion {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { left } = WrittenState.read(spreadsheet.getId());
+  return { version: versionOf(goalCells(spreadsheet)), sheetsLeft: left.length };
 }
 
 /**

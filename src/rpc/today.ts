@@ -122,6 +122,7 @@ function visitsOf(
       kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? '',
       tip: tipOn(tips, visit.kpi, health[customer]!.stage, language),
       status: visit.status,
+      isTried: visit.tried !== null,
       statusText: statusText(visit, words.asOf, language),
     };
   });

@@ -27,8 +27,11 @@ export interface Applied {
 /** `foreign`: a sheet of the plan's name that the add-on did not make. `changed`: a person put a column into its block. */
 export type Reason = 'foreign' | 'changed';
 
-/** `protected`: somebody does not let this user write there. `deleted`: somebody deleted the sheet just now. */
-export type NotWritten = 'protected' | 'deleted';
+/**
+ * `protected`: somebody does not let this user write there. `deleted`: somebody deleted the sheet just now. `later`: the time was
+ * up; the next refresh begins with it.
+ */
+export type NotWritten = 'protected' | 'deleted' | 'later';
 
 /** A plan and where it goes: over the block that is there, or on a sheet that was just made. */
 interface Place extends PlacedBlock, Pick<Applied, 'sheetName' | 'insteadOf'> {
@@ -45,8 +48,10 @@ interface Place extends PlacedBlock, Pick<Applied, 'sheetName' | 'insteadOf'> {
  *
  * All blocks are read before the first is written, and one flush is for all of them. A sheet that cannot be written does not
  * keep the others from it.
+ * @param isTimeUp asked before each sheet with something to write but the first; those that are left come first the next time, and show their former
+ * figures under their former stamp until then
  */
-export function applyPlans(spreadsheet: Spreadsheet, plans: readonly SheetPlan[]): Applied[] {
+export function applyPlans(spreadsheet: Spreadsheet, plans: readonly SheetPlan[], isTimeUp?: () => boolean): Applied[] {
   const state = WrittenState.read(spreadsheet.getId());
   // Every sheet is there before the first is written: the plans link to one another.
   const places: Place[] = [];
@@ -79,11 +84,22 @@ export function applyPlans(spreadsheet: Spreadsheet, plans: readonly SheetPlan[]
     if (found?.isEditable === false) failures.set(place, 'protected');
     return found;
   });
-  const blocks = linked.map((place, i): WrittenBlock | null => {
-    if (failures.has(place)) return null;
-    const found = surveys[i]!;
-    return attempt(place, () => (found === null ? writeNew(spreadsheet, place.plan, place.sheet) : rewrite(found)));
-  });
+  const blocks = new Map<Place, WrittenBlock | null>();
+  let begun = 0;
+  for (const place of leftFirst(linked, state.left)) {
+    if (failures.has(place)) continue;
+    const found = surveys[linked.indexOf(place)]!;
+    // A stamp alone takes no time.
+    const isLong = found === null || found.due.any;
+    if (isLong && begun > 0 && isTimeUp?.() === true) {
+      failures.set(place, 'later');
+      continue;
+    }
+    if (isLong) begun++;
+    const write = (): WrittenBlock =>
+      found === null ? writeNew(spreadsheet, place.plan, place.sheet) : rewrite(found);
+    blocks.set(place, attempt(place, write));
+  }
   if (surveys.some((found) => found === null || found.due.any || found.due.stamp)) {
     try {
       SpreadsheetApp.flush();
@@ -97,9 +113,10 @@ export function applyPlans(spreadsheet: Spreadsheet, plans: readonly SheetPlan[]
       if (failures.size === before) throw error;
     }
   }
-  linked.forEach((place, i) => {
-    if (!failures.has(place) && blocks[i] !== null) state.remember(place.plan.blockName, blocks[i]!);
-  });
+  for (const [place, block] of blocks)
+    if (!failures.has(place) && block !== null) state.remember(place.plan.blockName, block);
+  if (isTimeUp !== undefined)
+    state.leave(linked.filter((place) => failures.get(place) === 'later').map(({ plan }) => plan.blockName));
   state.keep();
   return linked.map((place, i) => ({
     sheetName: place.sheetName,
@@ -108,6 +125,12 @@ export function applyPlans(spreadsheet: Spreadsheet, plans: readonly SheetPlan[]
     isUnchanged: surveys[i]?.due.any === false,
     hasOthers: surveys[i]?.hasOthers ?? place.owned !== null,
   }));
+}
+
+/** What waits longest is written first. */
+function leftFirst(places: readonly Place[], left: readonly string[]): Place[] {
+  const isLeft = ({ plan }: Place): boolean => left.includes(plan.blockName);
+  return [...places.filter(isLeft), ...places.filter((place) => !isLeft(place))];
 }
 
 function placeOf(spreadsheet: Spreadsheet, state: WrittenState, plan: SheetPlan, after: Sheet | undefined): Place {
@@ -139,8 +162,8 @@ function padded(plan: SheetPlan, columns: number): SheetPlan {
 }
 
 /**
- * In front of the others, or behind the one before: it is what people open the file for. A blank sheet of the name is what a
- * run left that died before it had marked the sheet as the add-on's own.
+ * In front of the others, or behind the one before: it is what people open the file for. A blank sheet of that name is taken
+ * as it is: mostly a refresh that broke off has left it, and there is nothing on it that anybody could miss.
  */
 function newSheet(spreadsheet: Spreadsheet, name: string, after: Sheet | undefined): Sheet {
   const there = spreadsheet.getSheetByName(name);

@@ -3,7 +3,6 @@ import { UserFacingError } from '../core/errors';
 import { serialOfDateIn } from './clock';
 import { placeOf, requireEditable } from './places';
 import { isDateCell } from '../intake/text';
-import { noteEdit } from './shared/marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -40,6 +39,7 @@ export function shownText(cell: Range): string | null {
 }
 
 /**
+ * To be called under the document's lock.
  * @returns what brings the cell back
  * @throws UserFacingError `protected-cells`, `cell-has-rule`, `spill-blocked`, `no-room-to-spill`; then nothing is written
  */
@@ -55,20 +55,18 @@ export function insertFormula(spreadsheet: Spreadsheet, cell: Range, wanted: Wan
     inserted: wanted.formula,
     content: contentOf(spreadsheet, cell),
   };
-  noteEdit();
   if (PLAIN_FORMATS.includes(format)) cell.setNumberFormat(wanted.format ?? 'General');
   cell.setFormula(wanted.formula);
   return before;
 }
 
-/** @throws UserFacingError `cell-changed`: somebody has gone on with it; `protected-cells` */
+/** To be called under the document's lock. @throws UserFacingError `formula-changed`: somebody has gone on with it; `protected-cells` */
 export function undoFormula(spreadsheet: Spreadsheet, before: CellBefore): Range {
   const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === before.sheetId);
   if (sheet === undefined) throw new UserFacingError('formula-changed', { place: before.cell });
   const cell = sheet.getRange(before.cell);
   if (cell.getFormula() !== before.inserted) throw new UserFacingError('formula-changed', { place: placeOf(cell) });
   requireEditable(cell);
-  noteEdit();
   const { content, format } = before;
   if ('formula' in content) cell.setFormula(content.formula);
   else {

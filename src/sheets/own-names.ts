@@ -19,6 +19,7 @@ import { PLANS_NAME } from './plan-record';
 import { COPY_NAME } from './shared/sheet-copy';
 import { STAMP_NAME } from './stamp';
 import { TIPS } from './tips-sheet';
+import { FORM_NAME } from './workbook-version';
 
 /** Over what the add-on writes and nobody types: the closed months among it. */
 export const WRITTEN_BLOCKS: readonly string[] = [
@@ -49,11 +50,8 @@ const MARKS: readonly string[] = [
   ...SETTINGS.flatMap(({ rangeName }) => rangeName ?? []),
 ];
 
-/** The number of the form in which a workbook is kept. */
-const FORM = /^KPI_FORMAT_\d+$/;
-
 export function isOwnName(name: string): boolean {
-  return [...WRITTEN_BLOCKS, ...HIDDEN_MARKS, ...MARKS].includes(name) || FORM.test(name);
+  return [...WRITTEN_BLOCKS, ...HIDDEN_MARKS, ...MARKS].includes(name) || FORM_NAME.test(name);
 }
 
 /** Of the document's properties. Others may be there: an office can have functions of its own in the same script. */

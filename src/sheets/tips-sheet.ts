@@ -63,7 +63,9 @@ export function takeBackTip(spreadsheet: Spreadsheet, { row, words }: WrittenTip
   if (sheet.getRange(row, columns.get('words')! + 1).getValue() !== words) throw changed(sheet);
   const cells = sheet.getRange(row, 1, 1, sheet.getMaxColumns());
   requireEditable(cells);
-  for (const column of columns.values()) sheet.getRange(row, column + 1).clearContent();
+  // The words last: by them the row is known again, should the run die in between.
+  for (const [field, column] of columns) if (field !== 'words') sheet.getRange(row, column + 1).clearContent();
+  sheet.getRange(row, columns.get('words')! + 1).clearContent();
 }
 
 function columnsOf(sheet: Sheet): ReadonlyMap<TipField, number> {

@@ -66,7 +66,7 @@ export function rewrite(survey: Survey): WrittenBlock {
   const own = due.values ? ownCells(survey) : null;
   if (due.choices) clearChoices(block, plan);
   own?.clearLists();
-  if (due.values) writeValues(block, plan.cells, own);
+  if (due.values) writeValues(withRows(former, rows), withBlankRows(plan.cells, former.getNumRows()), own);
   else {
     if (due.looks.includes('formats')) writeFormats(block, plan.cells);
     if (due.stamp) writeStamp(block, plan);
@@ -79,8 +79,7 @@ export function rewrite(survey: Survey): WrittenBlock {
   if (due.notes && (next.notes !== '' || (known?.notes ?? '') !== '')) writeNotes(block, plan);
   if (due.rules) {
     const signs = known?.ruleSigns ?? [];
-    const area = former.offset(0, 0, Math.max(former.getNumRows(), block.getNumRows()));
-    if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, area, plan, signs);
+    if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, withRows(former, rows), plan, signs);
   }
   if (due.values) followFilter(block, plan);
   const charts = due.charts ? applyCharts(block, plan, known?.charts ?? null) : known!.charts;
@@ -100,10 +99,19 @@ function ownCells({ former, plan, found, extent }: Survey): OwnCells | null {
     found.values.map((row) => String(row[plan.rowKeys.column ?? 0])),
     plan,
   );
-  return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows, extent);
+  return movedOwnCells(withRows(former, rows), moves, rows, extent);
 }
 
-/** What is left of a block that had more rows. */
+/** The block with the rows that it had or gets, whichever are more. */
+const withRows = (former: Range, rows: number): Range => former.offset(0, 0, Math.max(rows, former.getNumRows()));
+
+/** Rows that the block loses become blank by the same call that writes the others: never figures of two refreshes at once. */
+function withBlankRows(cells: SheetPlan['cells'], rows: number): SheetPlan['cells'] {
+  const blank = cells[0]!.map(() => ({ value: null }));
+  return [...cells, ...Array.from({ length: Math.max(0, rows - cells.length) }, () => blank)];
+}
+
+/** The looks of what is left of a block that had more rows. */
 function clearBelow(former: Range, rows: number): void {
   const surplus = former.getNumRows() - rows;
   if (surplus > 0) former.offset(rows, 0, surplus).clear().clearDataValidations();

@@ -1,6 +1,7 @@
 /** The KGI's cell is the only place that holds it: the sheet and the sidebar show the same. */
 import { UserFacingError } from '../core/errors';
 import { goalSetting } from '../goals/goal-settings';
+import { isBlank } from './blank-sheet';
 import { kgiCell } from './goal-cells';
 import { languageOf } from './language';
 import { settingsSheet } from './load';
@@ -24,12 +25,15 @@ const PLAIN_FORMATS = ['@', 'General', '0.###############', ''];
  * `protected-cells`
  */
 export function kgiWriter(spreadsheet: Spreadsheet, target: number | null): () => void {
-  const cell = kgiCell(spreadsheet, cellsOf(settingsSheet(spreadsheet)));
+  const sheet = settingsSheet(spreadsheet);
+  // Left by a run that broke off: it has its names already, and nothing else.
+  const isUnfinished = sheet !== null && isBlank(sheet);
+  const cell = kgiCell(spreadsheet, cellsOf(sheet));
   if (cell !== null) {
     if (cell.getFormula() !== '') throw new UserFacingError('kgi-is-formula', { place: placeOf(cell) });
     requireEditable(cell);
   }
-  return () => write(cell ?? newCell(spreadsheet), target);
+  return () => write(cell === null || isUnfinished ? newCell(spreadsheet) : cell, target);
 }
 
 function write(cell: Range, target: number | null): void {
@@ -42,7 +46,8 @@ function write(cell: Range, target: number | null): void {
 
 /** Called when everything else is written: another setting may have made the sheet meanwhile. */
 function newCell(spreadsheet: Spreadsheet): Range {
-  const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
+  const existing = settingsSheet(spreadsheet);
+  const sheet = existing === null || isBlank(existing) ? writeSettingsSheet(spreadsheet, {}) : existing;
   const there = kgiCell(spreadsheet, cellsOf(sheet));
   if (there !== null) return there;
   const below = sheet.getLastRow() + 1;

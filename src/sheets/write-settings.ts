@@ -1,8 +1,9 @@
-/** Makes the settings sheet. It is people's own from then on: nothing here writes to one that exists. */
+/** Makes the settings sheet. It is people's own from then on: nothing here writes to one in which anything stands. */
 import type { Settings } from '../core/settings';
 import { type Allowed, settingsSheetPlan } from '../reports/settings-sheet';
+import { blankSheet } from './blank-sheet';
 import { languageOf } from './language';
-import { writeLooks, writeValues } from './write-cells';
+import { ensureSize, writeLooks, writeValues } from './write-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,9 +12,9 @@ const VALUE_COLUMN = 2;
 
 export function writeSettingsSheet(spreadsheet: Spreadsheet, values: Partial<Settings>): Sheet {
   const plan = settingsSheetPlan(languageOf(spreadsheet), values);
-  const sheet = spreadsheet.insertSheet(plan.sheetName);
+  const sheet = blankSheet(spreadsheet, plan.sheetName);
+  ensureSize(sheet, plan.cells.length, plan.cells[0]!.length);
   const block = sheet.getRange(1, 1, plan.cells.length, plan.cells[0]!.length);
-  writeValues(block, plan.cells);
   writeLooks(block, plan);
   block.setWrap(true);
   block.setVerticalAlignment('top');
@@ -27,6 +28,8 @@ export function writeSettingsSheet(spreadsheet: Spreadsheet, values: Partial<Set
   });
   sheet.setFrozenRows(1);
   [220, 260, 460].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+  // Last, in one call: a run that dies before leaves a blank sheet, which the next one takes.
+  writeValues(block, plan.cells);
   return sheet;
 }
 

@@ -36,6 +36,8 @@ const PROPERTY = 'written';
 interface Stored {
   readonly file: string;
   readonly blocks: Record<string, WrittenBlock>;
+  /** Names of the blocks that a refresh had no time for: absent where it had. */
+  readonly left?: readonly string[];
 }
 
 export class WrittenState {
@@ -43,7 +45,7 @@ export class WrittenState {
 
   private constructor(
     private readonly properties: Properties | null,
-    private readonly stored: Stored,
+    private stored: Stored,
   ) {}
 
   static read(file: string): WrittenState {
@@ -56,6 +58,18 @@ export class WrittenState {
   of(blockName: string, sheetId: number): WrittenBlock | null {
     const block = this.stored.blocks[blockName];
     return block?.sheetId === sheetId ? block : null;
+  }
+
+  /** Blocks that the last refresh left for the next one, since its time was up. */
+  get left(): readonly string[] {
+    return this.stored.left ?? [];
+  }
+
+  leave(left: readonly string[]): void {
+    if (left.join() === this.left.join()) return;
+    const { file, blocks } = this.stored;
+    this.stored = { file, blocks, ...(left.length === 0 ? {} : { left }) };
+    this.changed = true;
   }
 
   /** At once, before anything is written that the cells' values do not show: a run that breaks off leaves no lie behind. */

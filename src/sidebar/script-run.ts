@@ -15,7 +15,7 @@ import type {
   TodayModel,
 } from '../rpc/daily-model';
 import type { SelectedCustomer } from '../rpc/customers';
-import type { GoalsModel, GoalsModelRequest, SaveGoalsReply, SaveGoalsRequest } from '../rpc/goals-model';
+import type { GoalsModel, GoalsModelRequest, GoalsVersion, SaveGoalsReply, SaveGoalsRequest } from '../rpc/goals-model';
 import type { HelpFigures, HelpTexts, InsertReply, InsertRequest } from '../rpc/help-model';
 import type { IntakeQuestions, WrittenAnswer } from '../rpc/intake-questions';
 import type { ImportPreview, ImportPreviewRequest } from '../rpc/import-preview';
@@ -35,8 +35,8 @@ export interface ScriptCalls {
   showRows: { request: RowsToShow; reply: boolean };
   insertSampleData: { request: void; reply: string };
   goalsModel: { request: GoalsModelRequest; reply: GoalsModel };
-  /** Cheap: told again and again whether somebody else has changed the goals. */
-  goalsVersion: { request: void; reply: { readonly version: string } };
+  /** Cheap: asked again and again. */
+  goalsVersion: { request: void; reply: GoalsVersion };
   saveGoals: { request: SaveGoalsRequest; reply: SaveGoalsReply };
   intakeQuestions: { request: void; reply: IntakeQuestions };
   answerQuestion: { request: QuestionAnswer | Restore; reply: WrittenAnswer };

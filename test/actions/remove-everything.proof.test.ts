@@ -180,7 +180,9 @@ test('every name that the add-on gives to cells is known to be its own', () => {
     .flatMap((path) => [
       ...readFileSync(join(ROOT, path), 'utf8').matchAll(/= '(K(?:PI|GI)[A-Z_]*)'|(?:rangeName|mark): '(\w+)'/g),
     ])
-    .map(([, constant, mark]) => (constant ?? mark)!);
+    .map(([, constant, mark]) => (constant ?? mark)!)
+    // A name that bears a number.
+    .map((name) => (name.endsWith('_') ? `${name}1` : name));
   expect(found.length).toBeGreaterThan(15);
   expect(found.filter((name) => !isOwnName(name))).toEqual([]);
 });

@@ -12,6 +12,8 @@ export interface Sheets {
   readonly contracts?: readonly (readonly (string | number)[])[];
   /** Customer, interval, timing, priority, comment, stage. */
   readonly customers?: readonly (readonly (string | number)[])[];
+  /** Moment, customer, rep, outcome. */
+  readonly calls?: readonly (readonly string[])[];
   /** Day, customer, yen. */
   readonly sales?: readonly (readonly (string | number)[])[];
 }
@@ -20,6 +22,7 @@ const HEADERS = {
   visits: ['訪問', '訪問日', '顧客', '反応', '結果', '種別', '担当者', '目的'],
   contracts: ['契約', '顧客', '開始日', '解約日', '満了日', '自動更新', '月額', '商品', '担当者'],
   customers: ['顧客', '顧客', '訪問間隔(日)', '見込み時期', '上長の優先度', '上長コメント', '段階'],
+  calls: ['通話', '通話日時', '顧客', '担当者', '結果', '電話番号'],
   sales: ['売上', '日付', '顧客', '金額'],
 } as const;
 

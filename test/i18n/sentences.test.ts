@@ -38,6 +38,8 @@ const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   busy: {},
   'missing-pinned-sheet': { sheet: 'SHEET' },
   'document-busy': {},
+  'newer-workbook': {},
+  interrupted: { detail: 'Service Spreadsheets failed' },
   'import-sheet-changed': { sheet: 'X' },
   'import-interrupted': { rows: '1500' },
   'import-scattered': { sheet: 'X' },

@@ -1,5 +1,5 @@
 import { civilDate, NO_DAY } from '../../src/core/days';
-import { NO_NAME, TYPED_STAGES } from '../../src/core/tables';
+import { NO_CAPACITY, NO_NAME, TYPED_STAGES } from '../../src/core/tables';
 import { codes, intake, sheet } from './support';
 
 test('what 顧客 says of a customer beside its name', () => {
@@ -86,15 +86,17 @@ test('1日の訪問件数 by rep: the first that says it counts, what cannot be 
       ['鈴木', '東', '51'],
       ['田中', '西', 9],
       ['高橋', '西', ''],
+      ['木村', '西', 0],
     ),
     sheet('訪問', ['訪問日', '担当者', '顧客'], ['2024/4/1', '伊藤', 'A']),
   ]);
   expect(tables.reps.map((rep, index) => [rep, tables.capacities[index]])).toEqual([
     ['田中', 6],
     ['佐藤', 10],
-    ['鈴木', 0],
-    ['高橋', 0],
-    ['伊藤', 0],
+    ['鈴木', NO_CAPACITY],
+    ['高橋', NO_CAPACITY],
+    ['木村', 0],
+    ['伊藤', NO_CAPACITY],
   ]);
   expect(codes(findings)).toContain('unreadable-capacity@4');
 });

@@ -61,6 +61,7 @@ export function toTables(workbook: RefWorkbook): Tables {
     customerInfo: {
       area: Int32Array.from(areaOfCustomer),
       rank: Int32Array.from(customers.list, () => NO_NAME),
+      rep: Int32Array.from(customers.list, () => NO_NAME),
       interval: new Int32Array(customers.list.length),
       timing: new Uint8Array(customers.list.length),
       priority: customers.list.map(() => ''),
@@ -75,7 +76,7 @@ export function toTables(workbook: RefWorkbook): Tables {
       part: new Uint16Array(customers.list.length),
     },
     memberships,
-    capacities: new Int32Array(reps.list.length),
+    capacities: new Int32Array(reps.list.length).fill(-1),
     unmatchedPhones: [],
   };
 }

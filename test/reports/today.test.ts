@@ -14,6 +14,7 @@ import { day, factsOf, type Office } from '../daily/plan/support';
 import { JAPANESE } from '../support/japanese';
 import { tipsIn } from '../support/review-facts';
 
+const AGREED = { code: 'promise', movedFrom: null, undecided: null, visited: null } as const;
 const SOURCES = { visits: { parts: [{ sheetName: '訪問', columns: { day: 1, note: 9 } }] } };
 
 function sheetOf(
@@ -119,6 +120,13 @@ describe('a small office', () => {
       ['最後の訪問から21日(目安14日)\n上長: 高\nノウハウ: 先に聞く', '先に聞く'],
     ]);
   });
+  test('a call of today that nobody answered is told, and no tick', () => {
+    const sheet = sheetOf({
+      ...OFFICE,
+      visits: [...OFFICE.visits!, ['2024/7/1', '青木商店', '佐藤', '不在', '', '', '電話']],
+    });
+    expect(from(sheet, '佐藤   2件')[2]!.slice(-1)).toEqual(['□ 電話・不在']);
+  });
   test("people's notes follow the customer", () => {
     const { rowKeys, cells } = sheet;
     const at = cells.findIndex((row) => row[1]!.value === '青木商店' && row[0]!.value === 1);
@@ -208,14 +216,20 @@ describe('a sentence for every reason', () => {
   const asOf = day('2024-07-01');
   const why = { code: 'silent-and-low', days: 40, interval: 14 } as const;
   test.each<[PlanReason, string]>([
-    [{ code: 'promise', day: asOf, movedFrom: null }, '7月1日の約束です'],
-    [{ code: 'promise', day: asOf - 1, movedFrom: null }, '6月30日の約束がまだです'],
-    [{ code: 'promise', day: asOf, movedFrom: asOf - 3 }, '6月28日から7月1日に延ばした訪問です'],
+    [{ ...AGREED, day: asOf }, '7月1日の約束です'],
+    [{ ...AGREED, day: asOf - 1 }, '6月30日の約束がまだです'],
+    [{ ...AGREED, day: asOf, movedFrom: asOf - 3 }, '6月28日から7月1日に延ばした訪問です'],
+    [{ ...AGREED, day: asOf - 6, undecided: asOf - 4 }, '6月27日に延期のまま、新しい日が決まっていません'],
+    [
+      { ...AGREED, day: asOf, visited: asOf - 8 },
+      '7月1日の約束です(6月23日にも訪問しています。この日のままでよいか確かめましょう)',
+    ],
     [{ code: 'leaving', end: asOf + 9, left: 9 }, '7月10日に解約の予定です(あと9日)。もう一度お話をうかがう時期です'],
     [{ code: 'renewal', end: asOf + 9, left: 9 }, '7月10日に契約が終わります(あと9日)。更新の話をする時期です'],
     [{ code: 'risk', why }, '40日訪問がなく(目安14日)、反応も鈍くなっています'],
-    [{ code: 'now', days: 8 }, '今すぐのお客さまです。最後の接触から8日'],
-    [{ code: 'now', days: null }, '今すぐのお客さまです。まだ接触の記録がありません'],
+    [{ code: 'now', days: 8, isTried: true }, '今すぐのお客さまです。最後にお話ししてから8日'],
+    [{ code: 'now', days: null, isTried: false }, '今すぐのお客さまです。まだ接触の記録がありません'],
+    [{ code: 'now', days: null, isTried: true }, '今すぐのお客さまです。まだお話しできていません'],
     [
       { code: 'first-month', start: asOf - 5, until: asOf + 25 },
       '6月26日からの契約です。7月26日までにフォローしましょう',

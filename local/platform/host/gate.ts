@@ -5,10 +5,10 @@ import type { AuthMode, OperationName } from '../protocol';
 
 export type Permission = AuthMode | 'CUSTOM_FUNCTION';
 
-/** Call number `call` (from 1) fails with Google's time-out, or the run dies there without a word. */
+/** Call number `call` (from 1) fails with Google's time-out or with a failure of its own, or the run dies there without a word. */
 export interface Fault {
   call: number;
-  kind: 'timeout' | 'kill';
+  kind: 'timeout' | 'failure' | 'kill';
 }
 
 export interface RunCounts {
@@ -25,6 +25,9 @@ export class Killed extends Error {
     super('The run was killed, as planned');
   }
 }
+
+/** In the words that users quote from the execution log. */
+const WHAT_IT_DID = { timeout: 'timed out while accessing', failure: 'failed while accessing' };
 
 /** Operations that change nothing in the file. */
 export const READS = new Set<OperationName>([
@@ -85,7 +88,7 @@ export class Gate {
     this.check(operation);
     const fault = this.faults.find((planned) => planned.call === call);
     if (fault?.kind === 'kill') throw new Killed();
-    if (fault) throw new Error(`Service Spreadsheets timed out while accessing document with id ${this.documentId}.`);
+    if (fault) throw new Error(`Service Spreadsheets ${WHAT_IT_DID[fault.kind]} document with id ${this.documentId}.`);
   }
 
   read(cells: number): void {

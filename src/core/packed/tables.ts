@@ -3,7 +3,7 @@ import type { Tables } from '../tables';
 import { packColumn, unpackColumn } from './columns';
 
 /** Goes up whenever the shape or the meaning of the tables changes: a text of another version is never read. */
-export const PACKED_VERSION = 4;
+export const PACKED_VERSION = 5;
 
 type Column = Int8Array | Int32Array | Uint8Array | Uint16Array | Float64Array;
 const COLUMN_TYPES = { Int8Array, Int32Array, Uint8Array, Uint16Array, Float64Array } as const;

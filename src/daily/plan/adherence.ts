@@ -1,7 +1,8 @@
 /** Plan against actual: what became of the visits that were on the lists. */
-import { type Day, NO_DAY } from '../../core/days';
+import type { Day } from '../../core/days';
 import type { Facts } from '../../core/facts';
 import { KINDS, NO_NAME, OUTCOMES } from '../../core/tables';
+import { isDone } from '../evidence';
 import { ADHERENCE_WEEKS } from './limits';
 import type { Adherence, PlanRecord } from './types';
 import { mondayOf } from './week-days';
@@ -56,21 +57,22 @@ export function adherenceOf(facts: Facts, record: PlanRecord): Adherence[] {
     );
 }
 
-/** Days with any row, by customer. */
-function contactDays({ activities }: Facts, from: Day): Map<number, Day[]> {
+/** Days on which somebody went there or met somebody, by customer. */
+function contactDays({ contacts }: Facts, from: Day): Map<number, Day[]> {
+  const activities = contacts();
   const days = new Map<number, Day[]>();
   for (let i = activities.length - 1; i >= 0 && activities.day[i]! >= from; i--)
-    entry(days, activities.customer[i]!, () => []).push(activities.day[i]!);
+    if (isDone(activities, i)) entry(days, activities.customer[i]!, () => []).push(activities.day[i]!);
   return days;
 }
 
-/** Days of 延期 rows, by customer: cancelled, with a day to come back. */
+/** Days of 延期 rows, by customer, with or without a day to come back. */
 function putOffDays({ tables: { visits }, asOf }: Facts, from: Day): Map<number, Day[]> {
   const days = new Map<number, Day[]>();
   if (visits === null) return days;
   for (let row = 0; row < visits.length; row++) {
     const day = visits.day[row]!;
-    if (day < from || day > asOf || visits.outcome[row] !== CANCELLED || visits.nextDay[row] === NO_DAY) continue;
+    if (day < from || day > asOf || visits.outcome[row] !== CANCELLED) continue;
     entry(days, visits.customer[row]!, () => []).push(day);
   }
   return days;

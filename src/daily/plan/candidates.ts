@@ -3,7 +3,7 @@ import type { Day } from '../../core/days';
 import type { Facts } from '../../core/facts';
 import { hasLeft } from '../../core/memberships';
 import { median } from '../../core/stats';
-import { NO_NAME } from '../../core/tables';
+import { NO_CAPACITY, NO_NAME } from '../../core/tables';
 import type { CustomerHealth } from '../customer-health';
 import { planIntervals } from './intervals';
 import { LEAST_WEIGHT } from './limits';
@@ -28,10 +28,12 @@ export interface Candidate {
   readonly needs: readonly Need[];
   readonly last: LastContact | undefined;
   readonly promise: PromisedDay | undefined;
+  /** Last day of the contract that ends next, unless it renews itself; null: none does. */
+  readonly end: Day | null;
   /** The first day after a rest from too much attention; null where there is none. */
   readonly rest: Day | null;
   /** Why the customer is on nobody's list, whatever speaks for it; null: nothing forbids it. */
-  readonly barred: Extract<NotPlanned, 'told-not' | 'no-rep' | 'rep-left'> | null;
+  readonly barred: Extract<NotPlanned, 'told-not' | 'no-places' | 'no-rep' | 'rep-left'> | null;
 }
 
 /** @param until the last day of the plan */
@@ -41,13 +43,12 @@ export function candidatesOf(
   prospects: ProspectValue,
   until: Day,
 ): Candidate[] {
-  const { tables, asOf } = facts;
+  const { tables } = facts;
   const last = lastContacts(facts);
   const agreed = promises(facts);
   const intervalOf = planIntervals(health);
   const stakes = health.map((each) => stakeOf(each, prospects));
   const least = Math.max(1, LEAST_WEIGHT * (median(stakes.filter((_, i) => health[i]!.isUnderContract)) ?? 0));
-  const gone = tables.reps.map((_, rep) => hasLeft(tables, rep, asOf));
   return health.map((each): Candidate => {
     const { customer, rep, isUnderContract } = each;
     const priority = priorityOf(tables.customerInfo.priority[customer] ?? '');
@@ -58,6 +59,7 @@ export function candidatesOf(
       last: last.get(customer),
       promise: agreed.get(customer),
       interval: intervalOf(each),
+      priority,
       until,
     };
     return {
@@ -72,11 +74,23 @@ export function candidatesOf(
       needs: needsOf(situation).filter(({ from }) => Math.max(from, rest ?? from) <= until),
       last: situation.last,
       promise: situation.promise,
+      end: each.end === null || each.end.kind === 'auto' ? null : each.end.day,
       rest,
-      barred: rep === NO_NAME ? 'no-rep' : priority === 'never' ? 'told-not' : gone[rep] ? 'rep-left' : null,
+      barred: barredBy(facts, each, priority),
     };
   });
 }
+
+function barredBy(facts: Facts, { rep }: CustomerHealth, priority: Priority): Candidate['barred'] {
+  if (rep === NO_NAME) return 'no-rep';
+  if (priority === 'never') return 'told-not';
+  if (hasLeft(facts.tables, rep, facts.asOf)) return 'rep-left';
+  return capacityOf(facts, rep) === 0 ? 'no-places' : null;
+}
+
+/** How many visits a rep's day holds: what 担当者 says of the rep, else the setting. */
+export const capacityOf = ({ tables, settings }: Facts, rep: number): number =>
+  tables.capacities[rep] === NO_CAPACITY ? settings.visitsPerDay : tables.capacities[rep]!;
 
 /** What speaks for a visit on that day, the weightiest first. */
 export function needsOn({ needs, rest, barred }: Candidate, day: Day): readonly Need[] {

@@ -19,6 +19,7 @@ export function kpiServed({ code }: PlanReason, isUnderContract: boolean): strin
     case 'nurture':
       return 'appointment-rate';
     case 'promise':
+    case 'manager':
       return isUnderContract ? 'visit-coverage' : 'meetings';
     case 'event':
       return isUnderContract ? 'retention-rate' : 'appointment-rate';

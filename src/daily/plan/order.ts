@@ -33,7 +33,7 @@ export interface DayToFill {
 }
 
 /**
- * 1. what was promised for the day; 2. 上長の優先度「高」; 3. what the days before have left undone; 4. the places kept for the
+ * 1. what was promised for the day, also beyond its places; 2. 上長の優先度「高」; 3. what the days before have left undone; 4. the places kept for the
  * rounds and for care that takes time, each by its own order; 5. the rest by promises, urgency, rounds, care; 「低」 last.
  */
 export function choose(options: readonly Option[], { day, since, places, capacity, left }: DayToFill): Option[] {
@@ -42,8 +42,10 @@ export function choose(options: readonly Option[], { day, since, places, capacit
   const take = (wanted: readonly Option[], most = places): void => {
     for (const option of wanted.slice(0, Math.max(0, most))) if (chosen.size < places) chosen.add(option);
   };
-  const ofDay = ({ needs }: Option): boolean => needs.some((need) => need.pool === 'promise' && need.from > since);
-  take(sorted.filter(ofDay));
+  const ofDay = ({ needs }: Option): boolean =>
+    needs.some(({ reason, from }) => reason.code === 'promise' && reason.undecided === null && from > since);
+  // Whoever was promised this day waits, however many they are.
+  for (const option of sorted.filter(ofDay)) chosen.add(option);
   take(sorted.filter(({ candidate }) => candidate.priority === 'high'));
   take(sorted.filter(({ candidate }) => left.has(candidate.customer)));
   const takeOf = (pool: Pool, share: number): void => {

@@ -6,7 +6,7 @@ import { distinctNames } from '../distinct-names';
 import type { PlanReason, PlannedVisit, PlanRecord, RecordedVisit } from './types';
 
 /** Goes up whenever the meaning of a row changes: rows of another version are not believed. */
-const VERSION = 1;
+const VERSION = 2;
 /** In front of each text, so that none begins with a sign that means something in a cell. */
 const SIGN = '|';
 

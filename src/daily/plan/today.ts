@@ -1,6 +1,7 @@
 /** Today's list: the one that was fixed this morning, with what has become of it; free places are filled. */
 import type { Day } from '../../core/days';
 import { type Candidate, needsOn } from './candidates';
+import { triedOn } from './last-contacts';
 import { choose, type Option, optionsOn } from './order';
 import type { PlanReason, PlanRecord, RecordedVisit, VisitStatus } from './types';
 
@@ -27,11 +28,11 @@ export interface DayOfRep {
   readonly record: PlanRecord;
   /** Customers whose visit the days before have left undone. */
   readonly left: ReadonlySet<number>;
-  /** Customers whom the rep was in touch with today. */
+  /** Customers whom the rep went to or met today. */
   readonly seen: ReadonlySet<number>;
 }
 
-/** At most `capacity` visits beside those that were put off: the fixed ones in their order, then the others by importance. */
+/** At most `capacity` visits beside those that were put off and those promised for today: the fixed ones in their order, then the others by importance. */
 export function todayOf(situation: DayOfRep): Listed[] {
   const { asOf, since, capacity, own, seen, isBusinessDay, left } = situation;
   const fixed = fixedList(situation);
@@ -40,7 +41,7 @@ export function todayOf(situation: DayOfRep): Listed[] {
   const taken = fixed.filter(({ status }) => status !== 'moved').length;
   const beside = [...seen].filter((customer) => !listed.has(customer)).length;
   const options = optionsOn(
-    own.filter(({ customer, last }) => !listed.has(customer) && last?.day !== asOf),
+    own.filter(({ customer, last }) => !listed.has(customer) && last?.done !== asOf),
     asOf,
   );
   const allowed = isBusinessDay ? options : options.filter(({ candidate }) => candidate.promise?.day === asOf);
@@ -66,8 +67,9 @@ function fixedList({ rep, asOf, capacity, all, record }: DayOfRep): Listed[] {
     seen.add(visit.customer);
     const candidate = all[visit.customer];
     const listed = candidate === undefined ? null : stillListed(candidate, visit);
-    if (listed === null || (listed.status !== 'moved' && places-- <= 0)) continue;
-    list.push(listed);
+    if (listed === null) continue;
+    const hasPlace = listed.status === 'moved' || places-- > 0;
+    if (hasPlace || listed.reason.code === 'promise') list.push(listed);
   }
   return list;
 }
@@ -76,10 +78,13 @@ function fixedList({ rep, asOf, capacity, all, record }: DayOfRep): Listed[] {
 function stillListed(candidate: Candidate, { day, rep, reason, due }: RecordedVisit): Listed | null {
   const { last, promise } = candidate;
   const recorded = { candidate, reason, also: [], due };
-  if (last?.day === day) return { ...recorded, status: 'done' };
+  if (last?.done === day) return { ...recorded, status: 'done' };
   const needs = needsOn(candidate, day);
   const isPutOff = promise !== undefined && promise.day > day;
   if (isPutOff && (needs.length === 0 || promise.movedFrom === day)) return { ...recorded, status: 'moved' };
-  if (candidate.rep !== rep || candidate.barred !== null || (candidate.rest ?? day) > day) return null;
+  if (promise?.undecided === day) return { ...recorded, status: 'moved' };
+  const isTried = triedOn(last, day) !== null;
+  // A call of today that nobody answered may be what makes it too much: the list says so, and the next one leaves them in peace.
+  if (candidate.rep !== rep || candidate.barred !== null || (!isTried && (candidate.rest ?? day) > day)) return null;
   return needs.length === 0 ? { ...recorded, status: 'open' } : listedOf({ candidate, needs });
 }

@@ -1,18 +1,20 @@
 /** The plan of visits: who is to be visited today and this week, why, and what becomes of everyone else. */
 import type { Day } from '../../core/days';
 import type { Reason } from '../state';
+import type { LastContact } from './last-contacts';
+import type { PromisedDay } from './promises';
 
 /** Why a customer is to be visited; each code is a sentence of the reports. Lengths in days. */
 export type PlanReason =
-  /** 次回予定日, or a row of the log that lies ahead. `movedFrom`: the day of the 延期 row that set it. */
-  | { readonly code: 'promise'; readonly day: Day; readonly movedFrom: Day | null }
+  /** 次回予定日, or a row of the log that lies ahead. */
+  | ({ readonly code: 'promise' } & PromisedDay)
   /** A 解約日 is typed. */
   | { readonly code: 'leaving'; readonly end: Day; readonly left: number }
   | { readonly code: 'renewal'; readonly end: Day; readonly left: number }
   /** 解約リスク, with the reason of 顧客の状態. */
   | { readonly code: 'risk'; readonly why: Reason }
-  /** 今すぐ; `days` since the last contact, null: none yet. */
-  | { readonly code: 'now'; readonly days: number | null }
+  /** 今すぐ; `days` since somebody was met, null: never, and whether anybody has tried. */
+  | { readonly code: 'now'; readonly days: number | null; readonly isTried: boolean }
   /** Nobody has followed up since the contract began; `until` is the last day that counts as 初月フォロー. */
   | { readonly code: 'first-month'; readonly start: Day; readonly until: Day }
   /** The customer's interval is over; `days` since the last visit, null: none on record. */
@@ -23,12 +25,14 @@ export type PlanReason =
   | { readonly code: 'nurture'; readonly days: number }
   /** A prospect with whom nobody has been in touch. */
   | { readonly code: 'untouched' }
+  /** 上長の優先度「高」; `days` since somebody was met, null: never. */
+  | { readonly code: 'manager'; readonly days: number | null }
   /** A customer that has left: `days` since the last contact or the end. */
   | { readonly code: 'win-back'; readonly days: number };
 
 /**
- * `open`: to be done. `carried`: likewise, and it was on the list of an earlier day, `from`. `done`: there is a row of that
- * day in the log. `moved`: put off to a later day.
+ * `open`: to be done. `carried`: likewise, and it was on the list of an earlier day, `from`. `done`: somebody
+ * went there or was met on that day. `moved`: put off to a later day.
  */
 export type VisitStatus = 'open' | 'carried' | 'done' | 'moved';
 
@@ -53,6 +57,8 @@ export interface PlannedVisit {
   readonly priority: string;
   readonly comment: string;
   readonly status: VisitStatus;
+  /** What was tried on the day without meeting anybody; null: nothing. */
+  readonly tried: Pick<LastContact, 'kind' | 'outcome'> | null;
   /** Moved or carried from that day; null for neither. */
   readonly from: Day | null;
 }
@@ -85,16 +91,39 @@ export interface OverVisited {
 
 /**
  * Why a customer is not in the week: `not-due` yet; a `promise` later than the week; `resting` after too much attention;
- * `told-not` by the manager; `no-room`: due, and the week is full; `no-rep` in charge; `rep-left`: who was, has left.
+ * `told-not` by the manager; `ends-soon`: the contract is in its last days, and it was talked about lately; `no-room`: due, and the week is full; `no-places`: the rep's
+ * visits a day are 0; `no-rep` in charge; `rep-left`: who was, has left.
  */
-export const NOT_PLANNED = ['no-room', 'resting', 'promise', 'not-due', 'told-not', 'no-rep', 'rep-left'] as const;
+export const NOT_PLANNED = [
+  'no-room',
+  'resting',
+  'promise',
+  'ends-soon',
+  'not-due',
+  'told-not',
+  'no-places',
+  'no-rep',
+  'rep-left',
+] as const;
 export type NotPlanned = (typeof NOT_PLANNED)[number];
 
 export interface NotPlannedCount {
   /** NO_NAME for customers without one. */
   readonly rep: number;
   readonly why: NotPlanned;
+  /** The most yen at stake first. */
   readonly customers: readonly number[];
+}
+
+/** A customer that is not in the week. */
+export interface Waiting {
+  readonly customer: number;
+  readonly rep: number;
+  readonly why: NotPlanned;
+  /** When it comes: the promised day, or the day of return. null: no day is known. */
+  readonly until: Day | null;
+  /** Yen. */
+  readonly stake: number;
 }
 
 /** Plan against actual, of one rep and one week. A customer counts once a week, however often it was on the list. */
@@ -105,7 +134,7 @@ export interface Adherence {
   /** The week is not over on the as-of day; its days to come do not count. */
   readonly isRunning: boolean;
   readonly planned: number;
-  /** With a row in the log of that week, on the day planned or later in it, by anyone. */
+  /** Somebody went there or was met, on the day planned or later in that week, by anyone. */
   readonly visited: number;
   /** Not visited, but put off by a 延期 row of that week. */
   readonly moved: number;
@@ -130,6 +159,8 @@ export interface Plan {
   readonly timeToTakeFrom: readonly OverVisited[];
   /** With the customers of the week these are all customers, each once. */
   readonly notPlanned: readonly NotPlannedCount[];
+  /** Of these, who is in danger or cooling (▲ △), or marked high by the manager: by rep, the most yen first. */
+  readonly waiting: readonly Waiting[];
   /** By rep, then week, the oldest first. */
   readonly adherence: readonly Adherence[];
   readonly prospects: ProspectValue;

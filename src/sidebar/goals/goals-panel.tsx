@@ -149,8 +149,14 @@ function ConflictNote({ goals }: { goals: Goals }) {
 /** The last thing that was done or went wrong, and its undo. */
 function Said({ goals }: { goals: Goals }) {
   const { t } = useSpeech();
-  const { work, message, failure } = goals;
-  const doing = { refresh: t.refreshing, sample: t.sampling, save: t.saving, undo: t.undoing, period: '' };
+  const { work, message, failure, sheetsLeft } = goals;
+  const doing = {
+    refresh: sheetsLeft > 0 ? t.refreshingOn(sheetsLeft) : t.refreshing,
+    sample: t.sampling,
+    save: t.saving,
+    undo: t.undoing,
+    period: '',
+  };
   return (
     <>
       <p class="said" role="status">

@@ -23,6 +23,7 @@ export const en: GoalTexts = {
   goOn: 'Go on where you were',
   refresh: 'Refresh',
   refreshing: 'Refreshing…',
+  refreshingOn: (sheets: number) => `Going on with the refresh… (${sheets} sheets left)`,
   thisMonth: 'This month',
   history: 'Changes of goals',
   change: (who, what) => `${who} ${what}`,

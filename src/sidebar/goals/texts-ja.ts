@@ -22,6 +22,7 @@ export const ja = {
   goOn: '入力の続きへ',
   refresh: '最新に更新',
   refreshing: '更新しています…',
+  refreshingOn: (sheets: number) => `続きを更新しています…(残り${sheets}枚)`,
   thisMonth: '今月の実績',
   history: '目標の変更履歴',
   change: (who: string, what: string) => `${who} ${what}`,

@@ -17,6 +17,8 @@ export interface Message {
 }
 
 const POLL_MILLISECONDS = 20_000;
+/** Runs of one refresh: each writes a sheet at least. */
+const MOST_RUNS = 20;
 
 export function useGoals() {
   const [model, setModel] = useState<GoalsModel | null>(null);
@@ -35,11 +37,14 @@ export function useGoals() {
   /** Whether a screen was left: then the next one takes the focus, and begins at its top. */
   const [hasMoved, setHasMoved] = useState(false);
   const [isChanged, setIsChanged] = useState(false);
+  /** Sheets that a refresh under way has still to write, after it had to stop. */
+  const [sheetsLeft, setSheetsLeft] = useState(0);
 
   // Timers and replies see what is now, not what was when they were set up.
   const now = useRef({ draft, model, work });
   now.current = { draft, model, work };
   const asked = useRef(0);
+  const refreshOn = useRef<(left: number) => void>(() => undefined);
 
   const readModel = useCallback((period: string | null): Promise<void> => {
     const number = ++asked.current;
@@ -65,9 +70,12 @@ export function useGoals() {
       const { model: shown, work: running } = now.current;
       if (document.visibilityState !== 'visible' || shown === null || running !== null) return;
       callScript('goalsVersion', undefined).then(
-        ({ version }) => {
+        ({ version, sheetsLeft: left }) => {
           const { draft: typed, model: latest, work: busy } = now.current;
-          if (latest === null || busy !== null || version === latest.version) return;
+          if (latest === null || busy !== null) return;
+          // A refresh from the menu had to stop: it goes on while the sidebar is open.
+          if (left > 0) refreshOn.current(left);
+          if (left > 0 || version === latest.version) return;
           if (hasTyped(typed)) setIsChanged(true);
           else load();
         },
@@ -124,6 +132,21 @@ export function useGoals() {
     load();
   };
 
+  /** Run after run, until no sheet is left: past its time each one stops between two sheets. */
+  const refreshFrom = (left: number): void =>
+    during('refresh', async () => {
+      let sentence = '';
+      let remaining = left;
+      for (let run = 1; run === 1 || (remaining > 0 && run <= MOST_RUNS); run++) {
+        setSheetsLeft(remaining);
+        sentence = await callScript('refresh', undefined);
+        remaining = (await callScript('goalsVersion', undefined)).sheetsLeft;
+      }
+      setMessage({ text: sentence, isError: false });
+      load();
+    });
+  refreshOn.current = refreshFrom;
+
   return {
     model,
     failure,
@@ -135,6 +158,7 @@ export function useGoals() {
     furthest,
     hasMoved,
     isChanged,
+    sheetsLeft,
     load,
     change: (next: Draft) => setDraft(next),
     goTo: (next: Screen) => {
@@ -149,12 +173,7 @@ export function useGoals() {
       if (next.period === 'own' && next.ownPeriod.trim() === '') return;
       readPeriod(next);
     },
-    refresh: () =>
-      during('refresh', async () => {
-        const sentence = await callScript('refresh', undefined);
-        setMessage({ text: sentence, isError: false });
-        load();
-      }),
+    refresh: () => refreshFrom(0),
     insertSample: () =>
       during('sample', async () => {
         const sentence = await callScript('insertSampleData', undefined);

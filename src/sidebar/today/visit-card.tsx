@@ -38,7 +38,7 @@ export function VisitCard({
         </h3>
         <span class="quiet">{visit.area}</span>
       </div>
-      {status === 'open' ? null : (
+      {status === 'open' && !visit.isTried ? null : (
         <p class="status">{status === 'done' ? t.doneMark : status === 'moved' ? t.movedMark : visit.statusText}</p>
       )}
       <p>{visit.reason}</p>

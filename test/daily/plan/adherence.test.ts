@@ -10,6 +10,10 @@ const facts = factsOf({
     ['2024/6/19', 'B', '鈴木'],
     ['2024/6/18', 'C', '佐藤', '延期', '', '2024/6/25'],
     ['2024/6/10', 'D', '佐藤'],
+    // F put off without a new day.
+    ['2024/6/18', 'F', '佐藤', '延期'],
+    // D rung up in vain, which is no visit.
+    ['2024/6/19', 'D', '佐藤', '不在', '', '', '電話'],
     ['2024/6/20', 'E', '佐藤'],
     // The week of 24 June: C as agreed, and a call beside the list, which is no visit.
     ['2024/6/25', 'C', '佐藤'],
@@ -29,7 +33,7 @@ const on = (text: string, ...names: string[]): PlanRecord =>
 
 test('a customer counts once a week, done on the day or later in it', () => {
   const record = [
-    ...on('2024-06-17', 'A', 'B', 'C', 'D'),
+    ...on('2024-06-17', 'A', 'B', 'C', 'D', 'F'),
     // Left undone on Monday, so again on Tuesday.
     ...on('2024-06-18', 'B', 'D'),
     ...on('2024-06-25', 'C'),
@@ -37,7 +41,7 @@ test('a customer counts once a week, done on the day or later in it', () => {
     ...on('2024-07-01', 'A', 'B'),
   ];
   expect(adherenceOf(facts, record)).toEqual([
-    { rep, week: day('2024-06-17'), isRunning: false, planned: 4, visited: 2, moved: 1, notDone: 1, unplanned: 1 },
+    { rep, week: day('2024-06-17'), isRunning: false, planned: 5, visited: 2, moved: 2, notDone: 1, unplanned: 1 },
     { rep, week: day('2024-06-24'), isRunning: false, planned: 1, visited: 1, moved: 0, notDone: 0, unplanned: 0 },
   ]);
 });

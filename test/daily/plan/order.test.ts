@@ -48,6 +48,18 @@ test.each<[string, string[], Office]>([
   ],
 ])('%s', (_, expected, each) => expect(listed(each)).toEqual(expected));
 
+test('all that was promised for a day is on its list, also beyond its places', () =>
+  expect(
+    listed(
+      office(
+        1,
+        ['A', 90_000, '2024/5/20', '高'],
+        ['B', 1_000, '2024/6/10', '', '2024/7/1'],
+        ['C', 2_000, '2024/6/10', '低', '2024/7/1'],
+      ),
+    ),
+  ).toEqual(['B', 'C']));
+
 test('of five places two are kept for rounds and one for care, whatever was promised before', () => {
   const late = Array.from({ length: 8 }, (_, i): [string, number, string, string, string] => [
     `約束${i}`,
@@ -139,7 +151,11 @@ describe('whatever the office looks like', () => {
         }
         for (const [key, ranks] of lists) {
           expect(ranks).toEqual(ranks.map((_, i) => i + 1));
-          expect(ranks.length).toBeLessThanOrEqual(capacity.get(Number(key.split(' ')[0]))!);
+          const [rep, at] = key.split(' ').map(Number);
+          const promised = plan.week.filter(
+            (one) => one.rep === rep && one.day === at && one.reason.code === 'promise',
+          ).length;
+          expect(ranks.length).toBeLessThanOrEqual(Math.max(capacity.get(rep!)!, promised));
         }
         const health = customerHealth(facts);
         for (const { customer, day: at } of plan.week) {

@@ -18,8 +18,10 @@ export interface Office {
   readonly visits?: Rows;
   /** Customer, rep, start, 解約日, 満了日, yen a month. */
   readonly contracts?: Rows;
-  /** Customer, interval, timing, priority, area, birthday. */
+  /** Customer, interval, timing, priority, area, birthday, rep. */
   readonly customers?: Rows;
+  /** Moment, customer, rep, outcome. */
+  readonly calls?: Rows;
   /** Rep, team, from, to, visits a day. */
   readonly reps?: Rows;
 }
@@ -27,7 +29,8 @@ export interface Office {
 const HEADERS = {
   visits: ['訪問', '訪問日', '顧客', '担当者', '結果', '反応', '次回予定日', '種別', '目的'],
   contracts: ['契約', '顧客', '担当者', '開始日', '解約日', '満了日', '月額'],
-  customers: ['顧客', '顧客', '訪問間隔(日)', '見込み時期', '上長の優先度', 'エリア', '誕生日'],
+  customers: ['顧客', '顧客', '訪問間隔(日)', '見込み時期', '上長の優先度', 'エリア', '誕生日', '担当者'],
+  calls: ['通話', '通話日時', '顧客', '担当者', '結果', '電話番号'],
   reps: ['担当者', '担当者', 'チーム', '開始日', '終了日', '1日の訪問件数'],
 } as const;
 

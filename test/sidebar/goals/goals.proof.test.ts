@@ -229,18 +229,40 @@ test('what is typed outlives going back, forth and to the other tab', async () =
 test('a change on the sheet shows by itself, unless something is typed', async () => {
   const page = await open();
   await page.getByText('着地見込').waitFor();
-  side.answer({ goalsVersion: () => ({ version: 'v2' }), goalsModel: () => goalsInForce });
+  side.answer({ goalsVersion: () => ({ version: 'v2', sheetsLeft: 0 }), goalsModel: () => goalsInForce });
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await page.getByText('売上目標 ¥29,000,000').waitFor();
   await press(page, '目標を見直す');
   await page.getByLabel('金額').fill('3,000万円');
-  side.answer({ goalsVersion: () => ({ version: 'v3' }), goalsModel: () => ({ ...goalsInForce, version: 'v3' }) });
+  side.answer({
+    goalsVersion: () => ({ version: 'v3', sheetsLeft: 0 }),
+    goalsModel: () => ({ ...goalsInForce, version: 'v3' }),
+  });
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await page.getByText('シートの目標が変わりました。入力した内容はそのままです。').waitFor();
   expect(await page.getByLabel('金額').inputValue()).toBe('3,000万円');
   await press(page, '新しい内容を読む');
   await page.getByText('シートの目標が変わりました。').waitFor({ state: 'detached' });
   expect(await page.getByLabel('金額').inputValue()).toBe('3,000万円');
+});
+
+test('a refresh that had to stop goes on while the sidebar is open, and says how much is left', async () => {
+  const page = await open();
+  await page.getByText('着地見込').waitFor();
+  let left = 2;
+  let release = (): void => undefined;
+  const looked = new Promise<void>((resolve) => (release = resolve));
+  const refresh = async (): Promise<string> => {
+    await looked;
+    left--;
+    return left > 0 ? '区切りました。' : '進捗を更新しました。';
+  };
+  side.answer({ goalsVersion: () => ({ version: goalsModel.version, sheetsLeft: left }), refresh });
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await page.getByText('続きを更新しています…(残り2枚)').waitFor();
+  release();
+  await page.getByText('進捗を更新しました。').waitFor();
+  expect(side.calls.filter(({ name }) => name === 'refresh')).toHaveLength(2);
 });
 
 test('another period is asked for before anything is saved', async () => {

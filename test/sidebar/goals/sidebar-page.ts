@@ -26,7 +26,7 @@ export async function openSidebar(browser: Browser, answers: Answers, height = 7
   const context: BrowserContext = await browser.newContext({ viewport: { width: 300, height }, locale: 'ja-JP' });
   const watched = watch(context);
   const calls: SidebarPage['calls'] = [];
-  let now: Answers = { goalsVersion: () => ({ version: 'v1' }), ...answers };
+  let now: Answers = { goalsVersion: () => ({ version: 'v1', sheetsLeft: 0 }), ...answers };
   await context.exposeFunction('answerCall', async (name: string, request: never) => {
     calls.push({ name, request });
     try {

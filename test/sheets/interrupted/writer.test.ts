@@ -1,6 +1,6 @@
 /** A refresh that breaks off anywhere: the next one puts right what is left, whatever it has to write. */
-import { CALL_STEP } from '../support/broken-off';
-import { type JsonPlan, type WriterRuntime, openWriter } from '../support/writer-runtime';
+import { CALL_STEP, CLOSE_STEP } from '../../support/broken-off';
+import { type JsonPlan, type WriterRuntime, openWriter } from '../../support/writer-runtime';
 
 const chart = (title: string) => ({
   key: 'sales',
@@ -88,6 +88,21 @@ test('a first refresh: at most one sheet is left without an owner, and the next 
   }
   // Between making the sheet and giving the block its name.
   expect(strays.length).toBeLessThanOrEqual(4);
+}, 60_000);
+
+test('fewer rows than before: what is left of a broken run is all of one refresh', async () => {
+  const few = plan(['丁', '丙'], '#d9efe4', '#fbdcd0', '前');
+  const shown = async (writer: WriterRuntime): Promise<string> => JSON.stringify(await writer.texts('状態', 'A1:C12'));
+  const between = new Set<string>();
+  for (let call = 1; ; call += CLOSE_STEP) {
+    const writer = await openWriter();
+    await writer.write(BEFORE);
+    between.add(await shown(writer));
+    const isKilled = await writer.writeUntil(call, 'kill', few);
+    between.add(await shown(writer));
+    if (!isKilled) break;
+  }
+  expect(between.size).toBe(2);
 }, 60_000);
 
 test('what people wrote beside the rows stays beside their rows', async () => {

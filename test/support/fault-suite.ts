@@ -1,0 +1,44 @@
+/** A table of actions × faults as tests: every call for `npm run reliability`, otherwise one fault for one action in three, spread over kinds and calls. */
+import { CALL_STEP, IS_COUNTED } from './broken-off';
+import { FaultHarness, FAULTS, type FaultedAction, type FaultKind, type Outcome } from './fault-harness';
+import { countReliability } from './reliability-figures';
+
+export function describeFaults(actions: readonly FaultedAction[]): void {
+  const all = actions.map((action, index) => [action.name, action, index] as const);
+  test.each(IS_COUNTED ? all : all.filter(([, , index]) => index % 3 === 0))(
+    '%s',
+    async (name, action, index) => {
+      const harness = await FaultHarness.over(action);
+      const outcomes: [string, Outcome][] = [];
+      for (const [kind, number] of IS_COUNTED ? everyFault(harness.calls) : [oneFault(harness.calls, index)])
+        outcomes.push([`${kind} at call ${number}`, await harness.inject(kind, number)]);
+      if (IS_COUNTED)
+        for (const isLong of [false, true])
+          outcomes.push([isLong ? 'lock held' : 'lock held for a moment', await harness.whileLocked(isLong)]);
+      const met = outcomes.filter(([, { isReached }]) => isReached);
+      countReliability(`faults: ${name}`, {
+        faultsInjected: met.length,
+        faultsSurvived: met.filter(([, { broken }]) => broken.length === 0).length,
+        dataLost: met.reduce((sum, [, { cellsLost }]) => sum + cellsLost, 0),
+      });
+      expect(met.length).toBeGreaterThan(outcomes.length / 2);
+      expect(met.flatMap(([fault, { broken }]) => broken.map((what) => `${fault}: ${what}`))).toEqual([]);
+    },
+    IS_COUNTED ? 7_200_000 : 120_000,
+  );
+}
+
+/** Where not every call has its turn, another one of them has it for each kind. */
+const everyFault = (calls: number): (readonly [FaultKind, number])[] =>
+  FAULTS.flatMap((kind, index) =>
+    Array.from(
+      { length: Math.ceil(calls / CALL_STEP) },
+      (_, i) => [kind, 1 + (index % CALL_STEP) + i * CALL_STEP] as const,
+    ),
+  ).filter(([, call]) => call <= calls);
+
+/** Kind and place differ from action to action. */
+const oneFault = (calls: number, index: number): readonly [FaultKind, number] => [
+  FAULTS[(index * 3) % FAULTS.length]!,
+  1 + Math.floor(((((index * 5) % 8) + 0.5) / 8) * (calls - 1)),
+];
