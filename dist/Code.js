@@ -689,9 +689,9 @@ var RouteKpi = (() => {
     byDay() {
       const { length } = this.day;
       const order = dayOrder(this.day);
-      const sorted = (column, values) => {
-        for (let i = 0; i < length; i++) column[i] = values[order === null ? i : order[i]];
-        return column;
+      const sorted = (column2, values) => {
+        for (let i = 0; i < length; i++) column2[i] = values[order === null ? i : order[i]];
+        return column2;
       };
       return {
         length,
@@ -849,13 +849,13 @@ var RouteKpi = (() => {
   }
   function pick(sources, chosen2) {
     const length = chosen2.reduce((sum2, rows2) => sum2 + rows2.length, 0);
-    const filled2 = (column, name) => {
+    const filled2 = (column2, name) => {
       let next = 0;
       sources.forEach((rows2, s) => {
         const [cells, places] = [rows2[name], chosen2[s]];
-        for (let i = 0; i < places.length; i++) column[next++] = cells[places[i]];
+        for (let i = 0; i < places.length; i++) column2[next++] = cells[places[i]];
       });
-      return column;
+      return column2;
     };
     return {
       length,
@@ -1368,7 +1368,7 @@ var RouteKpi = (() => {
     );
     const begin2 = monthStart(first, closingDay);
     const columns = new Int16Array(monthEnd(last2, closingDay) - begin2 + 1);
-    periods.forEach(({ from, fullTo }, column) => columns.fill(column, from - begin2, fullTo - begin2 + 1));
+    periods.forEach(({ from, fullTo }, column2) => columns.fill(column2, from - begin2, fullTo - begin2 + 1));
     const reps = tables.reps.length + 1;
     return {
       facts,
@@ -1390,18 +1390,18 @@ var RouteKpi = (() => {
       this.values = new Float64Array(frame.cells);
       this.months = frame.periods.length;
     }
-    add(row9, column, value) {
-      this.values[row9 * this.months + column] += value;
+    add(row9, column2, value) {
+      this.values[row9 * this.months + column2] += value;
     }
     /** Values of all cells, row after row. */
     addAll(values) {
       for (let cell = 0; cell < values.length; cell++) this.values[cell] += values[cell];
     }
-    at(row9, column) {
+    at(row9, column2) {
       const { reps, team } = this.frame;
-      if (row9 !== team) return this.values[row9 * this.months + column];
+      if (row9 !== team) return this.values[row9 * this.months + column2];
       let total = 0;
-      for (let rep = 0; rep < reps; rep++) total += this.values[rep * this.months + column];
+      for (let rep = 0; rep < reps; rep++) total += this.values[rep * this.months + column2];
       return total;
     }
   };
@@ -1412,12 +1412,12 @@ var RouteKpi = (() => {
       this.last = new Int32Array(this.counts.length).fill(-1);
     }
     /** @param row not the team's: it is counted along */
-    add(row9, column, customer) {
-      this.count(row9 * this.frame.periods.length + column, customer);
-      this.count(this.frame.cells + column, customer);
+    add(row9, column2, customer) {
+      this.count(row9 * this.frame.periods.length + column2, customer);
+      this.count(this.frame.cells + column2, customer);
     }
-    at(row9, column) {
-      return this.counts[row9 * this.frame.periods.length + column];
+    at(row9, column2) {
+      return this.counts[row9 * this.frame.periods.length + column2];
     }
     count(cell, customer) {
       if (this.last[cell] === customer) return;
@@ -1445,14 +1445,14 @@ var RouteKpi = (() => {
     }
     const sums2 = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])]));
     const calls2 = facts.calls === null ? sums2.calls : callsIn(frame, facts.calls);
-    return (row9, column) => ({
-      visits: sums2.visits.at(row9, column),
-      calls: calls2.at(row9, column),
-      won: sums2.won.at(row9, column),
-      lost: sums2.lost.at(row9, column),
-      meetings: sums2.meetings.at(row9, column),
-      approaches: sums2.approaches.at(row9, column),
-      appointments: sums2.appointments.at(row9, column)
+    return (row9, column2) => ({
+      visits: sums2.visits.at(row9, column2),
+      calls: calls2.at(row9, column2),
+      won: sums2.won.at(row9, column2),
+      lost: sums2.lost.at(row9, column2),
+      meetings: sums2.meetings.at(row9, column2),
+      approaches: sums2.approaches.at(row9, column2),
+      appointments: sums2.appointments.at(row9, column2)
     });
   }
   function sumOf(frame, counts, bit) {
@@ -1490,12 +1490,12 @@ var RouteKpi = (() => {
     const waiting = /* @__PURE__ */ new Map();
     for (const spells of facts.spells)
       for (const spell of spells) {
-        const column = spell.start > facts.asOf - FOLLOW_DAYS ? -1 : frame.columnOf(spell.start);
-        if (column < 0) continue;
+        const column2 = spell.start > facts.asOf - FOLLOW_DAYS ? -1 : frame.columnOf(spell.start);
+        if (column2 < 0) continue;
         const row9 = frame.rowOf(ownerOn(spell, spell.start));
-        spellsBegun.add(row9, column, 1);
+        spellsBegun.add(row9, column2, 1);
         const own = waiting.get(spell.customer);
-        const entry2 = { start: spell.start, row: row9, column, isFollowed: false };
+        const entry2 = { start: spell.start, row: row9, column: column2, isFollowed: false };
         if (own === void 0) waiting.set(spell.customer, [entry2]);
         else own.push(entry2);
       }
@@ -1508,9 +1508,9 @@ var RouteKpi = (() => {
         spellsFollowed.add(entry2.row, entry2.column, 1);
       }
     }
-    return (row9, column) => ({
-      spellsBegun: spellsBegun.at(row9, column),
-      spellsFollowed: spellsFollowed.at(row9, column)
+    return (row9, column2) => ({
+      spellsBegun: spellsBegun.at(row9, column2),
+      spellsFollowed: spellsFollowed.at(row9, column2)
     });
   }
 
@@ -1540,19 +1540,19 @@ var RouteKpi = (() => {
       handedIn: new Sums(frame),
       handedOut: new Sums(frame)
     };
-    periods.forEach((_, column) => {
-      const [before, after] = [owners.at(column - 1), owners.at(column)];
+    periods.forEach((_, column2) => {
+      const [before, after] = [owners.at(column2 - 1), owners.at(column2)];
       for (let customer = 0; customer < after.length; customer++) {
         const [opening, closing] = [before[customer], after[customer]];
-        if (closing !== NOBODY) sums2.closing.add(closing, column, 1);
+        if (closing !== NOBODY) sums2.closing.add(closing, column2, 1);
         if (opening === NOBODY) continue;
-        sums2.opening.add(opening, column, 1);
-        if (closing !== NOBODY) sums2.retained.add(opening, column, 1);
+        sums2.opening.add(opening, column2, 1);
+        if (closing !== NOBODY) sums2.retained.add(opening, column2, 1);
       }
     });
     const note2 = (sum2, rep, day) => {
-      const column = day > facts.asOf ? -1 : frame.columnOf(day);
-      if (column >= 0) sum2.add(frame.rowOf(rep), column, 1);
+      const column2 = day > facts.asOf ? -1 : frame.columnOf(day);
+      if (column2 >= 0) sum2.add(frame.rowOf(rep), column2, 1);
     };
     for (const spells of facts.spells)
       for (const spell of spells) {
@@ -1563,16 +1563,16 @@ var RouteKpi = (() => {
           if (to < spell.end) note2(sums2.handedOut, rep, to + 1);
         }
       }
-    return (row9, column) => ({
-      opening: sums2.opening.at(row9, column),
-      closing: sums2.closing.at(row9, column),
-      retained: sums2.retained.at(row9, column),
-      newCustomers: sums2.newCustomers.at(row9, column),
-      returned: sums2.returned.at(row9, column),
-      cancelled: sums2.cancelled.at(row9, column),
+    return (row9, column2) => ({
+      opening: sums2.opening.at(row9, column2),
+      closing: sums2.closing.at(row9, column2),
+      retained: sums2.retained.at(row9, column2),
+      newCustomers: sums2.newCustomers.at(row9, column2),
+      returned: sums2.returned.at(row9, column2),
+      cancelled: sums2.cancelled.at(row9, column2),
       // Within the team a customer is handed from nobody to nobody.
-      handedIn: row9 === team ? 0 : sums2.handedIn.at(row9, column),
-      handedOut: row9 === team ? 0 : sums2.handedOut.at(row9, column)
+      handedIn: row9 === team ? 0 : sums2.handedIn.at(row9, column2),
+      handedOut: row9 === team ? 0 : sums2.handedOut.at(row9, column2)
     });
   }
   function ownersAtCloses(frame) {
@@ -1587,7 +1587,7 @@ var RouteKpi = (() => {
       for (const { end, owners } of spells)
         for (const { rep, from, to } of owners) hold(customer, from, Math.min(to, end - 1), frame.rowOf(rep));
     });
-    return { at: (column) => known2[column + 1] };
+    return { at: (column2) => known2[column2 + 1] };
   }
   var activeSpell = (spells, day) => spells.find((spell) => activeAtClose(spell, day));
 
@@ -1610,38 +1610,38 @@ var RouteKpi = (() => {
       soFar[customer[i]] += amount2[i];
       if (day[i] >= first) before[customer[i]] += amount2[i];
     }
-    periods.forEach((period, column) => {
-      const [opening, closed] = [owners.at(column - 1), owners.at(column)];
+    periods.forEach((period, column2) => {
+      const [opening, closed] = [owners.at(column2 - 1), owners.at(column2)];
       if (period.partial) before = yenOf(frame, period.first - 1, period.to - period.from);
       const own = new Float64Array(facts.spells.length);
       for (; i < length && day[i] <= period.to; i++) {
         const [who, yen2] = [customer[i], amount2[i]];
         const row9 = frame.rowOf(rep[i]);
-        revenue.add(row9, column, yen2);
-        if (yen2 >= 0) transactions.add(row9, column, 1);
+        revenue.add(row9, column2, yen2);
+        if (yen2 >= 0) transactions.add(row9, column2, 1);
         own[who] += yen2;
         soFar[who] += yen2;
-        if (opening[who] !== NOBODY) fromOpening.add(opening[who], column, yen2);
+        if (opening[who] !== NOBODY) fromOpening.add(opening[who], column2, yen2);
       }
       for (let who = 0; who < closed.length; who++) {
-        if (opening[who] !== NOBODY) priorFromOpening.add(opening[who], column, before[who]);
+        if (opening[who] !== NOBODY) priorFromOpening.add(opening[who], column2, before[who]);
         if (closed[who] === NOBODY) continue;
-        cumulative.add(closed[who], column, soFar[who]);
-        closing.add(closed[who], column, 1);
+        cumulative.add(closed[who], column2, soFar[who]);
+        closing.add(closed[who], column2, 1);
       }
       before = own;
     });
     const paying = payingCustomers(frame);
     const kgi = kgiRevenue(frame, revenue);
-    return (row9, column) => ({
-      revenue: revenue.at(row9, column),
-      transactions: transactions.at(row9, column),
-      payingCustomers: paying.at(row9, column),
-      cumulative: cumulative.at(row9, column),
-      cumulativeCustomers: closing.at(row9, column),
-      revenueFromOpening: fromOpening.at(row9, column),
-      priorRevenueFromOpening: priorFromOpening.at(row9, column),
-      kgiRevenue: kgi(row9, column)
+    return (row9, column2) => ({
+      revenue: revenue.at(row9, column2),
+      transactions: transactions.at(row9, column2),
+      payingCustomers: paying.at(row9, column2),
+      cumulative: cumulative.at(row9, column2),
+      cumulativeCustomers: closing.at(row9, column2),
+      revenueFromOpening: fromOpening.at(row9, column2),
+      priorRevenueFromOpening: priorFromOpening.at(row9, column2),
+      kgiRevenue: kgi(row9, column2)
     });
   }
   function yenOf({ facts }, month, days) {
@@ -1659,8 +1659,8 @@ var RouteKpi = (() => {
     const rows2 = rowsByCustomer(customer, length, spells.length);
     for (let who = 0; who < spells.length; who++)
       for (const i of rows2.of(who)) {
-        const column = amount2[i] < 0 || day[i] > asOf ? -1 : frame.columnOf(day[i]);
-        if (column >= 0) counts.add(frame.rowOf(rep[i]), column, who);
+        const column2 = amount2[i] < 0 || day[i] > asOf ? -1 : frame.columnOf(day[i]);
+        if (column2 >= 0) counts.add(frame.rowOf(rep[i]), column2, who);
       }
     return counts;
   }
@@ -1668,10 +1668,10 @@ var RouteKpi = (() => {
     const { facts, first } = frame;
     const span2 = kgiSpan(facts);
     const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
-    return (row9, column) => {
-      if (kgi === null || first + column < kgi.first || first + column > kgi.last) return null;
+    return (row9, column2) => {
+      if (kgi === null || first + column2 < kgi.first || first + column2 > kgi.last) return null;
       let yen2 = 0;
-      for (let month = Math.max(kgi.first, first); month <= first + column; month++)
+      for (let month = Math.max(kgi.first, first); month <= first + column2; month++)
         yen2 += revenue.at(row9, month - first);
       return yen2;
     };
@@ -1690,10 +1690,10 @@ var RouteKpi = (() => {
     const hasVisit = new Uint8Array(facts.spells.length * periods.length);
     for (let i = firstRow; i < endRow; i++) {
       if (kind[i] !== VISIT4 || customer[i] < 0) continue;
-      const column = frame.columnOf(day[i]);
-      hasVisit[customer[i] * periods.length + column] = 1;
+      const column2 = frame.columnOf(day[i]);
+      hasVisit[customer[i] * periods.length + column2] = 1;
       const owner = ownerUnderContract(frame, customer[i], day[i]);
-      if (owner >= 0) visitsUnderContract.add(owner, column, 1);
+      if (owner >= 0) visitsUnderContract.add(owner, column2, 1);
     }
     const last2 = periods[periods.length - 1];
     facts.spells.forEach((spells, each) => {
@@ -1704,18 +1704,18 @@ var RouteKpi = (() => {
             const to = Math.min(part2.to, range.to, last2.to);
             if (from > to) continue;
             const row9 = frame.rowOf(part2.rep);
-            for (let column = frame.columnOf(from); column < periods.length && periods[column].from <= to; column++) {
-              customerMonths.add(row9, column, shareOf(periods[column], { from, to }));
-              served.add(row9, column, each);
-              if (hasVisit[each * periods.length + column] === 1) visited.add(row9, column, each);
+            for (let column2 = frame.columnOf(from); column2 < periods.length && periods[column2].from <= to; column2++) {
+              customerMonths.add(row9, column2, shareOf(periods[column2], { from, to }));
+              served.add(row9, column2, each);
+              if (hasVisit[each * periods.length + column2] === 1) visited.add(row9, column2, each);
             }
           }
     });
-    return (row9, column) => ({
-      visitsUnderContract: visitsUnderContract.at(row9, column),
-      customerMonths: customerMonths.at(row9, column),
-      customersUnderContract: served.at(row9, column),
-      customersVisited: visited.at(row9, column)
+    return (row9, column2) => ({
+      visitsUnderContract: visitsUnderContract.at(row9, column2),
+      customerMonths: customerMonths.at(row9, column2),
+      customersUnderContract: served.at(row9, column2),
+      customersVisited: visited.at(row9, column2)
     });
   }
   function shareOf(month, { from, to }) {
@@ -1737,12 +1737,12 @@ var RouteKpi = (() => {
     const last2 = frame.periods[frame.periods.length - 1].to;
     const longest3 = frame.facts.spells.reduce((days, [first]) => Math.max(days, first ? last2 - first.start + 1 : 0), 0);
     const tables = Array.from({ length: frame.reps + 1 }, () => new LifeTable(longest3));
-    return (row9, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column, tables)))[row9];
+    return (row9, column2) => (known2[column2] ?? (known2[column2] = tenureOf(frame, owners, column2, tables)))[row9];
   }
-  function tenureOf(frame, owners, column, tables) {
+  function tenureOf(frame, owners, column2, tables) {
     const { facts, periods, team } = frame;
-    const { to } = periods[column];
-    const closed = owners.at(column);
+    const { to } = periods[column2];
+    const closed = owners.at(column2);
     const { recordStart } = facts.settings;
     const sums2 = tables.map((lives) => {
       lives.clear();
@@ -1784,8 +1784,8 @@ var RouteKpi = (() => {
     return {
       has: (month) => month >= first && month < first + periods.length,
       of: (rep, month, cellOf2) => {
-        const column = month - first;
-        return new FrameMeasures(cellOf2(periods[column]), groups2, rep === null ? team : frame.rowOf(rep), column);
+        const column2 = month - first;
+        return new FrameMeasures(cellOf2(periods[column2]), groups2, rep === null ? team : frame.rowOf(rep), column2);
       }
     };
   }
@@ -1805,11 +1805,11 @@ var RouteKpi = (() => {
     return () => (made ?? (made = { value: make() })).value;
   }
   var FrameMeasures = class {
-    constructor(cell, groups2, row9, column) {
+    constructor(cell, groups2, row9, column2) {
       this.cell = cell;
       this.groups = groups2;
       this.row = row9;
-      this.column = column;
+      this.column = column2;
     }
     get activities() {
       return this.groups.activities()(this.row, this.column);
@@ -2969,8 +2969,8 @@ var RouteKpi = (() => {
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TARGET_COLUMNS) {
         const known2 = [headerKey(name.ja), headerKey(name.en), ...aliases];
-        const column = names.findIndex((each) => known2.includes(each));
-        if (column >= 0) columns.set(field, column);
+        const column2 = names.findIndex((each) => known2.includes(each));
+        if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.has("kpi") && columns.has("target")) return { row: row9, columns };
     }
@@ -4098,13 +4098,13 @@ var RouteKpi = (() => {
   var AROUND = /^(?:\d{1,2}[.:)、-](?=\D)|[・■□●○◆◇★☆※【[<「『])*(.*?)[】\]>」』。.!]*$/;
   function labelDictionary(overrides = []) {
     const columns = /* @__PURE__ */ new Map();
-    for (const [column, classes] of Object.entries(LABEL_CLASSES)) {
+    for (const [column2, classes] of Object.entries(LABEL_CLASSES)) {
       const words3 = /* @__PURE__ */ new Map();
-      const defaults = new Map(Object.entries(DEFAULT_WORDS[column]));
+      const defaults = new Map(Object.entries(DEFAULT_WORDS[column2]));
       classes.forEach((name, index) => {
         for (const word2 of [name, ...defaults.get(name) ?? []]) words3.set(labelKey(word2), index);
       });
-      columns.set(column, words3);
+      columns.set(column2, words3);
     }
     for (const override of overrides) {
       const words3 = columns.get(override.column);
@@ -4114,8 +4114,8 @@ var RouteKpi = (() => {
       for (const word2 of override.words) if (labelKey(word2) !== "") words3.set(labelKey(word2), index);
     }
     return {
-      classOf(column, text8) {
-        const words3 = columns.get(column);
+      classOf(column2, text8) {
+        const words3 = columns.get(column2);
         const key = labelKey(text8);
         if (!words3 || key === "") return UNKNOWN_LABEL;
         const whole = words3.get(key);
@@ -4144,11 +4144,11 @@ var RouteKpi = (() => {
     prospect: { ja: "見込み時期", en: "Timing" }
   };
   var LABEL_SETTINGS = Object.keys(COLUMN_NAMES).flatMap(
-    (column) => LABEL_CLASSES[column].filter((name) => name !== "none").map((name) => {
-      const words3 = new Map(Object.entries(DEFAULT_WORDS[column])).get(name) ?? [];
-      const columnName2 = COLUMN_NAMES[column];
+    (column2) => LABEL_CLASSES[column2].filter((name) => name !== "none").map((name) => {
+      const words3 = new Map(Object.entries(DEFAULT_WORDS[column2])).get(name) ?? [];
+      const columnName2 = COLUMN_NAMES[column2];
       return {
-        column,
+        column: column2,
         class: name,
         name: { ja: `${columnName2.ja}「${words3[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
         meaning: {
@@ -5956,8 +5956,8 @@ var RouteKpi = (() => {
       const names = cells[row9].map((cell) => cleanText(cellText(cell)));
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name } of HISTORY_COLUMNS) {
-        const column = names.findIndex((each) => each === name.ja || each === name.en);
-        if (column >= 0) columns.set(field, column);
+        const column2 = names.findIndex((each) => each === name.ja || each === name.en);
+        if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.size === HISTORY_COLUMNS.length) return { row: row9, columns };
     }
@@ -5987,7 +5987,7 @@ var RouteKpi = (() => {
     const header2 = findHistoryHeader(cells);
     if (header2 === null) return blocks;
     for (const line2 of cells.slice(header2.row + 1)) {
-      const row9 = Object.fromEntries([...header2.columns].map(([field, column]) => [field, line2[column]]));
+      const row9 = Object.fromEntries([...header2.columns].map(([field, column2]) => [field, line2[column2]]));
       const month = monthOfText(row9.month);
       const round2 = row9.round;
       if (month === null || typeof round2 !== "number" || !Number.isInteger(round2) || round2 < 1) continue;
@@ -6571,8 +6571,8 @@ var RouteKpi = (() => {
   var WIDEST_HEADER_ROW = 300;
   var LONGEST_GROUP = 20;
   function singleLine(row9) {
-    return Array.from({ length: Math.min(row9.length, WIDEST_HEADER_ROW) }, (_, column) => ({
-      text: headerText(row9[column]),
+    return Array.from({ length: Math.min(row9.length, WIDEST_HEADER_ROW) }, (_, column2) => ({
+      text: headerText(row9[column2]),
       group: ""
     }));
   }
@@ -6583,8 +6583,8 @@ var RouteKpi = (() => {
     const cells = [];
     let group = "";
     let spans = false;
-    for (let column = 0; column < width; column++) {
-      const [above, text8] = [headerText(upper[column]), headerText(lower[column])];
+    for (let column2 = 0; column2 < width; column2++) {
+      const [above, text8] = [headerText(upper[column2]), headerText(lower[column2])];
       if (above !== "") group = text8 === "" ? "" : above;
       else if (group !== "" && text8 !== "") spans = true;
       cells.push(text8 === "" ? { text: above, group: "" } : { text: text8, group: group === text8 ? "" : group });
@@ -6595,11 +6595,11 @@ var RouteKpi = (() => {
     const width = cells.reduce((widest, row9) => Math.max(widest, row9.length), 0);
     return Array.from({ length: Math.min(width, WIDEST_HEADER_ROW) }, () => ({ text: "", group: "" }));
   }
-  function letterOfColumn(column) {
-    return column < 26 ? String.fromCharCode(65 + column) : `${letterOfColumn(Math.floor(column / 26) - 1)}${letterOfColumn(column % 26)}`;
+  function letterOfColumn(column2) {
+    return column2 < 26 ? String.fromCharCode(65 + column2) : `${letterOfColumn(Math.floor(column2 / 26) - 1)}${letterOfColumn(column2 % 26)}`;
   }
   function headerTexts(cells, header2) {
-    if (header2.row < 0) return blankHeader(cells).map((_, column) => letterOfColumn(column));
+    if (header2.row < 0) return blankHeader(cells).map((_, column2) => letterOfColumn(column2));
     const lower = cells[header2.row] ?? [];
     const columns = (header2.lines === 2 ? doubleLine(cells[header2.row - 1] ?? [], lower) : null) ?? singleLine(lower);
     return columns.map(({ text: text8, group }) => cellText(group === "" ? text8 : `${group} ${text8}`));
@@ -6718,25 +6718,25 @@ var RouteKpi = (() => {
     const otherAmounts = [];
     const clocks = [];
     const taken = new Set(pinned.values());
-    cells.forEach((cell, column) => {
-      const found = taken.has(column) ? null : fieldOfCell(kind, cell);
+    cells.forEach((cell, column2) => {
+      const found = taken.has(column2) ? null : fieldOfCell(kind, cell);
       if (!found || pinned.has(found.field)) return;
       const text8 = cell.group + cell.text;
-      const candidate = { column, rank: found.rank, text: text8 };
+      const candidate = { column: column2, rank: found.rank, text: text8 };
       if (found.field === "amount") otherAmounts.push(candidate);
       if (found.field === "day" && isHeaderOf(CALL_CLOCKS, cell.text)) clocks.push(candidate);
       const known2 = best.get(found.field);
       if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
-      else if (headerKey2(known2.text) === headerKey2(text8)) repeated2.push([found.field, column]);
+      else if (headerKey2(known2.text) === headerKey2(text8)) repeated2.push([found.field, column2]);
     });
     if (best.has("cycle")) {
       const billed = otherAmounts.filter(({ text: text8, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text8)).sort((a, b) => a.rank - b.rank)[0];
       if (billed) best.set("amount", billed);
     }
-    const clock = clocks.find(({ column }) => column !== best.get("day")?.column && column !== pinned.get("day"));
+    const clock = clocks.find(({ column: column2 }) => column2 !== best.get("day")?.column && column2 !== pinned.get("day"));
     if (kind === "calls" && clock && !best.has("time") && !pinned.has("time")) best.set("time", clock);
-    const columns = new Map([...best].map(([field, { column }]) => [field, column]));
-    for (const [field, column] of pinned) columns.set(field, column);
+    const columns = new Map([...best].map(([field, { column: column2 }]) => [field, column2]));
+    for (const [field, column2] of pinned) columns.set(field, column2);
     const table = TABLE_HEADERS[kind];
     const missing = table.required.filter((group) => !group.some((field) => columns.has(field))).map((group) => group[0] ?? "");
     const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
@@ -6838,12 +6838,12 @@ var RouteKpi = (() => {
   function isBetterDouble(double, single) {
     if (isBetter(double, single)) return true;
     const isWorse = isBetter(single, double);
-    return !isWorse && [...double.columns].some(([field, column]) => single.columns.get(field) !== column);
+    return !isWorse && [...double.columns].some(([field, column2]) => single.columns.get(field) !== column2);
   }
   function continues(match, best, columns) {
     if (match.lines !== 2 || best.row !== match.row - 1 || best.lines === 2 || isBetter(best, match)) return false;
     const known2 = new Set(match.columns.values());
-    const grouped3 = columns.flatMap(({ group }, column) => group === "" ? [] : [known2.has(column)]);
+    const grouped3 = columns.flatMap(({ group }, column2) => group === "" ? [] : [known2.has(column2)]);
     return grouped3.filter(Boolean).length * 2 >= grouped3.length;
   }
   function pinnedIn(columns, pins, anyLetter) {
@@ -7020,12 +7020,12 @@ var RouteKpi = (() => {
     }
     if (isTotalText(first, TOTAL_WORDS)) return true;
     let blankKey = false;
-    for (const column of keys) {
-      const cell = row9[column];
+    for (const column2 of keys) {
+      const cell = row9[column2];
       if (isTotalText(cell, TOTAL_WORDS)) return true;
       if (cell === void 0 || isBlankCell(cell)) blankKey = true;
     }
-    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row9[column], TOTAL_SUFFIX)));
+    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column2) => isTotalText(row9[column2], TOTAL_SUFFIX)));
   }
   function isLikeTotal(cell) {
     return isTotalText(cell, TOTAL_WORDS) || isTotalText(cell, TOTAL_SUFFIX);
@@ -7049,7 +7049,7 @@ var RouteKpi = (() => {
     return keys.includes(place2) ? isRemark(row9[place2]) : areKeysBlank();
   }
   function repeatedHeaderTest(header2, columns) {
-    const texts = columns.map((column) => cellText(header2[column]));
+    const texts = columns.map((column2) => cellText(header2[column2]));
     const needed = Math.min(2, texts.filter((text8) => text8 !== "").length);
     return (row9) => {
       let same = 0;
@@ -7933,7 +7933,7 @@ var RouteKpi = (() => {
     const { month, anchor } = sheet.found;
     const isByAsOf = anchor?.basis === "as-of";
     const isLog2 = isByAsOf && field === "day" && month === null;
-    const column = readDayColumn(cells, {
+    const column2 = readDayColumn(cells, {
       dayOfDate: (date) => context.options.dayOfDate(date),
       header: sheet.header(field),
       ...STARTS.has(field) ? { wholeMonth: "first" } : ENDS.has(field) ? { wholeMonth: "last" } : {},
@@ -7941,19 +7941,19 @@ var RouteKpi = (() => {
       ...anchor === void 0 || isByAsOf && ENDS.has(field) ? {} : { anchor },
       ...isLog2 && context.options.asOf !== void 0 ? { logUntil: context.options.asOf } : {}
     });
-    if (column.assumedOrder !== null) {
-      const values = { order: column.assumedOrder };
+    if (column2.assumedOrder !== null) {
+      const values = { order: column2.assumedOrder };
       sheet.findings.add("assumed-date-order", sheet.found.header.row + 1, { column: sheet.header(field), values });
     }
-    if (column.toldOrder !== null && column.assumedOrder === null) {
-      const values = { order: column.toldOrder };
+    if (column2.toldOrder !== null && column2.assumedOrder === null) {
+      const values = { order: column2.toldOrder };
       sheet.findings.add("told-date-order", sheet.found.header.row + 1, { column: sheet.header(field), values });
     }
-    for (const { code, index, count } of column.notes) {
+    for (const { code, index, count } of column2.notes) {
       const details = { column: sheet.header(field), read: readable(cellAt(cells, index)), values: { count } };
       sheet.findings.add(code, sheet.rowNumber(index), details);
     }
-    return column;
+    return column2;
   }
   var DATE_CODES = /* @__PURE__ */ new Map([
     [DAY_NOT_EXISTING, "no-such-day"],
@@ -7962,8 +7962,8 @@ var RouteKpi = (() => {
   ]);
   var REQUIRED_DAY = { blank: "missing-date" };
   var OPTIONAL_DAY = { optional: true };
-  function reportDay(sheet, field, column, index, how = {}) {
-    const state = column.states[index] ?? DAY_BLANK;
+  function reportDay(sheet, field, column2, index, how = {}) {
+    const state = column2.states[index] ?? DAY_BLANK;
     if (state === 0) return true;
     const row9 = sheet.rowNumber(index);
     if (state === DAY_BLANK) {
@@ -7972,11 +7972,11 @@ var RouteKpi = (() => {
     }
     const header2 = sheet.header(field);
     if (state === DAY_ASSUMED_YEAR) {
-      sheet.findings.tally("assumed-year", row9, { column: header2, ...yearDetails(sheet, field, column) });
+      sheet.findings.tally("assumed-year", row9, { column: header2, ...yearDetails(sheet, field, column2) });
       return true;
     }
     const read = readable(sheet.cell(field, index));
-    const code = state === DAY_AMBIGUOUS && column.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
+    const code = state === DAY_AMBIGUOUS && column2.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
     sheet.findings.add(code ?? "unreadable-date", row9, {
       column: header2,
       read,
@@ -7994,11 +7994,11 @@ var RouteKpi = (() => {
       ...basis2 === "as-of" ? { severity: "warning" } : {}
     };
   }
-  function isDateProblem(column, index) {
-    return (column.states[index] ?? 0) >= FIRST_DATE_PROBLEM;
+  function isDateProblem(column2, index) {
+    return (column2.states[index] ?? 0) >= FIRST_DATE_PROBLEM;
   }
-  function dayAt(column, index) {
-    return column.days[index] ?? NO_DAY;
+  function dayAt(column2, index) {
+    return column2.days[index] ?? NO_DAY;
   }
   function readable(cell) {
     return isDateCell(cell) && Number.isNaN(cell.getTime()) ? "#VALUE!" : cellText(cell);
@@ -8042,13 +8042,13 @@ var RouteKpi = (() => {
   var isNamePlaceholder = (cell) => typeof cell === "string" && isPlaceholder(cell);
   function reportNoName(sheet, field, index, blank) {
     const cell = sheet.cell(field, index);
-    const column = sheet.header(field);
+    const column2 = sheet.header(field);
     if (isErrorCell(cell) || cell === true) {
-      sheet.findings.tally("error-cell", sheet.rowNumber(index), { column, read: readable(cell) });
+      sheet.findings.tally("error-cell", sheet.rowNumber(index), { column: column2, read: readable(cell) });
     } else if (blank && isNamePlaceholder(cell)) {
-      sheet.findings.tally("placeholder-rep", sheet.rowNumber(index), { column, read: readable(cell) });
+      sheet.findings.tally("placeholder-rep", sheet.rowNumber(index), { column: column2, read: readable(cell) });
     } else if (blank) {
-      sheet.findings.tally(blank, sheet.rowNumber(index), { column });
+      sheet.findings.tally(blank, sheet.rowNumber(index), { column: column2 });
     }
   }
   function customerReader(sheet, { customers }) {
@@ -8147,12 +8147,12 @@ var RouteKpi = (() => {
     if (!sheet.isNote(index)) return false;
     const row9 = sheet.found.sheet.cells[sheet.rows[index]] ?? [];
     const place2 = row9.findIndex((cell) => cell !== false && !isBlankCell(cell));
-    const column = sheet.headers[place2] ?? "";
+    const column2 = sheet.headers[place2] ?? "";
     const isSure = typeof row9[place2] === "string" && isRemark(row9[place2]);
     if (isSure) sheet.notes++;
     sheet.findings.add("note-row", sheet.rowNumber(index), {
       ...isSure ? { severity: "info" } : {},
-      ...column === "" ? {} : { column },
+      ...column2 === "" ? {} : { column: column2 },
       read: cellText(row9[place2])
     });
     return true;
@@ -8522,14 +8522,14 @@ var RouteKpi = (() => {
     };
   }
   function secondsReader(sheet, { options }) {
-    const column = sheet.header("seconds");
-    const perUnit = secondsPerUnit(column);
+    const column2 = sheet.header("seconds");
+    const perUnit = secondsPerUnit(column2);
     return (index) => {
       const cell = sheet.cell("seconds", index);
       const seconds = readSeconds(cell, perUnit, options);
       if (seconds !== null) return seconds;
       const code = isErrorCell(cell) ? "error-cell" : "unreadable-seconds";
-      sheet.findings.tally(code, sheet.rowNumber(index), { column, read: readable(cell) });
+      sheet.findings.tally(code, sheet.rowNumber(index), { column: column2, read: readable(cell) });
       return NaN;
     };
   }
@@ -8542,10 +8542,10 @@ var RouteKpi = (() => {
     if (named2 !== NO_NAME) return named2;
     const found = details.phones.get(phone);
     if (found !== void 0 && found !== NO_NAME) return found;
-    const column = sheet.header("phone");
+    const column2 = sheet.header("phone");
     const cell = sheet.cell("phone", index);
-    if (found === NO_NAME) sheet.findings.tally("shared-phone", sheet.rowNumber(index), { column, read: readable(cell) });
-    else sheet.findings.tally("unknown-phone", sheet.rowNumber(index), { column });
+    if (found === NO_NAME) sheet.findings.tally("shared-phone", sheet.rowNumber(index), { column: column2, read: readable(cell) });
+    else sheet.findings.tally("unknown-phone", sheet.rowNumber(index), { column: column2 });
     return NO_NAME;
   }
 
@@ -8576,9 +8576,9 @@ var RouteKpi = (() => {
     const state = states[index];
     const code = CODES.get(state);
     if (code === void 0 || state === MONEY_TAX_INCLUDED && taxIncluded) return;
-    const column = sheet.header("amount");
+    const column2 = sheet.header("amount");
     const read = state === MONEY_TAX_INCLUDED ? {} : { read: cellText(sheet.cell("amount", index)) };
-    sheet.findings.tally(code, sheet.rowNumber(index), { column, ...read });
+    sheet.findings.tally(code, sheet.rowNumber(index), { column: column2, ...read });
   }
 
   // src/intake/contract-amounts.ts
@@ -8759,15 +8759,15 @@ var RouteKpi = (() => {
     return /年|year/i.test(header2) ? 12 : 0;
   }
   function expiryByTerm(sheet, index, { term, start, end, renewal, state }, asOf) {
-    const column = sheet.header("term");
+    const column2 = sheet.header("term");
     const row9 = sheet.rowNumber(index);
     const day = term.months === 0 ? term.to : endOfTerm(start, term.months);
     if (day === NO_DAY || term.months > 0 && (end !== NO_DAY || renewal === AUTO_RENEW.yes)) return NO_DAY;
     if (term.months === 0 || renewal === AUTO_RENEW.no) {
-      sheet.findings.tally("end-from-term", row9, { column });
+      sheet.findings.tally("end-from-term", row9, { column: column2 });
       return day;
     }
-    const details = { column, read: cellText(sheet.cell("term", index)), values: { end: formatIsoDay(day) } };
+    const details = { column: column2, read: cellText(sheet.cell("term", index)), values: { end: formatIsoDay(day) } };
     if (state === "ended") {
       sheet.findings.add("ended-with-term", row9, details);
       return day;
@@ -9482,18 +9482,18 @@ var RouteKpi = (() => {
   var COMPANY = /株式会社|有限会社|合同会社|㈱|㈲|\(株\)|（株）|商店|商事|商会|工業|病院|医院|薬局|クリニック|\b(?:inc|ltd|co|corp|llc)\b/i;
   function proposeColumns(rows2, width, missing, taken) {
     const sample = rows2.slice(0, SAMPLE_ROWS);
-    const free = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column)).map((column) => factsOf(sample, column)).filter(({ filled: filled2 }) => filled2 > 0);
+    const free = Array.from({ length: width }, (_, column2) => column2).filter((column2) => !taken.has(column2)).map((column2) => factsOf(sample, column2)).filter(({ filled: filled2 }) => filled2 > 0);
     const proposals2 = /* @__PURE__ */ new Map();
     for (const field of ["phone", "day", "start", "contractDay", "amount", "rep", "customer", "customerNumber"]) {
       if (!missing.includes(field)) continue;
-      const scored = free.filter(({ column }) => ![...proposals2.values()].includes(column)).map((facts) => ({ column: facts.column, score: scoreOf(field, facts) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.column - b.column);
+      const scored = free.filter(({ column: column2 }) => ![...proposals2.values()].includes(column2)).map((facts) => ({ column: facts.column, score: scoreOf(field, facts) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.column - b.column);
       if (scored[0]) proposals2.set(field, scored[0].column);
     }
     return proposals2;
   }
-  function factsOf(rows2, column) {
+  function factsOf(rows2, column2) {
     const facts = {
-      column,
+      column: column2,
       filled: 0,
       days: 0,
       daysOfMonth: 0,
@@ -9505,7 +9505,7 @@ var RouteKpi = (() => {
     };
     const names = /* @__PURE__ */ new Set();
     for (const row9 of rows2) {
-      const cell = row9[column];
+      const cell = row9[column2];
       if (isBlankCell(cell) || typeof cell === "boolean") continue;
       facts.filled++;
       const text8 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
@@ -9565,7 +9565,7 @@ var RouteKpi = (() => {
     for (let index = 0; index < length; index++) {
       const row9 = cells[first + index] ?? [];
       for (const { place: place2, coder, codes } of coded) codes[index] = coder.codeOf(row9[place2]);
-      for (const column of uncoded) column.cells[index] = row9[column.place];
+      for (const column2 of uncoded) column2.cells[index] = row9[column2.place];
     }
     return { coded, running: uncoded };
   }
@@ -9594,8 +9594,8 @@ var RouteKpi = (() => {
     for (const { place: place2, coder, codes } of coded) {
       if (rows2.length < codes.length)
         for (let index = 0; index < rows2.length; index++) codes[index] = codes[rows2[index] - first];
-      const column = { values: coder.values, codes: codes.subarray(0, rows2.length) };
-      columns.set(place2, { ...column, codeOf: (cell) => coder.codeOf(cell) });
+      const column2 = { values: coder.values, codes: codes.subarray(0, rows2.length) };
+      columns.set(place2, { ...column2, codeOf: (cell) => coder.codeOf(cell) });
     }
     for (const { place: place2, cells } of running) {
       if (rows2.length < cells.length)
@@ -9867,14 +9867,14 @@ var RouteKpi = (() => {
       this.tallies = /* @__PURE__ */ new Map();
     }
     add(code, row9, details = {}) {
-      const { severity, column, read, values } = details;
+      const { severity, column: column2, read, values } = details;
       this.list.push({
         code,
         severity: severity ?? FINDING_CODES[code],
         table: this.table,
         sheetName: this.sheetName,
         row: row9,
-        ...column === void 0 ? {} : { column },
+        ...column2 === void 0 ? {} : { column: column2 },
         ...read === void 0 ? {} : { read: shortText(read) },
         ...values === void 0 ? {} : { values }
       });
@@ -9911,19 +9911,19 @@ ${details.read ?? ""}`;
     "team",
     "area"
   ]);
-  function repeatedAbove(sheet, field, column) {
+  function repeatedAbove(sheet, field, column2) {
     if (!sheet.merges || !REPEATED.has(field)) return null;
     let tops = null;
     return (row9) => {
-      tops ?? (tops = topRows(sheet.merges?.() ?? [], column));
+      tops ?? (tops = topRows(sheet.merges?.() ?? [], column2));
       const top = tops.get(row9);
-      return top === void 0 ? "" : sheet.cells[top]?.[column] ?? "";
+      return top === void 0 ? "" : sheet.cells[top]?.[column2] ?? "";
     };
   }
-  function topRows(areas, column) {
+  function topRows(areas, column2) {
     const tops = /* @__PURE__ */ new Map();
     for (const area of areas) {
-      if (area.column !== column) continue;
+      if (area.column !== column2) continue;
       for (let row9 = area.row + 1; row9 < area.row + area.rows; row9++) tops.set(row9, area.row);
     }
     return tops;
@@ -9981,21 +9981,21 @@ ${details.read ?? ""}`;
     }
     /** Header text of a field, as it stands in the sheet; '' when there is no such column. */
     header(field) {
-      const column = this.found.header.columns.get(field);
-      return column === void 0 ? "" : this.headers[column] ?? "";
+      const column2 = this.found.header.columns.get(field);
+      return column2 === void 0 ? "" : this.headers[column2] ?? "";
     }
     /**
      * Cells of a field by data row: 〃, 同上 and merged cells have the value above, and what the sheet's name says stands
      * where a cell does not. All '' when there is no such column.
      */
     column(field) {
-      let column = this.columns.get(field);
-      if (column === void 0) {
+      let column2 = this.columns.get(field);
+      if (column2 === void 0) {
         const place2 = this.found.header.columns.get(field);
         const read = place2 === void 0 ? constantColumn("", this.rows.length) : this.readColumn(place2, field);
-        this.columns.set(field, column = this.named(field, read));
+        this.columns.set(field, column2 = this.named(field, read));
       }
-      return column;
+      return column2;
     }
     /** The cell of a field in a data row, as in its {@link column}. */
     cell(field, index) {
@@ -10041,8 +10041,8 @@ ${details.read ?? ""}`;
       return {
         sheetName: this.sheetName,
         headerRow: header2.row + 1,
-        columns: Object.fromEntries([...header2.columns].map(([field, column]) => [field, column + 1])),
-        headers: Object.fromEntries([...header2.columns].map(([field, column]) => [field, this.headers[column] ?? ""])),
+        columns: Object.fromEntries([...header2.columns].map(([field, column2]) => [field, column2 + 1])),
+        headers: Object.fromEntries([...header2.columns].map(([field, column2]) => [field, this.headers[column2] ?? ""])),
         rows: this.total,
         used: this.used,
         skipped: passed + duplicates + notes,
@@ -10061,14 +10061,14 @@ ${details.read ?? ""}`;
       );
     }
     readColumn(place2, field) {
-      const column = this.data.columns.get(place2) ?? columnOfRows(this.cellsAt(place2));
-      const { values, codes: asTheyStand } = column;
+      const column2 = this.data.columns.get(place2) ?? columnOfRows(this.cellsAt(place2));
+      const { values, codes: asTheyStand } = column2;
       const mergedAbove = asTheyStand.includes(BLANK_CODE) ? repeatedAbove(this.found.sheet, field, place2) : null;
-      if (mergedAbove === null && !values.some((cell) => typeof cell === "string" && isDitto(cell))) return column;
+      if (mergedAbove === null && !values.some((cell) => typeof cell === "string" && isDitto(cell))) return column2;
       const codes = asTheyStand.slice();
       for (let index = 0; index < codes.length; index++) {
         if (codes[index] === BLANK_CODE && mergedAbove !== null)
-          codes[index] = column.codeOf(mergedAbove(this.rows[index]));
+          codes[index] = column2.codeOf(mergedAbove(this.rows[index]));
         const cell = values[codes[index]];
         if (typeof cell !== "string" || !isDitto(cell)) continue;
         const above = index === 0 ? BLANK_CODE : codes[index - 1];
@@ -10087,11 +10087,11 @@ ${details.read ?? ""}`;
       return cells;
     }
     /** Puts in what the sheet's name says: its rep where the cell is blank, its month where the day is only a number. */
-    named(field, column) {
+    named(field, column2) {
       const name = this.nameOf(field);
-      if (name !== "") return mapColumn(column, (cell) => isBlankCell(cell) ? name : cell);
+      if (name !== "") return mapColumn(column2, (cell) => isBlankCell(cell) ? name : cell);
       const { month } = this.found;
-      return field === "day" && month !== null ? mapColumn(column, (cell) => dayInMonth(cell, month)) : column;
+      return field === "day" && month !== null ? mapColumn(column2, (cell) => dayInMonth(cell, month)) : column2;
     }
     /** Rep or team that the sheet's name says; '' for every other field. */
     nameOf(field) {
@@ -10101,18 +10101,18 @@ ${details.read ?? ""}`;
       if (this.signed === null) {
         const { sheet, header: header2 } = this.found;
         sheet.complete?.();
-        const fields = new Map([...header2.columns].map(([field, column]) => [column, field]));
+        const fields = new Map([...header2.columns].map(([field, column2]) => [column2, field]));
         let width = this.headers.length;
         for (const row9 of this.rows) width = Math.max(width, sheet.cells[row9]?.length ?? 0);
-        const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
+        const others = Array.from({ length: width }, (_, column2) => column2).filter((column2) => !fields.has(column2));
         this.signed = [
           ...[...fields.values(), ...header2.columns.has("rep") ? [] : ["rep"]].map(
             (field) => [field, (index) => this.cell(field, index)]
           ),
           ...others.map(
-            (column) => [
-              `:${headerKey2(this.headers[column] ?? "") || column}`,
-              (index) => sheet.cells[this.rows[index] ?? 0]?.[column]
+            (column2) => [
+              `:${headerKey2(this.headers[column2] ?? "") || column2}`,
+              (index) => sheet.cells[this.rows[index] ?? 0]?.[column2]
             ]
           )
         ].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
@@ -10135,7 +10135,7 @@ ${details.read ?? ""}`;
     const firstRows = [];
     for (let row9 = headerRow6 + 1; row9 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row9++) {
       const cells = sheet.cells[row9] ?? [];
-      if (!isBlankRow(cells)) firstRows.push(headers.map((_, column) => shown(textOf2(cells[column], dayOfDate))));
+      if (!isBlankRow(cells)) firstRows.push(headers.map((_, column2) => shown(textOf2(cells[column2], dayOfDate))));
     }
     return {
       sheetName: sheet.name,
@@ -10200,16 +10200,16 @@ ${details.read ?? ""}`;
     const columns = lacking2.header?.columns ?? /* @__PURE__ */ new Map();
     const below = sheet.cells.slice((header2?.row ?? -1) + 1);
     const proposals2 = proposeColumns(below, preview.headers.length, missing, new Set(columns.values()));
-    const oneBased = (found) => Object.fromEntries([...found].map(([field, column]) => [field, column + 1]));
+    const oneBased = (found) => Object.fromEntries([...found].map(([field, column2]) => [field, column2 + 1]));
     return [{ type: "columns", kind, sheet: preview, missing, proposals: oneBased(proposals2), known: oneBased(columns) }];
   }
 
   // src/intake/found-parts.ts
   function isMonthNeeded({ sheet, header: header2 }) {
-    const column = header2.columns.get("day");
-    if (column === void 0 || monthOfName(sheet.name) === null) return false;
-    const first = sheet.cells.slice(header2.row + 1).find((row9) => !isBlankCell(row9[column]));
-    return first !== void 0 && dayOfMonth(first[column]) !== null;
+    const column2 = header2.columns.get("day");
+    if (column2 === void 0 || monthOfName(sheet.name) === null) return false;
+    const first = sheet.cells.slice(header2.row + 1).find((row9) => !isBlankCell(row9[column2]));
+    return first !== void 0 && dayOfMonth(first[column2]) !== null;
   }
   function foundParts(sheets, pins, workbookTitle, asOf) {
     const meaning = pins?.nameMeaning ?? "none";
@@ -12890,8 +12890,8 @@ ${details.read ?? ""}`;
       findings,
       problems: problems.map((problem) => isAsked(problem, questions) ? { ...problem, isAsked: true } : problem),
       tables,
-      typedText: (sheetName, row9, column) => {
-        const cell = sheets.find(({ name }) => name === sheetName)?.cells[row9 - 1]?.[column - 1];
+      typedText: (sheetName, row9, column2) => {
+        const cell = sheets.find(({ name }) => name === sheetName)?.cells[row9 - 1]?.[column2 - 1];
         return typeof cell === "string" ? cleanText(cell) : "";
       },
       listedCustomers,
@@ -12950,8 +12950,8 @@ ${details.read ?? ""}`;
     for (const { field, pin } of found.lostPins.filter((lost) => lost.kind === kind))
       first.findings.add("pinned-column-not-found", row9, { read: pin, values: { field } });
     for (const sheet of sheets) {
-      for (const [field, column] of sheet.found.header.repeated) {
-        const details = { column: sheet.header(field), values: { otherColumn: column + 1 } };
+      for (const [field, column2] of sheet.found.header.repeated) {
+        const details = { column: sheet.header(field), values: { otherColumn: column2 + 1 } };
         sheet.findings.add("duplicate-header", sheet.found.header.row + 1, details);
       }
     }
@@ -12962,7 +12962,7 @@ ${details.read ?? ""}`;
     const headers = TABLE_KINDS.flatMap((kind) => findHeaderRow(kind, head, pins[kind]?.columns) ?? []);
     if (!headers.some(({ missing }) => missing.length === 0)) return null;
     const needed = headers.flatMap(
-      ({ columns }) => [...columns].filter(([field]) => !SELDOM_READ.has(field)).map(([, column]) => column)
+      ({ columns }) => [...columns].filter(([field]) => !SELDOM_READ.has(field)).map(([, column2]) => column2)
     );
     return Math.max(-1, ...needed) + 1;
   }
@@ -13020,11 +13020,11 @@ ${details.read ?? ""}`;
     const runs = [];
     const open = /* @__PURE__ */ new Map();
     for (const finding2 of findings) {
-      const { code, severity, sheetName, row: row9, column = "", read = "", values } = finding2;
+      const { code, severity, sheetName, row: row9, column: column2 = "", read = "", values } = finding2;
       const key = `${code}
 ${severity}
 ${sheetName}
-${column}
+${column2}
 ${read}`;
       const run2 = values === void 0 && row9 > 0 ? open.get(key) : void 0;
       if (run2 !== void 0 && run2[run2.length - 1].row === row9 - 1) run2.push(finding2);
@@ -14015,7 +14015,7 @@ ${read}`;
   var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
   function findingItem(finding2, intake, language2, lastRow = finding2.row) {
-    const { code, severity, sheetName, row: row9, column = "", read = "" } = finding2;
+    const { code, severity, sheetName, row: row9, column: column2 = "", read = "" } = finding2;
     const text8 = FINDING_TEXTS[code];
     const values = shownValues(finding2, language2);
     const count = Number(finding2.values?.count ?? 1);
@@ -14028,11 +14028,11 @@ ${read}`;
       row: row9,
       lastRow,
       columnNumber: columnNumberOf(finding2, intake),
-      column: shortText(column),
+      column: shortText(column2),
       read,
       why: `${fill(text8.why[language2], values)}${also}`,
       todo: `${handled}${fill(text8.todo[language2], values)}`,
-      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row9}`,
+      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column2)} ${read}@${row9}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language2]] : []
     };
   }
@@ -14058,10 +14058,10 @@ ${read}`;
   }
   var answersTo = (names) => names.length > 2 ? ["same", "different", "partly"] : ["same", "different"];
   var isTable = (table) => TABLE_KINDS.includes(table);
-  function columnNumberOf({ table, sheetName, column }, { sources }) {
-    if (column === void 0 || !isTable(table)) return 1;
+  function columnNumberOf({ table, sheetName, column: column2 }, { sources }) {
+    if (column2 === void 0 || !isTable(table)) return 1;
     const part2 = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
-    const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column);
+    const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column2);
     return field === void 0 ? 1 : part2.columns[field] ?? 1;
   }
   function shownValues({ code, table, values = {} }, language2) {
@@ -14288,9 +14288,9 @@ ${read}`;
   function partRow(kind, part2, language2) {
     const { sheetName, headerRow: headerRow6, rows: rows2, used, skipped, unusable } = part2;
     const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
-      ([field, column]) => fill(TEXT2.column[language2], {
+      ([field, column2]) => fill(TEXT2.column[language2], {
         name: columnName(kind, field, language2),
-        letter: letterOfColumn(column - 1),
+        letter: letterOfColumn(column2 - 1),
         header: shortText(part2.headers[field] ?? "")
       })
     );
@@ -14458,18 +14458,18 @@ ${read}`;
   function headerRow(language2) {
     const names = [...HEADER2, ANSWER_HEADER, KEY_HEADER];
     const cells = names.map(
-      (name, column) => text3(name[language2], { bold: true, background: HEADER_FILL, align: column === COLUMN.row ? "center" : "left" })
+      (name, column2) => text3(name[language2], { bold: true, background: HEADER_FILL, align: column2 === COLUMN.row ? "center" : "left" })
     );
     return { key: KEY_HEADER[language2], cells };
   }
   function itemRow(item, language2) {
-    const { sheetName, row: sheetRow, lastRow, columnNumber: column } = item;
+    const { sheetName, row: sheetRow, lastRow, columnNumber: column2 } = item;
     const rows2 = lastRow > sheetRow ? fill(TEXT3.rowSpan[language2], { from: sheetRow, to: lastRow }) : sheetRow;
     const isPlace = sheetRow !== 0 && sheetName !== "";
     return row(item.key, {
       weight: text3(WEIGHT_TEXT[item.weight][language2]),
       sheet: text3(sheetName),
-      ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, rows2) } : {},
+      ...isPlace ? { row: link({ sheetName, row: sheetRow, column: column2 }, rows2) } : {},
       column: text3(item.column),
       read: text3(item.read),
       why: text3(item.why),
@@ -14785,11 +14785,11 @@ ${read}`;
     if (!isOurs) throw new UserFacingError("history-changed", { sheet: sheet.getName() });
     return { row: last2 + 1, column: left, hasHeader: true };
   }
-  function requireRoom(sheet, { row: row9, column }, rows2) {
+  function requireRoom(sheet, { row: row9, column: column2 }, rows2) {
     const top = Math.min(row9 + 1, sheet.getMaxRows());
     const height = Math.min(rows2, sheet.getMaxRows() - top + 1);
-    const width = Math.min(HISTORY_COLUMNS.length, sheet.getMaxColumns() - column);
-    requireEditable(sheet.getRange(top, column + 1, height, width));
+    const width = Math.min(HISTORY_COLUMNS.length, sheet.getMaxColumns() - column2);
+    requireEditable(sheet.getRange(top, column2 + 1, height, width));
   }
   function newSheet(spreadsheet) {
     const shown2 = spreadsheet.getActiveSheet();
@@ -14933,7 +14933,7 @@ ${read}`;
     value: { link: link2, text: shown2 },
     look
   });
-  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column) => cells[column] ?? BLANK3);
+  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column2) => cells[column2] ?? BLANK3);
   function rowOfKey({ rowKeys }, key) {
     const index = rowKeys.names.findIndex((names) => names.includes(key));
     return index < 0 ? null : rowKeys.firstRow + index;
@@ -15074,15 +15074,15 @@ ${read}`;
       (each, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each, look)])
     );
   }
-  var headerRow2 = (key, names, language2, alignOf2 = (column) => column === 0 ? "left" : "right") => row2(
+  var headerRow2 = (key, names, language2, alignOf2 = (column2) => column2 === 0 ? "left" : "right") => row2(
     `${key} header`,
     Array.from(
       { length: WIDTHS.length },
-      (_, column) => text4(names[column]?.[language2] ?? "", {
+      (_, column2) => text4(names[column2]?.[language2] ?? "", {
         ...SMALL,
         bold: true,
         background: HEADER_FILL,
-        align: alignOf2(column) ?? "left"
+        align: alignOf2(column2) ?? "left"
       })
     )
   );
@@ -15200,8 +15200,8 @@ ${read}`;
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of IMPROVEMENT_COLUMNS) {
         const known2 = [headerKey3(name.ja), headerKey3(name.en), ...aliases];
-        const column = names.findIndex((each) => known2.includes(each));
-        if (column >= 0) columns.set(field, column);
+        const column2 = names.findIndex((each) => known2.includes(each));
+        if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.has("action") && columns.size >= 3) return { row: row9, columns };
     }
@@ -15927,8 +15927,8 @@ ${read}`;
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TIP_COLUMNS) {
         const known2 = [headerKey4(name.ja), headerKey4(name.en), ...aliases];
-        const column = names.findIndex((each, at) => known2.includes(each) && ![...columns.values()].includes(at));
-        if (column >= 0) columns.set(field, column);
+        const column2 = names.findIndex((each, at) => known2.includes(each) && ![...columns.values()].includes(at));
+        if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.has("words") && columns.size >= 2) return { row: row9, columns };
     }
@@ -16224,8 +16224,8 @@ ${read}`;
       })
     );
     const cells = unread.map(({ row: at, field }) => {
-      const column = IMPROVEMENT_COLUMNS.find((each) => each.field === field).name[language2];
-      return say(TEXT6.unreadCell, language2, { row: at, column });
+      const column2 = IMPROVEMENT_COLUMNS.find((each) => each.field === field).name[language2];
+      return say(TEXT6.unreadCell, language2, { row: at, column: column2 });
     });
     return [
       sectionRow("open", TEXT6.openActions[language2]),
@@ -16296,7 +16296,7 @@ ${read}`;
     const words3 = ["keep", "problem", "try"].flatMap(
       (field) => own.filter((each) => each[field] !== "").map((each) => ({
         field,
-        name: IMPROVEMENT_COLUMNS.find((column) => column.field === field).name,
+        name: IMPROVEMENT_COLUMNS.find((column2) => column2.field === field).name,
         said: each[field]
       }))
     );
@@ -16330,7 +16330,7 @@ ${read}`;
         "next",
         [TEXT6.kpi, TEXT6.present, TEXT6.realistic, TEXT6.challenge, TEXT6.base, TEXT6.standing],
         language2,
-        (column) => column === 0 || column > 4 ? "left" : "right"
+        (column2) => column2 === 0 || column2 > 4 ? "left" : "right"
       ),
       ...next.map(nextRow),
       ...sentenceRows("next note", TEXT6.setThem[language2], QUIET_LOOK),
@@ -16380,7 +16380,7 @@ ${read}`;
     return [
       section4,
       ...sum2,
-      headerRow2("customers", names, language2, (column) => column <= 3 || column > 7 ? "left" : "right"),
+      headerRow2("customers", names, language2, (column2) => column2 <= 3 || column2 > 7 ? "left" : "right"),
       ...shortened("lost", lost, context),
       ...shortened("won", won, context),
       blankRow2
@@ -16423,7 +16423,7 @@ ${read}`;
         "restated",
         [TEXT6.closedMonth, TEXT6.rep, null, TEXT6.item, null, TEXT6.was, TEXT6.now, TEXT6.rows],
         language2,
-        (column) => column === 5 || column === 6 ? "right" : "left"
+        (column2) => column2 === 5 || column2 === 6 ? "right" : "left"
       ),
       ...restated.flatMap((each) => restatementRows(each, language2)),
       blankRow2
@@ -16581,7 +16581,7 @@ ${read}`;
         "kpis",
         [TEXT6.kpi, TEXT6.actual, TEXT6.base, TEXT6.target, TEXT6.status, TEXT6.lastMonth, TEXT6.signal],
         language2,
-        (column) => column === STATUS_COLUMN ? "center" : column === 0 || column >= SIGNAL_COLUMN ? "left" : "right"
+        (column2) => column2 === STATUS_COLUMN ? "center" : column2 === 0 || column2 >= SIGNAL_COLUMN ? "left" : "right"
       ),
       ...shown2.map(kpiRow4),
       ...steady === 0 ? [] : sentenceRows("steady", say(TEXT6.steadyKpis, language2, { count: steady }), QUIET_LOOK),
@@ -16643,7 +16643,7 @@ ${read}`;
     "last-year": TEXT6.lastYearName
   };
   var STATUS_COLUMN2 = 5;
-  var alignOf = (column) => column === STATUS_COLUMN2 ? "center" : column === 0 || column > STATUS_COLUMN2 ? "left" : "right";
+  var alignOf = (column2) => column2 === STATUS_COLUMN2 ? "center" : column2 === 0 || column2 > STATUS_COLUMN2 ? "left" : "right";
   function resultRows(context) {
     const { review, language: language2 } = context;
     const { revenue, kgi, month } = review;
@@ -16816,10 +16816,10 @@ ${read}`;
   }
   function statusHighlights(rows2) {
     return [STATUS_COLUMN3 - 1, STATUS_COLUMN3].flatMap(
-      (column) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
+      (column2) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
         row: FROZEN_ROWS,
         rows: rows2 - FROZEN_ROWS,
-        column,
+        column: column2,
         columns: 1,
         formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
         look
@@ -16845,7 +16845,7 @@ ${read}`;
   var section = (key, title, language2) => line(
     `section ${key}`,
     WIDTHS3.map(
-      (_, column) => text4(column === 0 ? title[language2] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
+      (_, column2) => text4(column2 === 0 ? title[language2] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
     ),
     `
 ${title[language2]}`
@@ -16854,7 +16854,7 @@ ${title[language2]}`
     `${key} header`,
     Array.from(
       { length: WIDTHS3.length },
-      (_, column) => text4(names[column]?.[language2] ?? "", { ...QUIET_LOOK, align: column === 0 ? "left" : "right" })
+      (_, column2) => text4(names[column2]?.[language2] ?? "", { ...QUIET_LOOK, align: column2 === 0 ? "left" : "right" })
     ),
     null
   );
@@ -16947,7 +16947,7 @@ ${title[language2]}`
     const room = { ...SMALL, background: "#f4f7fb" };
     const blank = (i) => line(
       `new ${i}`,
-      WIDTHS3.map((_, column) => text4(column === 0 ? "□" : "", room)),
+      WIDTHS3.map((_, column2) => text4(column2 === 0 ? "□" : "", room)),
       `□ `
     );
     return [
@@ -16958,7 +16958,7 @@ ${title[language2]}`
       ],
       line(
         "new header",
-        WIDTHS3.map((_, column) => text4(NEW_NAMES[column]?.[language2] ?? "", { ...SMALL, bold: true })),
+        WIDTHS3.map((_, column2) => text4(NEW_NAMES[column2]?.[language2] ?? "", { ...SMALL, bold: true })),
         TEXT4.newActionText[language2]
       ),
       ...Array.from({ length: most.room }, (_, i) => blank(i)),
@@ -16975,7 +16975,7 @@ ${title[language2]}`
     const words3 = review.improvements.rows.filter(({ month }) => month === review.month).flatMap(
       (row9) => ["problem", "try"].flatMap((field) => row9[field] === "" ? [] : [{ field, said: row9[field] }])
     ).slice(0, most.words);
-    const nameOf2 = (field) => IMPROVEMENT_COLUMNS.find((column) => column.field === field).name[language2];
+    const nameOf2 = (field) => IMPROVEMENT_COLUMNS.find((column2) => column2.field === field).name[language2];
     const [help] = review.help;
     const tip = help === void 0 ? [] : [`${BULLET[language2]}${help.kpi.name[language2]}: ${tipText(help.tips[0], language2)}`];
     return [
@@ -18399,8 +18399,8 @@ ${title[language2]}`
     if (place2 === null) return { ...cell, value: value.text };
     return { ...cell, value: { formula: `=HYPERLINK("${place2}","${value.text.replace(/"/g, '""')}")` } };
   }
-  function address(sheetId, row9, column) {
-    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row9}`;
+  function address(sheetId, row9, column2) {
+    return `#gid=${sheetId}&range=${letterOfColumn(column2 - 1)}${row9}`;
   }
 
   // src/sheets/charts.ts
@@ -18443,7 +18443,7 @@ ${title[language2]}`
     return now;
   }
   function update(chart, plan, block, known2) {
-    const [row9, column, width, height] = placeOf2(plan);
+    const [row9, column2, width, height] = placeOf2(plan);
     let builder = null;
     if (known2?.spec !== specOf(plan)) {
       builder = described(chart.modify().clearRanges(), plan, block);
@@ -18451,16 +18451,16 @@ ${title[language2]}`
     const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf2(plan);
     const at = chart.getContainerInfo();
     const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
-    if ((row9 !== knownRow || column !== knownColumn) && isWherePlanned)
-      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row9, block.getColumn() + column, 0, 0);
+    if ((row9 !== knownRow || column2 !== knownColumn) && isWherePlanned)
+      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row9, block.getColumn() + column2, 0, 0);
     const isOwnSize = chart.getOptions().get("width") === knownWidth && chart.getOptions().get("height") === knownHeight;
     if ((width !== knownWidth || height !== knownHeight) && isOwnSize)
       builder = (builder ?? chart.modify()).setOption("width", width).setOption("height", height);
     if (builder !== null) block.getSheet().updateChart(builder.build());
   }
   function created(plan, block) {
-    const [row9, column, width, height] = placeOf2(plan);
-    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row9, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
+    const [row9, column2, width, height] = placeOf2(plan);
+    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row9, block.getColumn() + column2, 0, 0).setOption("width", width).setOption("height", height).build();
   }
   function described(builder, plan, block) {
     for (const range of rangesOf(plan, block)) builder.addRange(range);
@@ -18480,7 +18480,7 @@ ${title[language2]}`
     const wanted = addresses(rangesOf(plan, block));
     return charts.find((chart) => addresses(chart.getRanges()) === wanted) ?? null;
   }
-  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row9, column, rows: rows2, columns }) => block.offset(row9, column, rows2, columns));
+  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row9, column: column2, rows: rows2, columns }) => block.offset(row9, column2, rows2, columns));
   var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
   var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf2(plan) });
   var placeOf2 = ({ anchor, width, height }) => [
@@ -18508,7 +18508,7 @@ ${title[language2]}`
       lists.map((choices) => [choices === void 0 ? null : ruleOf2(choices, rules)])
     );
   }
-  var columnOf2 = (block, column) => block.offset(0, column, block.getNumRows(), 1);
+  var columnOf2 = (block, column2) => block.offset(0, column2, block.getNumRows(), 1);
   function listsOf({ cells, choicesColumn }) {
     return choicesColumn === void 0 ? [] : cells.map((row9) => row9[choicesColumn].choices);
   }
@@ -18556,8 +18556,8 @@ ${title[language2]}`
   function beginsInside(rule2, area) {
     const [range] = rule2.getRanges();
     if (range === void 0) return false;
-    const [row9, column] = [range.getRow(), range.getColumn()];
-    return row9 >= area.getRow() && column >= area.getColumn() && row9 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
+    const [row9, column2] = [range.getRow(), range.getColumn()];
+    return row9 >= area.getRow() && column2 >= area.getColumn() && row9 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
   }
   function ruleOf3(highlight, block) {
     const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
@@ -18670,14 +18670,14 @@ ${title[language2]}`
     const wanted = tableOf(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
     if (range.getRow() !== wanted.getRow() || range.getColumn() !== wanted.getColumn()) return;
     const columns = Array.from({ length: range.getNumColumns() }, (_, i) => range.getColumn() + i);
-    const criteria = columns.flatMap((column) => {
-      const found = filter.getColumnFilterCriteria(column);
-      return found === null ? [] : [{ column, criteria: found.copy().build() }];
+    const criteria = columns.flatMap((column2) => {
+      const found = filter.getColumnFilterCriteria(column2);
+      return found === null ? [] : [{ column: column2, criteria: found.copy().build() }];
     });
     const isSameSize = range.getNumRows() === wanted.getNumRows() && range.getNumColumns() === wanted.getNumColumns();
     if (!isSameSize) filter.remove();
     const kept = isSameSize ? filter : wanted.createFilter();
-    for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
+    for (const { column: column2, criteria: one } of criteria) kept.setColumnFilterCriteria(column2, one);
   }
   var tableOf = (block, row9, columns) => block.offset(row9, 0, block.getNumRows() - row9, columns);
 
@@ -18736,7 +18736,7 @@ ${title[language2]}`
     const moved = sources.map(
       (source2, row9) => Array.from(
         { length: width },
-        (_, column) => source2 === void 0 ? EMPTY2 : atRow(old[source2][column], top + source2, top + row9)
+        (_, column2) => source2 === void 0 ? EMPTY2 : atRow(old[source2][column2], top + source2, top + row9)
       )
     );
     return toWrite(sheet.getRange(top, left, moved.length, width), moved);
@@ -18835,7 +18835,7 @@ ${title[language2]}`
     ensureSize(
       sheet,
       Math.max(rows2, ...anchors.map(({ row: row9 }) => row9 + 1)),
-      Math.max(columns, ...anchors.map(({ column }) => column + 1))
+      Math.max(columns, ...anchors.map(({ column: column2 }) => column2 + 1))
     );
     const block = sheet.getRange(1, 1, rows2, columns);
     spreadsheet.setNamedRange(plan.blockName, block);
@@ -18894,8 +18894,8 @@ ${title[language2]}`
     return { ...next, charts };
   }
   function writeStamp(block, plan) {
-    const { row: row9, column } = plan.stamp;
-    stampCell(block, plan)?.setValue(writtenValue(plan.cells[row9][column].value));
+    const { row: row9, column: column2 } = plan.stamp;
+    stampCell(block, plan)?.setValue(writtenValue(plan.cells[row9][column2].value));
   }
   function ownCells({ former, plan, found, extent }) {
     const rows2 = plan.cells.length;
@@ -19053,8 +19053,8 @@ ${title[language2]}`
       const known2 = state.of(plan.blockName, sheet2.getSheetId());
       const columns = named2.getNumColumns();
       if (columns <= (known2?.columns ?? planned)) {
-        const [row9, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
-        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row9, column, sheetName: sheetName2, insteadOf: null };
+        const [row9, column2, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
+        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row9, column: column2, sheetName: sheetName2, insteadOf: null };
       }
     }
     const sheet = newSheet2(spreadsheet, plan.sheetName, after);
@@ -19169,7 +19169,7 @@ ${title[language2]}`
     const cells = [columns.map(({ header: cell }) => cell)];
     const repeated2 = (line2) => Array.from({ length: count }, () => [...line2]);
     spreadsheet.setNamedRange(mark, header2);
-    columns.forEach(({ width }, column) => sheet.setColumnWidth(column + 1, width));
+    columns.forEach(({ width }, column2) => sheet.setColumnWidth(column2 + 1, width));
     rows2.setNumberFormats(repeated2(columns.map(({ format }) => format)));
     rows2.setDataValidations(repeated2(columns.map(validationOf)));
     rows2.setWrap(true);
@@ -19274,10 +19274,10 @@ ${title[language2]}`
     places.forEach((place2, index) => row9[place2 - left] = cells[index]);
     return row9;
   }
-  function formatOf2(cell, column, clock) {
+  function formatOf2(cell, column2, clock) {
     if (typeof cell === "string") return "@";
-    if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
-    return typeof cell === "number" && NO_FORMATS.includes(column) ? "General" : column;
+    if (isMoment(cell)) return isDayFormat(column2) ? column2 : DAY_FORMAT + clock;
+    return typeof cell === "number" && NO_FORMATS.includes(column2) ? "General" : column2;
   }
   function isDayFormat(format) {
     return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
@@ -19303,7 +19303,7 @@ ${title[language2]}`
     const columns = [...columnsOf3(sheet)];
     const row9 = sheet.getLastRow() + 1;
     requireEditable(sheet.getRange(Math.min(row9, sheet.getMaxRows()), 1, 1, sheet.getMaxColumns()));
-    const places = columns.map(([, column]) => column + 1);
+    const places = columns.map(([, column2]) => column2 + 1);
     writeRows(sheet, row9, { places, rows: [columns.map(([field]) => cells[field])], formats: [] });
     return { sheetName: sheet.getName(), row: row9, words: String(cells.words) };
   }
@@ -19314,7 +19314,7 @@ ${title[language2]}`
     if (sheet.getRange(row9, columns.get("words") + 1).getValue() !== words3) throw changed(sheet);
     const cells = sheet.getRange(row9, 1, 1, sheet.getMaxColumns());
     requireEditable(cells);
-    for (const [field, column] of columns) if (field !== "words") sheet.getRange(row9, column + 1).clearContent();
+    for (const [field, column2] of columns) if (field !== "words") sheet.getRange(row9, column2 + 1).clearContent();
     sheet.getRange(row9, columns.get("words") + 1).clearContent();
   }
   function columnsOf3(sheet) {
@@ -20228,11 +20228,11 @@ ${title[language2]}`
     const cells = [header2, ...rows2].map((row9) => row9.map(planCell));
     sheet.getRange(1, 1, 1, header2.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
-    header2.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row9) => row9[column]))));
+    header2.forEach((_, column2) => sheet.setColumnWidth(column2 + 1, widthFor(cells.map((row9) => row9[column2]))));
     writeValues(sheet.getRange(1, 1, cells.length, header2.length), cells);
   }
-  function widthFor(column) {
-    const pixels = column.slice(0, 40).map(({ value }) => {
+  function widthFor(column2) {
+    const pixels = column2.slice(0, 40).map(({ value }) => {
       const text8 = typeof value === "string" ? value : "0000/00/00";
       return [...text8].reduce((sum2, character) => sum2 + (character < "Ā" ? 8 : 14), 20);
     });
@@ -21824,18 +21824,18 @@ document.getElementById('copy').addEventListener('click', function () {
     add(code, place2, details = {}) {
       const part2 = this.intake.sources[place2.table]?.parts[place2.rows.part[place2.index] ?? 0];
       const field = place2.fields.find((name) => part2?.headers[name] !== void 0);
-      const column = field === void 0 ? void 0 : part2?.headers[field];
+      const column2 = field === void 0 ? void 0 : part2?.headers[field];
       this.all.push({
         ...finding(code, place2.table, part2?.sheetName ?? "", place2.rows.row[place2.index] ?? 0, details),
-        ...column === void 0 ? {} : { column }
+        ...column2 === void 0 ? {} : { column: column2 }
       });
     }
     /** A row's day as its cell has it (明治45年7月29日), so that it is found there; where that is no text, as an ISO day. */
     typedDay(day, { table, rows: rows2, index, fields }) {
       const part2 = this.intake.sources[table]?.parts[rows2.part[index] ?? 0];
-      const column = fields.map((field) => part2?.columns[field]).find((place2) => place2 !== void 0);
+      const column2 = fields.map((field) => part2?.columns[field]).find((place2) => place2 !== void 0);
       const row9 = rows2.row[index] ?? 0;
-      const typed = column === void 0 ? "" : this.intake.typedText(part2.sheetName, row9, column);
+      const typed = column2 === void 0 ? "" : this.intake.typedText(part2.sheetName, row9, column2);
       return typed === "" || isDitto(typed) ? formatIsoDay(day) : typed;
     }
     /** One finding for each `key`, at the first row: `count` in its values. */
@@ -22792,11 +22792,11 @@ document.getElementById('copy').addEventListener('click', function () {
       `${name} ${kpi.id}`
     );
   }
-  function signHighlights(firstRow, rows2, column) {
+  function signHighlights(firstRow, rows2, column2) {
     if (rows2 < 1) return [];
     return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
       row: firstRow,
-      column,
+      column: column2,
       rows: rows2,
       columns: 1,
       formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
@@ -23070,7 +23070,7 @@ document.getElementById('copy').addEventListener('click', function () {
       ...[words3.rep, words3.calls, words3.out, words3.in, words3.connected, words3.range, words3.n, words3.length, words3.n],
       ...[words3.agreed, words3.range, words3.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
       ...[words3.usual, words3.inBest, words3.n]
-    ].map((name, column) => headCell2(name[language2], column === 0 ? "left" : "right"));
+    ].map((name, column2) => headCell2(name[language2], column2 === 0 ? "left" : "right"));
     if (team.calls === 0) return [{ key: wordings(TEXT16.nothing), cells: [text4(TEXT16.nothing[language2], SMALL4)] }];
     const shown2 = settings.byRepSheets ? reps : [];
     return [
@@ -23290,7 +23290,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function countRows3(people, language2) {
     const [names, counts, stakes] = [blankCells(), blankCells(), blankCells()];
     for (const state of STATES) {
-      const column = COUNT_COLUMNS[state];
+      const column2 = COUNT_COLUMNS[state];
       const first = people.findIndex(({ health }) => health.state === state);
       const own = people.filter(({ health }) => health.state === state);
       const shown2 = fill(TEXT17.companies[language2], { count: own.length });
@@ -23299,10 +23299,10 @@ document.getElementById('copy').addEventListener('click', function () {
       const place2 = customerPlace(first);
       const name = STATE_TEXT[state][language2];
       const color = STATE_LOOKS.find(({ sign: sign2 }) => name.startsWith(sign2))?.look.color ?? QUIET;
-      names[column] = text4(name, { ...SMALL5, bold: true, color });
-      counts[column] = first < 0 ? text4(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
+      names[column2] = text4(name, { ...SMALL5, bold: true, color });
+      counts[column2] = first < 0 ? text4(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
       if (stake > 0)
-        stakes[column] = { value: stake, format: numberFormat("yen", language2), look: { ...QUIET_LOOK5, align: "left" } };
+        stakes[column2] = { value: stake, format: numberFormat("yen", language2), look: { ...QUIET_LOOK5, align: "left" } };
     }
     return [names, counts, stakes];
   }
@@ -23599,7 +23599,7 @@ document.getElementById('copy').addEventListener('click', function () {
     look: { ...QUIET_LOOK6, align: "right" }
   });
   function chartPlans(top, dataRow, language2) {
-    const columns = (column, count) => ({ row: dataRow, column, rows: MONTHS2 + 1, columns: count });
+    const columns = (column2, count) => ({ row: dataRow, column: column2, rows: MONTHS2 + 1, columns: count });
     return [
       {
         key: "revenue",
@@ -24686,9 +24686,9 @@ document.getElementById('copy').addEventListener('click', function () {
   var blankRow4 = row6("", []);
   var sectionRow4 = (key, title) => row6(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
   var noteRow = (key, sentence4, look = QUIET_LOOK7) => row6(key, [text4(sentence4, look)]);
-  var headerRow3 = (key, names, alignOf2 = (column) => column === 0 ? "left" : "right") => row6(
+  var headerRow3 = (key, names, alignOf2 = (column2) => column2 === 0 ? "left" : "right") => row6(
     key,
-    names.map((name, column) => text4(name, { ...SMALL9, bold: true, background: HEADER_FILL, align: alignOf2(column) }))
+    names.map((name, column2) => text4(name, { ...SMALL9, bold: true, background: HEADER_FILL, align: alignOf2(column2) }))
   );
   var customersCell = (count, language2, look = RIGHT7) => number(count, numberFormat("companies", language2), count === 0 ? { ...look, color: THIN } : look);
   var signRules = (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({ ...area, formula: (cell) => `=LEFT(${cell},1)="${sign2}"`, look }));
@@ -24939,7 +24939,7 @@ document.getElementById('copy').addEventListener('click', function () {
     return headerRow3(
       "bands header",
       [tenure[language2], ...of("now"), ...of("before"), verdict[language2]],
-      (column) => column === 0 ? "left" : column === CHANGE_COLUMN2 ? "center" : "right"
+      (column2) => column2 === 0 ? "left" : column2 === CHANGE_COLUMN2 ? "center" : "right"
     );
   }
   function bandRow({ band, now, before, change: change2 }, input) {
@@ -25160,7 +25160,7 @@ document.getElementById('copy').addEventListener('click', function () {
       return [title, noteRow("list none", fill(TEXT22.nothingEnds[language2], { months: MONTHS_AHEAD }), SMALL9)];
     const { customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place: place2 } = TEXT22;
     const names = words2([customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place2], language2);
-    return [title, headerRow3("list header", names, (column) => LIST_ALIGN[column])];
+    return [title, headerRow3("list header", names, (column2) => LIST_ALIGN[column2])];
   }
   var productOf = ({ contract }, { tables }) => tables.products[tables.contracts.product[contract]] ?? "";
   var keyOf5 = (ending, name, { facts }) => `ends ${formatIsoDay(ending.day)} ${name} ${productOf(ending, facts)}`;
@@ -25195,8 +25195,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const shown2 = fill(TEXT22.row[language2], { row: sheetRow });
     if (source2 === void 0) return text4(shown2, RIGHT7);
     const { columns, sheetName } = source2;
-    const column = columns["expiry"] ?? columns["end"] ?? columns["cancel"] ?? 1;
-    return linked({ sheetName, row: sheetRow, column }, shown2, { ...RIGHT7, color: ACCENT });
+    const column2 = columns["expiry"] ?? columns["end"] ?? columns["cancel"] ?? 1;
+    return linked({ sheetName, row: sheetRow, column: column2 }, shown2, { ...RIGHT7, color: ACCENT });
   }
   function moreRow2(rest, { language: language2 }) {
     const yen2 = yenText(rest.reduce((total, { yearly }) => total + yearly, 0));
@@ -25204,17 +25204,17 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function listRules(first, rows2) {
     if (rows2 === 0) return [];
-    const column = (at) => ({ row: first, column: at, rows: rows2, columns: 1 });
+    const column2 = (at) => ({ row: first, column: at, rows: rows2, columns: 1 });
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     const caution = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
     return [
       {
-        ...column(LEFT_COLUMN),
+        ...column2(LEFT_COLUMN),
         formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}<=${NEAR_DAYS})`,
         look: { color: "#8f2d0a", bold: true }
       },
-      { ...column(NEXT_COLUMN), formula: startsWith(caution.sign), look: caution.look },
-      ...STATE_LOOKS.map(({ sign: sign2, look }) => ({ ...column(STATE_COLUMN2), formula: startsWith(sign2), look }))
+      { ...column2(NEXT_COLUMN), formula: startsWith(caution.sign), look: caution.look },
+      ...STATE_LOOKS.map(({ sign: sign2, look }) => ({ ...column2(STATE_COLUMN2), formula: startsWith(sign2), look }))
     ];
   }
 
@@ -25325,12 +25325,12 @@ document.getElementById('copy').addEventListener('click', function () {
     return { rows: [...above, ...data], charts: chartPlans2(lines, head.length, range, input) };
   }
   function linesOf(kinds, groups2) {
-    let column = ALL_COLUMN + 1;
+    let column2 = ALL_COLUMN + 1;
     return kinds.flatMap((kind) => {
       const curves = groups2[kind].filter(({ until }) => until > 0);
       if (curves.length === 0) return [];
-      const lines = { kind, curves, column };
-      column += curves.length;
+      const lines = { kind, curves, column: column2 };
+      column2 += curves.length;
       return [lines];
     });
   }
@@ -25394,7 +25394,7 @@ document.getElementById('copy').addEventListener('click', function () {
     ];
   }
   function chartPlans2(lines, top, { row: first, rows: rows2 }, { language: language2 }) {
-    const columns = (column, count) => ({ row: first, column, rows: rows2, columns: count });
+    const columns = (column2, count) => ({ row: first, column: column2, rows: rows2, columns: count });
     const common = {
       kind: "line",
       width: CHART_WIDTH,
@@ -25416,13 +25416,13 @@ document.getElementById('copy').addEventListener('click', function () {
         legend: "none",
         series: [{ color: ACCENT }]
       },
-      ...lines.map(({ kind, curves, column }, i) => ({
+      ...lines.map(({ kind, curves, column: column2 }, i) => ({
         ...common,
         key: `stays-${kind}`,
         title: GROUP_TEXT[kind].chart[language2],
         anchor: anchor(i + 1),
         // Everyone's line beside those of the groups, so that each is read against it.
-        ranges: [columns(0, ALL_COLUMN + 1), columns(column, curves.length)],
+        ranges: [columns(0, ALL_COLUMN + 1), columns(column2, curves.length)],
         legend: "bottom",
         series: [{ color: "#8a9099", dash: [4, 4] }, ...curves.map((_, at) => ({ color: COLORS[at] }))]
       }))
@@ -25528,15 +25528,15 @@ document.getElementById('copy').addEventListener('click', function () {
   var blankRow5 = row7("", []);
   var sectionRow5 = (key, title) => row7(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
   var noteRow2 = (key, sentence4, look = QUIET_LOOK8) => row7(key, [text4(sentence4, look)]);
-  var headerRow4 = (key, names, language2, isText = (column) => column === 0) => row7(
+  var headerRow4 = (key, names, language2, isText = (column2) => column2 === 0) => row7(
     key,
     Array.from(
       { length: WIDTHS7.length },
-      (_, column) => text4(names[column]?.[language2] ?? "", {
+      (_, column2) => text4(names[column2]?.[language2] ?? "", {
         ...SMALL10,
         bold: true,
         background: HEADER_FILL,
-        align: isText(column) ? "left" : "right"
+        align: isText(column2) ? "left" : "right"
       })
     )
   );
@@ -25908,7 +25908,7 @@ document.getElementById('copy').addEventListener('click', function () {
         "follow header",
         [TEXT23.customer, TEXT23.rep, TEXT23.what, TEXT23.startOrEnd, TEXT23.until, TEXT23.leftDays, TEXT23.lastVisit],
         language2,
-        (column) => column < 3
+        (column2) => column2 < 3
       ),
       ...gaps.length === 0 ? [nobody] : gaps.map((gap2) => gapRow(gap2, context)),
       blankRow5
@@ -25981,7 +25981,7 @@ document.getElementById('copy').addEventListener('click', function () {
           TEXT23.movesOn
         ],
         language2,
-        (column) => column === 0 || column === MOVES_ON_COLUMN
+        (column2) => column2 === 0 || column2 === MOVES_ON_COLUMN
       ),
       ...counts.map(({ stage, customers, typed }) => {
         const name = stage === null ? UNTOUCHED : STAGE_TEXT[stage];
@@ -26216,7 +26216,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function headerRow5(names) {
     return {
       cells: TODAY_COLUMNS.map(
-        ({ align }, column) => text4(names[column] ?? "", { ...SMALL11, bold: true, background: HEADER_FILL, align })
+        ({ align }, column2) => text4(names[column2] ?? "", { ...SMALL11, bold: true, background: HEADER_FILL, align })
       )
     };
   }
@@ -26683,7 +26683,7 @@ document.getElementById('copy').addEventListener('click', function () {
       { cells: [head] },
       ...visits > capacity ? [{ cells: [text4(over, { ...SMALL11, color: QUIET })] }] : [],
       ...own.length === 0 ? [{ cells: [text4(TEXT26.nothing[language2], { ...SMALL11, color: QUIET })] }] : [
-        headerRow5(TODAY_COLUMNS.map((column) => column.name[language2])),
+        headerRow5(TODAY_COLUMNS.map((column2) => column2.name[language2])),
         ...own.map((each) => visitRow(each, tips.get(each), context))
       ],
       { cells: [] }
@@ -26820,14 +26820,14 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     return fill(TEXT27.value[language2], { first, now: share(now), later: share(later) });
   }
   function highlights3(rows2) {
-    const column = { row: HEAD_ROWS3, rows: rows2, column: STATUS_COLUMN7, columns: 1 };
+    const column2 = { row: HEAD_ROWS3, rows: rows2, column: STATUS_COLUMN7, columns: 1 };
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     return [
-      { ...column, formula: startsWith("☑"), look: { background: "#d9efe4", color: "#0b5d3b" } },
-      { ...column, formula: startsWith("→"), look: { background: "#eeeeee", color: "#555555" } }
+      { ...column2, formula: startsWith("☑"), look: { background: "#d9efe4", color: "#0b5d3b" } },
+      { ...column2, formula: startsWith("→"), look: { background: "#eeeeee", color: "#555555" } }
     ];
   }
-  var row8 = (cells) => TODAY_COLUMNS.map((_, column) => cells[column] ?? BLANK3);
+  var row8 = (cells) => TODAY_COLUMNS.map((_, column2) => cells[column2] ?? BLANK3);
 
   // src/sheets/stamp.ts
   var STAMP_NAME = "KPI_STAMP";
@@ -26865,22 +26865,22 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   // src/sheets/formulas/rectangles.ts
   function rectanglesOf(cells) {
     const blocks = [];
-    for (const { row: row9, column, formulas } of runsOf(cells)) {
+    for (const { row: row9, column: column2, formulas } of runsOf(cells)) {
       const above = blocks.find(
-        (block) => block.row + block.formulas.length === row9 && block.column === column && block.formulas[0].length === formulas.length
+        (block) => block.row + block.formulas.length === row9 && block.column === column2 && block.formulas[0].length === formulas.length
       );
-      if (above === void 0) blocks.push({ row: row9, column, formulas: [formulas] });
+      if (above === void 0) blocks.push({ row: row9, column: column2, formulas: [formulas] });
       else above.formulas.push(formulas);
     }
     return blocks;
   }
   function runsOf(cells) {
     const runs = [];
-    for (const { row: row9, column, formula: formula2 } of cells) {
+    for (const { row: row9, column: column2, formula: formula2 } of cells) {
       const last2 = runs[runs.length - 1];
-      if (last2 !== void 0 && last2.row === row9 && last2.column + last2.formulas.length === column)
+      if (last2 !== void 0 && last2.row === row9 && last2.column + last2.formulas.length === column2)
         last2.formulas.push(formula2);
-      else runs.push({ row: row9, column, formulas: [formula2] });
+      else runs.push({ row: row9, column: column2, formulas: [formula2] });
     }
     return runs;
   }
@@ -26892,11 +26892,11 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     const [formats, rules] = [box.getNumberFormats(), box.getDataValidations()];
     const [top, left] = [box.getRow(), box.getColumn()];
     return cells.filter(
-      ({ row: row9, column }) => isEditable(row9, column) && formats[row9 - top][column - left] !== "@" && rules[row9 - top][column - left] === null
+      ({ row: row9, column: column2 }) => isEditable(row9, column2) && formats[row9 - top][column2 - left] !== "@" && rules[row9 - top][column2 - left] === null
     );
   }
   function boxOf(sheet, cells) {
-    const [rows2, columns] = [cells.map(({ row: row9 }) => row9), cells.map(({ column }) => column)];
+    const [rows2, columns] = [cells.map(({ row: row9 }) => row9), cells.map(({ column: column2 }) => column2)];
     const [top, left] = [minimum(rows2), minimum(columns)];
     return sheet.getRange(top, left, maximum(rows2) - top + 1, maximum(columns) - left + 1);
   }
@@ -26908,9 +26908,9 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     const parts = sheet.getProtections(ProtectionType.RANGE).filter(binds).map((part2) => part2.getRange());
     const whole = sheet.getProtections(ProtectionType.SHEET).filter(binds);
     const free = whole.flatMap((protection) => protection.getUnprotectedRanges());
-    return (row9, column) => !parts.some((range) => isWithin2(range, row9, column)) && (whole.length === 0 || free.some((range) => isWithin2(range, row9, column)));
+    return (row9, column2) => !parts.some((range) => isWithin2(range, row9, column2)) && (whole.length === 0 || free.some((range) => isWithin2(range, row9, column2)));
   }
-  var isWithin2 = (range, row9, column) => row9 >= range.getRow() && row9 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
+  var isWithin2 = (range, row9, column2) => row9 >= range.getRow() && row9 <= range.getLastRow() && column2 >= range.getColumn() && column2 <= range.getLastColumn();
 
   // src/sheets/formulas/reenter-formulas.ts
   var UNDER_WAY = "reentering";
@@ -26963,15 +26963,15 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   }
   function withErrors(range, cells) {
     const shown2 = range.getDisplayValues();
-    return cells.filter(({ row: row9, column }) => /^#|\.\.\.$/.test(shown2[row9 - 1][column - 1]));
+    return cells.filter(({ row: row9, column: column2 }) => /^#|\.\.\.$/.test(shown2[row9 - 1][column2 - 1]));
   }
-  var rangeOf = (sheet, { row: row9, column, formulas }) => sheet.getRange(row9, column, formulas.length, formulas[0].length);
+  var rangeOf = (sheet, { row: row9, column: column2, formulas }) => sheet.getRange(row9, column2, formulas.length, formulas[0].length);
   function cellsWhere(rows2, formulaOf) {
     const found = [];
     rows2.forEach(
-      (cells, row9) => cells.forEach((cell, column) => {
+      (cells, row9) => cells.forEach((cell, column2) => {
         const formula2 = cell === "" ? null : formulaOf(cell);
-        if (formula2 !== null) found.push({ row: row9 + 1, column: column + 1, formula: formula2 });
+        if (formula2 !== null) found.push({ row: row9 + 1, column: column2 + 1, formula: formula2 });
       })
     );
     return found;
@@ -26980,22 +26980,22 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
 
   // src/sheets/memos.ts
   var LONGEST8 = 60;
-  var columnIn = (spreadsheet) => (sheetName, column, first, rows2) => (spreadsheet.getSheetByName(sheetName)?.getRange(first, column, rows2, 1).getValues() ?? []).map(
+  var columnIn = (spreadsheet) => (sheetName, column2, first, rows2) => (spreadsheet.getSheetByName(sheetName)?.getRange(first, column2, rows2, 1).getValues() ?? []).map(
     ([cell]) => cell
   );
-  var columnOf3 = (grids) => (sheetName, column, first, rows2) => (grids.find(({ name }) => name === sheetName)?.cells ?? []).slice(first - 1, first - 1 + rows2).map((row9) => row9[column - 1]);
+  var columnOf3 = (grids) => (sheetName, column2, first, rows2) => (grids.find(({ name }) => name === sheetName)?.cells ?? []).slice(first - 1, first - 1 + rows2).map((row9) => row9[column2 - 1]);
   function memosOf(read, source2, places) {
     const none = () => "";
     const counts = /* @__PURE__ */ new Map();
     for (const { part: part3 } of places) counts.set(part3, (counts.get(part3) ?? 0) + 1);
     const [part2] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
     const sheet = part2 === void 0 ? void 0 : source2?.parts[part2];
-    const column = sheet?.columns["note"];
-    if (sheet === void 0 || column === void 0) return none;
+    const column2 = sheet?.columns["note"];
+    if (sheet === void 0 || column2 === void 0) return none;
     const rows2 = places.filter((place2) => place2.part === part2).map(({ row: row9 }) => row9);
     const first = rows2.reduce((a, b) => Math.min(a, b));
     const last2 = rows2.reduce((a, b) => Math.max(a, b));
-    const cells = read(sheet.sheetName, column, first, last2 - first + 1);
+    const cells = read(sheet.sheetName, column2, first, last2 - first + 1);
     return (place2) => place2.part === part2 ? shortened2(cells[place2.row - first]) : "";
   }
   function shortened2(cell) {
@@ -27326,10 +27326,10 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   var COLUMN_TYPES = { Int8Array, Int32Array, Uint8Array, Uint16Array, Float64Array };
   function packTables(tables) {
     return JSON.stringify(tables, (_, value) => {
-      const column = typeOf2(value);
-      if (column === null) return value;
+      const column2 = typeOf2(value);
+      if (column2 === null) return value;
       const values = value;
-      return { column, length: values.length, text: packColumn(values) };
+      return { column: column2, length: values.length, text: packColumn(values) };
     });
   }
   function unpackTables(text8) {
@@ -27346,10 +27346,10 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   function isPacked(value) {
     return typeof value === "object" && value !== null && "column" in value && "text" in value;
   }
-  function unpacked({ column, length, text: text8 }) {
+  function unpacked({ column: column2, length, text: text8 }) {
     const values = unpackColumn(text8, length);
     if (values === null) throw new Error("broken column");
-    return COLUMN_TYPES[column].from(values);
+    return COLUMN_TYPES[column2].from(values);
   }
 
   // src/sheets/shared/reading-text.ts
@@ -27471,9 +27471,9 @@ ${packTables(tables)}`;
     const cells = [head, ...parts].map((text8) => [SIGN3 + text8]);
     const sheet = ownSheet(spreadsheet) ?? newSheet5(spreadsheet, COPY_SHEET[language2]);
     ensureSize(sheet, cells.length, 1);
-    const column = sheet.getRange(1, 1, cells.length, 1);
-    column.setNumberFormats(cells.map(() => ["@"]));
-    column.setValues(cells);
+    const column2 = sheet.getRange(1, 1, cells.length, 1);
+    column2.setNumberFormats(cells.map(() => ["@"]));
+    column2.setValues(cells);
     const spare = sheet.getMaxRows() - cells.length;
     if (spare > 0) sheet.deleteRows(cells.length + 1, spare);
   }
@@ -27878,7 +27878,7 @@ ${packTables(tables)}`;
     );
     return isFilled2 || sheet.getCharts().some((chart) => !chart.getRanges().every((range) => lies(range, block)));
   }
-  var isInside = (block, row9, column) => row9 >= block.getRow() && row9 <= block.getLastRow() && column >= block.getColumn() && column <= block.getLastColumn();
+  var isInside = (block, row9, column2) => row9 >= block.getRow() && row9 <= block.getLastRow() && column2 >= block.getColumn() && column2 <= block.getLastColumn();
   var lies = (range, block) => range.getSheet().getSheetId() === block.getSheet().getSheetId() && isInside(block, range.getRow(), range.getColumn()) && isInside(block, range.getLastRow(), range.getLastColumn());
   var hiddenSheets = (spreadsheet) => HIDDEN_MARKS.flatMap((mark) => spreadsheet.getRangeByName(mark)?.getSheet() ?? []).filter(
     (sheet) => sheet.isSheetHidden() || isWrittenSheetName(sheet.getName())
@@ -28314,7 +28314,7 @@ ${packTables(tables)}`;
         ["KPI", ...columns.map(({ name }) => name)],
         ...KPIS.map((kpi) => [
           kpi.name[language2],
-          ...measures.map((column) => figureOf(kpi, column).value ?? "")
+          ...measures.map((column2) => figureOf(kpi, column2).value ?? "")
         ])
       ];
       function columnsOf4({ span: span2, filter }, grouping) {
@@ -28533,12 +28533,12 @@ ${packTables(tables)}`;
   };
 
   // src/sheets/cells-at.ts
-  function cellsAt(spreadsheet, { sheetName, column }, rows2) {
+  function cellsAt(spreadsheet, { sheetName, column: column2 }, rows2) {
     const sheet = rows2.length === 0 ? null : spreadsheet.getSheetByName(sheetName);
     if (sheet === null) return () => void 0;
     const first = rows2.reduce((a, b) => Math.min(a, b));
     const last2 = rows2.reduce((a, b) => Math.max(a, b));
-    const cells = sheet.getRange(first, column, last2 - first + 1, 1).getValues();
+    const cells = sheet.getRange(first, column2, last2 - first + 1, 1).getValues();
     return (row9) => cells[row9 - first]?.[0];
   }
 
@@ -28577,9 +28577,9 @@ ${packTables(tables)}`;
     }));
     function memoAt(table, part2, row9) {
       const source2 = sources[table]?.parts[part2];
-      const column = source2?.columns["note"];
-      if (source2 === void 0 || column === void 0) return "";
-      const cell = cellsAt(spreadsheet, { sheetName: source2.sheetName, column }, [row9])(row9);
+      const column2 = source2?.columns["note"];
+      if (source2 === void 0 || column2 === void 0) return "";
+      const cell = cellsAt(spreadsheet, { sheetName: source2.sheetName, column: column2 }, [row9])(row9);
       return typeof cell === "string" || typeof cell === "number" ? [...String(cell)].slice(0, LONGEST_MEMO).join("") : "";
     }
   }
@@ -28783,23 +28783,23 @@ ${packTables(tables)}`;
   var LAST_ROWS = 300;
   function officeWords(spreadsheet, log) {
     const sheet = log.headerRow === 0 ? null : spreadsheet.getSheetByName(log.sheetName);
-    const columns = log.columns.flatMap(({ column, field }) => {
+    const columns = log.columns.flatMap(({ column: column2, field }) => {
       const label = LABEL_FIELDS.find((each) => each === field);
-      return label === void 0 ? [] : [{ column, label }];
+      return label === void 0 ? [] : [{ column: column2, label }];
     });
     const last2 = sheet?.getLastRow() ?? 0;
     if (sheet === null || columns.length === 0 || last2 <= log.headerRow)
       return new Map(columns.map(({ label }) => [label, { words: [], isList: false }]));
     const first = Math.max(log.headerRow + 1, last2 - LAST_ROWS + 1);
-    const places = columns.map(({ column }) => column);
+    const places = columns.map(({ column: column2 }) => column2);
     const [left, right] = [Math.min(...places), Math.max(...places)];
     const block = sheet.getRange(first, left, last2 - first + 1, right - left + 1);
     const cells = block.getValues();
     const rules = sheet.getRange(last2, left, 1, right - left + 1).getDataValidations()[0];
     return new Map(
-      columns.map(({ column, label }) => {
-        const listed3 = listOf3(rules[column - left] ?? null);
-        const words3 = listed3.length > 0 ? listed3 : frequent(cells.map((row9) => row9[column - left]));
+      columns.map(({ column: column2, label }) => {
+        const listed3 = listOf3(rules[column2 - left] ?? null);
+        const words3 = listed3.length > 0 ? listed3 : frequent(cells.map((row9) => row9[column2 - left]));
         return [label, { words: words3, isList: listed3.length > 0 }];
       })
     );
@@ -28830,34 +28830,34 @@ ${packTables(tables)}`;
     const row9 = rowNow(sheet, place2);
     let added = sheet.getLastColumn();
     const cells = changes.map((change2) => {
-      const column = part2.columns[change2.field];
-      if (column === void 0) return { change: change2, cell: null, column: ++added };
-      requireHeader(sheet, part2, change2.field, column);
-      const cell = sheet.getRange(row9, column);
+      const column2 = part2.columns[change2.field];
+      if (column2 === void 0) return { change: change2, cell: null, column: ++added };
+      requireHeader(sheet, part2, change2.field, column2);
+      const cell = sheet.getRange(row9, column2);
       requireWritable(cell, change2);
-      return { change: change2, cell, column };
+      return { change: change2, cell, column: column2 };
     });
     if (added > sheet.getLastColumn()) requireEditable(sheet.getRange(row9, sheet.getLastColumn()));
-    for (const { change: change2, cell, column } of cells)
-      writeText(cell ?? newCell(spreadsheet, sheet, place2, change2.field, row9, column), change2);
+    for (const { change: change2, cell, column: column2 } of cells)
+      writeText(cell ?? newCell(spreadsheet, sheet, place2, change2.field, row9, column2), change2);
   }
   function rowNow(sheet, { part: part2, row: row9, customer }) {
     const changed3 = new UserFacingError("sheet-changed", { sheet: part2.sheetName });
-    const column = part2.columns["customer"];
-    if (column === void 0) return row9;
+    const column2 = part2.columns["customer"];
+    if (column2 === void 0) return row9;
     const key = customerKey(customer);
     const isIts = (cell) => customerKey(cellText(cell)) === key;
-    if (row9 <= sheet.getLastRow() && isIts(sheet.getRange(row9, column).getValue())) return row9;
+    if (row9 <= sheet.getLastRow() && isIts(sheet.getRange(row9, column2).getValue())) return row9;
     const first = part2.headerRow + 1;
     const count = sheet.getLastRow() - part2.headerRow;
     if (count < 1) throw changed3;
-    const cells = sheet.getRange(first, column, count, 1).getValues();
+    const cells = sheet.getRange(first, column2, count, 1).getValues();
     const found = cells.flatMap(([cell], index) => isIts(cell) ? [first + index] : []);
     if (found.length !== 1) throw changed3;
     return found[0];
   }
-  function requireHeader(sheet, { sheetName, headerRow: headerRow6, headers }, field, column) {
-    const text8 = cellText(sheet.getRange(headerRow6, column).getValue());
+  function requireHeader(sheet, { sheetName, headerRow: headerRow6, headers }, field, column2) {
+    const text8 = cellText(sheet.getRange(headerRow6, column2).getValue());
     if (!cleanText(headers[field] ?? "").endsWith(text8)) throw new UserFacingError("sheet-changed", { sheet: sheetName });
   }
   function requireWritable(cell, { isAsShown }) {
@@ -28867,12 +28867,12 @@ ${packTables(tables)}`;
     if (!isAsShown(value)) throw new UserFacingError("cell-changed", { place: place2, text: cellText(value).slice(0, 60) });
     requireEditable(cell);
   }
-  function newCell(spreadsheet, sheet, { part: part2 }, field, row9, column) {
-    ensureSize(sheet, row9, column);
-    const header2 = sheet.getRange(part2.headerRow, column);
+  function newCell(spreadsheet, sheet, { part: part2 }, field, row9, column2) {
+    ensureSize(sheet, row9, column2);
+    const header2 = sheet.getRange(part2.headerRow, column2);
     header2.setNumberFormat("@").setValue(columnName("customers", field, languageOf(spreadsheet)));
     header2.setFontWeight("bold");
-    return sheet.getRange(row9, column);
+    return sheet.getRange(row9, column2);
   }
   function writeText(cell, { textFor }) {
     const text8 = textFor(listOf3(cell.getDataValidation()));
@@ -28914,7 +28914,7 @@ ${packTables(tables)}`;
     const choice = (label) => ({ label, class: classNameOf(labels, field, label) });
     if (isList) return words3.map(choice);
     const used = words3.map(choice).filter((each) => each.class !== null && each.label.length <= LONGEST_WORD);
-    const added = overrides.filter(({ column }) => column === field).flatMap(({ words: more }) => more.map(choice));
+    const added = overrides.filter(({ column: column2 }) => column2 === field).flatMap(({ words: more }) => more.map(choice));
     const known2 = new Set([...used, ...added].map((each) => each.class));
     const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language2)));
     const seen = /* @__PURE__ */ new Set();
@@ -29864,8 +29864,8 @@ ${packTables(tables)}`;
   function requireRoom2(cell, { rows: rows2, columns }) {
     if (rows2 * columns === 1) return;
     const sheet = cell.getSheet();
-    const [row9, column] = [cell.getRow(), cell.getColumn()];
-    if (row9 + rows2 - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
+    const [row9, column2] = [cell.getRow(), cell.getColumn()];
+    if (row9 + rows2 - 1 > sheet.getMaxRows() || column2 + columns - 1 > sheet.getMaxColumns())
       throw new UserFacingError("no-room-to-spill", { rows: String(rows2), columns: String(columns) });
     const area = cell.offset(0, 0, rows2, columns);
     const formulas = area.getFormulas();
@@ -29979,20 +29979,20 @@ ${packTables(tables)}`;
   function firstCells(rows2) {
     const width = Math.max(0, ...rows2.map((row9) => row9.length));
     const first = rows2[firstFilledRow(rows2)] ?? [];
-    return Array.from({ length: width }, (_, column) => shortText(String(first[column] ?? "")));
+    return Array.from({ length: width }, (_, column2) => shortText(String(first[column2] ?? "")));
   }
   function mappingByCells(kind, rows2, target) {
     const width = firstCells(rows2).length;
     const fields = [...TABLE_HEADERS[kind].required.flat(), "rep", "phone"];
     const wanted = target.flatMap(({ field }) => field !== null && fields.includes(field) ? [field] : []);
     const shown2 = proposeColumns(rows2, width, wanted, /* @__PURE__ */ new Set());
-    const placeOf5 = (field) => target.findIndex((column) => column.field === field);
+    const placeOf5 = (field) => target.findIndex((column2) => column2.field === field);
     const isInOrder = TELLING.every(
       (field) => !shown2.has(field) || target[placeOf5(field)].column - 1 === shown2.get(field)
     );
-    return target.map(({ field, column, isFormula: isFormula2 }) => {
+    return target.map(({ field, column: column2, isFormula: isFormula2 }) => {
       if (isFormula2) return null;
-      if (isInOrder) return column <= width ? column - 1 : null;
+      if (isInOrder) return column2 <= width ? column2 - 1 : null;
       return (field === null ? void 0 : shown2.get(field)) ?? null;
     });
   }
@@ -30064,14 +30064,14 @@ ${packTables(tables)}`;
   function proposedMapping(file, target) {
     const sourceOf2 = (field) => {
       const standIn = STAND_INS.get(field);
-      const mayStandIn = standIn !== void 0 && !target.some((column) => column.field === standIn);
+      const mayStandIn = standIn !== void 0 && !target.some((column2) => column2.field === standIn);
       return file.fields.get(field) ?? (mayStandIn ? file.fields.get(standIn) : void 0) ?? null;
     };
     const byField = target.map(({ field, isFormula: isFormula2 }) => field === null || isFormula2 ? null : sourceOf2(field));
     const taken = new Set(byField);
     return target.map(({ header: header2, isFormula: isFormula2 }, index) => {
       if (byField[index] !== null || isFormula2 || headerKey2(header2) === "") return byField[index] ?? null;
-      const same = file.headers.findIndex((text8, column) => !taken.has(column) && headerKey2(text8) === headerKey2(header2));
+      const same = file.headers.findIndex((text8, column2) => !taken.has(column2) && headerKey2(text8) === headerKey2(header2));
       if (same < 0) return null;
       taken.add(same);
       return same;
@@ -30142,7 +30142,7 @@ ${packTables(tables)}`;
     if (typeof value !== "object" || value === null) return false;
     const { key, kind, sheetName, columns } = value;
     return typeof key === "string" && IMPORT_KINDS.some((each) => each === kind) && typeof sheetName === "string" && Array.isArray(columns) && columns.every(
-      (column) => Array.isArray(column) && typeof column[0] === "string" && Number.isInteger(column[1]) && column[1] >= 0
+      (column2) => Array.isArray(column2) && typeof column2[0] === "string" && Number.isInteger(column2[1]) && column2[1] >= 0
     );
   }
 
@@ -30191,7 +30191,7 @@ ${packTables(tables)}`;
       this.columns = columns;
       this.serialOfDate = serialOfDate;
       this.known = columns.map(() => /* @__PURE__ */ new Map());
-      const place2 = (field) => columns.findIndex((column) => column.field === field);
+      const place2 = (field) => columns.findIndex((column2) => column2.field === field);
       const identity = IDENTITY[kind];
       const number3 = identity === void 0 ? -1 : place2(identity.number);
       this.number = kind === "customers" && number3 < 0 ? place2("customer") : number3;
@@ -30210,7 +30210,7 @@ ${packTables(tables)}`;
     }
     /** A clock time and a telephone number tell one call from another, as in the reading of the sheet. */
     isOneCall(cells) {
-      const formOf2 = (field) => this.columns.map((column, index) => column.field === field ? this.form(index, cells[index]) : "").join("");
+      const formOf2 = (field) => this.columns.map((column2, index) => column2.field === field ? this.form(index, cells[index]) : "").join("");
       const seconds = /^d(\d+)$/.exec(formOf2("day"))?.[1];
       const hasClock = formOf2("time") !== "" || Number(seconds ?? 0) % 86400 !== 0;
       return hasClock && /\d/.test(formOf2("phone"));
@@ -30257,7 +30257,7 @@ ${packTables(tables)}`;
     return sheets.map(({ name, headerRow: headerRow6 }) => {
       const sheet = spreadsheet.getSheetByName(name);
       const [header2 = []] = sheet.getRange(headerRow6, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
-      const filled2 = header2.flatMap((text8, column) => text8 === "" ? [] : [[column, text8]]);
+      const filled2 = header2.flatMap((text8, column2) => text8 === "" ? [] : [[column2, text8]]);
       return { name, headerRow: headerRow6, header: digest(JSON.stringify(filled2)), lastRow: sheet.getLastRow() };
     });
   }
@@ -30338,13 +30338,13 @@ ${packTables(tables)}`;
       const headers = headerTexts(sheet.cells, header2);
       const lastRow = header2.row + 2 + last2;
       const formulas = last2 < 0 || headers.length === 0 ? [] : this.spreadsheet.getSheetByName(sheet.name).getRange(lastRow, 1, 1, headers.length).getFormulas()[0];
-      const fieldOf2 = new Map([...header2.columns].map(([field, column]) => [column, field]));
-      return headers.flatMap((text8, column) => {
-        const field = fieldOf2.get(column) ?? null;
+      const fieldOf2 = new Map([...header2.columns].map(([field, column2]) => [column2, field]));
+      return headers.flatMap((text8, column2) => {
+        const field = fieldOf2.get(column2) ?? null;
         if (text8 === "" && field === null) return [];
         const scale = field === "amount" ? amountScale({ sheet, header: header2 }) : 1;
-        const isFormula2 = (formulas[column] ?? "") !== "";
-        return [{ column: column + 1, header: text8, field, holds: holds2(data, column), isFormula: isFormula2, scale }];
+        const isFormula2 = (formulas[column2] ?? "") !== "";
+        return [{ column: column2 + 1, header: text8, field, holds: holds2(data, column2), isFormula: isFormula2, scale }];
       });
     }
   };
@@ -30352,9 +30352,9 @@ ${packTables(tables)}`;
     const last2 = lastFilledRow(sheet.cells);
     return last2 > header2.row && isTotalRow(sheet.cells[last2], []);
   }
-  function holds2(data, column) {
+  function holds2(data, column2) {
     for (let row9 = data.length - 1; row9 >= 0; row9--) {
-      const cell = data[row9][column];
+      const cell = data[row9][column2];
       if (cell === false || isBlankCell(cell)) continue;
       return typeof cell === "number" ? "number" : isDateCell(cell) ? "day" : "text";
     }
@@ -30456,9 +30456,9 @@ ${packTables(tables)}`;
     const first = Math.max(headerRow6 + 1, last2 - FORMATTED_ROWS + 1);
     if (first > last2) return [];
     const rows2 = sheet.getRange(first, 1, last2 - first + 1, sheet.getMaxColumns()).getNumberFormats();
-    return rows2[0].map((_, column) => {
-      const own = rows2.map((row9) => row9[column]).filter((format) => !NO_FORMATS.includes(format));
-      return own[own.length - 1] ?? rows2[rows2.length - 1][column];
+    return rows2[0].map((_, column2) => {
+      const own = rows2.map((row9) => row9[column2]).filter((format) => !NO_FORMATS.includes(format));
+      return own[own.length - 1] ?? rows2[rows2.length - 1][column2];
     });
   }
   function makeTableSheet(spreadsheet, blank, { kind, sheetName, columns }) {
@@ -30476,7 +30476,7 @@ ${packTables(tables)}`;
   function write2(spreadsheet, sheet, { columns, rows: rows2 }, before, firstRow) {
     const top = firstRow + before.rows;
     const last2 = top + rows2.length - 1;
-    const places = columns.map(({ column }) => column);
+    const places = columns.map(({ column: column2 }) => column2);
     const [left, right] = [Math.min(...places), Math.max(...places)];
     ensureSize(sheet, last2, right);
     const imported = sheet.getRange(firstRow, left, last2 - firstRow + 1, right - left + 1);
@@ -30486,7 +30486,7 @@ ${packTables(tables)}`;
     return { sheetName: sheet.getName(), firstRow, lastRow: last2 };
   }
   function isRepeated(spreadsheet, record2, { offset, rows: rows2, columns }) {
-    const prints = printsOfRows(spreadsheet, { places: columns.map(({ column }) => column), rows: rows2 });
+    const prints = printsOfRows(spreadsheet, { places: columns.map(({ column: column2 }) => column2), rows: rows2 });
     const known2 = printsOf(record2).slice(offset, offset + rows2.length);
     return known2.length === rows2.length && known2.every((print, index) => print === prints[index]);
   }
@@ -30536,7 +30536,7 @@ ${packTables(tables)}`;
     const rows2 = sheet.getDataRange().getValues();
     return rows2.map(
       (cells, index) => index < headerRow6 ? "" : rowPrint(
-        cells.map((cell, column) => left.has(column + 1) ? "" : cell),
+        cells.map((cell, column2) => left.has(column2 + 1) ? "" : cell),
         serialOfDate
       )
     );
@@ -30593,7 +30593,7 @@ ${packTables(tables)}`;
     return withDocumentLock(() => undoLastImport(SpreadsheetApp.getActiveSpreadsheet(), keepChanged === true));
   }
   function check2({ importId, kind, sheetName, columns, offset, rows: rows2, layout }) {
-    const places = columns.map(({ column }) => column);
+    const places = columns.map(({ column: column2 }) => column2);
     const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows2.length > 0 && rows2.length <= ROWS_PER_CALL && rows2.every((row9) => row9.length === places.length && row9.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
     requireRequest(isGood);
   }
@@ -30641,17 +30641,17 @@ ${packTables(tables)}`;
     );
     if (!question2 || !Array.isArray(columns) || columns.length === 0) throw outdated(sheetName);
     const { headers } = question2.sheet;
-    return columns.map(({ field, column, header: header2 }) => {
+    return columns.map(({ field, column: column2, header: header2 }) => {
       const setting = COLUMN_SETTINGS.find((each) => each.kind === kind && each.field === field);
-      if (!setting || headers[column - 1] === void 0 || headers[column - 1] !== header2) throw outdated(sheetName);
-      return { name: setting.name[language2], value: pinOfColumn(headers, column - 1) };
+      if (!setting || headers[column2 - 1] === void 0 || headers[column2 - 1] !== header2) throw outdated(sheetName);
+      return { name: setting.name[language2], value: pinOfColumn(headers, column2 - 1) };
     });
   }
-  function pinOfColumn(headers, column) {
-    const header2 = headers[column] ?? "";
+  function pinOfColumn(headers, column2) {
+    const header2 = headers[column2] ?? "";
     const key = headerKey2(header2);
     const isOwn = headers.filter((other) => headerKey2(other) === key).length === 1;
-    return key !== "" && isOwn && !header2.includes("�") ? header2 : letterOfColumn(column);
+    return key !== "" && isOwn && !header2.includes("�") ? header2 : letterOfColumn(column2);
   }
   function restoredRows({ rows: rows2 }) {
     const known2 = new Set(PIN_SETTINGS.flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)]));
@@ -30772,6 +30772,7 @@ ${packTables(tables)}`;
   var note = text6(5e3);
   var figure = orNull(number2);
   var rows = integer(1);
+  var column = (value) => integer(1)(value) && value <= 18278;
   var bounds = { value: figure, lower: figure, upper: figure };
   var goalsRequest = optional(record({ period: optional(word) }));
   var saveGoalsRequest = record({
@@ -30801,7 +30802,7 @@ ${packTables(tables)}`;
     sheetName: text6(),
     headerRow: integer(),
     states: list(sheetState, 1e3),
-    columns: list(record({ column: rows, field: orNull(word) }), 1e3),
+    columns: list(record({ column, field: orNull(word) }), 1e3),
     offset: integer(),
     rows: list(list(importCell)),
     layout: optional(record({ key: word, columns: list(Array.isArray, 1e3) }))
@@ -30821,7 +30822,7 @@ ${packTables(tables)}`;
       type: oneOf("columns"),
       kind: tableKind,
       sheetName: text6(),
-      columns: list(record({ field: word, column: rows, header: text6() }), 1e3)
+      columns: list(record({ field: word, column, header: text6() }), 1e3)
     }),
     record({ type: oneOf("decline"), kind: tableKind, sheetName: text6() }),
     record({ type: oneOf("restore"), rows: list(record({ name: word, value: orNull(text6()) }), 1e3) })
@@ -30840,7 +30841,7 @@ ${packTables(tables)}`;
     sheetName: text6(),
     headerRow: integer(),
     header: text6(),
-    columns: list(record({ column: rows, field: word }), 100)
+    columns: list(record({ column, field: word }), 100)
   });
   var writtenVisit = record({
     sheetId: integer(),
@@ -30848,7 +30849,7 @@ ${packTables(tables)}`;
     headerRow: integer(),
     row: rows,
     print: text6(),
-    computed: list(rows, 1e3)
+    computed: list(column, 1e3)
   });
   var visit = {
     log: visitLog,
@@ -30891,15 +30892,15 @@ ${packTables(tables)}`;
     const last2 = sheet.getLastRow();
     const first = Math.max(headerRow6 + 1, last2 - LAST_ROWS2 + 1);
     if (last2 < first) return null;
-    const places = columns.map(({ column }) => column);
+    const places = columns.map(({ column: column2 }) => column2);
     const [left, right] = [Math.min(...places), Math.max(...places)];
     const rows2 = sheet.getRange(first, left, last2 - first + 1, right - left + 1).getValues();
     const form = cellForm(dayOfDateIn(spreadsheet.getSpreadsheetTimeZone()), labels);
     const wanted = formsOf((field) => visit2[field]);
     for (let index = rows2.length - 1; index >= 0; index--) {
       const cellOf2 = (field) => {
-        const column = columns.find((each) => each.field === field)?.column;
-        return column === void 0 ? void 0 : rows2[index][column - left];
+        const column2 = columns.find((each) => each.field === field)?.column;
+        return column2 === void 0 ? void 0 : rows2[index][column2 - left];
       };
       if (form("day", cellOf2("day")) !== wanted.day || first + index === but) continue;
       if (isSame2(formsOf(cellOf2))) return first + index;
@@ -30934,11 +30935,11 @@ ${packTables(tables)}`;
       if (field === "rep") return repKey(cellText(cell));
       if (field === "customer") return customerKey(cellText(cell));
       if (field === "customerNumber") return numberKey(cell);
-      const column = LABELS.find((each) => each === field);
-      if (column === void 0) return cellText(cell);
-      const found = labels.classOf(column, cellText(cell));
+      const column2 = LABELS.find((each) => each === field);
+      if (column2 === void 0) return cellText(cell);
+      const found = labels.classOf(column2, cellText(cell));
       if (found < 0) return cellText(cell);
-      return LABEL_CLASSES[column][found] === "none" ? "" : String(found);
+      return LABEL_CLASSES[column2][found] === "none" ? "" : String(found);
     };
   }
 
@@ -30967,14 +30968,14 @@ ${packTables(tables)}`;
       headerRow: headerRow6,
       header: sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow6 }])[0].header,
       columns: VISIT_FIELDS.flatMap((field) => {
-        const column = columns[field];
-        return column === void 0 ? [] : [{ column, field }];
+        const column2 = columns[field];
+        return column2 === void 0 ? [] : [{ column: column2, field }];
       })
     };
   }
   function newLog(language2) {
-    const columns = newColumns("visits", /* @__PURE__ */ new Set(), language2).map(({ column, field }) => ({
-      column,
+    const columns = newColumns("visits", /* @__PURE__ */ new Set(), language2).map(({ column: column2, field }) => ({
+      column: column2,
       field
     }));
     return { sheetName: tableName("visits")[language2], headerRow: 0, header: "", columns };
@@ -31014,8 +31015,9 @@ ${packTables(tables)}`;
     const last2 = sheet.getLastRow();
     const row9 = before?.row ?? last2 + 1;
     const columns = writable(sheet, log, Math.min(row9, last2), headerRow6);
-    const places = columns.map(({ column }) => column);
+    const places = columns.map(({ column: column2 }) => column2);
     const [left, right] = [Math.min(...places), Math.max(...places)];
+    if (right > sheet.getMaxColumns()) throw new UserFacingError("sheet-changed", { sheet: sheet.getName() });
     requireEditable(sheet.getRange(Math.min(row9, sheet.getMaxRows()), left, 1, right - left + 1));
     const there = sameVisit(spreadsheet, sheet, log, cells, { headerRow: headerRow6, labels, but: before?.row ?? 0 });
     if (there !== null)
@@ -31054,12 +31056,12 @@ ${packTables(tables)}`;
   }
   function printOf2(spreadsheet, sheet, { row: row9, computed }) {
     const [cells = []] = sheet.getRange(row9, 1, 1, sheet.getLastColumn()).getValues();
-    const own = cells.map((cell, column) => computed.includes(column + 1) ? "" : cell);
+    const own = cells.map((cell, column2) => computed.includes(column2 + 1) ? "" : cell);
     return rowPrint(own, serialOfDateIn(spreadsheet.getSpreadsheetTimeZone()));
   }
   var changed2 = (sheet) => new UserFacingError("visit-changed", { sheet });
   function requireColumns(spreadsheet, { sheetName, columns }, cells) {
-    const has2 = (field) => columns.some((column) => column.field === field);
+    const has2 = (field) => columns.some((column2) => column2.field === field);
     const isSaid = (field) => (cells[field] ?? null) !== null;
     const optional2 = ["rep", "kind", "customer", "customerNumber"];
     const missing = Object.keys(cells).filter(
@@ -31075,21 +31077,21 @@ ${packTables(tables)}`;
     });
   }
   function numberOf2(sheet, { columns }, headerRow6, last2, written2) {
-    const column = columns.find(({ field }) => field === "number")?.column;
-    if (column === void 0) return null;
+    const column2 = columns.find(({ field }) => field === "number")?.column;
+    if (column2 === void 0) return null;
     if (written2 !== null) {
-      const own = sheet.getRange(written2, column).getValue();
+      const own = sheet.getRange(written2, column2).getValue();
       return typeof own === "number" ? own : null;
     }
     if (last2 < headerRow6 + 2) return null;
-    const [[before], [latest]] = sheet.getRange(last2 - 1, column, 2, 1).getValues();
+    const [[before], [latest]] = sheet.getRange(last2 - 1, column2, 2, 1).getValues();
     const countsOn = typeof before === "number" && typeof latest === "number" && latest - before === 1;
     return countsOn ? latest + 1 : null;
   }
   function writable(sheet, { columns }, row9, headerRow6) {
     if (row9 <= headerRow6) return columns;
     const formulas = sheet.getRange(row9, 1, 1, sheet.getMaxColumns()).getFormulas()[0];
-    return columns.filter(({ column }) => (formulas[column - 1] ?? "") === "");
+    return columns.filter(({ column: column2 }) => (formulas[column2 - 1] ?? "") === "");
   }
   function formatsAbove2(sheet, last2, headerRow6) {
     const formats = sheet.getRange(last2, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0];
@@ -31171,8 +31173,8 @@ ${packTables(tables)}`;
     };
   }
   function isLog({ sheetName, headerRow: headerRow6, header: header2, columns }) {
-    const places = columns.map(({ column }) => column);
-    return [sheetName, header2].every((text8) => typeof text8 === "string") && Number.isInteger(headerRow6) && headerRow6 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column, field }) => Number.isInteger(column) && column > 0 && VISIT_FIELDS.includes(field));
+    const places = columns.map(({ column: column2 }) => column2);
+    return [sheetName, header2].every((text8) => typeof text8 === "string") && Number.isInteger(headerRow6) && headerRow6 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column: column2, field }) => Number.isInteger(column2) && column2 > 0 && VISIT_FIELDS.includes(field));
   }
   function isWritten({ sheetId, row: row9, headerRow: headerRow6, print, computed }) {
     return [sheetId, row9, headerRow6, ...computed].every(Number.isInteger) && row9 > headerRow6 && typeof print === "string";
@@ -31309,7 +31311,7 @@ ${packTables(tables)}`;
       return target.getName();
     };
   }
-  var ALL_COLUMNS = new Map(TARGET_COLUMNS.map(({ field }, column) => [field, column]));
+  var ALL_COLUMNS = new Map(TARGET_COLUMNS.map(({ field }, column2) => [field, column2]));
   var KEY_COLUMNS = { ja: "「KPI」「目標」", en: '"KPI", "Target"' };
   var EMPTY3 = {
     header: { row: 0, columns: ALL_COLUMNS },
@@ -31345,13 +31347,13 @@ ${packTables(tables)}`;
     writeValues(range, cells);
     writeLooks(range, { cells });
     added.forEach(
-      (field, i) => sheet.setColumnWidth(first + 1 + i, TARGET_WIDTHS[TARGET_COLUMNS.findIndex((column) => column.field === field)])
+      (field, i) => sheet.setColumnWidth(first + 1 + i, TARGET_WIDTHS[TARGET_COLUMNS.findIndex((column2) => column2.field === field)])
     );
     if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(header2.row + 1);
   }
   function writeLines(sheet, ledger, lines) {
     const [left, right] = edges(ledger);
-    const fields = new Map([...ledger.header.columns].map(([field, column]) => [column, field]));
+    const fields = new Map([...ledger.header.columns].map(([field, column2]) => [column2, field]));
     ensureSize(sheet, ledger.top + lines.length, right + 1);
     const block = sheet.getRange(ledger.top + 1, left + 1, lines.length, right - left + 1);
     const foreign = right - left + 1 > fields.size ? foreignCells(block, ledger, left) : null;
@@ -31638,14 +31640,14 @@ ${packTables(tables)}`;
     for (const customer of new Set(customers)) {
       const place2 = placeOf5(customer);
       if (place2 === null) continue;
-      const { sheetName, column, row: row9 } = place2;
-      const known2 = bySheet.get(sheetName) ?? { column, rows: /* @__PURE__ */ new Map() };
+      const { sheetName, column: column2, row: row9 } = place2;
+      const known2 = bySheet.get(sheetName) ?? { column: column2, rows: /* @__PURE__ */ new Map() };
       known2.rows.set(customer, row9);
       bySheet.set(sheetName, known2);
     }
     const numbers = /* @__PURE__ */ new Map();
-    for (const [sheetName, { column, rows: rows2 }] of bySheet) {
-      const cellAt2 = cellsAt(spreadsheet, { sheetName, column }, [...rows2.values()]);
+    for (const [sheetName, { column: column2, rows: rows2 }] of bySheet) {
+      const cellAt2 = cellsAt(spreadsheet, { sheetName, column: column2 }, [...rows2.values()]);
       for (const [customer, row9] of rows2) {
         const cell = cellAt2(row9);
         if (typeof cell === "number" || typeof cell === "string" && cell !== "") numbers.set(customer, cell);
@@ -31661,8 +31663,8 @@ ${packTables(tables)}`;
     }
     function at(kind, part2, row9) {
       const source2 = sources[kind]?.parts[part2];
-      const column = source2?.columns["customerNumber"];
-      return source2 === void 0 || column === void 0 ? null : { sheetName: source2.sheetName, column, row: row9 };
+      const column2 = source2?.columns["customerNumber"];
+      return source2 === void 0 || column2 === void 0 ? null : { sheetName: source2.sheetName, column: column2, row: row9 };
     }
   }
 

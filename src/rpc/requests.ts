@@ -7,6 +7,8 @@ const word = text(1_000);
 const note = text(5_000);
 const figure = orNull(number);
 const rows = integer(1);
+/** A sheet has 18,278 columns at most (Google: "Files you can store in Google Drive"). */
+const column: Shape = (value) => integer(1)(value) && (value as number) <= 18_278;
 const bounds = { value: figure, lower: figure, upper: figure };
 
 export const goalsRequest = optional(record({ period: optional(word) }));
@@ -41,7 +43,7 @@ export const appendRequest = record({
   sheetName: text(),
   headerRow: integer(),
   states: list(sheetState, 1_000),
-  columns: list(record({ column: rows, field: orNull(word) }), 1_000),
+  columns: list(record({ column, field: orNull(word) }), 1_000),
   offset: integer(),
   rows: list(list(importCell)),
   layout: optional(record({ key: word, columns: list(Array.isArray, 1_000) })),
@@ -64,7 +66,7 @@ export const answerRequest = either(
     type: oneOf('columns'),
     kind: tableKind,
     sheetName: text(),
-    columns: list(record({ field: word, column: rows, header: text() }), 1_000),
+    columns: list(record({ field: word, column, header: text() }), 1_000),
   }),
   record({ type: oneOf('decline'), kind: tableKind, sheetName: text() }),
   record({ type: oneOf('restore'), rows: list(record({ name: word, value: orNull(text()) }), 1_000) }),
@@ -87,7 +89,7 @@ const visitLog = record({
   sheetName: text(),
   headerRow: integer(),
   header: text(),
-  columns: list(record({ column: rows, field: word }), 100),
+  columns: list(record({ column, field: word }), 100),
 });
 const writtenVisit = record({
   sheetId: integer(),
@@ -95,7 +97,7 @@ const writtenVisit = record({
   headerRow: integer(),
   row: rows,
   print: text(),
-  computed: list(rows, 1_000),
+  computed: list(column, 1_000),
 });
 const visit = {
   log: visitLog,

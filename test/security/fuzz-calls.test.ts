@@ -279,7 +279,10 @@ const argument = fc.oneof(
   hostileText,
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.boolean(),
-  fc.date({ noInvalidDate: true }).map((date) => ({ date: date.getTime() })),
+  // A cell holds days of the years 1 to 9999.
+  fc
+    .date({ noInvalidDate: true, min: new Date('0001-01-02'), max: new Date('9999-12-30') })
+    .map((date) => ({ date: date.getTime() })),
   fc.array(fc.array(hostileText, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
   fc.constant([
     ['訪問日', '担当者', '顧客'],
