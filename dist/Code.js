@@ -30,9 +30,9 @@ var RouteKpi = (() => {
 
   // src/core/errors.ts
   var UserFacingError = class extends Error {
-    constructor(code, params = {}) {
-      super(code);
-      this.code = code;
+    constructor(code2, params = {}) {
+      super(code2);
+      this.code = code2;
       this.params = params;
       this.name = "UserFacingError";
     }
@@ -185,8 +185,8 @@ var RouteKpi = (() => {
     if (relative === "last-year") return fiscalYearOf(current - 12, rules);
     const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text8);
     if (recent) {
-      const count = Number(recent[1] ?? recent[2]);
-      return count >= 1 ? { first: current - count, last: current - 1 } : null;
+      const count2 = Number(recent[1] ?? recent[2]);
+      return count2 >= 1 ? { first: current - count2, last: current - 1 } : null;
     }
     const fiscal = /^FY ?(\d{4})$/i.exec(text8) ?? /^(\d{4}) ?年度$/.exec(text8) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text8);
     if (fiscal) {
@@ -213,8 +213,8 @@ var RouteKpi = (() => {
   }
   function eraYear(era, year) {
     const base = ERAS[era];
-    const count = year === "元" ? 1 : Number(year);
-    return base === void 0 || count < 1 ? null : base + count;
+    const count2 = year === "元" ? 1 : Number(year);
+    return base === void 0 || count2 < 1 ? null : base + count2;
   }
 
   // src/i18n/period-names.ts
@@ -237,6 +237,14 @@ var RouteKpi = (() => {
     "missing-column": {
       ja: "シート「{sheet}」に{columns}の列がありません。見出しを追加するか、サイドバーの「データ」で列を選んでください。",
       en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header, or choose the column in the sidebar, tab "Data".'
+    },
+    "months-across": {
+      ja: "シート「{sheet}」は、月ごとに列が分かれた表のようで、読めません。1件を1行に並べた表を、別のシートに置いてください。",
+      en: 'The sheet "{sheet}" has a column for each month and cannot be read. Please put a row for each entry elsewhere.'
+    },
+    "customers-across": {
+      ja: "シート「{sheet}」は、1行に何件もの訪問先が横に並んでいるようで、読めません。訪問先を1つの列にして、1件を1行にしてください。",
+      en: 'The sheet "{sheet}" has several customers in a row and cannot be read. Please give each visit a row.'
     },
     "missing-pinned-column": {
       ja: "設定で{columns}の列とされた「{header}」が、シート「{sheet}」にありません。設定シートの値を直してください。",
@@ -369,6 +377,10 @@ var RouteKpi = (() => {
     "import-sheet-changed": {
       ja: "シート「{sheet}」が、確認したあとで変わりました。何も追加していません。もう一度確認してください。",
       en: 'The sheet "{sheet}" has changed since you looked at it. Nothing was added. Please check again.'
+    },
+    "other-table-below": {
+      ja: "シート「{sheet}」では、この表の下に別の表があります。別のシートに移してから、もう一度お試しください。",
+      en: 'On "{sheet}" another list stands below this table. Please move it to a sheet of its own and try again.'
     },
     "import-interrupted": {
       ja: "途中で、ほかの人がシートに書き込んだため止めました({rows}行まで追加)。同じファイルをもう一度取り込むと、残りだけが追加されます。",
@@ -832,11 +844,11 @@ var RouteKpi = (() => {
   function countable(sources, asOf, customerSelected) {
     const picked = sources.map(({ length, day, outcome, customer }) => {
       const kept = new Int32Array(length);
-      let count = 0;
+      let count2 = 0;
       for (let i = 0; i < length; i++)
         if (day[i] <= asOf && outcome[i] !== CANCELLED && (customerSelected === null || customerSelected(customer[i])))
-          kept[count++] = i;
-      return kept.subarray(0, count);
+          kept[count2++] = i;
+      return kept.subarray(0, count2);
     });
     const [first, ...others] = sources;
     const isWhole3 = first !== void 0 && others.length === 0 && picked[0].length === first.length;
@@ -1032,11 +1044,11 @@ var RouteKpi = (() => {
     return log === null ? counts : { ...counts, calls: countRows(log, slice, period) };
   }
   function countRows(rows2, slice, period) {
-    let count = 0;
+    let count2 = 0;
     const end = lowerBound(rows2.day, period.to + 1);
     for (let i = lowerBound(rows2.day, period.from); i < end; i++)
-      if (slice.customer(rows2.customer[i]) && repSelected(slice, rows2.rep[i], rows2.day[i])) count++;
-    return count;
+      if (slice.customer(rows2.customer[i]) && repSelected(slice, rows2.rep[i], rows2.day[i])) count2++;
+    return count2;
   }
 
   // src/core/measures/stocks.ts
@@ -1126,12 +1138,12 @@ var RouteKpi = (() => {
       for (let i = lowerBound(transactions.day, from); i < end2; i++) if (counts(i)) yen2 += transactions.amount[i];
       return yen2;
     };
-    let count = 0;
+    let count2 = 0;
     const paying = /* @__PURE__ */ new Set();
     const end = lowerBound(transactions.day, period.to + 1);
     for (let i = lowerBound(transactions.day, period.from); i < end; i++) {
       if (transactions.amount[i] < 0 || !bySlice(i)) continue;
-      count++;
+      count2++;
       paying.add(transactions.customer[i]);
     }
     const opening = activeOwned(cell, period.from - 1);
@@ -1146,7 +1158,7 @@ var RouteKpi = (() => {
     };
     return {
       revenue: sum2(period.from, period.to, bySlice),
-      transactions: count,
+      transactions: count2,
       payingCustomers: paying.size,
       cumulative: sum2(-Infinity, period.to, counted),
       cumulativeCustomers: closing === null ? 1 : closing.size,
@@ -1443,24 +1455,24 @@ var RouteKpi = (() => {
       const cell = frame.rowOf(rep[i]) * periods.length + frame.columnOf(day[i]);
       (counts[bits] ?? (counts[bits] = new Int32Array(frame.cells)))[cell]++;
     }
-    const sums2 = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])]));
-    const calls2 = facts.calls === null ? sums2.calls : callsIn(frame, facts.calls);
+    const sums3 = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])]));
+    const calls2 = facts.calls === null ? sums3.calls : callsIn(frame, facts.calls);
     return (row9, column2) => ({
-      visits: sums2.visits.at(row9, column2),
+      visits: sums3.visits.at(row9, column2),
       calls: calls2.at(row9, column2),
-      won: sums2.won.at(row9, column2),
-      lost: sums2.lost.at(row9, column2),
-      meetings: sums2.meetings.at(row9, column2),
-      approaches: sums2.approaches.at(row9, column2),
-      appointments: sums2.appointments.at(row9, column2)
+      won: sums3.won.at(row9, column2),
+      lost: sums3.lost.at(row9, column2),
+      meetings: sums3.meetings.at(row9, column2),
+      approaches: sums3.approaches.at(row9, column2),
+      appointments: sums3.appointments.at(row9, column2)
     });
   }
   function sumOf(frame, counts, bit) {
-    const sums2 = new Sums(frame);
+    const sums3 = new Sums(frame);
     counts.forEach((cells, bits) => {
-      if ((bits & bit) !== 0) sums2.addAll(cells);
+      if ((bits & bit) !== 0) sums3.addAll(cells);
     });
-    return sums2;
+    return sums3;
   }
   function bitsByClass() {
     const bits = new Uint8Array(KINDS.length * PURPOSES.length * OUTCOMES.length);
@@ -1474,10 +1486,10 @@ var RouteKpi = (() => {
     return bits;
   }
   function callsIn(frame, calls2) {
-    const sums2 = new Sums(frame);
+    const sums3 = new Sums(frame);
     const { from, to } = rowsOf(frame, calls2);
-    for (let i = from; i < to; i++) sums2.add(frame.rowOf(calls2.rep[i]), frame.columnOf(calls2.day[i]), 1);
-    return sums2;
+    for (let i = from; i < to; i++) sums3.add(frame.rowOf(calls2.rep[i]), frame.columnOf(calls2.day[i]), 1);
+    return sums3;
   }
 
   // src/core/months/follow.ts
@@ -1530,7 +1542,7 @@ var RouteKpi = (() => {
   var NOBODY = -1;
   function stockMonths(frame, owners) {
     const { facts, periods, team } = frame;
-    const sums2 = {
+    const sums3 = {
       opening: new Sums(frame),
       closing: new Sums(frame),
       retained: new Sums(frame),
@@ -1544,10 +1556,10 @@ var RouteKpi = (() => {
       const [before, after] = [owners.at(column2 - 1), owners.at(column2)];
       for (let customer = 0; customer < after.length; customer++) {
         const [opening, closing] = [before[customer], after[customer]];
-        if (closing !== NOBODY) sums2.closing.add(closing, column2, 1);
+        if (closing !== NOBODY) sums3.closing.add(closing, column2, 1);
         if (opening === NOBODY) continue;
-        sums2.opening.add(opening, column2, 1);
-        if (closing !== NOBODY) sums2.retained.add(opening, column2, 1);
+        sums3.opening.add(opening, column2, 1);
+        if (closing !== NOBODY) sums3.retained.add(opening, column2, 1);
       }
     });
     const note2 = (sum2, rep, day) => {
@@ -1556,23 +1568,23 @@ var RouteKpi = (() => {
     };
     for (const spells of facts.spells)
       for (const spell of spells) {
-        note2(spell.ordinal === 0 ? sums2.newCustomers : sums2.returned, ownerOn(spell, spell.start), spell.start);
-        note2(sums2.cancelled, ownerOn(spell, spell.end), spell.end);
+        note2(spell.ordinal === 0 ? sums3.newCustomers : sums3.returned, ownerOn(spell, spell.start), spell.start);
+        note2(sums3.cancelled, ownerOn(spell, spell.end), spell.end);
         for (const { rep, from, to } of spell.owners) {
-          if (from > spell.start) note2(sums2.handedIn, rep, from);
-          if (to < spell.end) note2(sums2.handedOut, rep, to + 1);
+          if (from > spell.start) note2(sums3.handedIn, rep, from);
+          if (to < spell.end) note2(sums3.handedOut, rep, to + 1);
         }
       }
     return (row9, column2) => ({
-      opening: sums2.opening.at(row9, column2),
-      closing: sums2.closing.at(row9, column2),
-      retained: sums2.retained.at(row9, column2),
-      newCustomers: sums2.newCustomers.at(row9, column2),
-      returned: sums2.returned.at(row9, column2),
-      cancelled: sums2.cancelled.at(row9, column2),
+      opening: sums3.opening.at(row9, column2),
+      closing: sums3.closing.at(row9, column2),
+      retained: sums3.retained.at(row9, column2),
+      newCustomers: sums3.newCustomers.at(row9, column2),
+      returned: sums3.returned.at(row9, column2),
+      cancelled: sums3.cancelled.at(row9, column2),
       // Within the team a customer is handed from nobody to nobody.
-      handedIn: row9 === team ? 0 : sums2.handedIn.at(row9, column2),
-      handedOut: row9 === team ? 0 : sums2.handedOut.at(row9, column2)
+      handedIn: row9 === team ? 0 : sums3.handedIn.at(row9, column2),
+      handedOut: row9 === team ? 0 : sums3.handedOut.at(row9, column2)
     });
   }
   function ownersAtCloses(frame) {
@@ -1744,7 +1756,7 @@ var RouteKpi = (() => {
     const { to } = periods[column2];
     const closed = owners.at(column2);
     const { recordStart } = facts.settings;
-    const sums2 = tables.map((lives) => {
+    const sums3 = tables.map((lives) => {
       lives.clear();
       return { months: 0, customers: 0, lives };
     });
@@ -1752,19 +1764,19 @@ var RouteKpi = (() => {
       if (closed[customer] !== NOBODY) {
         const months = (to - activeSpell(spells, to).start + 1) / DAYS_PER_MONTH;
         for (const row9 of [closed[customer], team]) {
-          sums2[row9].months += months;
-          sums2[row9].customers++;
+          sums3[row9].months += months;
+          sums3[row9].customers++;
         }
       }
       for (const spell of spells) {
         if (spell.start > to) break;
         const lifetime = lifetimeOf(spell, to, recordStart);
         if (lifetime === null) continue;
-        sums2[frame.rowOf(ownerOn(spell, Math.min(spell.end, to)))].lives.add(lifetime);
-        sums2[team].lives.add(lifetime);
+        sums3[frame.rowOf(ownerOn(spell, Math.min(spell.end, to)))].lives.add(lifetime);
+        sums3[team].lives.add(lifetime);
       }
     });
-    return sums2.map(({ months, customers, lives }) => {
+    return sums3.map(({ months, customers, lives }) => {
       const medianDays = lives.median();
       return {
         months,
@@ -2927,8 +2939,8 @@ var RouteKpi = (() => {
     decimalComma = isDecimalComma(byText.keys());
     if (decimalComma) {
       const again = new Map([...byText.keys()].map((text8) => [text8, readText(text8, true)]));
-      codes.forEach((code, index) => {
-        const cell = values[code];
+      codes.forEach((code2, index) => {
+        const cell = values[code2];
         if (typeof cell === "string") take(again.get(cell), index, cell);
       });
     }
@@ -3092,18 +3104,19 @@ var RouteKpi = (() => {
   var LAST_SERIAL = serialOfDay(dayOf(2100, 12, 31));
   var LONGEST_DATE_TEXT = 80;
   var ERAS2 = [
-    ["令和 令 r", 2018, dayOf(2019, 5, 1), dayOf(LAST_YEAR, 12, 31)],
-    ["平成 平 h", 1988, dayOf(1989, 1, 8), dayOf(2019, 4, 30)],
-    ["昭和 昭 s", 1925, dayOf(1926, 12, 25), dayOf(1989, 1, 7)],
-    ["大正 大 t", 1911, dayOf(1912, 7, 30), dayOf(1926, 12, 25)],
-    ["明治 明 m", 1867, dayOf(1868, 1, 25), dayOf(1912, 7, 30)]
+    ["令和 令 レイワ r", 2018, dayOf(2019, 5, 1), dayOf(LAST_YEAR, 12, 31)],
+    ["平成 平 ヘイセイ h", 1988, dayOf(1989, 1, 8), dayOf(2019, 4, 30)],
+    ["昭和 昭 ショウワ s", 1925, dayOf(1926, 12, 25), dayOf(1989, 1, 7)],
+    ["大正 大 タイショウ t", 1911, dayOf(1912, 7, 30), dayOf(1926, 12, 25)],
+    ["明治 明 メイジ m", 1867, dayOf(1868, 1, 25), dayOf(1912, 7, 30)]
   ];
   var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   var DASH = "\\-‐‑‒–—−ー";
   var SEPARATOR = `[/.${DASH}]`;
+  var ANY_SEPARATOR = `[/.・,、${DASH}]`;
   var MONTH_NAME = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
   var ENGLISH_WEEKDAY = "(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?";
-  var CLOCK = `(?:午前|午後|[ap]m)? ?(?:[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|[0-2]?\\d時(?:半|[0-5]?\\d分?(?:[0-5]?\\d秒)?)?) ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
+  var CLOCK = `(?:午前|午後|[ap]m)? ?(?:[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|[0-2]?\\d\\.[0-5]\\d|[0-2]?\\d時(?:半|[0-5]?\\d分?(?:[0-5]?\\d秒)?)?) ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
   var WEEKDAY = `[([【〔<〈]?(?:[日月火水木金土](?:曜日?)?|${ENGLISH_WEEKDAY}\\.?)?(?:[・、,/]?(?:祝日?|休日?))?[)\\]】〕>〉]?`;
   var PART_OF_DAY = "(?:午前中?|午後|早朝|朝|昼|夕方?|夜|終日|[ap]\\.?m)";
   var AFTER_DATE = new RegExp(
@@ -3112,13 +3125,13 @@ var RouteKpi = (() => {
   );
   var QUOTE = "['’‘]";
   var YEAR_FIRST = new RegExp(
-    `^${QUOTE}?(\\d{4})(?: ?(?:年|${SEPARATOR}) ?| )(\\d{1,2})(?: ?(?:月|${SEPARATOR}) ?| )(\\d{1,2})(?!\\d)(?: ?日)?`
+    `^${QUOTE}?(\\d{4})(?: ?(?:年|${ANY_SEPARATOR}) ?| )(\\d{1,2})(?: ?(?:月|${ANY_SEPARATOR}) ?| )(\\d{1,2})(?!\\d)(?: ?日)?`
   );
   var SHORT_YEAR_FIRST = new RegExp(
     `^${QUOTE}(\\d{2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`
   );
   var ERA = new RegExp(
-    `^(令和|平成|昭和|大正|明治|[令平昭大明rhstm])\\.? ?(元|\\d{1,2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`,
+    `^(令和|平成|昭和|大正|明治|レイワ|ヘイセイ|ショウワ|タイショウ|メイジ|[令平昭大明rhstm])\\.? ?(元|\\d{1,2}) ?(?:年|${ANY_SEPARATOR}) ?(\\d{1,2}) ?(?:月|${ANY_SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`,
     "i"
   );
   var COMPACT_ERA = /^([rhs])(\d{2})(\d{2})(\d{2})(?!\d)/i;
@@ -4231,6 +4244,13 @@ var RouteKpi = (() => {
       "事業所名",
       "医院名",
       "学校名",
+      "病院名",
+      "医療機関名",
+      "薬局名",
+      "物件名",
+      "店舗",
+      "屋号",
+      "団体名",
       "相手先名",
       "顧客名称",
       "得意先名称",
@@ -4325,6 +4345,9 @@ var RouteKpi = (() => {
       "報告者",
       "作成者",
       "社員名",
+      "スタッフ",
+      "スタッフ名",
+      "担当スタッフ",
       "Owner",
       "Sales rep",
       "Salesrep",
@@ -4343,6 +4366,7 @@ var RouteKpi = (() => {
       "Staff"
     ]
   };
+  var REP_BY_NAME = { ...REP, headers: [...REP.headers, "氏名", "名前"] };
   var NOTE = {
     field: "note",
     headers: [
@@ -4368,6 +4392,11 @@ var RouteKpi = (() => {
       "Details"
     ]
   };
+  var DATE_PARTS = [
+    { field: "year", headers: ["年", "Year", "西暦", "和暦"] },
+    { field: "month", headers: ["月", "Month"] },
+    { field: "weekday", headers: ["曜日", "Weekday", "曜", "Day of week", "Day of the week"] }
+  ];
   var MONTHLY_AMOUNT_HEADERS = [
     "月額",
     "MRR",
@@ -4550,7 +4579,7 @@ var RouteKpi = (() => {
             "Datetime"
           ]
         },
-        REP,
+        REP_BY_NAME,
         CUSTOMER_NUMBER,
         CUSTOMER,
         {
@@ -4655,7 +4684,8 @@ var RouteKpi = (() => {
             "Next step date"
           ]
         },
-        NOTE
+        NOTE,
+        ...DATE_PARTS
       ]
     },
     contracts: {
@@ -5077,7 +5107,8 @@ var RouteKpi = (() => {
           field: "product",
           headers: ["商品", "Product", "商品名", "品名", "品目", "製品", "製品名", "Product name", "Item"]
         },
-        NOTE
+        NOTE,
+        ...DATE_PARTS
       ]
     },
     customers: {
@@ -5336,6 +5367,7 @@ var RouteKpi = (() => {
             "年月日",
             "受付日時",
             "応答日時",
+            "日",
             "Date/time",
             "Date and time",
             "Datetime",
@@ -5345,6 +5377,7 @@ var RouteKpi = (() => {
             ...CALL_CLOCKS
           ]
         },
+        ...DATE_PARTS,
         // One of these beside a day column; alone it is the day column, with the date in it.
         { field: "time", headers: ["時刻", "Clock time"] },
         {
@@ -5739,8 +5772,8 @@ var RouteKpi = (() => {
         return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
       }
       case "ratio": {
-        const percent3 = /^(\d+(?:\.\d+)?) ?%$/.exec(text8);
-        const value = percent3 ? Number(percent3[1]) / 100 : /^\d+(\.\d+)?$/.test(text8) ? Number(text8) : void 0;
+        const percent4 = /^(\d+(?:\.\d+)?) ?%$/.exec(text8);
+        const value = percent4 ? Number(percent4[1]) / 100 : /^\d+(\.\d+)?$/.test(text8) ? Number(text8) : void 0;
         return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
       }
       case "integer": {
@@ -5895,9 +5928,9 @@ var RouteKpi = (() => {
     let a = 2166136261;
     let b = 1103547991;
     for (let index = 0; index < text8.length; index++) {
-      const code = text8.charCodeAt(index);
-      a = Math.imul(a ^ code, 16777619);
-      b = Math.imul(b ^ code, 1540483477);
+      const code2 = text8.charCodeAt(index);
+      a = Math.imul(a ^ code2, 16777619);
+      b = Math.imul(b ^ code2, 1540483477);
       b ^= b >>> 15;
     }
     return digits(mixed(a ^ text8.length)) + digits(mixed(b));
@@ -6102,15 +6135,15 @@ var RouteKpi = (() => {
       const left = countsOf(kept.get(table) ?? "");
       const bySheet = /* @__PURE__ */ new Map();
       for (const { copy, row: row9, part: part2 } of rowsOf2(table, present.tables, present.settings, month)) {
-        const count = left.get(copy) ?? 0;
-        if (count > 0) left.set(copy, count - 1);
+        const count2 = left.get(copy) ?? 0;
+        if (count2 > 0) left.set(copy, count2 - 1);
         else {
           const sheetName = present.sources[table]?.parts[part2]?.sheetName ?? "";
           bySheet.set(sheetName, [...bySheet.get(sheetName) ?? [], row9]);
         }
       }
       for (const [sheetName, rows2] of bySheet) changed3.push({ table, sheetName, rows: rows2.sort((a, b) => a - b) });
-      for (const count of left.values()) gone += count;
+      for (const count2 of left.values()) gone += count2;
     }
     return { changed: changed3, gone, areSettingsChanged: kept.get(COPIED_SETTINGS) !== settingsCopy(present.settings) };
   }
@@ -6556,11 +6589,11 @@ var RouteKpi = (() => {
   // src/intake/left-out.ts
   function leftOutCounts(findings) {
     const counts = /* @__PURE__ */ new Map();
-    for (const { severity, table, code } of findings) {
+    for (const { severity, table, code: code2 } of findings) {
       if (severity !== "error") continue;
-      const key = `${table} ${code}`;
+      const key = `${table} ${code2}`;
       const known2 = counts.get(key);
-      if (known2 === void 0) counts.set(key, { table, code, count: 1 });
+      if (known2 === void 0) counts.set(key, { table, code: code2, count: 1 });
       else known2.count++;
     }
     return [...counts.values()];
@@ -6604,9 +6637,20 @@ var RouteKpi = (() => {
     const columns = (header2.lines === 2 ? doubleLine(cells[header2.row - 1] ?? [], lower) : null) ?? singleLine(lower);
     return columns.map(({ text: text8, group }) => cellText(group === "" ? text8 : `${group} ${text8}`));
   }
-  function titleText(sheet, header2) {
+  var UNIT = "(?:単位:? ?)?(?:百万円|千円|万円|円|yen|jpy|件|回|分|秒|時間|個|台|本|名|人|%)";
+  var FORM = "年月日|年/月/日|月/日|西暦|和暦|yyyy[/-]mm[/-]dd|税抜き?|税込み?|必須|任意|選択|自動|自動計算|半角|全角|required|optional";
+  var UNIT_CELL = new RegExp(`^(?:[([【〔]${UNIT}[)\\]】〕]|[([【〔](?:${FORM})[)\\]】〕]|${UNIT}|${FORM})$`, "i");
+  function isUnitLine(row9) {
+    const filled2 = row9.filter((cell) => cell !== false && !isBlankCell(cell));
+    return filled2.length > 0 && filled2.every((cell) => typeof cell === "string" && cell.length <= LONGEST_GROUP && UNIT_CELL.test(cleanText(cell)));
+  }
+  function unitBelow(cells, row9, column2) {
+    const below = row9 < 0 ? [] : cells[row9 + 1] ?? [];
+    return isUnitLine(below) ? cellText(below[column2]) : "";
+  }
+  function titleText(sheet, header2, from = 0) {
     const texts = [sheet.name];
-    for (let row9 = 0; row9 <= header2.row - header2.lines; row9++) {
+    for (let row9 = from; row9 <= header2.row - header2.lines; row9++) {
       for (const cell of sheet.cells[row9] ?? []) {
         if (typeof cell === "string" && cell !== "" && cell.length <= 100) texts.push(cell);
       }
@@ -6727,7 +6771,7 @@ var RouteKpi = (() => {
       if (found.field === "day" && isHeaderOf(CALL_CLOCKS, cell.text)) clocks.push(candidate);
       const known2 = best.get(found.field);
       if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
-      else if (headerKey2(known2.text) === headerKey2(text8)) repeated2.push([found.field, column2]);
+      else if (unnumberedKey(known2.text) === unnumberedKey(text8)) repeated2.push([found.field, column2]);
     });
     if (best.has("cycle")) {
       const billed = otherAmounts.filter(({ text: text8, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text8)).sort((a, b) => a.rank - b.rank)[0];
@@ -6743,8 +6787,30 @@ var RouteKpi = (() => {
     const score = columns.size + 2 * telling;
     return { kind, row: row9, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
   }
+  var unnumberedKey = (text8) => headerKey2(cleanText(text8).replace(/\(\d+\)$/, ""));
   function isMonthlyHeader(text8) {
     return readAmountHeader(text8).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text8));
+  }
+  var headerWords = null;
+  function isHeaderWord(text8) {
+    if (text8.length > LONGEST_HEADER) return false;
+    headerWords ?? (headerWords = new Set(TABLE_KINDS.flatMap((kind) => [...aliasesOf(kind).keys()])));
+    return headerWords.has(headerKey2(text8));
+  }
+  var NAMING_FIELDS = /* @__PURE__ */ new Set(["day", "rep", "customer", "customerNumber", "start", "contractDay"]);
+  function looksLikeHeader(row9) {
+    const texts = [];
+    for (const cell of row9) {
+      if (cell === false || isBlankCell(cell)) continue;
+      if (typeof cell !== "string" || cell.length > LONGEST_HEADER || /^\d/.test(cleanText(cell))) return false;
+      texts.push(cell);
+    }
+    const fields = texts.flatMap((text8) => {
+      const found = TABLE_KINDS.flatMap((kind) => fieldOf(kind, text8)?.field ?? []);
+      return found.length === 0 ? [] : [found];
+    });
+    if (new Set(fields.map((found) => found.join())).size < 2 || fields.length * 2 < texts.length) return false;
+    return fields.some((found) => found.some((field) => NAMING_FIELDS.has(field)));
   }
   function speaksForItself(match, cells) {
     const table = TABLE_HEADERS[match.kind];
@@ -6793,6 +6859,7 @@ var RouteKpi = (() => {
     let best = null;
     for (let row9 = 0; row9 < Math.min(cells.length, HEADER_SCAN_ROWS); row9++) {
       const lower = cells[row9] ?? [];
+      if (best?.missing.length === 0 && row9 > best.row + 1 && hasTableRow(cells, best.row + 1, row9)) break;
       const single = matchCells(kind, singleLine(lower), row9, 1, pins);
       const columns = row9 === 0 ? null : doubleLine(cells[row9 - 1] ?? [], lower);
       const double = columns === null ? null : matchCells(kind, columns, row9, 2, pins);
@@ -6802,6 +6869,10 @@ var RouteKpi = (() => {
       if (best === null || isBetter(match, best) || columns !== null && continues(match, best, columns)) best = match;
     }
     return best === null ? lettersOnly(kind, cells, pins) : withLetters(best, cells, pins);
+  }
+  function headerFrom(kind, cells, row9, pins = NO_PINS) {
+    const found = findHeaderRow(kind, cells.slice(row9, row9 + 2), pins);
+    return found === null || found.row < 0 ? null : { ...found, row: row9 + found.row };
   }
   function pinsNotFound(match, pins, cells) {
     const columns = match === null ? [] : columnsOf(cells, match);
@@ -6821,6 +6892,9 @@ var RouteKpi = (() => {
       if (texts.length >= 2 && texts.length === filled2.length) return row9;
     }
     return null;
+  }
+  function hasTableRow(cells, from, to) {
+    return cells.slice(from, to).some((row9) => row9.filter((cell) => !isBlankCell(cell)).length > 1 && !looksLikeHeader(row9));
   }
   function isDatedRow(row9) {
     return row9.filter((cell) => !isBlankCell(cell)).length >= 3 && row9.some(isDay);
@@ -6877,6 +6951,50 @@ var RouteKpi = (() => {
     return [...letters].reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   }
 
+  // src/intake/areas.ts
+  function areasOf(sheet) {
+    const parts = partsBetweenGaps(sheet.cells);
+    if (parts.length < 2) return [sheet];
+    const tables = parts.flatMap(({ from, to }) => {
+      const header2 = tableOf(cut(sheet.cells.slice(0, HEADER_SCAN_ROWS), { from, to }));
+      return header2 === null ? [] : [{ from, header: header2 }];
+    });
+    const shared = tables.flatMap(({ header: header2 }) => [...header2.columns.keys()]);
+    if (tables.length < 2 || new Set(shared).size === shared.length) return [sheet];
+    sheet.complete?.();
+    return tables.map(({ from }, index) => ({
+      name: sheet.name,
+      cells: cut(sheet.cells, { from: index === 0 ? 0 : from, to: tables[index + 1]?.from ?? Infinity }),
+      ...sheet.merges === void 0 ? {} : { merges: sheet.merges }
+    }));
+  }
+  function partsBetweenGaps(cells) {
+    const head = cells.slice(0, HEADER_SCAN_ROWS);
+    const width = head.reduce((widest, row9) => Math.max(widest, row9.length), 0);
+    const isBlank2 = (rows2, column2) => rows2.every((row9) => isBlankCell(row9[column2]));
+    const parts = [];
+    let from = -1;
+    for (let column2 = 0; column2 <= width; column2++) {
+      const isGap = column2 === width || isBlank2(head, column2) && isBlank2(cells, column2);
+      if (!isGap && from < 0) from = column2;
+      if (!isGap || from < 0) continue;
+      parts.push({ from, to: column2 });
+      from = -1;
+    }
+    return parts;
+  }
+  function tableOf(cells) {
+    for (const kind of TABLE_KINDS) {
+      const header2 = findHeaderRow(kind, cells);
+      if (header2 !== null && header2.missing.length === 0 && speaksForItself(header2, columnsOf(cells, header2)))
+        return header2;
+    }
+    return null;
+  }
+  function cut(cells, { from, to }) {
+    return cells.map((row9) => row9.slice(0, to).map((cell, column2) => column2 < from ? "" : cell));
+  }
+
   // src/intake/title-period.ts
   var ERAS3 = /* @__PURE__ */ new Map([
     ["令和", 2018],
@@ -6910,6 +7028,13 @@ var RouteKpi = (() => {
     const named2 = MONTH_NAME2.exec(text8)?.[1];
     return named2 === void 0 ? null : MONTH_NAMES.indexOf(named2) + 1;
   }
+  var SPAN = /\d ?月?(?:分|度)? ?[〜~～－–—-] ?(?:\d{4} ?[年/.] ?)?\d{1,2} ?(?:月|(?!\d))/;
+  function onlyMonthOf(text8) {
+    const month = monthOfName(text8);
+    if (month === null || SPAN.test(westernYears(text8).replace(YEAR_MONTH, "$1年$2月"))) return null;
+    const others = westernYears(text8).match(new RegExp(MONTH.source, "g")) ?? [];
+    return others.every((other) => monthOfName(other) === month) ? month : null;
+  }
   function withoutPeriod(name) {
     return cleanText(name).replace(/(?:令和|平成|昭和|(?<![A-Za-z])[RHS]) ?(?:元|\d{1,2}) ?(?:年度?|\.)/g, " ").replace(/(?:FY ?)?(?:19|20)\d{2} ?(?:年度?|[/._-](?=\d))?/g, " ").replace(/\d{1,2} ?月(?:度|分)?/g, " ").trim();
   }
@@ -6927,16 +7052,25 @@ var RouteKpi = (() => {
     );
   }
 
-  // src/intake/months-across.ts
-  var ENOUGH = 3;
+  // src/intake/columns-across.ts
+  var MONTHS_ENOUGH = 3;
+  var CUSTOMERS_ENOUGH = 2;
   var LONGEST2 = 12;
-  function hasMonthsAcross(cells) {
-    return cells.slice(0, HEADER_SCAN_ROWS).some((row9) => {
-      const months = row9.filter(
-        (cell) => isDateCell(cell) || typeof cell === "string" && cell.length <= LONGEST2 && monthOfName(cell) !== null
-      );
-      return months.length >= ENOUGH;
-    });
+  var NUMBERED = /^(.+?) ?[(.:-]? ?(\d{1,2}) ?(?:件目|社目|軒目|番目)?\)?$/;
+  var NUMBERED_BEFORE = /^(\d{1,2}) ?(?:件目|社目|軒目|番目)の? ?(.+)$/;
+  function acrossIn(cells, missing) {
+    const head = cells.slice(0, HEADER_SCAN_ROWS);
+    if (missing.includes("day") && head.some((row9) => row9.filter(isMonth).length >= MONTHS_ENOUGH)) return "months";
+    return missing.includes("customer") && head.some((row9) => new Set(row9.flatMap(nthCustomer)).size >= CUSTOMERS_ENOUGH) ? "customers" : null;
+  }
+  var isMonth = (cell) => isDateCell(cell) || typeof cell === "string" && cell.length <= LONGEST2 && monthOfName(cell) !== null;
+  function nthCustomer(cell) {
+    if (typeof cell !== "string" || cell.length > LONGEST2) return [];
+    const text8 = cleanText(cell);
+    const [, name, nth] = NUMBERED.exec(text8) ?? [];
+    const [, nthBefore, nameBehind] = NUMBERED_BEFORE.exec(text8) ?? [];
+    const key = headerKey2(name ?? nameBehind ?? "");
+    return CUSTOMER.headers.some((header2) => headerKey2(header2) === key) ? [Number(nth ?? nthBefore)] : [];
   }
 
   // src/intake/sheet-names.ts
@@ -7094,13 +7228,14 @@ var RouteKpi = (() => {
       this.problems = [];
       this.taken = /* @__PURE__ */ new Set();
       this.settled = /* @__PURE__ */ new Set();
-      this.input = sheets.filter((sheet) => !isWrittenSheetName(sheet.name));
+      this.input = sheets.filter((sheet) => !isWrittenSheetName(sheet.name)).flatMap(areasOf);
     }
     result() {
       for (const kind of TABLE_KINDS) if (this.isPinned(kind)) this.takePinned(kind);
       for (const kind of TABLE_KINDS) if (!this.isPinned(kind)) this.takeByName(kind);
       const kindOfSheet = this.takeByHeaders();
       this.findWithoutRep(kindOfSheet);
+      this.joinAreas();
       for (const kind of TABLE_KINDS) if (!this.settled.has(kind)) this.reportAbsent(kind, kindOfSheet);
       for (const kind of TABLE_KINDS) this.checkColumnPins(kind);
       const { tables, others, withoutRep, lacking: lacking2, lostPins, problems } = this;
@@ -7115,9 +7250,10 @@ var RouteKpi = (() => {
       const lacking2 = [];
       for (const sheet of this.sheetsNamed(pins.sheets)) {
         if (this.taken.has(sheet)) continue;
-        this.taken.add(sheet);
         const header2 = this.headerOf(kind, sheet);
         const missing = header2 === null ? requiredFields(kind) : missingFields({ sheet, header: header2 }, pins);
+        if (missing.length > 0 && this.hasAreaOf(kind, sheet)) continue;
+        this.taken.add(sheet);
         if (header2 !== null && missing.length === 0) parts.push({ sheet, header: header2 });
         else if (!sheet.cells.every(isBlankRow)) lacking2.push({ kind, sheet, header: header2, missing, isPinned: true });
       }
@@ -7143,6 +7279,11 @@ var RouteKpi = (() => {
       const meant = fitting2.find(({ header: header2 }) => header2.columns.size >= 2);
       if (meant) this.report({ kind, ...meant, missing: meant.header.missing, isPinned: false });
     }
+    /** Whether a table of that kind stands beside this area on its sheet. */
+    hasAreaOf(kind, { name }) {
+      const areas = this.input.filter((sheet) => sheet.name === name);
+      return areas.length > 1 && areas.some((sheet) => this.headerOf(kind, sheet)?.missing.length === 0);
+    }
     /** What a sheet is, is its best-scoring kind: a second sheet of visits must not be pressed into service as sales. */
     takeByHeaders() {
       const candidates = this.input.filter((sheet) => !this.taken.has(sheet)).flatMap((sheet) => TABLE_KINDS.flatMap((kind) => this.speaking(kind, sheet, [])));
@@ -7157,6 +7298,18 @@ var RouteKpi = (() => {
         else if (!this.others.get(kind)?.some((other) => other.sheet === sheet)) this.add(this.others, kind, candidate);
       }
       return kindOfSheet;
+    }
+    /** Two of a kind side by side on one sheet: nobody need be asked whether they belong together. */
+    joinAreas() {
+      for (const [kind, read] of this.tables) {
+        const isBeside = ({ sheet }) => read.some((each) => each.sheet.name === sheet.name);
+        const others = this.others.get(kind) ?? [];
+        this.tables.set(kind, [...read, ...others.filter(isBeside)]);
+        this.others.set(
+          kind,
+          others.filter((other) => !isBeside(other))
+        );
+      }
     }
     findWithoutRep(kindOfSheet) {
       for (const sheet of this.input) {
@@ -7245,13 +7398,13 @@ var RouteKpi = (() => {
     return TABLE_HEADERS[kind].required.map((group) => group[0] ?? "");
   }
   function missingColumns({ kind, sheet, missing }) {
-    const isAcross = missing.includes("day") && hasMonthsAcross(sheet.cells);
+    const across = acrossIn(sheet.cells, missing);
     return {
       kind,
       code: "missing-column",
       sheetName: sheet.name,
       columns: missing,
-      ...isAcross ? { hasMonthsAcross: true } : {}
+      ...across === null ? {} : { across }
     };
   }
 
@@ -7450,7 +7603,7 @@ var RouteKpi = (() => {
   }
   function marksOf2(values, test) {
     const marks = new Uint8Array(values.length);
-    for (let code = 0; code < values.length; code++) if (test(values[code])) marks[code] = 1;
+    for (let code2 = 0; code2 < values.length; code2++) if (test(values[code2])) marks[code2] = 1;
     return marks;
   }
   var ColumnCoder = class {
@@ -7476,9 +7629,9 @@ var RouteKpi = (() => {
       return this.lastCode;
     }
     codeIn(codes, key, cell) {
-      let code = codes.get(key);
-      if (code === void 0) codes.set(key, code = this.values.push(cell) - 1);
-      return code;
+      let code2 = codes.get(key);
+      if (code2 === void 0) codes.set(key, code2 = this.values.push(cell) - 1);
+      return code2;
     }
   };
 
@@ -7501,7 +7654,7 @@ var RouteKpi = (() => {
     const speaking2 = group.filter(([, triple2]) => orders.some((order) => dayInOrder(triple2, order) !== null));
     const failures = orders.map((order) => speaking2.filter(([, triple2]) => dayInOrder(triple2, order) === null).length);
     const fewest = Math.min(...failures);
-    const second = Math.min(...failures.filter((count) => count !== fewest), Infinity);
+    const second = Math.min(...failures.filter((count2) => count2 !== fewest), Infinity);
     const fitting2 = orders.filter((_, index) => failures[index] === fewest);
     const contradictory = fewest > 0 && (second === Infinity || fewest * 10 >= second);
     let chosen2 = contradictory ? void 0 : fitting2[0];
@@ -7636,6 +7789,25 @@ var RouteKpi = (() => {
     return "neighbours";
   }
 
+  // src/intake/day-words.ts
+  var LONGEST3 = 60;
+  var ANY_EDGE = "予定|見込み?|頃|ごろ|付け?|内定|確定|変更";
+  var WORDS = {
+    first: new RegExp(`^(.*\\d ?日?) ?(?:${ANY_EDGE}|より|から|以降|開始|契約|〜|~)+$`),
+    last: new RegExp(`^(.*\\d ?日?) ?(?:${ANY_EDGE}|まで|迄|をもって|限り|解約|退会|終了|満了|済み?|〜|~)+$`)
+  };
+  var IN_BRACKETS = /^(.*[^ ]) ?\([^()]*\)$/;
+  function dayBesideWords(text8, edge) {
+    if (text8.length > LONGEST3) return null;
+    let left = cleanText(text8);
+    for (let before = ""; before !== left; ) {
+      before = left;
+      left = (IN_BRACKETS.exec(left) ?? WORDS[edge].exec(left))?.[1]?.trim() ?? left;
+    }
+    const form = left === cleanText(text8) ? null : readDateText(left);
+    return form?.form === "day" && form.note === void 0 ? { ...form, note: "beside-words" } : null;
+  }
+
   // src/intake/serial-dates.ts
   var DAYS_FROM_1900_TO_1904 = 1462;
   var isSerial = (value) => value >= FIRST_SERIAL && value < LAST_SERIAL + 1;
@@ -7669,11 +7841,78 @@ var RouteKpi = (() => {
     return (index) => [above[index], below[index]];
   }
 
+  // src/intake/weekdays.ts
+  var NO_WEEKDAY = -1;
+  var KANJI = "日月火水木金土";
+  var ENGLISH = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+  var IN_DATE = [
+    /([日月火水木金土])曜/,
+    /[([【〔<〈]([日月火水木金土])(?=[)\]】〕>〉・、,/]|$)/,
+    /日 ?([月火水木金土])(?=$| ?\d{1,2}[:時])/,
+    /\d[/.-]\d{1,2} ?([火水木金土])(?=$| ?\d{1,2}[:時])/
+  ];
+  var ALONE = /^[([]?([日月火水木金土])(?:曜日?)?(?:[・、,/ ]?祝日?)?[)\]]?$/;
+  var NAME2 = /(?<![a-z])(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|r|rs|ur)?(?:day)?(?![a-z])/i;
+  var LONGEST4 = 80;
+  function weekdayInDate(text8) {
+    return weekdayBy(text8, IN_DATE);
+  }
+  function weekdayAlone(text8) {
+    return weekdayBy(text8, [ALONE]);
+  }
+  function writtenWeekdays(days, column2) {
+    const own = weekdaysOf(days, weekdayInDate);
+    const beside = column2 === null ? null : weekdaysOf(column2, weekdayAlone);
+    if (own === null && beside === null) return null;
+    const ownAt = (index) => own?.[days.codes[index]] ?? NO_WEEKDAY;
+    return {
+      of: (index) => ownAt(index) === NO_WEEKDAY ? beside?.[column2.codes[index]] ?? NO_WEEKDAY : ownAt(index),
+      isOwn: (index) => ownAt(index) !== NO_WEEKDAY
+    };
+  }
+  var MOST_YEARS = 4;
+  var ENOUGH = 2 / 3;
+  function settleByWeekdays(yearless2, days, weekdays) {
+    const told3 = [...yearless2.keys()].filter((index) => days[index] !== NO_DAY && weekdays.of(index) !== NO_WEEKDAY);
+    const moved = (index, years2) => {
+      const { year, month, day } = civilDate(days[index]);
+      return dayIfExists(year - years2, month, day) ?? NO_DAY;
+    };
+    const fitting2 = Array.from(
+      { length: MOST_YEARS + 1 },
+      (_, years2) => told3.filter((index) => fits(moved(index, years2), weekdays.of(index))).length
+    );
+    const best = Math.max(...fitting2);
+    if (best === 0 || best < told3.length * ENOUGH) return false;
+    const years = fitting2.indexOf(best);
+    if (years > 0) {
+      for (const index of yearless2.keys()) if (days[index] !== NO_DAY) days[index] = moved(index, years);
+    }
+    return true;
+  }
+  function fits(day, written2) {
+    return day !== NO_DAY && weekday(day) === written2;
+  }
+  function weekdayBy(text8, patterns) {
+    if (text8.length > LONGEST4) return NO_WEEKDAY;
+    const cleaned = cleanText(text8);
+    for (const pattern of patterns) {
+      const found = pattern.exec(cleaned)?.[1];
+      if (found !== void 0) return KANJI.indexOf(found);
+    }
+    const name = NAME2.exec(cleaned)?.[1];
+    return name === void 0 ? NO_WEEKDAY : ENGLISH.indexOf(name.toLowerCase());
+  }
+  function weekdaysOf({ values }, read) {
+    const found = Int8Array.from(values, (cell) => typeof cell === "string" ? read(cell) : NO_WEEKDAY);
+    return found.some((each) => each !== NO_WEEKDAY) ? found : null;
+  }
+
   // src/intake/whole-months.ts
-  var LONGEST3 = 20;
+  var LONGEST5 = 20;
   var MONTH2 = /^(?:(\d{4}) ?[年/.-]|(令和|平成|昭和|[rhs])\.? ?(元|\d{1,2}) ?[年/.]) ?(\d{1,2}) ?月?(?:度|分)?(?:より|から|まで|末|末日|[~〜])?$/i;
   function dayOfWholeMonth(text8, edge) {
-    if (text8.length > LONGEST3) return null;
+    if (text8.length > LONGEST5) return null;
     const [, western, era = "", eraYear2 = "", monthText3] = MONTH2.exec(cleanText(text8)) ?? [];
     if (monthText3 === void 0) return null;
     const year = western === void 0 ? yearOfEra(era, eraYear2) : Number(western);
@@ -7692,7 +7931,7 @@ var RouteKpi = (() => {
   var DAY_AMBIGUOUS = 5;
   var DAY_NO_YEAR = 6;
   function readDayColumn({ values, codes }, options) {
-    const forms = values.map((cell) => wholeMonthAsDay(cell, formOfCell(cell, options.dayOfDate), options.wholeMonth));
+    const forms = values.map((cell) => edgeAsDay(cell, formOfCell(cell, options.dayOfDate), options.wholeMonth));
     const dayOf2 = Int32Array.from(forms, (form) => form.form === "day" ? form.day : NO_DAY);
     const stateOf2 = Uint8Array.from(forms, stateOfForm);
     const isOpen2 = Uint8Array.from(forms, (form) => isClosed(form) ? 0 : 1);
@@ -7704,15 +7943,16 @@ var RouteKpi = (() => {
     const serials = [];
     const notes = new Notes();
     for (let index = 0; index < codes.length; index++) {
-      const code = codes[index];
-      days[index] = dayOf2[code];
-      states[index] = stateOf2[code];
-      if (isOpen2[code] === 0) continue;
-      const form = forms[code];
+      const code2 = codes[index];
+      days[index] = dayOf2[code2];
+      states[index] = stateOf2[code2];
+      if (isOpen2[code2] === 0) continue;
+      const form = forms[code2];
       switch (form.form) {
         case "day":
           if (form.note === "serial") serials.push(index);
           else if (form.note === "outside-era") notes.add("day-outside-era", index);
+          else if (form.note === "beside-words") notes.add("words-beside-day", index);
           else notes.add(options.wholeMonth === "last" ? "end-month-only" : "start-month-only", index);
           break;
         case "instant":
@@ -7757,7 +7997,8 @@ var RouteKpi = (() => {
     }
     let assumedYears = null;
     if (yearless2.size > 0) {
-      const basis2 = settleYears(yearless2, days, options);
+      let basis2 = settleYears(yearless2, days, options);
+      if (basis2 === "as-of" && options.weekdays && settleByWeekdays(yearless2, days, options.weekdays)) basis2 = "weekday";
       for (const index of yearless2.keys()) states[index] = days[index] === NO_DAY ? DAY_NO_YEAR : DAY_ASSUMED_YEAR;
       assumedYears = yearsOf([...yearless2.keys()], days, basis2);
     }
@@ -7785,13 +8026,13 @@ var RouteKpi = (() => {
     constructor() {
       this.byCode = /* @__PURE__ */ new Map();
     }
-    add(code, index) {
-      this.addAll(code, index, 1);
+    add(code2, index) {
+      this.addAll(code2, index, 1);
     }
-    addAll(code, index, count) {
-      const known2 = this.byCode.get(code);
-      if (known2 === void 0) this.byCode.set(code, { code, index, count });
-      else known2.count += count;
+    addAll(code2, index, count2) {
+      const known2 = this.byCode.get(code2);
+      if (known2 === void 0) this.byCode.set(code2, { code: code2, index, count: count2 });
+      else known2.count += count2;
     }
     get all() {
       return [...this.byCode.values()];
@@ -7807,10 +8048,10 @@ var RouteKpi = (() => {
     if (isDateCell(cell)) return formOfDate(cell, dayOfDate);
     return cell === null || cell === void 0 ? BLANK : NOT_A_DATE;
   }
-  function wholeMonthAsDay(cell, form, edge) {
+  function edgeAsDay(cell, form, edge) {
     if (edge === void 0 || form !== NOT_A_DATE || typeof cell !== "string") return form;
     const day = dayOfWholeMonth(cell, edge);
-    return day === null ? form : { form: "day", day, note: "whole-month" };
+    return day === null ? dayBesideWords(cell, edge) ?? form : { form: "day", day, note: "whole-month" };
   }
   function formOfNumber(value) {
     const day = dayOfNumber(value);
@@ -7826,7 +8067,7 @@ var RouteKpi = (() => {
   }
 
   // src/intake/placeholders.ts
-  var WORDS = /* @__PURE__ */ new Set([
+  var WORDS2 = /* @__PURE__ */ new Set([
     "なし",
     "無し",
     "無",
@@ -7878,11 +8119,11 @@ var RouteKpi = (() => {
     "社名不明"
   ]);
   var MARKS = /^[-‐‑‒–—―−ー_=~〜.・…。、?*/]+$/;
-  var LONGEST4 = 12;
+  var LONGEST6 = 12;
   function isPlaceholder(text8) {
-    if (text8.length > LONGEST4 * 2 || isBlankCell(text8)) return false;
+    if (text8.length > LONGEST6 * 2 || isBlankCell(text8)) return false;
     const bare2 = withoutSpaces(cleanText(text8)).toLowerCase().replace(/^[([](.*)[)\]]$/, "$1");
-    return bare2.length <= LONGEST4 && (WORDS.has(bare2) || MARKS.test(bare2));
+    return bare2.length <= LONGEST6 && (WORDS2.has(bare2) || MARKS.test(bare2));
   }
   var namedKey = (keyOf6) => (name) => isPlaceholder(name) ? "" : keyOf6(name);
 
@@ -7933,7 +8174,9 @@ var RouteKpi = (() => {
     const { month, anchor } = sheet.found;
     const isByAsOf = anchor?.basis === "as-of";
     const isLog2 = isByAsOf && field === "day" && month === null;
+    const weekdays = writtenWeekdays(cells, field === "day" && sheet.has("weekday") ? sheet.column("weekday") : null);
     const column2 = readDayColumn(cells, {
+      weekdays,
       dayOfDate: (date) => context.options.dayOfDate(date),
       header: sheet.header(field),
       ...STARTS.has(field) ? { wholeMonth: "first" } : ENDS.has(field) ? { wholeMonth: "last" } : {},
@@ -7949,11 +8192,24 @@ var RouteKpi = (() => {
       const values = { order: column2.toldOrder };
       sheet.findings.add("told-date-order", sheet.found.header.row + 1, { column: sheet.header(field), values });
     }
-    for (const { code, index, count } of column2.notes) {
-      const details = { column: sheet.header(field), read: readable(cellAt(cells, index)), values: { count } };
-      sheet.findings.add(code, sheet.rowNumber(index), details);
+    for (const { code: code2, index, count: count2 } of column2.notes) {
+      const details = { column: sheet.header(field), read: readable(cellAt(cells, index)), values: { count: count2 } };
+      sheet.findings.add(code2, sheet.rowNumber(index), details);
     }
+    if (weekdays !== null) reportWeekdays(sheet, field, column2, weekdays);
     return column2;
+  }
+  function reportWeekdays(sheet, field, { days }, weekdays) {
+    days.forEach((day, index) => {
+      const written2 = weekdays.of(index);
+      if (day === NO_DAY || written2 === NO_WEEKDAY || fits(day, written2)) return;
+      const from = weekdays.isOwn(index) ? field : "weekday";
+      sheet.findings.add("weekday-mismatch", sheet.rowNumber(index), {
+        column: sheet.header(from),
+        read: readable(sheet.cell(from, index)),
+        values: { day: formatIsoDay(day), weekday: weekday(day) }
+      });
+    });
   }
   var DATE_CODES = /* @__PURE__ */ new Map([
     [DAY_NOT_EXISTING, "no-such-day"],
@@ -7976,8 +8232,8 @@ var RouteKpi = (() => {
       return true;
     }
     const read = readable(sheet.cell(field, index));
-    const code = state === DAY_AMBIGUOUS && column2.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
-    sheet.findings.add(code ?? "unreadable-date", row9, {
+    const code2 = state === DAY_AMBIGUOUS && column2.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
+    sheet.findings.add(code2 ?? "unreadable-date", row9, {
       column: header2,
       read,
       ...how.optional ? { severity: "warning" } : {}
@@ -8017,10 +8273,10 @@ var RouteKpi = (() => {
       return found === UNKNOWN_LABEL && !isErrorCell(cellAt(cells, index)) ? otherClass : blankClass;
     };
   }
-  function reportLabel(sheet, field, index, code) {
+  function reportLabel(sheet, field, index, code2) {
     const cell = sheet.cell(field, index);
     const details = { column: sheet.header(field), read: readable(cell) };
-    sheet.findings.tally(isErrorCell(cell) ? "error-cell" : code, sheet.rowNumber(index), details);
+    sheet.findings.tally(isErrorCell(cell) ? "error-cell" : code2, sheet.rowNumber(index), details);
   }
   function repReader(sheet, context) {
     if (!sheet.has("rep")) return () => NO_NAME;
@@ -8059,8 +8315,8 @@ var RouteKpi = (() => {
         const field = sheet.has("customer") ? "customer" : "customerNumber";
         const cell = sheet.cell(field, index);
         const read = readable(cell);
-        const code = isErrorCell(cell) || cell === true ? "customer-without-name" : isNamePlaceholder(cell) ? "placeholder-customer" : "missing-customer";
-        sheet.findings.add(code, sheet.rowNumber(index), {
+        const code2 = isErrorCell(cell) || cell === true ? "customer-without-name" : isNamePlaceholder(cell) ? "placeholder-customer" : "missing-customer";
+        sheet.findings.add(code2, sheet.rowNumber(index), {
           column: sheet.header(field),
           ...read === "" ? {} : { read }
         });
@@ -8087,9 +8343,9 @@ var RouteKpi = (() => {
 
   // src/intake/durations.ts
   var DAY_SECONDS = 86400;
-  var LONGEST5 = DAY_SECONDS / 2;
+  var LONGEST7 = DAY_SECONDS / 2;
   var CLOCK3 = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?:\.\d+)?$/;
-  var WORDS2 = /^(?:(\d{1,2})(?:時間|h(?:ours?)?))?(?:(\d{1,3})(?:分|m(?:in(?:utes?)?)?))?(?:(\d{1,5})(?:秒間?|s(?:ec(?:onds?)?)?))?$/i;
+  var WORDS3 = /^(?:(\d{1,2})(?:時間|h(?:ours?)?))?(?:(\d{1,3})(?:分|m(?:in(?:utes?)?)?))?(?:(\d{1,5})(?:秒間?|s(?:ec(?:onds?)?)?))?$/i;
   var NUMBER2 = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
   function secondsPerUnit(header2) {
     return /分|min/i.test(header2) && !/秒|sec/i.test(header2) ? 60 : 1;
@@ -8103,7 +8359,7 @@ var RouteKpi = (() => {
   function secondsOfText(text8, perUnit) {
     if (text8.length > 20) return null;
     if (NUMBER2.test(text8)) return inRange(Number(text8.replace(/,/g, "")) * perUnit);
-    const parts = CLOCK3.exec(text8) ?? WORDS2.exec(text8);
+    const parts = CLOCK3.exec(text8) ?? WORDS3.exec(text8);
     if (parts === null) return null;
     const [hours, minutes, seconds] = parts.slice(1).map((part2) => Number(part2 ?? 0));
     return inRange(hours * 3600 + minutes * 60 + seconds);
@@ -8111,7 +8367,7 @@ var RouteKpi = (() => {
   var fraction = (serial) => serial >= 0 && serial < 1 ? serial : NaN;
   function inRange(seconds) {
     const whole = Math.round(seconds);
-    return whole >= 0 && whole <= LONGEST5 ? whole : null;
+    return whole >= 0 && whole <= LONGEST7 ? whole : null;
   }
 
   // src/intake/join-parts.ts
@@ -8126,20 +8382,20 @@ var RouteKpi = (() => {
       filled2 += part2.length;
     });
     const names = Object.keys(only ?? {}).filter((name) => name !== "length");
-    const joined2 = Object.fromEntries(
+    const joined3 = Object.fromEntries(
       names.map((name) => [name, concatenated(parts, name, length)])
     );
-    return { ...joined2, length, part: origin };
+    return { ...joined3, length, part: origin };
   }
   function concatenated(parts, name, length) {
     const first = parts[0][name];
-    const joined2 = new first.constructor(length);
+    const joined3 = new first.constructor(length);
     let at = 0;
     for (const part2 of parts) {
-      joined2.set(part2[name], at);
+      joined3.set(part2[name], at);
       at += part2.length;
     }
-    return joined2;
+    return joined3;
   }
 
   // src/intake/note-rows.ts
@@ -8436,22 +8692,22 @@ var RouteKpi = (() => {
   var MISSED = /不在|不応答|応答なし|missed/i;
   var ANSWERED = /応答|answered/i;
   function readSheet(sheet, context, details, repeats, unmatched) {
-    const count = sheet.rows.length;
+    const count2 = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
     const customers = customerReader(sheet, context);
     const repOf2 = repReader(sheet, context);
     const outcomeOf = outcomeReader(sheet, context);
     const directionOf = labelClasses(sheet, "direction", context, DIRECTIONS[0], "unknown-direction");
     const secondsOf = secondsReader(sheet, context);
-    const row9 = new Int32Array(count);
-    const day = new Int32Array(count);
-    const customer = new Int32Array(count);
-    const rep = new Int32Array(count);
-    const outcome = new Uint8Array(count);
-    const seconds = new Float64Array(count);
-    const hour = new Int8Array(count);
-    const direction = new Uint8Array(count);
-    const phoneOf2 = new Int32Array(count);
+    const row9 = new Int32Array(count2);
+    const day = new Int32Array(count2);
+    const customer = new Int32Array(count2);
+    const rep = new Int32Array(count2);
+    const outcome = new Uint8Array(count2);
+    const seconds = new Float64Array(count2);
+    const hour = new Int8Array(count2);
+    const direction = new Uint8Array(count2);
+    const phoneOf2 = new Int32Array(count2);
     const moments = momentReader(sheet, context, (index) => dayAt(days, index));
     const isOneCall = (index) => moments.isExact(index) && phoneKey(sheet.cell("phone", index)) !== "";
     repeats.begin(sheet, {
@@ -8461,7 +8717,7 @@ var RouteKpi = (() => {
       signature: (index) => isOneCall(index) ? moments.textOf(index) : sheet.signature(index, /* @__PURE__ */ new Map([["day", moments.textOf(index)]]))
     });
     let used = 0;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count2; index++) {
       if (reportNote(sheet, index)) continue;
       if (!reportDay(sheet, "day", days, index, REQUIRED_DAY)) continue;
       const phone = phoneKey(sheet.cell("phone", index));
@@ -8528,8 +8784,8 @@ var RouteKpi = (() => {
       const cell = sheet.cell("seconds", index);
       const seconds = readSeconds(cell, perUnit, options);
       if (seconds !== null) return seconds;
-      const code = isErrorCell(cell) ? "error-cell" : "unreadable-seconds";
-      sheet.findings.tally(code, sheet.rowNumber(index), { column: column2, read: readable(cell) });
+      const code2 = isErrorCell(cell) ? "error-cell" : "unreadable-seconds";
+      sheet.findings.tally(code2, sheet.rowNumber(index), { column: column2, read: readable(cell) });
       return NaN;
     };
   }
@@ -8553,11 +8809,11 @@ var RouteKpi = (() => {
   var MONTHLY = CYCLES.indexOf("monthly");
   var YEARLY = CYCLES.indexOf("yearly");
   var NO_CYCLE = -1;
-  var LONGEST6 = 60;
+  var LONGEST8 = 60;
   var AFTER = /^(.*\d.*?) ?(?:\/ ?|per )(?:(1?(?:か|ヶ|ケ|カ|ヵ|箇)?月|months?|mo)|(1?年|years?|yr))\.?$/i;
   var BEFORE = /^(?:(月額|月々|毎月)|(年額|年間|毎年)):? ?(.*\d.*)$/;
   function amountWithCycle(cell) {
-    if (typeof cell !== "string" || cell.length > LONGEST6) return { amount: cell, cycle: NO_CYCLE };
+    if (typeof cell !== "string" || cell.length > LONGEST8) return { amount: cell, cycle: NO_CYCLE };
     const text8 = cleanText(cell);
     const after = AFTER.exec(text8);
     if (after) return { amount: after[1], cycle: after[2] === void 0 ? YEARLY : MONTHLY };
@@ -8574,11 +8830,11 @@ var RouteKpi = (() => {
   ]);
   function reportMoney(sheet, index, { states }, taxIncluded) {
     const state = states[index];
-    const code = CODES.get(state);
-    if (code === void 0 || state === MONEY_TAX_INCLUDED && taxIncluded) return;
+    const code2 = CODES.get(state);
+    if (code2 === void 0 || state === MONEY_TAX_INCLUDED && taxIncluded) return;
     const column2 = sheet.header("amount");
     const read = state === MONEY_TAX_INCLUDED ? {} : { read: cellText(sheet.cell("amount", index)) };
-    sheet.findings.tally(code, sheet.rowNumber(index), { column: column2, ...read });
+    sheet.findings.tally(code2, sheet.rowNumber(index), { column: column2, ...read });
   }
 
   // src/intake/contract-amounts.ts
@@ -8587,7 +8843,7 @@ var RouteKpi = (() => {
   function amountReader(sheet, cycles) {
     const header2 = sheet.header("amount");
     const cells = sheet.column("amount");
-    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.title());
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.found.title);
     const money = readMoneyColumn(
       mapColumn(cells, (cell) => amountWithCycle(cell).amount),
       scale
@@ -8745,11 +9001,11 @@ var RouteKpi = (() => {
     const cells = mapColumn(sheet.column("term"), unlimited);
     const terms = cells.values.map((cell) => readTerm(cell, unit));
     return (index) => {
-      const code = cells.codes[index];
-      const term = terms[code];
+      const code2 = cells.codes[index];
+      const term = terms[code2];
       if (term != null) return term;
-      const finding2 = isErrorCell(cells.values[code]) ? "error-cell" : "unreadable-term";
-      const details = { column: sheet.header("term"), read: cellText(cells.values[code]) };
+      const finding2 = isErrorCell(cells.values[code2]) ? "error-cell" : "unreadable-term";
+      const details = { column: sheet.header("term"), read: cellText(cells.values[code2]) };
       sheet.findings.tally(finding2, sheet.rowNumber(index), details);
       return NO_TERM;
     };
@@ -8835,7 +9091,7 @@ var RouteKpi = (() => {
     return joinParts(sheets.map((sheet) => readSheet2(sheet, context, repeats)));
   }
   function readSheet2(sheet, context, repeats) {
-    const count = sheet.rows.length;
+    const count2 = sheet.rows.length;
     const sheetCustomers = customerReader(sheet, context);
     const productOf2 = nameReader(sheet, "product", context.products);
     const reasonOf2 = context.reasons.reader(mapColumn(sheet.column("reason"), reasonCell));
@@ -8845,19 +9101,19 @@ var RouteKpi = (() => {
     const endOf = endReader(sheet, context, termOf);
     const cycles = new CycleReader(sheet, context);
     const amountOf = amountReader(sheet, cycles);
-    const row9 = new Int32Array(count);
-    const customers = new Int32Array(count);
-    const reps = new Int32Array(count);
-    const products = new Int32Array(count);
-    const starts = new Int32Array(count);
-    const ends = new Int32Array(count);
-    const endKinds = new Uint8Array(count);
-    const expiries = new Int32Array(count);
-    const renewals = new Uint8Array(count);
-    const amounts = new Float64Array(count);
-    const cycleOfRow = new Uint8Array(count);
-    const reasons2 = new Int32Array(count);
-    const places = new Int32Array(count);
+    const row9 = new Int32Array(count2);
+    const customers = new Int32Array(count2);
+    const reps = new Int32Array(count2);
+    const products = new Int32Array(count2);
+    const starts = new Int32Array(count2);
+    const ends = new Int32Array(count2);
+    const endKinds = new Uint8Array(count2);
+    const expiries = new Int32Array(count2);
+    const renewals = new Uint8Array(count2);
+    const amounts = new Float64Array(count2);
+    const cycleOfRow = new Uint8Array(count2);
+    const reasons2 = new Int32Array(count2);
+    const places = new Int32Array(count2);
     repeats.begin(sheet, {
       print: (index) => {
         const at = places[index];
@@ -8874,7 +9130,7 @@ var RouteKpi = (() => {
       signature: () => ""
     });
     let used = 0;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count2; index++) {
       if (reportNote(sheet, index)) continue;
       const hasCustomer = sheetCustomers.check(index);
       const start = startOf(index);
@@ -9061,10 +9317,10 @@ var RouteKpi = (() => {
     mostFrequent(ids) {
       const best = new Int32Array(ids).fill(-1);
       const bestCount = new Float64Array(ids);
-      for (const { id, spelling, count } of this.all) {
-        if (count > (bestCount[id] ?? 0)) {
+      for (const { id, spelling, count: count2 } of this.all) {
+        if (count2 > (bestCount[id] ?? 0)) {
           best[id] = spelling;
-          bestCount[id] = count;
+          bestCount[id] = count2;
         }
       }
       return best;
@@ -9072,17 +9328,17 @@ var RouteKpi = (() => {
     /** The names of each id by key: how often, and under which spelling most. */
     names({ shown: shown2, keys }) {
       const seen = /* @__PURE__ */ new Map();
-      for (const { id, spelling, count } of this.all) {
+      for (const { id, spelling, count: count2 } of this.all) {
         const key = keys[spelling];
         const slot = `${id} ${key}`;
         const known2 = seen.get(slot);
-        if (known2 === void 0) seen.set(slot, { name: shown2[spelling], key, id, count, most: count });
+        if (known2 === void 0) seen.set(slot, { name: shown2[spelling], key, id, count: count2, most: count2 });
         else {
-          known2.count += count;
-          if (count > known2.most) [known2.name, known2.most] = [shown2[spelling], count];
+          known2.count += count2;
+          if (count2 > known2.most) [known2.name, known2.most] = [shown2[spelling], count2];
         }
       }
-      return [...seen.values()].map(({ name, key, id, count }) => ({ name, key, id, count }));
+      return [...seen.values()].map(({ name, key, id, count: count2 }) => ({ name, key, id, count: count2 }));
     }
     add(id, spelling) {
       const counted = { id, spelling, count: 0 };
@@ -9108,9 +9364,9 @@ var RouteKpi = (() => {
     reader({ values, codes }) {
       const known2 = new Array(values.length);
       return (index) => {
-        const code = codes[index];
-        let counted = known2[code];
-        if (counted === void 0) known2[code] = counted = this.countedOf(values[code]);
+        const code2 = codes[index];
+        let counted = known2[code2];
+        if (counted === void 0) known2[code2] = counted = this.countedOf(values[code2]);
         if (counted === null) return NO_NAME;
         counted.count++;
         return counted.id;
@@ -9276,7 +9532,7 @@ var RouteKpi = (() => {
 
   // src/intake/intervals.ts
   var INTERVAL_BLANK = 0;
-  var LONGEST7 = 3650;
+  var LONGEST9 = 3650;
   var INTERVAL = /^(\d{1,4})(日間?|日毎|日ごと|日おき|days?|週間?|週間?ごと|weeks?)?$/i;
   function readInterval(cell) {
     if (isBlankCell(cell) || cell === false) return INTERVAL_BLANK;
@@ -9284,11 +9540,11 @@ var RouteKpi = (() => {
     const match = INTERVAL.exec(withoutSpaces(cleanText(String(cell))));
     if (match === null) return null;
     const days = Number(match[1]) * (/^(週|week)/i.test(match[2] ?? "") ? 7 : 1);
-    return days >= 1 && days <= LONGEST7 ? days : null;
+    return days >= 1 && days <= LONGEST9 ? days : null;
   }
 
   // src/intake/month-days.ts
-  var DAY_OF_MONTH = /^(\d{1,2}) ?日?(?: ?\(?[日月火水木金土](?:曜日?)?\)?)?$/;
+  var DAY_OF_MONTH = /^(\d{1,2}) ?日?(?: ?\(?([日月火水木金土])(?:曜日?)?\)?)?$/;
   function dayOfMonth(cell) {
     if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1 && cell <= 31 ? cell : null;
     if (typeof cell !== "string" || cell === "" || cell.length > 20) return null;
@@ -9297,7 +9553,11 @@ var RouteKpi = (() => {
   }
   function dayInMonth(cell, month) {
     const day = dayOfMonth(cell);
-    return day === null ? cell : `${month}/${day}`;
+    return day === null ? cell : `${month}/${day}${weekdayOf(cell)}`;
+  }
+  function weekdayOf(cell) {
+    const written2 = typeof cell === "string" ? DAY_OF_MONTH.exec(cleanText(cell))?.[2] : void 0;
+    return written2 === void 0 ? "" : `(${written2})`;
   }
   var ANY_YEAR = 2e3;
   var MONTH3 = /^(\d{1,2}) ?(?:月(末)?(?:決算)?)?$/;
@@ -9325,13 +9585,13 @@ var RouteKpi = (() => {
   var CITIES = "四日市|廿日市|野々市|十日町|大町|東村山|武蔵村山|羽村|大村|田村|蒲郡|小郡|大和郡山";
   var DISTRICTS = "高市|余市|田村|東村山|西村山|北村山";
   var TOWNS = "玉村|大町|上市|下市|余市";
-  var NAME2 = "[ぁ-ゖァ-ヺー々〆一-鿿]";
+  var NAME3 = "[ぁ-ゖァ-ヺー々〆一-鿿]";
   var FORMS = [
-    `((?:${WARD_CITIES})市${NAME2}{1,3}?区)`,
+    `((?:${WARD_CITIES})市${NAME3}{1,3}?区)`,
     `((?:${TOKYO_WARDS})区)`,
     `((?:${CITIES})市)`,
-    `(?:${DISTRICTS}|[^\\d市区町村郡]{1,5})郡((?:${TOWNS})町|${NAME2}{1,6}?[町村])`,
-    `((?:${TOWNS})町|${NAME2}{1,7}?[市町村])`
+    `(?:${DISTRICTS}|[^\\d市区町村郡]{1,5})郡((?:${TOWNS})町|${NAME3}{1,6}?[町村])`,
+    `((?:${TOWNS})町|${NAME3}{1,7}?[市町村])`
   ].map((form) => new RegExp(`^${form}`));
   function municipality(address3) {
     const place2 = withoutSpaces(cleanText(address3.slice(0, 200))).replace(POSTCODE, "").replace(PREFECTURE, "");
@@ -9439,8 +9699,8 @@ var RouteKpi = (() => {
     const cell = sheet.cell("interval", index);
     const interval = readInterval(cell);
     if (interval !== null) return interval;
-    const code = isErrorCell(cell) ? "error-cell" : "unreadable-interval";
-    sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("interval"), read: readable(cell) });
+    const code2 = isErrorCell(cell) ? "error-cell" : "unreadable-interval";
+    sheet.findings.tally(code2, sheet.rowNumber(index), { column: sheet.header("interval"), read: readable(cell) });
     return INTERVAL_BLANK;
   }
   function eventReader(sheet, { options }) {
@@ -9449,8 +9709,8 @@ var RouteKpi = (() => {
       const cell = sheet.cell("event", index);
       const day = readMonthDay(cell, (date) => options.dayOfDate(date));
       if (day !== null) return day === NO_DAY ? NO_EVENT : { day, name };
-      const code = isErrorCell(cell) ? "error-cell" : "unreadable-event";
-      sheet.findings.tally(code, sheet.rowNumber(index), { column: name, read: readable(cell) });
+      const code2 = isErrorCell(cell) ? "error-cell" : "unreadable-event";
+      sheet.findings.tally(code2, sheet.rowNumber(index), { column: name, read: readable(cell) });
       return NO_EVENT;
     };
   }
@@ -9535,7 +9795,7 @@ var RouteKpi = (() => {
   }
   function scoreOf(field, facts) {
     const { filled: filled2, distinctNames: distinctNames2, names } = facts;
-    const share = (count) => count / filled2 >= ENOUGH2 ? count : 0;
+    const share = (count2) => count2 / filled2 >= ENOUGH2 ? count2 : 0;
     const repeats = distinctNames2 > 0 ? names / distinctNames2 : 0;
     switch (field) {
       case "day":
@@ -9576,18 +9836,20 @@ var RouteKpi = (() => {
     const rows2 = new Int32Array(length);
     const passed = { blank: 0, totals: 0, repeatedHeaders: 0 };
     const odd = [];
-    let count = 0;
-    for (let index = 0; index < length; index++) {
+    let count2 = 0;
+    let index = 0;
+    for (; index < length; index++) {
       const isOdd = !isPlain(index);
       const other = isOdd ? closerLook(cells[first + index] ?? []) : null;
+      if (other === "end") break;
       if (other !== null) {
         passed[other]++;
         continue;
       }
-      if (isOdd) odd.push(count);
-      rows2[count++] = first + index;
+      if (isOdd) odd.push(count2);
+      rows2[count2++] = first + index;
     }
-    return { rows: rows2.subarray(0, count), odd, ...passed };
+    return { rows: rows2.subarray(0, count2), odd, length: index, ...passed };
   }
   function columnsOf2({ coded, running }, rows2, first) {
     const columns = /* @__PURE__ */ new Map();
@@ -9609,6 +9871,7 @@ var RouteKpi = (() => {
     header: header2,
     filling,
     keys,
+    headerIn,
     complete
   }) {
     const headerTests = [...header2, ...flattened(header2)].map((line2) => repeatedHeaderTest(line2, filling));
@@ -9616,8 +9879,11 @@ var RouteKpi = (() => {
     return (row9) => {
       if (isBlank2(row9)) complete?.();
       if (isTotalRow(row9, keys)) return "totals";
-      if (isBlank2(row9)) return "blank";
-      return headerTests.some((isHeader) => isHeader(row9)) ? "repeatedHeaders" : null;
+      const isNothing2 = isBlank2(row9);
+      if (!isNothing2 && headerTests.some((isHeader) => isHeader(row9))) return "repeatedHeaders";
+      const header3 = headerIn?.(row9) ?? null;
+      if (header3 !== null) return header3 === "repeated" ? "repeatedHeaders" : "end";
+      return isNothing2 ? "blank" : null;
     };
   }
   function flattened([upper, lower]) {
@@ -9625,7 +9891,7 @@ var RouteKpi = (() => {
     const width = Math.max(upper.length, lower.length);
     return [Array.from({ length: width }, (_, place2) => isBlankCell(lower[place2]) ? upper[place2] : lower[place2])];
   }
-  function plainTest({ header: header2, keys }, { coded, running }) {
+  function plainTest({ header: header2, keys, day, headerIn }, { coded, running }) {
     const last2 = keys[keys.length - 1];
     if (last2 === void 0) return () => false;
     const before = leading(keys);
@@ -9634,7 +9900,9 @@ var RouteKpi = (() => {
       const mayBeBlank = !keys.includes(place2);
       return (cell) => {
         if (cell === false || isBlankCell(cell)) return mayBeBlank;
-        return typeof cell !== "string" || isPlainText(cell, headerTexts2);
+        if (typeof cell !== "string") return true;
+        const mayBeHeader = headerIn !== void 0 && (place2 === day ? isNoDay(cell) : day === void 0 && isHeaderWord(cell));
+        return !mayBeHeader && isPlainText(cell, headerTexts2);
       };
     };
     const isTelling = ({ place: place2 }) => before.includes(place2) || keys.includes(place2);
@@ -9648,6 +9916,10 @@ var RouteKpi = (() => {
   }
   function isPlainText(text8, headerTexts2) {
     return !isLikeTotal(text8) && !headerTexts2.some((header2) => isSameText(text8, header2));
+  }
+  function isNoDay(text8) {
+    const first = text8.charCodeAt(0);
+    return (first < 48 || first > 57) && readDateText(text8).form === "problem";
   }
   function leading(keys) {
     return keys.length === 0 ? [] : [...Array(Math.min(...keys)).keys()];
@@ -9711,6 +9983,8 @@ var RouteKpi = (() => {
      * `missing-years.ts`). A warning where nothing in the workbook told it. values.lastRow.
      */
     "assumed-year": "info",
+    /** The weekday beside a day (`2024/6/5(木)`) is another one than its own (values.day, weekday: 0 = Sunday). The day counts. */
+    "weekday-mismatch": "warning",
     /** Once a column: cells such as 13/05/2024 told the order (values.order) of day, month and year. */
     "told-date-order": "info",
     /** The unit that stands above the table (values.factor yen) was applied to the whole column. */
@@ -9722,6 +9996,8 @@ var RouteKpi = (() => {
     /** Once a column: a month without a day (2023年4月) was taken as its first day (start) or its last (end). */
     "start-month-only": "warning",
     "end-month-only": "warning",
+    /** Once a column of beginnings or ends: a date with words (2024/3/31予定). The date was read, the words were not. */
+    "words-beside-day": "warning",
     /** Once a column: clock times with a zone (…T23:30:00Z). Taken as the day that it was in the spreadsheet's zone. */
     "zoned-times": "info",
     /** Once a column: bare numbers of days, and nothing tells whether from 1900 or 1904. Taken as from 1900. */
@@ -9808,6 +10084,11 @@ var RouteKpi = (() => {
     "customer-listed-twice": "warning",
     /** Once a sheet: the settings name it, but required columns are missing (values.fields, joined by 、): its values.count rows are left out. */
     "sheet-not-read": "error",
+    /**
+     * Once a table that stands in a sheet beside the one that is read: its header (values.headers, joined by 、) lacks columns
+     * of it (values.fields, joined by 、). Its values.count rows are left out.
+     */
+    "other-table-not-read": "error",
     /** The settings name a header (`read`) for an optional column (values.field) that no sheet of the table has: not read. */
     "pinned-column-not-found": "warning",
     /** The rep (`read`) stands in sheets of several teams (values.teams, joined by 、) and in no row of the reps table: in no team. */
@@ -9866,11 +10147,11 @@ var RouteKpi = (() => {
       this.list = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, row9, details = {}) {
+    add(code2, row9, details = {}) {
       const { severity, column: column2, read, values } = details;
       this.list.push({
-        code,
-        severity: severity ?? FINDING_CODES[code],
+        code: code2,
+        severity: severity ?? FINDING_CODES[code2],
         table: this.table,
         sheetName: this.sheetName,
         row: row9,
@@ -9880,8 +10161,8 @@ var RouteKpi = (() => {
       });
     }
     /** Counts into one finding for each column and text read: `count` and `lastRow` in its values. */
-    tally(code, row9, details = {}) {
-      const key = `${code}
+    tally(code2, row9, details = {}) {
+      const key = `${code2}
 ${details.column ?? ""}
 ${details.read ?? ""}`;
       const known2 = this.tallies.get(key);
@@ -9892,7 +10173,7 @@ ${details.read ?? ""}`;
       }
       const values = { ...details.values, count: 1, lastRow: row9 };
       this.tallies.set(key, values);
-      this.add(code, row9, { ...details, values });
+      this.add(code2, row9, { ...details, values });
     }
     get all() {
       return this.list;
@@ -9902,6 +10183,8 @@ ${details.read ?? ""}`;
   // src/intake/merged-cells.ts
   var REPEATED = /* @__PURE__ */ new Set([
     "day",
+    "month",
+    "year",
     "rep",
     "customer",
     "customerNumber",
@@ -9929,8 +10212,61 @@ ${details.read ?? ""}`;
     return tops;
   }
 
+  // src/intake/split-days.ts
+  var MONTH4 = /^(\d{1,2}) ?(?:月(?:分|度)?)?$/;
+  var YEAR = /^(\d{4}) ?年?$/;
+  var ERA_YEAR2 = /^(令和|平成|昭和|[令平昭rhs])\.? ?(元|\d{1,2}) ?年?$/i;
+  function joinedDays({ day, month, year, firstMonth: firstMonth2, titleYear }) {
+    let monthAbove2 = firstMonth2;
+    let yearAbove = "";
+    const cells = Array.from(day.codes, (code2, index) => {
+      const cell = day.values[code2];
+      if (month !== null) monthAbove2 = partBelow(cellAt(month, index), monthAbove2, monthOf2);
+      if (year !== null) yearAbove = partBelow(cellAt(year, index), yearAbove, (part2) => yearOf(part2, titleYear));
+      const date = monthAndDay(cell, monthAbove2);
+      return date === null ? cell : `${yearAbove === "" ? "" : `${yearAbove}年`}${date}`;
+    });
+    return columnOf(cells);
+  }
+  var SHORT_YEARS = [2e3, 2018, 1988];
+  var partBelow = (cell, above, read) => isBlankCell(cell) || cell === false ? above : read(cell);
+  function monthAndDay(cell, month) {
+    const day = dayOfMonth(cell);
+    if (day !== null) return month === null ? null : `${month}月${day}日${weekdayOf(cell)}`;
+    const form = typeof cell === "string" ? readDateText(cell) : null;
+    return form?.form === "yearless" ? `${form.month}月${form.day}日` : null;
+  }
+  function monthOf2(cell) {
+    const month = Number(MONTH4.exec(cellText(cell))?.[1] ?? 0);
+    return month >= 1 && month <= 12 ? month : null;
+  }
+  function yearOf(cell, titleYear) {
+    const text8 = cellText(cell);
+    const full = YEAR.exec(text8)?.[1];
+    if (full !== void 0) return full;
+    const era = ERA_YEAR2.exec(text8);
+    if (era) return String(yearOfEra(era[1], era[2]));
+    const short = /^(\d{1,2}) ?年?$/.exec(text8)?.[1];
+    if (short === void 0) return text8;
+    const meant = SHORT_YEARS.map((before) => before + Number(short));
+    return String(meant.find((each) => titleYear !== null && Math.abs(each - titleYear) <= 1) ?? short);
+  }
+
+  // src/intake/unused-columns.ts
+  function unusedColumns({ cells }, header2, headers) {
+    const used = new Set(header2.columns.values());
+    const row9 = cells[header2.row] ?? [];
+    return Array.from({ length: Math.max(row9.length, headers.length) }).flatMap((_, column2) => {
+      const cell = header2.row < 0 ? "" : headers[column2] || row9[column2];
+      if (cell === false || isBlankCell(cell) || used.has(column2)) return [];
+      return [{ column: column2 + 1, header: isDateCell(cell) ? "" : shortText(cellText(cell)) }];
+    });
+  }
+
   // src/intake/table-sheet.ts
   var RUNNING = ["number", "amount"];
+  var PREPRINTED = ["year", "month", "weekday"];
+  var DAYS = /* @__PURE__ */ new Set(["day", "start", "contractDay"]);
   var SELDOM_READ = /* @__PURE__ */ new Set([
     "address",
     "comment",
@@ -9958,31 +10294,38 @@ ${details.read ?? ""}`;
       this.sheetName = sheet.name;
       this.findings = new FindingList(header2.kind, sheet.name);
       this.headers = headerTexts(sheet.cells, header2);
-      this.total = Math.max(lastFilledRow(sheet.cells), header2.row) - header2.row;
       const placesOf = (fields2) => fields2.flatMap((field) => header2.columns.get(field) ?? []);
       const preprinted = this.kind === "customers" && header2.columns.has("customer") ? "customerNumber" : "number";
       const fields = [...header2.columns.keys()];
+      const below = Math.max(lastFilledRow(sheet.cells), header2.row) - header2.row;
+      const [day] = placesOf(keyFields.filter((field) => DAYS.has(field)));
       this.data = readDataRows({
         cells: sheet.cells,
         header: sheet.cells.slice(header2.row + 1 - header2.lines, header2.row + 1),
         first: header2.row + 1,
-        length: this.total,
+        length: below,
         columns: placesOf(fields.filter((field) => !SELDOM_READ.has(field))),
         running: placesOf(RUNNING),
-        filling: placesOf(fields.filter((field) => field !== preprinted)),
+        filling: placesOf(fields.filter((field) => field !== preprinted && !PREPRINTED.includes(field))),
         keys: placesOf(keyFields),
+        ...day === void 0 ? {} : { day },
+        headerIn: (row9) => this.headerIn(row9),
         ...sheet.complete === void 0 ? {} : { complete: sheet.complete }
       });
       this.rows = this.data.rows;
+      this.total = this.data.length;
+      this.nextHeader = this.total < below ? header2.row + 1 + this.total : null;
     }
     /** Whether the rows can say something of a field: by a column, or by the sheet's name. */
     has(field) {
       return this.found.header.columns.has(field) || this.nameOf(field) !== "";
     }
-    /** Header text of a field, as it stands in the sheet; '' when there is no such column. */
+    /** Header text of a field, as it stands in the sheet, with a unit in a line below it; '' when there is no such column. */
     header(field) {
-      const column2 = this.found.header.columns.get(field);
-      return column2 === void 0 ? "" : this.headers[column2] ?? "";
+      const { sheet, header: header2 } = this.found;
+      const column2 = header2.columns.get(field);
+      if (column2 === void 0) return "";
+      return `${this.headers[column2] ?? ""} ${unitBelow(sheet.cells, header2.row, column2)}`.trim();
     }
     /**
      * Cells of a field by data row: 〃, 同上 and merged cells have the value above, and what the sheet's name says stands
@@ -10009,10 +10352,6 @@ ${details.read ?? ""}`;
     /** 1-based sheet row of a data row. */
     rowNumber(index) {
       return (this.rows[index] ?? 0) + 1;
-    }
-    /** All text above the header, with the sheet's name: where a year or 単位:千円 may stand. */
-    title() {
-      return titleText(this.found.sheet, this.found.header);
     }
     /**
      * Everything that stands in a data row, in one text: equal for rows that are equal in every filled column, whatever
@@ -10042,13 +10381,29 @@ ${details.read ?? ""}`;
         sheetName: this.sheetName,
         headerRow: header2.row + 1,
         columns: Object.fromEntries([...header2.columns].map(([field, column2]) => [field, column2 + 1])),
-        headers: Object.fromEntries([...header2.columns].map(([field, column2]) => [field, this.headers[column2] ?? ""])),
+        headers: Object.fromEntries([...header2.columns.keys()].map((field) => [field, this.header(field)])),
+        unused: unusedColumns(this.found.sheet, header2, this.headers),
+        named: Object.fromEntries(
+          ["rep", "team"].flatMap((field) => this.nameOf(field) ? [[field, this.nameOf(field)]] : [])
+        ),
         rows: this.total,
         used: this.used,
         skipped: passed + duplicates + notes,
         unusable: this.rows.length - this.used - duplicates - notes,
         duplicates
       };
+    }
+    /** A header with the columns where this one has them is this one again, in part or in other words. */
+    headerIn(row9) {
+      const { sheet, header: header2, pins } = this.found;
+      if (header2.row >= 0 && row9 === sheet.cells[header2.row + 1] && isUnitLine(row9)) return "repeated";
+      if (!looksLikeHeader(row9)) return null;
+      const own = findHeaderRow(this.kind, [row9], pins?.columns);
+      if (own === null || [...own.columns].some(([field, column2]) => header2.columns.get(field) !== column2))
+        return "other";
+      const filled2 = row9.filter((cell) => cell !== false && !isBlankCell(cell)).length;
+      const isWhole3 = own.missing.every((field) => header2.missing.includes(field));
+      return isWhole3 || own.columns.size === filled2 ? "repeated" : "other";
     }
     noteRows() {
       const fields = this.keyFields.filter((field) => this.has(field));
@@ -10090,8 +10445,16 @@ ${details.read ?? ""}`;
     named(field, column2) {
       const name = this.nameOf(field);
       if (name !== "") return mapColumn(column2, (cell) => isBlankCell(cell) ? name : cell);
-      const { month } = this.found;
-      return field === "day" && month !== null ? mapColumn(column2, (cell) => dayInMonth(cell, month)) : column2;
+      return field === "day" ? this.wholeDays(column2) : column2;
+    }
+    /** Where a day is a number only, month and year are put in: of columns of their own, else the month of name or title. */
+    wholeDays(day) {
+      const { month: firstMonth2, header: header2, anchor } = this.found;
+      const part2 = (field) => header2.columns.has(field) ? this.column(field) : null;
+      const [month, year] = [part2("month"), part2("year")];
+      const titleYear = anchor?.basis === "title" ? civilDate(anchor.day).year : null;
+      if (month !== null || year !== null) return joinedDays({ day, month, year, firstMonth: firstMonth2, titleYear });
+      return firstMonth2 === null ? day : mapColumn(day, (cell) => dayInMonth(cell, firstMonth2));
     }
     /** Rep or team that the sheet's name says; '' for every other field. */
     nameOf(field) {
@@ -10194,7 +10557,7 @@ ${details.read ?? ""}`;
     const likely = likelyHeaderRow(sheet.cells);
     const header2 = lacking2.header ?? (likely === null ? null : { row: likely, lines: 1 });
     if (header2 === null && !sheet.cells.some(isDatedRow)) return [];
-    if (missing.includes("day") && hasMonthsAcross(sheet.cells)) return [];
+    if (acrossIn(sheet.cells, missing) !== null) return [];
     const preview = previewOf(sheet, header2, dayOfDate);
     if (preview.rows === 0) return [];
     const columns = lacking2.header?.columns ?? /* @__PURE__ */ new Map();
@@ -10205,25 +10568,37 @@ ${details.read ?? ""}`;
   }
 
   // src/intake/found-parts.ts
-  function isMonthNeeded({ sheet, header: header2 }) {
+  function neededMonth({ sheet, header: header2 }, title) {
     const column2 = header2.columns.get("day");
-    if (column2 === void 0 || monthOfName(sheet.name) === null) return false;
-    const first = sheet.cells.slice(header2.row + 1).find((row9) => !isBlankCell(row9[column2]));
-    return first !== void 0 && dayOfMonth(first[column2]) !== null;
+    if (column2 === void 0) return null;
+    const first = sheet.cells.slice(header2.row + 1).find((row9) => !isBlankCell(row9[column2]) && !isUnitLine(row9));
+    if (first === void 0 || dayOfMonth(first[column2]) === null) return null;
+    return monthOfName(sheet.name) ?? onlyMonthOf(title);
+  }
+  function firstTitleRow({ sheet, header: header2 }) {
+    const from = Math.max(0, header2.row - HEADER_SCAN_ROWS);
+    const above = sheet.cells.slice(from, header2.row + 1 - header2.lines);
+    const isUnderHeader = from > 0 || above.some((row9) => looksLikeHeader(row9));
+    if (!isUnderHeader) return 0;
+    const rows2 = above.map((row9) => row9.filter((cell) => !isBlankCell(cell)).length > 1);
+    return from + rows2.lastIndexOf(true) + 1;
   }
   function foundParts(sheets, pins, workbookTitle, asOf) {
     const meaning = pins?.nameMeaning ?? "none";
-    const months = sheets.map(
-      (sheet) => meaning === "month" || isMonthNeeded(sheet) ? monthOfName(sheet.sheet.name) : null
-    );
-    const titles = sheets.map(({ sheet, header: header2 }, i) => ({ title: titleText(sheet, header2), month: months[i] ?? null }));
+    const titles = sheets.map((part2) => {
+      const title = titleText(part2.sheet, part2.header, firstTitleRow(part2));
+      const named2 = meaning === "month" ? monthOfName(part2.sheet.name) : null;
+      return { title, month: named2 ?? neededMonth(part2, title) };
+    });
     const anchors = anchorsOfParts(titles, workbookTitle, asOf);
     return sheets.map(({ sheet, header: header2 }, i) => ({
       sheet,
       header: header2,
+      title: titles[i].title,
+      pins,
       rep: meaning === "rep" ? ownerOfName(sheet.name) : "",
       team: meaning === "team" ? ownerOfName(sheet.name) : "",
-      month: months[i] ?? null,
+      month: titles[i].month,
       anchor: anchors[i]
     }));
   }
@@ -10386,8 +10761,8 @@ ${details.read ?? ""}`;
   function isCharInRange(char = "", start, end) {
     if (isEmpty(char))
       return false;
-    const code = char.charCodeAt(0);
-    return start <= code && code <= end;
+    const code2 = char.charCodeAt(0);
+    return start <= code2 && code2 <= end;
   }
   var TO_KANA_METHODS = {
     HIRAGANA: "toHiragana",
@@ -10922,8 +11297,8 @@ ${details.read ?? ""}`;
       if (isCharLongDash(char) || isCharSlashDot(char)) {
         kata.push(char);
       } else if (isCharHiragana(char)) {
-        const code = char.charCodeAt(0) + (KATAKANA_START - HIRAGANA_START);
-        const kataChar = String.fromCharCode(code);
+        const code2 = char.charCodeAt(0) + (KATAKANA_START - HIRAGANA_START);
+        const kataChar = String.fromCharCode(code2);
         kata.push(kataChar);
       } else {
         kata.push(char);
@@ -11626,7 +12001,7 @@ ${details.read ?? ""}`;
     const { length } = rest;
     const edits = new Set([0, 1, 2, 3].map((more) => allowedEdits(length + more)));
     const offers = [...edits].flatMap(
-      (count) => pieces(length, count).map(({ start, end }, piece) => pieceKey(kanji, length, count, piece, rest.slice(start, end)))
+      (count2) => pieces(length, count2).map(({ start, end }, piece) => pieceKey(kanji, length, count2, piece, rest.slice(start, end)))
     );
     const seeks = [];
     const allowed = allowedEdits(length);
@@ -11980,8 +12355,8 @@ ${details.read ?? ""}`;
     return result;
   }
   function isKanji2(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return code >= 13312 && code <= 40959 || code >= 63744 && code <= 64255 || code >= 131072 && code <= 262143;
+    const code2 = character.codePointAt(0) ?? 0;
+    return code2 >= 13312 && code2 <= 40959 || code2 >= 63744 && code2 <= 64255 || code2 >= 131072 && code2 <= 262143;
   }
 
   // src/intake/name-parts.ts
@@ -12469,7 +12844,7 @@ ${details.read ?? ""}`;
   function proposeNames(customers, reps, clues, answers) {
     const all = [...customerProposals(customers, clues, answers), ...proposals("rep", reps, answers, repsAlike)];
     const rank2 = ({ reasons: reasons2 }) => LIKENESS_REASONS.indexOf(reasons2[0]);
-    const rows2 = ({ counts }) => counts.reduce((sum2, count) => sum2 + count, 0);
+    const rows2 = ({ counts }) => counts.reduce((sum2, count2) => sum2 + count2, 0);
     all.sort((a, b) => rank2(a) - rank2(b) || rows2(b) - rows2(a));
     return { proposals: all.slice(0, MOST_PROPOSALS), more: Math.max(0, all.length - MOST_PROPOSALS) };
   }
@@ -12490,7 +12865,7 @@ ${details.read ?? ""}`;
   }
   var repsAlike = (names) => repLookAlikes(
     names.map(({ name }) => name),
-    names.map(({ count }) => count)
+    names.map(({ count: count2 }) => count2)
   );
   function proposals(kind, seen, { same, different, partly }, alike) {
     const names = seen.filter(({ name }) => isAskable([name])).sort((a, b) => b.count - a.count);
@@ -12533,7 +12908,7 @@ ${details.read ?? ""}`;
       const [{ name, key }] = all;
       if (all.length < 2 || rejected.has(unordered(key, key))) return [];
       const numbers = all.map(({ number: number3 = "" }) => number3);
-      return [{ kind, names: [name, name], reasons: ["same-name"], counts: all.map(({ count }) => count), numbers }];
+      return [{ kind, names: [name, name], reasons: ["same-name"], counts: all.map(({ count: count2 }) => count2), numbers }];
     });
   }
   function idPairs(names, rejected) {
@@ -12593,8 +12968,8 @@ ${details.read ?? ""}`;
     if (isBlankCell(cell) || cell === false) return NO_CAPACITY;
     const capacity = Number(CAPACITY.exec(withoutSpaces(cellText(cell)))?.[1] ?? NaN);
     if (capacity >= 0 && capacity <= MOST_VISITS) return capacity;
-    const code = isErrorCell(cell) ? "error-cell" : "unreadable-capacity";
-    sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("capacity"), read: readable(cell) });
+    const code2 = isErrorCell(cell) ? "error-cell" : "unreadable-capacity";
+    sheet.findings.tally(code2, sheet.rowNumber(index), { column: sheet.header("capacity"), read: readable(cell) });
     return NO_CAPACITY;
   }
 
@@ -12605,17 +12980,17 @@ ${details.read ?? ""}`;
     return joinParts(sheets.map((sheet) => readSheet4(sheet, context, repeats)));
   }
   function readSheet4(sheet, context, repeats) {
-    const count = sheet.rows.length;
+    const count2 = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
     const customers = customerReader(sheet, context);
     const repOf2 = repReader(sheet, context);
     const header2 = sheet.header("amount");
-    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.title());
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.found.title);
     const money = readMoneyColumn(sheet.column("amount"), scale);
     if (isScaledByTitle)
       sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header2, values: { factor: scale } });
     if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header2 });
-    const customerOfRow = new Int32Array(count).fill(NO_NAME);
+    const customerOfRow = new Int32Array(count2).fill(NO_NAME);
     repeats.begin(sheet, {
       print: (index) => printOf(dayAt(days, index), customerOfRow[index], money.yen[index]),
       group: (index) => dayAt(days, index),
@@ -12629,13 +13004,13 @@ ${details.read ?? ""}`;
         ])
       )
     });
-    const row9 = new Int32Array(count);
-    const day = new Int32Array(count);
-    const customer = new Int32Array(count);
-    const rep = new Int32Array(count);
-    const amount2 = new Float64Array(count);
+    const row9 = new Int32Array(count2);
+    const day = new Int32Array(count2);
+    const customer = new Int32Array(count2);
+    const rep = new Int32Array(count2);
+    const amount2 = new Float64Array(count2);
     let used = 0;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count2; index++) {
       if (reportNote(sheet, index)) continue;
       const hasDay = reportDay(sheet, "day", days, index, REQUIRED_DAY);
       const hasCustomer = customers.check(index);
@@ -12675,6 +13050,113 @@ ${details.read ?? ""}`;
     };
   }
 
+  // src/intake/table-blocks.ts
+  function readBlocks(part2, keyFields) {
+    const { sheet, header: header2 } = part2;
+    const sheets = [new TableSheet(part2, keyFields)];
+    const others = tablesAbove(part2);
+    let row9 = sheets[0].nextHeader;
+    while (row9 !== null) {
+      sheet.complete?.();
+      const next = headerFrom(header2.kind, sheet.cells, row9, part2.pins?.columns);
+      const missing = next === null ? [] : missingFields({ sheet, header: next }, part2.pins);
+      if (next !== null && missing.length === 0) {
+        const block = new TableSheet({ ...part2, header: next, ...monthAbove(part2, row9) }, keyFields);
+        sheets.push(block);
+        row9 = block.nextHeader;
+      } else {
+        const end = nextHeader(sheet, row9 + 1);
+        others.push({ sheet, row: row9, end, missing });
+        row9 = end > lastFilledRow(sheet.cells) ? null : end;
+      }
+    }
+    return { sheets, others };
+  }
+  function tableAside(kind, others, pins) {
+    for (const { sheet, row: row9 } of others) {
+      if (pins?.declined.some((name) => sheetKey(name) === sheetKey(sheet.name))) continue;
+      const header2 = headerFrom(kind, sheet.cells, row9, pins?.columns);
+      if (header2 === null || missingFields({ sheet, header: header2 }, pins).length > 0) continue;
+      if (speaksForItself(header2, columnsOf(sheet.cells, header2))) return { sheet, header: header2 };
+    }
+    return null;
+  }
+  function hasTableBelow(kind, { sheet, header: header2 }, pins) {
+    const others = [];
+    const end = lastFilledRow(sheet.cells);
+    for (let row9 = nextHeader(sheet, header2.row + 1); row9 <= end; row9 = nextHeader(sheet, row9 + 1))
+      others.push({ sheet, row: row9, end: row9, missing: [] });
+    return tableAside(kind, others, pins) !== null;
+  }
+  function unreadTables(others, sheets) {
+    const read = [...sheets.values()].flat();
+    const isRead = ({ sheet, row: row9, end }) => read.some(({ found }) => found.sheet === sheet && found.header.row >= row9 && found.header.row < end);
+    return new Map(
+      [...others].map(([kind, tables]) => [
+        kind,
+        tables.filter((table) => otherPart(table).unusable > 0 && !isRead(table))
+      ])
+    );
+  }
+  function otherPart({ sheet, row: row9, end }) {
+    const below = sheet.cells.slice(row9 + 1, end);
+    const blank = below.filter(isBlankRow).length;
+    return {
+      ...{ sheetName: sheet.name, headerRow: row9 + 1, columns: {}, headers: {}, unused: [], named: {}, duplicates: 0 },
+      ...{ rows: below.length, used: 0, skipped: blank, unusable: below.length - blank }
+    };
+  }
+  function otherFindings(kind, other) {
+    const { sheet, row: row9, missing } = other;
+    const texts = headerTexts(sheet.cells, { row: row9, lines: 1 }).filter((text8) => text8 !== "");
+    const list2 = new FindingList(kind, sheet.name);
+    list2.add("other-table-not-read", row9 + 1, {
+      read: texts.join("、"),
+      values: { fields: missing.join("、"), count: otherPart(other).unusable }
+    });
+    return list2.all;
+  }
+  function blockHeaders({ sheet, header: header2 }, pins) {
+    const headers = [header2];
+    let isLast = true;
+    const end = lastFilledRow(sheet.cells);
+    for (let row9 = nextHeader(sheet, header2.row + 1); row9 <= end; row9 = nextHeader(sheet, row9 + 1)) {
+      const next = headerFrom(header2.kind, sheet.cells, row9, pins?.columns);
+      isLast = next !== null && missingFields({ sheet, header: next }, pins).length === 0;
+      if (isLast && next.row > headers[headers.length - 1].row) headers.push(next);
+    }
+    return { headers, isLast };
+  }
+  function partOfRow(source2, sheetName, row9) {
+    const parts = (source2?.parts ?? []).filter((part2) => part2.sheetName === sheetName);
+    const above = parts.filter(({ headerRow: headerRow6 }) => headerRow6 <= row9).sort((a, b) => b.headerRow - a.headerRow);
+    return above[0] ?? parts[0];
+  }
+  function tablesAbove({ sheet, header: header2, pins }) {
+    const end = header2.row + 1 - header2.lines;
+    const tables = [];
+    for (let row9 = 0; row9 < end; row9++) {
+      if (!looksLikeHeader(sheet.cells[row9] ?? [])) continue;
+      const below = sheet.cells.slice(row9 + 1, end);
+      const missing = headerFrom(header2.kind, sheet.cells.slice(0, end), row9, pins?.columns)?.missing ?? [];
+      const next = below.findIndex((cells) => looksLikeHeader(cells));
+      const last2 = next < 0 ? end : row9 + 1 + next;
+      if (below.slice(0, last2 - row9 - 1).some(isFilled)) tables.push({ sheet, row: row9, end: last2, missing });
+    }
+    return tables;
+  }
+  var isFilled = (row9) => row9.filter((cell) => !isBlankCell(cell)).length > 1;
+  function nextHeader({ cells }, from) {
+    const end = lastFilledRow(cells) + 1;
+    for (let row9 = from; row9 < end; row9++) if (looksLikeHeader(cells[row9] ?? [])) return row9;
+    return end;
+  }
+  function monthAbove({ sheet, month }, row9) {
+    const texts = (sheet.cells[row9 - 1] ?? []).filter((cell) => !isBlankCell(cell));
+    const own = texts.length === 1 ? monthOfName(cellText(texts[0])) : null;
+    return { month: month === null ? null : own ?? month };
+  }
+
   // src/intake/team-sheets.ts
   function teamsOfSheets(tables, listed3, context, repNames) {
     const known2 = new Set(listed3.map(({ rep }) => rep));
@@ -12711,7 +13193,7 @@ ${details.read ?? ""}`;
     return joinParts(sheets.map((sheet) => readSheet5(sheet, context, repeats, isGenuine)));
   }
   function readSheet5(sheet, context, repeats, genuine) {
-    const count = sheet.rows.length;
+    const count2 = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
     const nextDays = dayColumn(sheet, "nextDay", context, sheet.column("nextDay"), days.days);
     const hasNext = sheet.has("nextDay");
@@ -12722,18 +13204,18 @@ ${details.read ?? ""}`;
     const outcomeOf = labelClasses(sheet, "outcome", context, "none");
     const reactionOf = labelClasses(sheet, "reaction", context, "none");
     const columns = {
-      row: new Int32Array(count),
-      day: new Int32Array(count),
-      rep: new Int32Array(count),
-      customer: new Int32Array(count),
-      kind: new Uint8Array(count),
-      purpose: new Uint8Array(count),
-      outcome: new Uint8Array(count),
-      reaction: new Uint8Array(count),
-      nextDay: new Int32Array(count)
+      row: new Int32Array(count2),
+      day: new Int32Array(count2),
+      rep: new Int32Array(count2),
+      customer: new Int32Array(count2),
+      kind: new Uint8Array(count2),
+      purpose: new Uint8Array(count2),
+      outcome: new Uint8Array(count2),
+      reaction: new Uint8Array(count2),
+      nextDay: new Int32Array(count2)
     };
-    const repOfRow = new Int32Array(count).fill(NO_NAME);
-    const customerOfRow = new Int32Array(count).fill(NO_NAME);
+    const repOfRow = new Int32Array(count2).fill(NO_NAME);
+    const customerOfRow = new Int32Array(count2).fill(NO_NAME);
     repeats.begin(sheet, {
       print: (index) => printOf(dayAt(days, index), customerOfRow[index], repOfRow[index]),
       group: (index) => dayAt(days, index),
@@ -12754,7 +13236,7 @@ ${details.read ?? ""}`;
       )
     });
     let used = 0;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count2; index++) {
       if (reportNote(sheet, index)) continue;
       const hasDay = reportDay(sheet, "day", days, index, REQUIRED_DAY);
       const hasCustomer = customers.check(index);
@@ -12825,12 +13307,23 @@ ${details.read ?? ""}`;
     const pins = options.pins ?? {};
     const found = findTables(sheets, pins);
     const tableSheets = /* @__PURE__ */ new Map();
-    for (const [kind, fitting2] of found.tables) {
-      const parts = foundParts(fitting2, pins[kind], options.title ?? "", options.asOf).map(
-        (part2) => new TableSheet(part2, KEY_FIELDS[kind])
+    const others = /* @__PURE__ */ new Map();
+    const readSheets = (kind, fitting2) => {
+      const blocks = foundParts(fitting2, pins[kind], options.title ?? "", options.asOf).map(
+        (part2) => readBlocks(part2, KEY_FIELDS[kind])
       );
+      const parts = blocks.flatMap(({ sheets: sheets2 }) => sheets2);
       reportSheets(kind, parts, found);
       tableSheets.set(kind, parts);
+      others.set(
+        kind,
+        blocks.flatMap((block) => block.others)
+      );
+    };
+    for (const [kind, fitting2] of found.tables) readSheets(kind, fitting2);
+    for (const { kind, code: code2 } of found.problems) {
+      const aside = code2 === "missing-sheet" ? tableAside(kind, [...others.values()].flat(), pins[kind]) : null;
+      if (aside !== null) readSheets(kind, [aside]);
     }
     const answers = options.answers ?? NO_ANSWERS;
     const context = {
@@ -12884,7 +13377,7 @@ ${details.read ?? ""}`;
     const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
     let proposed = null;
     const propose2 = () => proposed ?? (proposed = proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
-    const { sources, findings, problems } = collect(tableSheets, found);
+    const { sources, findings, problems } = collect(tableSheets, unreadTables(others, tableSheets), found);
     return {
       sources,
       findings,
@@ -12904,26 +13397,28 @@ ${details.read ?? ""}`;
       }
     };
   }
-  var isAsked = ({ kind, code }, questions) => code !== "no-rows" && questions.some((question2) => question2.type === "join" && question2.kind === kind);
-  function collect(sheets, found) {
+  var isAsked = ({ kind, code: code2 }, questions) => code2 !== "no-rows" && questions.some((question2) => question2.type === "join" && question2.kind === kind);
+  function collect(sheets, others, found) {
     const sources = {};
-    const problems = [...found.problems];
+    const problems = found.problems.filter(({ kind, code: code2 }) => code2 !== "missing-sheet" || !sheets.has(kind));
     const findings = [];
     for (const kind of TABLE_KINDS) {
       const lacking2 = found.lacking.filter((each) => each.kind === kind && each.isPinned);
       const read = sheets.get(kind) ?? [];
       if (read.length === 0) continue;
-      const parts = [...read.map((sheet) => sheet.finish()), ...lacking2.map(unreadPart)];
+      const beside = others.get(kind) ?? [];
+      const parts = [...read.map((sheet) => sheet.finish()), ...lacking2.map(unreadPart), ...beside.map(otherPart)];
       const source2 = sumOf2(parts);
       sources[kind] = source2;
       for (const sheet of read) for (const finding2 of sheet.findings.all) findings.push(finding2);
       for (const sheet of lacking2) for (const finding2 of unreadFindings(sheet)) findings.push(finding2);
+      for (const other of beside) for (const finding2 of otherFindings(kind, other)) findings.push(finding2);
       if (source2.used === 0) problems.push({ kind, code: "no-rows", sheetName: parts[0].sheetName });
     }
     return { sources, findings, problems };
   }
   function sumOf2(parts) {
-    const sum2 = (count) => parts.reduce((total, part2) => total + part2[count], 0);
+    const sum2 = (count2) => parts.reduce((total, part2) => total + part2[count2], 0);
     const [rows2, used, skipped] = [sum2("rows"), sum2("used"), sum2("skipped")];
     return { parts, rows: rows2, used, skipped, unusable: sum2("unusable"), duplicates: sum2("duplicates") };
   }
@@ -12931,7 +13426,15 @@ ${details.read ?? ""}`;
     const headerRow6 = header2?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
     const { rows: rows2, blank } = countRows2(sheet.cells, headerRow6);
     const counts = { rows: rows2, used: 0, skipped: blank, unusable: rows2 - blank, duplicates: 0 };
-    return { sheetName: sheet.name, headerRow: headerRow6 + 1, columns: {}, headers: {}, ...counts };
+    return {
+      sheetName: sheet.name,
+      headerRow: headerRow6 + 1,
+      columns: {},
+      headers: {},
+      unused: [],
+      named: {},
+      ...counts
+    };
   }
   function unreadFindings(lacking2) {
     const { sheetName, headerRow: headerRow6, unusable } = unreadPart(lacking2);
@@ -13020,8 +13523,8 @@ ${details.read ?? ""}`;
     const runs = [];
     const open = /* @__PURE__ */ new Map();
     for (const finding2 of findings) {
-      const { code, severity, sheetName, row: row9, column: column2 = "", read = "", values } = finding2;
-      const key = `${code}
+      const { code: code2, severity, sheetName, row: row9, column: column2 = "", read = "", values } = finding2;
+      const key = `${code2}
 ${severity}
 ${sheetName}
 ${column2}
@@ -13058,6 +13561,70 @@ ${read}`;
     const alike = [...byCode.values()].map((all) => all.slice(TOLD_SINGLY)).filter((rest) => rest.length > 1);
     const together = new Set(alike.flat());
     return [together.size === 0 ? findings : findings.filter((finding2) => !together.has(finding2)), alike];
+  }
+
+  // src/reports/data-check-values.ts
+  var ELSEWHERE = { ja: "シート「{firstSheet}」の{firstRow}", en: '{firstRow} of the sheet "{firstSheet}"' };
+  var OF_TEAM = { ja: "(チーム「{team}」)", en: ' (team "{team}")' };
+  var DATE_ORDERS = {
+    "year-month-day": { ja: "年・月・日", en: "year, month, day" },
+    "month-day-year": { ja: "月・日・年", en: "month, day, year" },
+    "day-month-year": { ja: "日・月・年", en: "day, month, year" }
+  };
+  var CYCLE_NAMES = {
+    monthly: { ja: "毎月", en: "each month" },
+    yearly: { ja: "毎年", en: "each year" }
+  };
+  var YEAR_BASES = {
+    row: { ja: "同じ行の日付にいちばん近い", en: "nearest to the other day of the row" },
+    neighbours: { ja: "前後の行にいちばん近い", en: "nearest to the rows around" },
+    title: {
+      ja: "シートやファイルの名前、表の上の文字から",
+      en: "from the names of sheet and file and the text above the table"
+    },
+    weekday: { ja: "曜日が合う", en: "the one that the weekdays fit" },
+    "as-of": {
+      ja: "どこにも年がないため、基準日にいちばん自然な",
+      en: "the most natural up to the as-of day, as no year stands anywhere"
+    }
+  };
+  var WEEKDAYS = {
+    ja: [..."日月火水木金土"].map((day) => `${day}曜日`),
+    en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+  };
+  var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
+  var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
+  var isTable = (table) => TABLE_KINDS.includes(table);
+  function shownValues({ code: code2, table, values = {} }, language2) {
+    const shown2 = { ...values };
+    for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
+    for (const [name, value] of Object.entries(values))
+      if (ISO_DAY.test(String(value))) shown2[name] = slashed(String(value));
+    for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
+    if (code2 === "assumed-date-order" || code2 === "told-date-order")
+      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language2] ?? "";
+    if (code2 === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language2] ?? "";
+    if (code2 === "assumed-year") {
+      shown2["basis"] = YEAR_BASES[values["basis"]]?.[language2] ?? "";
+      shown2["years"] = fill((values["firstYear"] === values["lastYear"] ? ONE_YEAR : YEARS)[language2], shown2);
+    }
+    if ("weekday" in values) shown2["weekday"] = WEEKDAYS[language2][Number(values["weekday"])] ?? "";
+    if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
+    for (const name of ["field", "fields"])
+      if (name in values && isTable(table))
+        shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language2)).join(language2 === "ja" ? "、" : ", ");
+    if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language2], shown2);
+    if (code2 === "log-gap") {
+      shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language2], shown2);
+    }
+    return shown2;
+  }
+  var ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+  function slashed(isoDay) {
+    return isoDay.replace(/-0?/g, "/");
+  }
+  function yen(amount2) {
+    return `¥${String(Math.round(amount2)).replace(/\B(?=(\d{3})+$)/g, ",")}`;
   }
 
   // src/reports/finding-text.ts
@@ -13421,6 +13988,14 @@ ${read}`;
       ],
       WRITE_DATE
     ),
+    "weekday-mismatch": text2(
+      ["曜日の合わない日付", "Dates with another weekday"],
+      ["{day}は{weekday}です。書かれている曜日と合いません。", "{day} is a {weekday}, another day than the one written."],
+      [
+        "日付のとおりに数えました。日付か曜日を直してください。",
+        "Counted by its date. Please correct the date or the weekday."
+      ]
+    ),
     "mixed-date-orders": text2(
       ["月と日の順がまじった列", "Columns that mix the order of day and month"],
       [
@@ -13535,6 +14110,14 @@ ${read}`;
       [
         "その月の1日からとしました。ちがうときは日も書いてください。",
         "Taken as the first day of the month. If that is wrong, please write the day too."
+      ]
+    ),
+    "words-beside-day": text2(
+      ["言葉のついた日付", "Dates with words"],
+      ["日付のほかに言葉があります。", "There are words beside the date."],
+      [
+        "日付だけを読みました。予定など、まだ決まっていない日なら、決まるまで空欄にしてください。",
+        "Only the date was read. If it is not settled yet, please leave it blank until it is."
       ]
     ),
     "end-month-only": text2(
@@ -13791,6 +14374,17 @@ ${read}`;
         'Please correct the headers, or choose the columns in the sidebar, tab "Data".'
       ]
     ),
+    "other-table-not-read": text2(
+      ["読んでいない別の表", "Other lists that are not read"],
+      [
+        "同じシートに、見出しのちがう別の表があります。この表の {count} 行は読んでいません。",
+        "Another list with headers of its own stands on the same sheet. Its {count} rows are not read."
+      ],
+      [
+        "別の内容の表なら、別のシートに移してください。同じ内容なら、上の表と同じ見出しにしてください。",
+        "If it is about something else, please move it to a sheet of its own. If not, please give it the headers of the table above."
+      ]
+    ),
     "pinned-column-not-found": text2(
       ["見つからない列", "Columns that were not found"],
       ["設定で指定された見出しがシートにありません。", "The settings name a header that the sheet does not have."],
@@ -13899,11 +14493,11 @@ ${read}`;
     };
     const [single, alike] = collapsed(findings);
     for (const { finding: finding2, lastRow } of inRuns(single)) {
-      const { severity, code, sheetName, row: row9 } = finding2;
+      const { severity, code: code2, sheetName, row: row9 } = finding2;
       add({
         weight: severity,
-        kind: `${severity} ${code}`,
-        title: FINDING_TEXTS[code].title[language2],
+        kind: `${severity} ${code2}`,
+        title: FINDING_TEXTS[code2].title[language2],
         lostRow: severity === "error" && row9 > 0 ? `${row9} ${sheetName}` : "",
         count: lastRow - row9 + 1,
         sheetName,
@@ -13979,7 +14573,6 @@ ${read}`;
     en: " ({count} such rows; this is the first.)"
   };
   var TOGETHER = { ja: "ほかに{count}件: {title}。", en: "{count} more: {title}." };
-  var ELSEWHERE = { ja: "シート「{firstSheet}」の{firstRow}", en: '{firstRow} of the sheet "{firstSheet}"' };
   var ROW_OR_CELL = /* @__PURE__ */ new Set([
     "unreadable-date",
     "no-such-day",
@@ -13988,40 +14581,16 @@ ${read}`;
     "date-without-year"
   ]);
   var NO_NUMBER = { ja: "番号なし", en: "no number" };
-  var OF_TEAM = { ja: "(チーム「{team}」)", en: ' (team "{team}")' };
   var TIMES = { ja: "({count}行)", en: " ({count} rows)" };
-  var DATE_ORDERS = {
-    "year-month-day": { ja: "年・月・日", en: "year, month, day" },
-    "month-day-year": { ja: "月・日・年", en: "month, day, year" },
-    "day-month-year": { ja: "日・月・年", en: "day, month, year" }
-  };
-  var CYCLE_NAMES = {
-    monthly: { ja: "毎月", en: "each month" },
-    yearly: { ja: "毎年", en: "each year" }
-  };
-  var YEAR_BASES = {
-    row: { ja: "同じ行の日付にいちばん近い", en: "nearest to the other day of the row" },
-    neighbours: { ja: "前後の行にいちばん近い", en: "nearest to the rows around" },
-    title: {
-      ja: "シートやファイルの名前、表の上の文字から",
-      en: "from the names of sheet and file and the text above the table"
-    },
-    "as-of": {
-      ja: "どこにも年がないため、基準日にいちばん自然な",
-      en: "the most natural up to the as-of day, as no year stands anywhere"
-    }
-  };
-  var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
-  var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
-  var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
+  var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read", "other-table-not-read"]);
   function findingItem(finding2, intake, language2, lastRow = finding2.row) {
-    const { code, severity, sheetName, row: row9, column: column2 = "", read = "" } = finding2;
-    const text8 = FINDING_TEXTS[code];
+    const { code: code2, severity, sheetName, row: row9, column: column2 = "", read = "" } = finding2;
+    const text8 = FINDING_TEXTS[code2];
     const values = shownValues(finding2, language2);
-    const count = Number(finding2.values?.count ?? 1);
-    const handled = severity === "error" && code !== "sheet-not-read" ? (lastRow > row9 ? ALL_LEFT_OUT : LEFT_OUT)[language2] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language2] : "";
-    const also = lastRow > row9 ? fill(SAME_IN_ALL[language2], { count: lastRow - row9 + 1 }) : count > 1 && !ONCE2.has(code) ? fill(TALLIED[language2], { count }) : "";
-    const answerKey = code === "repeated-visit" ? finding2.values?.key : void 0;
+    const count2 = Number(finding2.values?.count ?? 1);
+    const handled = severity === "error" && code2 !== "sheet-not-read" && code2 !== "other-table-not-read" ? (lastRow > row9 ? ALL_LEFT_OUT : LEFT_OUT)[language2] : ROW_OR_CELL.has(code2) ? CELL_LEFT_OUT[language2] : "";
+    const also = lastRow > row9 ? fill(SAME_IN_ALL[language2], { count: lastRow - row9 + 1 }) : count2 > 1 && !ONCE2.has(code2) ? fill(TALLIED[language2], { count: count2 }) : "";
+    const answerKey = code2 === "repeated-visit" ? finding2.values?.key : void 0;
     return {
       weight: severity,
       sheetName,
@@ -14032,16 +14601,16 @@ ${read}`;
       read,
       why: `${fill(text8.why[language2], values)}${also}`,
       todo: `${handled}${fill(text8.todo[language2], values)}`,
-      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column2)} ${read}@${row9}`,
+      key: typeof answerKey === "string" ? answerKey : `${code2} ${sheetName} ${shortText(column2)} ${read}@${row9}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language2]] : []
     };
   }
   function proposalItem({ kind, names, reasons: reasons2, counts, numbers }, language2) {
     const text8 = PROPOSAL_TEXTS[kind];
-    const shown2 = counts.map((count, i) => {
+    const shown2 = counts.map((count2, i) => {
       const name = shortText(names[i] ?? names[0]);
       const number3 = numbers === void 0 ? "" : ` ${numbers[i] || NO_NUMBER[language2]}`;
-      return `${name}${number3}${fill(TIMES[language2], { count })}`;
+      return `${name}${number3}${fill(TIMES[language2], { count: count2 })}`;
     });
     const isGroup = names.length > 2;
     return {
@@ -14057,42 +14626,11 @@ ${read}`;
     };
   }
   var answersTo = (names) => names.length > 2 ? ["same", "different", "partly"] : ["same", "different"];
-  var isTable = (table) => TABLE_KINDS.includes(table);
-  function columnNumberOf({ table, sheetName, column: column2 }, { sources }) {
+  function columnNumberOf({ table, sheetName, column: column2, row: row9 }, { sources }) {
     if (column2 === void 0 || !isTable(table)) return 1;
-    const part2 = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
+    const part2 = partOfRow(sources[table], sheetName, row9);
     const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column2);
     return field === void 0 ? 1 : part2.columns[field] ?? 1;
-  }
-  function shownValues({ code, table, values = {} }, language2) {
-    const shown2 = { ...values };
-    for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
-    for (const [name, value] of Object.entries(values))
-      if (ISO_DAY.test(String(value))) shown2[name] = slashed(String(value));
-    for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
-    if (code === "assumed-date-order" || code === "told-date-order")
-      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language2] ?? "";
-    if (code === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language2] ?? "";
-    if (code === "assumed-year") {
-      shown2["basis"] = YEAR_BASES[values["basis"]]?.[language2] ?? "";
-      shown2["years"] = fill((values["firstYear"] === values["lastYear"] ? ONE_YEAR : YEARS)[language2], shown2);
-    }
-    if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
-    for (const name of ["field", "fields"])
-      if (name in values && isTable(table))
-        shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language2)).join(language2 === "ja" ? "、" : ", ");
-    if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language2], shown2);
-    if (code === "log-gap") {
-      shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language2], shown2);
-    }
-    return shown2;
-  }
-  var ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-  function slashed(isoDay) {
-    return isoDay.replace(/-0?/g, "/");
-  }
-  function yen(amount2) {
-    return `¥${String(Math.round(amount2)).replace(/\B(?=(\d{3})+$)/g, ",")}`;
   }
 
   // src/reports/data-check-rows.ts
@@ -14205,7 +14743,7 @@ ${read}`;
     return [entries.filter((entry2) => chosen2.has(entry2)), entries.filter((entry2) => !chosen2.has(entry2))];
   }
   function evenShare(counts, lines) {
-    const needed = (quota2) => counts.reduce((sum2, count) => sum2 + Math.min(count, quota2), 0);
+    const needed = (quota2) => counts.reduce((sum2, count2) => sum2 + Math.min(count2, quota2), 0);
     let quota = MOST_OF_A_KIND;
     while (quota > 1 && needed(quota) > lines) quota--;
     return quota;
@@ -14224,6 +14762,23 @@ ${read}`;
     return fill(PLACES.where[language2], { all: spans.size > MOST_SHEETS ? `${all} …` : all });
   }
 
+  // src/reports/columns-read.ts
+  var COLUMN2 = { ja: "{name} = {letter}列「{header}」", en: '{name} = {letter} "{header}"' };
+  var BY_NAME = { ja: "{name} = シートの名前「{text}」", en: '{name} = the name of the sheet, "{text}"' };
+  function columnsRead(kind, part2, language2) {
+    const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
+      ([field, column2]) => fill(COLUMN2[language2], {
+        name: columnName(kind, field, language2),
+        letter: letterOfColumn(column2 - 1),
+        header: shortText(part2.headers[field] ?? "")
+      })
+    );
+    const named2 = Object.entries(part2.named).map(
+      ([field, name]) => fill(BY_NAME[language2], { name: columnName("reps", field, language2), text: shortText(name) })
+    );
+    return [...columns, ...named2].join(language2 === "ja" ? "、" : ", ");
+  }
+
   // src/reports/data-check-sources.ts
   var TEXT2 = {
     heading: { ja: "読んだシート", en: "Sheets that were read" },
@@ -14232,7 +14787,10 @@ ${read}`;
       ja: "使った行 {used}、とばした行 {skipped}、使えなかった行 {unusable}",
       en: "used {used}, passed over {skipped}, not usable {unusable}"
     },
-    column: { ja: "{name} = {letter}列「{header}」", en: '{name} = {letter} "{header}"' },
+    unused: { ja: "使わなかった列: {columns}", en: "Columns not used: {columns}" },
+    unusedColumn: { ja: "{letter}列「{header}」", en: '{letter} "{header}"' },
+    bareColumn: { ja: "{letter}列", en: "{letter}" },
+    moreUnused: { ja: "ほか{count}列", en: "{count} more" },
     noColumns: {
       ja: "「{columns}」の列が見つからないため、読んでいません。",
       en: "Not read: the columns {columns} were not found."
@@ -14241,19 +14799,33 @@ ${read}`;
       ja: "見出しを足すか、サイドバーの「データ」で列を選んでください。",
       en: 'Please add the headers, or choose the columns in the sidebar, tab "Data".'
     },
-    across: {
-      ja: "月ごとに列が分かれた表(クロス集計)のようです。この形は読めません。",
-      en: "This seems to be a table with a column for each month. It cannot be read in this form."
-    },
-    noAcross: {
-      ja: "「日付・顧客・金額」を1行ずつ並べた売上の明細を、別のシートに置いてください。",
-      en: "Please put the sales line by line (date, customer, amount) on another sheet."
-    },
     noRows: { ja: "使える行がありません。", en: "It has no usable rows." },
     noSheets: { ja: "見つからなかった表: {tables}", en: "Tables not found: {tables}" },
     optional: {
       ja: "使っていなければ、そのままでかまいません。あるはずなら、シートの名前と見出しを確かめてください。",
       en: "If you do not use them, leave it. Otherwise please check the names of the sheets and their headers."
+    }
+  };
+  var ACROSS = {
+    months: {
+      why: {
+        ja: "月ごとに列が分かれた表(クロス集計)のようです。この形は読めません。",
+        en: "This seems to be a table with a column for each month. It cannot be read in this form."
+      },
+      todo: {
+        ja: "「日付・顧客・金額」を1行ずつ並べた売上の明細を、別のシートに置いてください。",
+        en: "Please put the sales line by line (date, customer, amount) on another sheet."
+      }
+    },
+    customers: {
+      why: {
+        ja: "1行に何件もの訪問先が横に並んでいるようです。この形は読めません。",
+        en: "This seems to have several customers side by side in a row. It cannot be read in this form."
+      },
+      todo: {
+        ja: "訪問先を1つの列にして、1件を1行にしてください。",
+        en: "Please put the customers into one column, with a row for each visit."
+      }
     }
   };
   var HEADER = {
@@ -14270,12 +14842,21 @@ ${read}`;
       name,
       text3(title[language2], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
     ]);
-    const missing = problems.filter(({ code }) => code === "missing-sheet").map(({ kind }) => tableName(kind)[language2]);
-    const tables = missing.join(language2 === "ja" ? "、" : ", ");
+    const missing = problems.filter(({ code: code2 }) => code2 === "missing-sheet").map(({ kind }) => tableName(kind)[language2]);
+    const tables = missing.join(comma(language2));
     return [
       row("heading sources", { weight: text3(TEXT2.heading[language2], { bold: true, color: ACCENT }) }),
       row("header sources", Object.fromEntries(header2)),
-      ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part2) => partRow(kind, part2, language2))),
+      ...TABLE_KINDS.flatMap(
+        (kind) => (sources[kind]?.parts ?? []).map(
+          (part2, index, parts) => partRow(
+            kind,
+            part2,
+            parts.slice(0, index).filter(({ sheetName }) => sheetName === part2.sheetName).length,
+            language2
+          )
+        )
+      ),
       ...problems.filter(isUnread).map((problem) => problemRow(problem, language2)),
       ...missing.length === 0 ? [] : [
         row("tables not found", {
@@ -14285,34 +14866,42 @@ ${read}`;
       ]
     ];
   }
-  function partRow(kind, part2, language2) {
+  function partRow(kind, part2, nth, language2) {
     const { sheetName, headerRow: headerRow6, rows: rows2, used, skipped, unusable } = part2;
-    const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
-      ([field, column2]) => fill(TEXT2.column[language2], {
-        name: columnName(kind, field, language2),
-        letter: letterOfColumn(column2 - 1),
-        header: shortText(part2.headers[field] ?? "")
-      })
-    );
-    return row(`source ${kind} ${sheetName}`, {
+    const todo = [used === 0 ? TEXT2.noRows[language2] : "", unusedText(part2, language2)].filter((each) => each !== "");
+    return row(`source ${kind} ${sheetName}${nth === 0 ? "" : ` ${nth + 1}`}`, {
       weight: text3(tableName(kind)[language2]),
       sheet: text3(sheetName),
       ...headerRow6 === 0 ? {} : { row: link({ sheetName, row: headerRow6, column: 1 }, headerRow6) },
       column: text3(fill(TEXT2.rows[language2], { rows: rows2 })),
       read: text3(fill(TEXT2.split[language2], { used, skipped, unusable })),
-      why: text3(columns.join(language2 === "ja" ? "、" : ", ")),
-      ...used === 0 ? { todo: text3(TEXT2.noRows[language2]) } : {}
+      why: text3(columnsRead(kind, part2, language2)),
+      ...todo.length === 0 ? {} : { todo: text3(todo.join(language2 === "ja" ? "" : " ")) }
     });
   }
-  var isUnread = ({ code }) => code !== "missing-sheet" && code !== "no-rows";
+  var MOST_UNUSED = 20;
+  function unusedText({ unused }, language2) {
+    if (unused.length === 0) return "";
+    const named2 = unused.slice(0, MOST_UNUSED).map(
+      ({ column: column2, header: header2 }) => fill((header2 === "" ? TEXT2.bareColumn : TEXT2.unusedColumn)[language2], {
+        letter: letterOfColumn(column2 - 1),
+        header: header2
+      })
+    );
+    const count2 = unused.length - named2.length;
+    const more = count2 === 0 ? [] : [fill(TEXT2.moreUnused[language2], { count: count2 })];
+    return fill(TEXT2.unused[language2], { columns: [...named2, ...more].join(comma(language2)) });
+  }
+  var comma = (language2) => language2 === "ja" ? "、" : ", ";
+  var isUnread = ({ code: code2 }) => code2 !== "missing-sheet" && code2 !== "no-rows";
   function problemRow(problem, language2) {
-    const { kind, sheetName = "", columns = [], hasMonthsAcross: hasMonthsAcross2 } = problem;
+    const { kind, sheetName = "", columns = [], across } = problem;
     const names = columns.map((field) => columnName(kind, field, language2)).join(language2 === "ja" ? "」「" : ", ");
     return row(`unread ${kind} ${sheetName}`, {
       weight: text3(tableName(kind)[language2]),
       sheet: text3(sheetName),
-      why: text3(hasMonthsAcross2 ? TEXT2.across[language2] : fill(TEXT2.noColumns[language2], { columns: names })),
-      todo: text3((hasMonthsAcross2 ? TEXT2.noAcross : TEXT2.addColumns)[language2])
+      why: text3(across ? ACROSS[across].why[language2] : fill(TEXT2.noColumns[language2], { columns: names })),
+      todo: text3((across ? ACROSS[across].todo : TEXT2.addColumns)[language2])
     });
   }
 
@@ -14430,28 +15019,28 @@ ${read}`;
     ];
   }
   var heading = (name, title) => row(`heading ${name}`, { weight: text3(title, { bold: true, color: ACCENT }) });
-  function questionRow(count, language2) {
+  function questionRow(count2, language2) {
     return row("questions", {
       weight: text3(WEIGHT_TEXT.question[language2]),
-      sheet: text3(fill(TEXT3.questions[language2], { count }))
+      sheet: text3(fill(TEXT3.questions[language2], { count: count2 }))
     });
   }
   var nothingRow = (language2) => row("nothing", { weight: text3(TEXT3.nothing[language2]) });
   function kindsOf(entries) {
     const kinds = [];
-    for (const { kind, weight, title, count } of entries) {
+    for (const { kind, weight, title, count: count2 } of entries) {
       const last2 = kinds[kinds.length - 1];
-      if (last2?.kind === kind) last2.count += count;
-      else kinds.push({ kind, weight, title, count });
+      if (last2?.kind === kind) last2.count += count2;
+      else kinds.push({ kind, weight, title, count: count2 });
     }
     return kinds;
   }
-  function countRow({ kind, weight, title, count }, listed3, firstItem, language2) {
+  function countRow({ kind, weight, title, count: count2 }, listed3, firstItem, language2) {
     const first = listed3.findIndex((entry2) => entry2.kind === kind);
     const target = { blockName: DATA_CHECK_BLOCK, row: firstItem + first, column: 0 };
     return row(`count ${kind}`, {
       weight: text3(WEIGHT_TEXT[weight][language2]),
-      sheet: first < 0 ? text3(String(count), { align: "center" }) : link(target, count),
+      sheet: first < 0 ? text3(String(count2), { align: "center" }) : link(target, count2),
       row: text3(title)
     });
   }
@@ -14481,16 +15070,16 @@ ${read}`;
     items,
     help: TEXT3.answerHelp[language2]
   });
-  function moreRow({ kind, weight, title, count }, where, todo, language2) {
+  function moreRow({ kind, weight, title, count: count2 }, where, todo, language2) {
     return row(`more ${kind}`, {
       weight: text3(WEIGHT_TEXT[weight][language2]),
-      read: text3(`${fill(TEXT3.more[language2], { count })}${where}`),
+      read: text3(`${fill(TEXT3.more[language2], { count: count2 })}${where}`),
       why: text3(title),
       todo: text3(todo[language2])
     });
   }
-  function moreProposalsRow(count, language2) {
-    const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language2], count };
+  function moreProposalsRow(count2, language2) {
+    const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language2], count: count2 };
     return moreRow(kind, "", TEXT3.moreAlike, language2);
   }
   function highlights(rows2) {
@@ -14820,9 +15409,9 @@ ${read}`;
     }
     /** Business days in `[from, to]`; 0 if `to < from`. */
     count(from, to) {
-      let count = 0;
-      for (let day = from; day <= to; day++) if (this.isBusinessDay(day)) count++;
-      return count;
+      let count2 = 0;
+      for (let day = from; day <= to; day++) if (this.isBusinessDay(day)) count2++;
+      return count2;
     }
     /** Whether the holiday list reaches `day`. If not, whoever shows business days must say so. */
     covers(day) {
@@ -14959,13 +15548,13 @@ ${read}`;
     { scale: 1e6, commas: ",,", ja: "百万", en: "M", width: { ja: 2, en: 0.833 } }
   ];
   function yenFormat(value, pixels, language2, isChange = false) {
-    const fits = ({ scale, width }) => {
+    const fits2 = ({ scale, width }) => {
       const digits2 = String(Math.round(Math.abs(value) / scale)).length;
       const signs = isChange || value < 0 ? SIGN : 0;
       const ems = (digits2 + 1) * DIGIT + Math.floor((digits2 - 1) / 3) * MARK + signs + width[language2];
       return ems * HEIGHT + PADDING <= pixels;
     };
-    const unit = UNITS2.find(fits) ?? UNITS2[UNITS2.length - 1];
+    const unit = UNITS2.find(fits2) ?? UNITS2[UNITS2.length - 1];
     if (unit.scale === 1) return isChange ? changeFormat("yen", language2) : numberFormat("yen", language2);
     const size = `#,##0${unit.commas}"${unit[language2]}"`;
     return isChange ? `"+¥"${size};"−¥"${size};"±¥"${size}` : `"¥"${size}`;
@@ -15055,7 +15644,7 @@ ${read}`;
   var WIDTHS = [150, ...Array.from({ length: 11 }, () => 78)];
   var FIGURE = 78;
   var LINE = 158;
-  var UNIT = 6;
+  var UNIT2 = 6;
   var MOST_LINES = 4;
   var SMALL = { size: 9 };
   var RIGHT = { ...SMALL, align: "right" };
@@ -15068,7 +15657,7 @@ ${read}`;
   var blankRow2 = row2("", []);
   var sectionRow = (key, title) => row2(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
   function sentenceRows(key, sentence4, look = SMALL, from = 0, line2 = LINE) {
-    const units = line2 - WIDTHS.slice(0, from).reduce((sum2, width) => sum2 + width, 0) / UNIT;
+    const units = line2 - WIDTHS.slice(0, from).reduce((sum2, width) => sum2 + width, 0) / UNIT2;
     const indent = Array.from({ length: from }, () => ({ value: null }));
     return inLines(sentence4, units, MOST_LINES).map(
       (each, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each, look)])
@@ -15148,8 +15737,8 @@ ${read}`;
     const header2 = findImprovementHeader(cells);
     if (header2 === null) return NOTHING2;
     const cellOf2 = (line2, field) => line2[header2.columns.get(field) ?? -1];
-    const isFilled2 = (line2) => ["keep", "problem", "try", "action"].some((field) => !isBlankCell(cellOf2(line2, field)));
-    const lines = cells.map((line2, row9) => ({ line: line2, row: row9 })).filter(({ line: line2, row: row9 }) => row9 > header2.row && isFilled2(line2));
+    const isFilled3 = (line2) => ["keep", "problem", "try", "action"].some((field) => !isBlankCell(cellOf2(line2, field)));
+    const lines = cells.map((line2, row9) => ({ line: line2, row: row9 })).filter(({ line: line2, row: row9 }) => row9 > header2.row && isFilled3(line2));
     const days = (field) => readDayColumn(columnOf(lines.map(({ line: line2 }) => cellOf2(line2, field))), {
       dayOfDate,
       anchor: { day: asOf, basis: "as-of" }
@@ -15211,100 +15800,860 @@ ${read}`;
   var textOf3 = (cell) => typeof cell === "string" ? cell : cellText(cell);
   var dayAt2 = (days, index) => days[index] === NO_DAY ? null : days[index];
 
-  // src/reports/pattern-texts.ts
-  var STAYED = { ja: "続いた", en: "stayed" };
-  var WON2 = { ja: "契約になった", en: "were won" };
-  var UP_TO_DAYS = { ja: "{split}日以内", en: "up to {split} days" };
-  var UP_TO_TIMES = { ja: "{split}回以下", en: "up to {split}" };
-  var LONGER = { ja: "それより長い", en: "longer" };
-  var MORE = { ja: "それより多い", en: "more" };
-  var WORDS3 = {
+  // src/core/random.ts
+  function createRandom(seed) {
+    let state = seed | 0;
+    const next = () => {
+      state = state + 1831565813 | 0;
+      let mixed3 = Math.imul(state ^ state >>> 15, state | 1);
+      mixed3 ^= mixed3 + Math.imul(mixed3 ^ mixed3 >>> 7, mixed3 | 61);
+      return ((mixed3 ^ mixed3 >>> 14) >>> 0) / 4294967296;
+    };
+    return {
+      next,
+      /** A whole number from `low` to `high`, both included. */
+      whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
+      chance: (probability) => next() < probability,
+      pick: (list2) => list2[Math.floor(next() * list2.length)],
+      /** In place (Fisher and Yates). */
+      shuffle: (values) => {
+        for (let i = values.length - 1; i > 0; i--) {
+          const j = Math.floor(next() * (i + 1));
+          [values[i], values[j]] = [values[j], values[i]];
+        }
+      },
+      /** A key, in proportion to its weight. */
+      weighted: (weights) => {
+        const keys = Object.keys(weights);
+        let left = next() * keys.reduce((sum2, key) => sum2 + (weights[key] ?? 0), 0);
+        return keys.find((key) => (left -= weights[key] ?? 0) < 0) ?? keys[0];
+      }
+    };
+  }
+
+  // src/review/permutation.ts
+  var SHUFFLES = 1999;
+  var ENOUGH3 = 30;
+  var FEWEST_OF_A_KIND = 20;
+  function permutationTest(trials, scale, seed) {
+    const { scores, kinds } = scale === "amount" ? rankScores(trials) : kindScores(trials);
+    const groups2 = groupsOf2(trials, scores, kinds.length).filter(canDiffer);
+    const spreads = spreadsOf(groups2, kinds.length);
+    const observed = kinds.map((_, column2) => sum(groups2.map((group) => group.observed[column2])) / spreads[column2]);
+    const zs = observed.map((z) => Number.isFinite(z) ? z : 0);
+    const most = zs.reduce((best, z, column2) => Math.abs(z) > Math.abs(zs[best]) ? column2 : best, 0);
+    const reach = Math.abs(zs[most] ?? 0);
+    if (reach < SAME) return { p: 1, isAtMost: false, kind: null, isMore: false };
+    const found = { kind: kinds[most], isMore: zs[most] > 0 };
+    const shuffler = shufflerOf(groups2, spreads);
+    const random = createRandom(seed);
+    let reached = 0;
+    for (let shuffle = 1; shuffle <= SHUFFLES; shuffle++) {
+      if (farthest(shuffler, random) >= reach - SAME) reached++;
+      if (reached === ENOUGH3) return { p: reached / shuffle, isAtMost: false, ...found };
+    }
+    return { p: (reached + 1) / (SHUFFLES + 1), isAtMost: reached === 0, ...found };
+  }
+  var SAME = 1e-9;
+  function rankScores(trials) {
+    const ranks = midRanks(trials.map(({ feature }) => feature));
+    return { scores: ranks.map((value) => ({ column: 0, value })), kinds: [null] };
+  }
+  function kindScores(trials) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { feature } of trials) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    const kinds = [...counts.keys()].filter((kind) => counts.get(kind) >= FEWEST_OF_A_KIND).sort((a, b) => a - b);
+    const columns = new Map(kinds.map((kind, column2) => [kind, column2]));
+    const scores = trials.map(({ feature }) => {
+      const column2 = columns.get(feature);
+      return column2 === void 0 ? { column: 0, value: 0 } : { column: column2, value: 1 };
+    });
+    return { scores, kinds };
+  }
+  function groupsOf2(trials, scores, columns) {
+    const byGroup = /* @__PURE__ */ new Map();
+    trials.forEach(({ group }, i) => {
+      const known2 = byGroup.get(group);
+      if (known2 === void 0) byGroup.set(group, [i]);
+      else known2.push(i);
+    });
+    return [...byGroup.values()].map((members) => {
+      const winners = members.filter((i) => trials[i].isSuccess);
+      const means = sums(members, scores, columns).map((total) => total / members.length);
+      return {
+        scores: members.map((i) => scores[i]).sort((a, b) => a.column - b.column || a.value - b.value),
+        successes: winners.length,
+        failures: members.length - winners.length,
+        means,
+        observed: sums(winners, scores, columns).map((total, column2) => total - means[column2] * winners.length)
+      };
+    });
+  }
+  var canDiffer = ({ scores, successes, failures }) => successes > 0 && failures > 0 && scores.some(({ column: column2, value }) => column2 !== scores[0].column || value !== scores[0].value);
+  function sums(members, scores, columns) {
+    const totals = new Array(columns).fill(0);
+    for (const i of members) totals[scores[i].column] += scores[i].value;
+    return totals;
+  }
+  function spreadsOf(groups2, columns) {
+    return Array.from({ length: columns }, (_, at) => {
+      const variances = groups2.map(({ scores, successes, failures, means }) => {
+        const squares = sum(scores.map(({ column: column2, value }) => ((column2 === at ? value : 0) - means[at]) ** 2));
+        return successes * failures * squares / (scores.length * (scores.length - 1));
+      });
+      return Math.sqrt(sum(variances));
+    });
+  }
+  function shufflerOf(groups2, spreads) {
+    const scores = groups2.flatMap((group) => group.scores);
+    const expected = new Float64Array(spreads.length);
+    let from = 0;
+    const draws = groups2.map(({ scores: { length: size }, successes, failures, means }) => {
+      const [count2, sign2] = successes <= failures ? [successes, 1] : [failures, -1];
+      for (let column2 = 0; column2 < expected.length; column2++) expected[column2] += sign2 * count2 * means[column2];
+      from += size;
+      return { from: from - size, size, count: count2, sign: sign2 };
+    });
+    return {
+      columns: Int32Array.from(scores, ({ column: column2 }) => column2),
+      values: Float64Array.from(scores, ({ value }) => value),
+      draws,
+      expected,
+      spreads: Float64Array.from(spreads)
+    };
+  }
+  function farthest({ columns, values, draws, expected, spreads }, random) {
+    const sides3 = new Float64Array(expected.length);
+    for (const { from, size, count: count2, sign: sign2 } of draws)
+      for (let drawn = 0; drawn < count2; drawn++) {
+        const i = from + drawn;
+        const j = i + Math.floor(random.next() * (size - drawn));
+        const [column2, value] = [columns[j], values[j]];
+        columns[j] = columns[i];
+        values[j] = values[i];
+        columns[i] = column2;
+        values[i] = value;
+        sides3[column2] += sign2 * value;
+      }
+    let far = 0;
+    for (let column2 = 0; column2 < sides3.length; column2++)
+      if (spreads[column2] > 0) far = Math.max(far, Math.abs(sides3[column2] - expected[column2]) / spreads[column2]);
+    return far;
+  }
+  function midRanks(values) {
+    const order = values.map((_, i) => i).sort((a, b) => values[a] - values[b]);
+    const ranks = new Array(values.length);
+    for (let from = 0; from < order.length; ) {
+      let to = from;
+      while (to + 1 < order.length && values[order[to + 1]] === values[order[from]]) to++;
+      for (let i = from; i <= to; i++) ranks[order[i]] = (from + to) / 2 + 1;
+      from = to + 1;
+    }
+    return ranks;
+  }
+  function holm(ps) {
+    const order = ps.map((_, i) => i).sort((a, b) => ps[a] - ps[b]);
+    const corrected = new Array(ps.length);
+    let highest = 0;
+    order.forEach((i, place2) => {
+      highest = Math.max(highest, Math.min(1, ps[i] * (ps.length - place2)));
+      corrected[i] = highest;
+    });
+    return corrected;
+  }
+  var sum = (values) => values.reduce((total, value) => total + value, 0);
+
+  // src/daily/call-record.ts
+  var CALL_DAYS = 90;
+  var HOUR_DAYS = 365;
+  var FEWEST_IN_AN_HOUR = 20;
+  var FEWEST_FOR_HOURS = 10;
+  var CALL_RESULTS = ["absent", "refused", "talked", "agreed", "other"];
+  var CANCELLED2 = OUTCOMES.indexOf("cancelled");
+  var IN = DIRECTIONS.indexOf("in");
+  var NO_HOUR2 = -1;
+  var AGREED = ["appointment", "meeting", "quote", "won"];
+  function callReview({ tables, asOf }) {
+    const { calls: calls2 } = tables;
+    if (calls2 === null) return null;
+    const log = rowsOf3(calls2, (row9) => calls2.day[row9] <= asOf && calls2.outcome[row9] !== CANCELLED2);
+    if (log.length === 0) return null;
+    const from = asOf - CALL_DAYS + 1;
+    const recent = log.filter((row9) => calls2.day[row9] >= from);
+    const hours = hoursOf(
+      calls2,
+      log.filter((row9) => calls2.day[row9] > asOf - HOUR_DAYS)
+    );
+    const bestHours = hours.filter(({ isBest }) => isBest).map(({ hour }) => hour);
+    const byRep = /* @__PURE__ */ new Map();
+    for (const row9 of recent) byRep.set(calls2.rep[row9], [...byRep.get(calls2.rep[row9]) ?? [], row9]);
+    const reps = [...tables.reps.keys(), NO_NAME].filter((rep) => byRep.has(rep));
+    return {
+      from,
+      until: asOf,
+      team: figuresOf(calls2, recent),
+      reps: reps.map((rep) => repCalls(rep, calls2, byRep.get(rep), bestHours)),
+      hours,
+      bestHours,
+      unmatched: unmatchedNumbers(calls2, log, tables.unmatchedPhones, tables.customerInfo.phone)
+    };
+  }
+  var rowsOf3 = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row9) => row9).filter(isMeant);
+  var isOut = (calls2, row9) => calls2.direction[row9] !== IN;
+  function resultOf(calls2, row9) {
+    const outcome = OUTCOMES[calls2.outcome[row9]];
+    if (outcome === "absent" || outcome === "refused" || outcome === "talked") return outcome;
+    return AGREED.includes(outcome) ? "agreed" : "other";
+  }
+  function isAnswered(calls2, row9) {
+    const outcome = OUTCOMES[calls2.outcome[row9]];
+    if (outcome === "absent") return false;
+    if (outcome !== "none" && outcome !== "other") return true;
+    const seconds = calls2.seconds[row9];
+    return Number.isNaN(seconds) ? null : seconds > 0;
+  }
+  function figuresOf(calls2, rows2) {
+    const out = rows2.filter((row9) => isOut(calls2, row9));
+    const answered = rows2.filter((row9) => isAnswered(calls2, row9) === true);
+    const answeredOut = out.filter((row9) => isAnswered(calls2, row9) === true);
+    const lengths = answered.map((row9) => calls2.seconds[row9]).filter((seconds) => !Number.isNaN(seconds));
+    const results = Object.fromEntries(CALL_RESULTS.map((result) => [result, 0]));
+    for (const row9 of rows2) results[resultOf(calls2, row9)]++;
+    return {
+      calls: rows2.length,
+      out: out.length,
+      in: rows2.length - out.length,
+      connected: connectedOf(calls2, out),
+      medianSeconds: median(lengths),
+      timed: lengths.length,
+      results,
+      agreed: shareOf2(answeredOut.filter((row9) => resultOf(calls2, row9) === "agreed").length, answeredOut.length)
+    };
+  }
+  function connectedOf(calls2, out) {
+    const known2 = out.filter((row9) => isAnswered(calls2, row9) !== null);
+    return shareOf2(known2.filter((row9) => isAnswered(calls2, row9) === true).length, known2.length);
+  }
+  var shareOf2 = (count2, n) => ({
+    count: count2,
+    n,
+    share: n === 0 ? null : count2 / n,
+    interval: wilsonInterval(count2, n)
+  });
+  function repCalls(rep, calls2, rows2, bestHours) {
+    const timed = rows2.filter((row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2);
+    const inBest = timed.filter((row9) => bestHours.includes(calls2.hour[row9]));
+    return {
+      ...figuresOf(calls2, rows2),
+      rep,
+      usualHours: usualHours(timed.map((row9) => calls2.hour[row9])),
+      inBestHours: shareOf2(inBest.length, bestHours.length === 0 ? 0 : timed.length)
+    };
+  }
+  function usualHours(hours) {
+    if (hours.length < FEWEST_FOR_HOURS) return [];
+    const counts = /* @__PURE__ */ new Map();
+    for (const hour of hours) counts.set(hour, (counts.get(hour) ?? 0) + 1);
+    const frequent2 = [...counts].sort(([a, n], [b, m]) => m - n || a - b).slice(0, 2);
+    return frequent2.map(([hour]) => hour).sort((a, b) => a - b);
+  }
+  function hoursOf(calls2, rows2) {
+    const known2 = rows2.filter(
+      (row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2 && isAnswered(calls2, row9) !== null
+    );
+    const all = connectedOf(calls2, known2);
+    const hours = [...new Set(known2.map((row9) => calls2.hour[row9]))].sort((a, b) => a - b);
+    return hours.map((hour) => {
+      const connected = connectedOf(
+        calls2,
+        known2.filter((row9) => calls2.hour[row9] === hour)
+      );
+      const others = wilsonInterval(all.count - connected.count, all.n - connected.n);
+      const isBest = connected.n >= FEWEST_IN_AN_HOUR && others !== null && connected.interval.low > others.high;
+      return { hour, connected, isBest };
+    });
+  }
+  function unmatchedNumbers(calls2, log, phones, known2) {
+    const shared = new Set(known2.flatMap((text8) => phoneKeys(text8)));
+    const numbers = /* @__PURE__ */ new Map();
+    for (const row9 of log) {
+      const phone = calls2.phone[row9];
+      if (phone === NO_NAME) continue;
+      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row9 };
+      numbers.set(phone, {
+        calls: before.calls + 1,
+        in: before.in + (isOut(calls2, row9) ? 0 : 1),
+        last: calls2.day[row9] >= calls2.day[before.last] ? row9 : before.last
+      });
+    }
+    return [...numbers].map(([phone, { last: last2, ...counts }]) => ({
+      phone: phones[phone],
+      ...counts,
+      last: calls2.day[last2],
+      row: calls2.row[last2],
+      part: calls2.part[last2],
+      isShared: shared.has(phones[phone])
+    })).sort((a, b) => b.calls - a.calls || b.last - a.last || (a.phone < b.phone ? -1 : 1));
+  }
+
+  // src/review/trials-of-contact-time.ts
+  var VISIT5 = KINDS.indexOf("visit");
+  var NONE = OUTCOMES.indexOf("none");
+  var ABSENT2 = OUTCOMES.indexOf("absent");
+  var CANCELLED3 = OUTCOMES.indexOf("cancelled");
+  function attemptTrials(attempts) {
+    const vain = /* @__PURE__ */ new Map();
+    return attempts.map(({ customer, rep, feature, isSuccess }) => {
+      const before = vain.get(customer) ?? 0;
+      vain.set(customer, isSuccess ? 0 : before + 1);
+      return { feature, isSuccess, group: `${customer}/${rep}/${before}` };
+    });
+  }
+  var callHourTrials = (facts) => callTrials(facts, ({ hour }, row9) => hour[row9] < 0 ? null : hour[row9]);
+  var callWeekdayTrials = (facts) => callTrials(facts, ({ day }, row9) => weekday(day[row9]));
+  function callTrials({ tables: { calls: calls2 }, asOf }, featureOf) {
+    if (calls2 === null) return [];
+    const attempts = [];
+    for (let row9 = 0; row9 < calls2.length; row9++) {
+      const [customer, rep, day, hour] = [calls2.customer[row9], calls2.rep[row9], calls2.day[row9], calls2.hour[row9]];
+      const isSuccess = isAnswered(calls2, row9);
+      const feature = featureOf(calls2, row9);
+      if (customer < 0 || day > asOf || calls2.outcome[row9] === CANCELLED3 || !isOut(calls2, row9)) continue;
+      if (isSuccess !== null && feature !== null)
+        attempts.push({ day, hour, attempt: { customer, rep, feature, isSuccess } });
+    }
+    return attemptTrials(attempts.sort((a, b) => a.day - b.day || a.hour - b.hour).map(({ attempt }) => attempt));
+  }
+  function visitWeekdayTrials({ activities }) {
+    const { day, customer, rep, kind, outcome } = activities;
+    const attempts = [];
+    for (let row9 = 0; row9 < activities.length; row9++)
+      if (kind[row9] === VISIT5 && outcome[row9] !== NONE && customer[row9] >= 0)
+        attempts.push({
+          customer: customer[row9],
+          rep: rep[row9],
+          feature: weekday(day[row9]),
+          isSuccess: outcome[row9] !== ABSENT2
+        });
+    return attemptTrials(attempts);
+  }
+
+  // src/review/trials-of-deals.ts
+  var FIRST_CONTACTS = 3;
+  var LONGEST_DEAL_DAYS = 365;
+  var code = (name) => OUTCOMES.indexOf(name);
+  var WON2 = code("won");
+  var LOST2 = code("lost");
+  var APPOINTMENT2 = code("appointment");
+  var OPENED_BY = [APPOINTMENT2, code("meeting"), code("quote")];
+  var APPROACHED = [code("absent"), code("refused"), code("talked"), APPOINTMENT2];
+  var VISIT6 = KINDS.indexOf("visit");
+  var CALL4 = KINDS.indexOf("call");
+  var PROSPECTING2 = PURPOSES.indexOf("prospecting");
+  function firstDeals(facts) {
+    const { activities, tables } = facts;
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return tables.customers.flatMap((_, customer) => {
+      let open = null;
+      for (const row9 of rows2.of(customer)) {
+        const day = activities.day[row9];
+        const outcome = activities.outcome[row9];
+        if (underContract(facts, customer, day) || open !== null && day - open.days[0] > LONGEST_DEAL_DAYS)
+          open = null;
+        if (underContract(facts, customer, day)) continue;
+        if (open === null) {
+          if (OPENED_BY.includes(outcome)) open = { days: [day], group: activities.rep[row9] };
+          continue;
+        }
+        if (open.days[open.days.length - 1] !== day) open.days.push(day);
+        if (outcome === WON2 || outcome === LOST2)
+          return [{ days: open.days, group: open.group, isSuccess: outcome === WON2 }];
+      }
+      return [];
+    });
+  }
+  var contactTrials = (facts) => beginnings(facts, FIRST_CONTACTS);
+  var replyTrials = (facts) => beginnings(facts, 2);
+  var beginnings = (facts, contacts) => firstDeals(facts).flatMap(
+    ({ days, isSuccess, group }) => days.length < contacts ? [] : [{ feature: days[contacts - 1] - days[0], isSuccess, group }]
+  );
+  function approachTrials(facts) {
+    const { activities } = facts;
+    const approaches = /* @__PURE__ */ new Map();
+    const trials = [];
+    for (let row9 = 0; row9 < activities.length; row9++) {
+      const [customer, kind, outcome] = [activities.customer[row9], activities.kind[row9], activities.outcome[row9]];
+      const isApproach = activities.purpose[row9] === PROSPECTING2 && APPROACHED.includes(outcome);
+      const before = approaches.get(customer) ?? 0;
+      if (!isApproach || customer < 0 || kind !== VISIT6 && kind !== CALL4 || before === Infinity) continue;
+      approaches.set(customer, outcome === APPOINTMENT2 ? Infinity : before + 1);
+      trials.push({
+        feature: kind === VISIT6 ? 1 : 0,
+        isSuccess: outcome === APPOINTMENT2,
+        group: `${activities.rep[row9]}/${before}`
+      });
+    }
+    return trials;
+  }
+
+  // src/review/trials-of-stay.ts
+  var NOTICE_DAYS = 30;
+  var LOOK_BACK_DAYS = 180;
+  var FIRST_DAYS = 180;
+  var FIRST_MONTH_DAYS = 30;
+  var SEED = 20240401;
+  var RENEWAL_DAYS = 90;
+  var VISIT7 = KINDS.indexOf("visit");
+  var CALL5 = KINDS.indexOf("call");
+  var CARE = [PURPOSES.indexOf("follow"), PURPOSES.indexOf("renewal")];
+  var SCORES = /* @__PURE__ */ new Map([
+    [REACTIONS.indexOf("warm"), 1],
+    [REACTIONS.indexOf("neutral"), 0],
+    [REACTIONS.indexOf("cool"), -1]
+  ]);
+  function lookBacks({ spells, asOf, firstDay }) {
+    const from = (firstDay.visits ?? Infinity) + LOOK_BACK_DAYS;
+    const isLongEnough = (spell, day) => day >= from && day - LOOK_BACK_DAYS >= spell.start;
+    const all = spells.flatMap((own) => own.slice(-1));
+    const left = all.filter((spell) => spell.end <= asOf && isLongEnough(spell, spell.end - NOTICE_DAYS)).map((spell) => ({ spell, day: spell.end - NOTICE_DAYS })).sort((a, b) => a.day - b.day || a.spell.customer - b.spell.customer);
+    const stayed = all.filter((spell) => spell.start <= asOf && spell.end > asOf).sort((a, b) => a.start - b.start || a.customer - b.customer);
+    const order = left.map((_, i) => i);
+    createRandom(SEED).shuffle(order);
+    const dealt = stayed.flatMap((spell, i) => {
+      if (left.length === 0) return [];
+      const { day } = left[order[i % left.length]];
+      return isLongEnough(spell, day) ? [{ spell, day }] : [];
+    });
+    const looked = (isSuccess) => (one) => ({
+      customer: one.spell.customer,
+      day: one.day,
+      group: `${ownerOn(one.spell, one.day)}/${newness(one.day - one.spell.start)}`,
+      isSuccess
+    });
+    return [...left.map(looked(false)), ...dealt.map(looked(true))];
+  }
+  var newness = (age) => Math.min(4, Math.floor(age / 90));
+  function pastOf({ activities, tables }) {
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return (customer, from, to) => [...rows2.of(customer)].filter((row9) => activities.day[row9] >= from && activities.day[row9] <= to);
+  }
+  function stayTrials(facts, feature) {
+    const past = pastOf(facts);
+    return lookBacks(facts).flatMap(({ customer, day, group, isSuccess }) => {
+      const value = feature(past(customer, day - LOOK_BACK_DAYS + 1, day), day);
+      return value === null ? [] : [{ feature: value, isSuccess, group }];
+    });
+  }
+  function silenceTrials(facts) {
+    const { day: days, kind } = facts.activities;
+    return stayTrials(facts, (rows2, day) => {
+      const last2 = rows2.filter((row9) => kind[row9] === VISIT7).pop();
+      return last2 === void 0 ? LOOK_BACK_DAYS : day - days[last2];
+    });
+  }
+  function reactionTrials(facts) {
+    const { reaction } = facts.activities;
+    return stayTrials(facts, (rows2) => {
+      const scores = rows2.flatMap((row9) => SCORES.get(reaction[row9]) ?? []);
+      return scores.length === 0 ? null : scores.reduce((sum2, score) => sum2 + score, 0) / scores.length;
+    });
+  }
+  function careTrials(facts) {
+    const { purpose } = facts.activities;
+    return stayTrials(facts, (rows2) => rows2.filter((row9) => CARE.includes(purpose[row9])).length);
+  }
+  function firstMonthTrials(facts) {
+    const { kind } = facts.activities;
+    const { asOf, firstDay, spells } = facts;
+    const past = pastOf(facts);
+    const { visits } = firstDay;
+    if (visits === null) return [];
+    const isLongEnough = ({ start, end }) => start >= visits && start + FIRST_DAYS <= asOf && (end === FOREVER || end >= start + FIRST_MONTH_DAYS);
+    return spells.flatMap((own) => {
+      const spell = own.find(isLongEnough);
+      if (spell === void 0) return [];
+      const rows2 = past(spell.customer, spell.start, spell.start + FIRST_MONTH_DAYS);
+      return [
+        {
+          feature: rows2.filter((row9) => kind[row9] === VISIT7 || kind[row9] === CALL5).length,
+          isSuccess: spell.end >= spell.start + FIRST_DAYS,
+          group: ownerOn(spell, spell.start)
+        }
+      ];
+    });
+  }
+  function renewalTrials(facts) {
+    const { activities, asOf, firstDay, spells, tables } = facts;
+    const { visits } = firstDay;
+    if (tables.contracts === null || visits === null) return [];
+    const first = /* @__PURE__ */ new Map();
+    for (let row9 = 0; row9 < tables.contracts.length; row9++) {
+      const [customer, expiry] = [tables.contracts.customer[row9], tables.contracts.expiry[row9]];
+      const from = expiry - NOTICE_DAYS - RENEWAL_DAYS + 1;
+      if (expiry === NO_DAY || expiry >= asOf || from < visits) continue;
+      const spell = spells[customer].find(({ start, end }) => start <= from && end >= expiry);
+      if (spell !== void 0 && expiry < (first.get(customer)?.expiry ?? Infinity))
+        first.set(customer, { spell, expiry });
+    }
+    const past = pastOf(facts);
+    return [...first].map(([customer, { spell, expiry }]) => {
+      const until = expiry - NOTICE_DAYS;
+      const rows2 = past(customer, until - RENEWAL_DAYS + 1, until).filter((row9) => activities.kind[row9] === VISIT7);
+      const days = new Set(rows2.map((row9) => activities.day[row9])).size;
+      return {
+        feature: days === 0 ? RENEWAL_DAYS + 1 : Math.round(RENEWAL_DAYS / days),
+        isSuccess: spell.end > expiry,
+        group: ownerOn(spell, until)
+      };
+    });
+  }
+
+  // src/review/patterns.ts
+  var STAYING = ["silence", "renewal", "reactions", "care", "first-month"];
+  var PATTERNS = [
+    ...STAYING,
+    "contacts",
+    "reply",
+    "approach",
+    "call-hour",
+    "call-weekday",
+    "visit-weekday"
+  ];
+  var isOfStaying = (id) => STAYING.some((each) => each === id);
+  var SHOWN_FROM = 0.03;
+  var FEWEST = 10;
+  var SEED2 = 20240401;
+  var TRIALS = {
+    silence: silenceTrials,
+    renewal: renewalTrials,
+    reactions: reactionTrials,
+    care: careTrials,
+    "first-month": firstMonthTrials,
+    contacts: contactTrials,
+    reply: replyTrials,
+    approach: approachTrials,
+    "call-hour": callHourTrials,
+    "call-weekday": callWeekdayTrials,
+    "visit-weekday": visitWeekdayTrials
+  };
+  var KINDS2 = ["call-hour", "call-weekday", "visit-weekday"];
+  var scaleOf = (id) => KINDS2.includes(id) ? "kind" : "amount";
+  function findPatterns(facts) {
+    return searchPatterns(PATTERNS.map((id) => ({ id, trials: TRIALS[id](facts) })));
+  }
+  function searchPatterns(all) {
+    const isEnough = (trials) => {
+      const successes = trials.filter(({ isSuccess }) => isSuccess).length;
+      return Math.min(successes, trials.length - successes) >= FEWEST;
+    };
+    const looked = all.filter(({ trials }) => isEnough(trials));
+    const results = looked.map(({ id, trials }, i) => permutationTest(trials, scaleOf(id), SEED2 + i));
+    const ps = holm(results.map(({ p }) => p));
+    const found = looked.flatMap(({ id, trials }, i) => {
+      const [p, { isAtMost, isMore, kind }] = [ps[i], results[i]];
+      if (p > SHOWN_FROM) return [];
+      const both4 = sides(trials, kind);
+      const difference = shareOf3(both4.high) - shareOf3(both4.low);
+      if (difference === 0 || difference > 0 !== isMore) return [];
+      return [{ id, trials: trials.length, ...both4, difference, p, isAtMost }];
+    });
+    return {
+      found: found.sort((a, b) => a.p - b.p || Math.abs(b.difference) - Math.abs(a.difference)),
+      tried: looked.length,
+      tooFew: all.filter(({ trials }) => !isEnough(trials)).map(({ id }) => id)
+    };
+  }
+  var shareOf3 = ({ successes, trials }) => trials === 0 ? 0 : successes / trials;
+  function sides(trials, kind) {
+    const split3 = kind ?? middleOf(trials.map(({ feature }) => feature));
+    const side = (isHigh) => {
+      const own = trials.filter(({ feature }) => (kind === null ? feature > split3 : feature === kind) === isHigh);
+      return { trials: own.length, successes: own.filter(({ isSuccess }) => isSuccess).length };
+    };
+    return { split: split3, low: side(false), high: side(true) };
+  }
+  function middleOf(values) {
+    const middle = median(values);
+    const highest = values.reduce((a, b) => Math.max(a, b));
+    return middle < highest ? middle : values.filter((v) => v < highest).reduce((a, b) => Math.max(a, b), -Infinity);
+  }
+
+  // src/reports/pattern-words.ts
+  var STAYED = { ja: "が契約を続けました", en: "stayed" };
+  var WON3 = { ja: "が成約しました", en: "were won" };
+  var PATTERN_WORDS = {
     silence: {
-      feature: { ja: "最後の訪問からの日数", en: "Days since the last visit" },
-      low: UP_TO_DAYS,
-      high: LONGER,
-      success: STAYED
+      name: { ja: "訪問の間隔と継続", en: "visit interval and staying" },
+      low: { ja: "最後の訪問が{low}日以内の顧客", en: "customers visited within {low} days" },
+      high: { ja: "最後の訪問から{high}日以上空いていた顧客", en: "customers not visited for {high} days or more" },
+      success: STAYED,
+      tryLow: {
+        ja: "契約中の顧客への訪問を、{low}日より空けないようにしてみてください。",
+        en: "Try not to let more than {low} days pass without a visit to a customer."
+      },
+      tryHigh: {
+        ja: "訪問の回数より、1回の訪問の中身に時間をかけてみてください。",
+        en: "Try fewer visits with more time for each."
+      },
+      isWhole: true
     },
     reactions: {
-      feature: { ja: "訪問の反応(良い 1、悪い −1 の平均)", en: "Reactions (mean of warm 1, cool −1)" },
-      low: { ja: "{split}以下", en: "up to {split}" },
-      high: { ja: "それより良い", en: "warmer" },
-      success: STAYED
+      name: { ja: "反応と継続", en: "reactions and staying" },
+      low: { ja: "半年の反応が鈍めだった顧客", en: "customers with cooler reactions over half a year" },
+      high: { ja: "半年の反応が良めだった顧客", en: "customers with warmer reactions over half a year" },
+      success: STAYED,
+      tryLow: {
+        ja: "反応が良い顧客にも、続けるお気持ちを早めにうかがってみてください。",
+        en: "Try to ask warm customers early, too, whether they mean to stay."
+      },
+      tryHigh: {
+        ja: "反応が鈍くなったら、次の定期訪問を待たずに、困りごとをうかがってみてください。",
+        en: "Where reactions cool, try to ask what is wrong before the next routine visit."
+      },
+      isWhole: false
+    },
+    renewal: {
+      name: { ja: "満了前の訪問の間隔と更新", en: "visit interval before an expiry and renewal" },
+      low: {
+        ja: `満了の${NOTICE_DAYS + RENEWAL_DAYS}〜${NOTICE_DAYS}日前に{low}日に1回以上訪問した顧客`,
+        en: `customers visited every {low} days or more often, ${NOTICE_DAYS + RENEWAL_DAYS} to ${NOTICE_DAYS} days before an expiry`
+      },
+      high: {
+        ja: `満了の${NOTICE_DAYS + RENEWAL_DAYS}〜${NOTICE_DAYS}日前の訪問が{low}日に1回より少ない顧客`,
+        en: `customers visited less often than every {low} days, ${NOTICE_DAYS + RENEWAL_DAYS} to ${NOTICE_DAYS} days before an expiry`
+      },
+      success: { ja: "が満了のあとも続きました", en: "went on after it" },
+      tryLow: {
+        ja: `満了の${NOTICE_DAYS + RENEWAL_DAYS}日前からは、{low}日に1回は訪問してみてください。`,
+        en: `From ${NOTICE_DAYS + RENEWAL_DAYS} days before an expiry, try to visit every {low} days.`
+      },
+      tryHigh: {
+        ja: "満了の前は、訪問の回数より、1回の訪問の中身に時間をかけてみてください。",
+        en: "Before an expiry, try fewer visits with more time for each."
+      },
+      isWhole: true
     },
     care: {
-      feature: { ja: "半年のフォロー・更新の接触", en: "Follow-ups and renewal contacts in half a year" },
-      low: UP_TO_TIMES,
-      high: MORE,
-      success: STAYED
+      name: { ja: "フォローの回数と継続", en: "follow-ups and staying" },
+      low: {
+        ja: "半年のフォロー・更新の訪問と電話が{low}回までの顧客",
+        en: "customers with {low} follow-ups or fewer in half a year"
+      },
+      high: {
+        ja: "半年のフォロー・更新の訪問と電話が{high}回以上の顧客",
+        en: "customers with {high} follow-ups or more in half a year"
+      },
+      success: STAYED,
+      tryLow: {
+        ja: "回数を増やす前に、1回ごとの目的をはっきりさせてみてください。",
+        en: "Before more follow-ups, try to give each a clear purpose."
+      },
+      tryHigh: {
+        ja: "フォローと更新の訪問・電話を、半年に{high}回以上してみてください。",
+        en: "Try {high} follow-ups or more in half a year."
+      },
+      isWhole: true
     },
     "first-month": {
-      feature: { ja: "契約から30日の接触", en: "Contacts in the first 30 days" },
-      low: UP_TO_TIMES,
-      high: MORE,
-      success: { ja: "半年続いた", en: "stayed half a year" }
+      name: { ja: "初月の訪問と継続", en: "first month and staying" },
+      low: {
+        ja: "契約から30日の訪問・電話が{low}回までの顧客",
+        en: "customers with {low} visits or calls or fewer in the first 30 days"
+      },
+      high: {
+        ja: "契約から30日の訪問・電話が{high}回以上の顧客",
+        en: "customers with {high} visits or calls or more in the first 30 days"
+      },
+      success: { ja: `が${FIRST_DAYS}日以上続きました`, en: `stayed ${FIRST_DAYS} days or longer` },
+      tryLow: {
+        ja: "初月は回数より、使い始めの困りごとを聞けたかを確かめてみてください。",
+        en: "In the first month, try to find out what is difficult rather than to call often."
+      },
+      tryHigh: {
+        ja: "契約から30日のあいだに、{high}回以上の訪問か電話をしてみてください。",
+        en: "Try {high} visits or calls or more in the first 30 days."
+      },
+      isWhole: true
     },
     contacts: {
-      feature: { ja: "商談までに会った日", en: "Days with a contact before the decision" },
-      low: { ja: "{split}日以下", en: "up to {split}" },
-      high: MORE,
-      success: WON2
-    },
-    pace: {
-      feature: { ja: "商談中の接触の間隔", en: "Days between two contacts" },
-      low: UP_TO_DAYS,
-      high: LONGER,
-      success: WON2
+      name: { ja: "商談の始めの接触の間隔と成約", en: "pace of the first contacts of a deal and orders" },
+      low: {
+        ja: `始めの${FIRST_CONTACTS}回の接触が{low}日以内に収まった商談`,
+        en: `deals with their first ${FIRST_CONTACTS} contacts within {low} days`
+      },
+      high: {
+        ja: `始めの${FIRST_CONTACTS}回の接触に{high}日以上かかった商談`,
+        en: `deals with their first ${FIRST_CONTACTS} contacts in {high} days or more`
+      },
+      success: WON3,
+      tryLow: {
+        ja: `アポや商談からの${FIRST_CONTACTS}回の接触を、{low}日以内に収めてみてください。`,
+        en: `Try to be in touch ${FIRST_CONTACTS} times within the first {low} days of a deal.`
+      },
+      tryHigh: {
+        ja: "商談中の顧客には、考える時間をとってから次の接触をしてみてください。",
+        en: "Try to leave time to think between contacts while a deal is open."
+      },
+      isWhole: true
     },
     reply: {
-      feature: { ja: "アポから次の接触まで", en: "From an appointment to the next contact" },
-      low: UP_TO_DAYS,
-      high: LONGER,
-      success: { ja: "120日以内に契約になった", en: "became a contract within 120 days" }
+      name: { ja: "アポ後の早さと成約", en: "speed after the first appointment and orders" },
+      low: {
+        ja: "アポ・商談から{low}日以内に次の接触をした商談",
+        en: "deals with the next contact within {low} days of the first"
+      },
+      high: {
+        ja: "アポ・商談から次の接触まで{high}日以上かかった商談",
+        en: "deals with the next contact after {high} days or more"
+      },
+      success: WON3,
+      tryLow: {
+        ja: "アポを取れたら、{low}日以内に次の接触をしてみてください。",
+        en: "Try to be in touch within {low} days after an appointment."
+      },
+      tryHigh: {
+        ja: "アポのあと、準備の時間をとってから次の接触をしてみてください。",
+        en: "Try to take time to prepare after an appointment."
+      },
+      isWhole: true
     },
     approach: {
-      feature: { ja: "アプローチの方法", en: "How customers are approached" },
-      low: { ja: "電話", en: "by phone" },
-      high: { ja: "訪問", en: "by a visit" },
-      success: { ja: "アポになった", en: "gave an appointment" }
+      name: { ja: "電話・訪問とアポ", en: "calls, visits and appointments" },
+      low: { ja: "電話でのアポ取り", en: "approaches by phone" },
+      high: { ja: "訪問でのアポ取り", en: "approaches by visit" },
+      success: { ja: "がアポになりました", en: "gave an appointment" },
+      tryLow: {
+        ja: "新しい顧客へのアポ取りは、電話を先にしてみてください。",
+        en: "For new customers, try the telephone first."
+      },
+      tryHigh: {
+        ja: "新しい顧客へのアポ取りに、訪問を増やしてみてください。",
+        en: "For new customers, try more visits."
+      },
+      isWhole: true
+    },
+    "call-hour": {
+      name: { ja: "電話の時間帯とつながりやすさ", en: "time of day and answered calls" },
+      low: { ja: "ほかの時間の電話", en: "calls at other times" },
+      high: { ja: "{kind}時台の電話", en: "calls from {kind}:00 to {kind}:59" },
+      success: { ja: "がつながりました", en: "were answered" },
+      tryLow: { ja: "{kind}時台を避けて電話してみてください。", en: "Try to call outside {kind}:00 to {kind}:59." },
+      tryHigh: { ja: "電話を{kind}時台に移してみてください。", en: "Try to call from {kind}:00 to {kind}:59." },
+      isWhole: true
+    },
+    "call-weekday": {
+      name: { ja: "電話の曜日とつながりやすさ", en: "weekday and answered calls" },
+      low: { ja: "ほかの曜日の電話", en: "calls on other days" },
+      high: { ja: "{day}曜日の電話", en: "calls on {day}" },
+      success: { ja: "がつながりました", en: "were answered" },
+      tryLow: { ja: "{day}曜日を避けて電話してみてください。", en: "Try to call on other days than {day}." },
+      tryHigh: { ja: "電話を{day}曜日に移してみてください。", en: "Try to call on {day}." },
+      isWhole: true
+    },
+    "visit-weekday": {
+      name: { ja: "訪問の曜日と会えるか", en: "weekday and visits at which somebody was there" },
+      low: { ja: "ほかの曜日の訪問", en: "visits on other days" },
+      high: { ja: "{day}曜日の訪問", en: "visits on {day}" },
+      success: { ja: "で会えました", en: "met somebody" },
+      tryLow: { ja: "{day}曜日を避けて訪問してみてください。", en: "Try to visit on other days than {day}." },
+      tryHigh: { ja: "訪問を{day}曜日に移してみてください。", en: "Try to visit on {day}." },
+      isWhole: true
     }
   };
+
+  // src/reports/pattern-texts.ts
   var TEXT5 = {
-    pattern: {
-      ja: "{feature}と{success}割合: {low} {lowShare}(n={lowTrials})、{high} {highShare}(n={highTrials})。偶然なら{odds}回に1回",
-      en: "{feature} and what share {success}: {low} {lowShare} (n={lowTrials}), {high} {highShare} (n={highTrials}). By chance 1 in {odds}"
+    what: {
+      ja: "{better}は{share}{success}。{other}は{otherShare}でした(差{points}pt、n={n}/{otherN})。",
+      en: "{share} of {better} {success}, {otherShare} of {other} ({points} pt apart, n={n}/{otherN})."
     },
-    cause: {
-      ja: "傾向は、理由の証明ではありません({tried}個を調べ、その分を割り引いています)",
-      en: "A pattern is no proof of a cause ({tried} were looked for, which is allowed for)"
+    chance: {
+      ja: "偶然だけでこうなるのは{times}回に1回ほどです。",
+      en: "Chance alone would give this about once in {times} times."
+    },
+    chanceAtMost: {
+      ja: "偶然だけでこうなるのは{times}回に1回以下です。",
+      en: "Chance alone would give this at most once in {times} times."
+    },
+    caveat: {
+      ja: "これは一緒に起きていたことで、理由の証明ではありません。小さく試して確かめてください({tried}個の傾向を調べ、その分を割り引いています)。",
+      en: "These things went together; that is no proof of a cause. Try on a small scale first ({tried} patterns were looked for, which is allowed for)."
     },
     none: {
       ja: "{tried}個の傾向を調べましたが、はっきりしたものはありません。",
       en: "No pattern stands out among the {tried} that were looked for."
     },
     tooFew: {
-      ja: "傾向を調べるには、続いた・離れた顧客や商談の記録がまだ足りません。",
-      en: "There are too few customers and deals on record to look for patterns."
+      ja: "記録がまだ少ないため調べていません: {names}(うまくいった例と、そうでない例が{fewest}件ずつから)。",
+      en: "Too few on record to look at: {names} (from {fewest} that went well and {fewest} that did not)."
+    },
+    nothingYet: {
+      ja: "傾向を調べるには記録がまだ足りません。うまくいった例と、そうでない例が{fewest}件ずつたまると調べます。",
+      en: "Too little is on record to look for patterns: it takes {fewest} cases that went well and {fewest} that did not."
     }
   };
-  function patternLines({ found, tried }, language2) {
-    if (found.length === 0) return [fill(TEXT5[tried === 0 ? "tooFew" : "none"][language2], { tried })];
-    return [...found.map((pattern) => patternText(pattern, language2)), fill(TEXT5.cause[language2], { tried })];
+  function patternSentences(pattern, language2) {
+    const { id, split: split3, low, high, difference, p, isAtMost } = pattern;
+    const words3 = PATTERN_WORDS[id];
+    const bounds2 = boundsOf(split3, words3.isWhole, language2);
+    const isHighBetter = difference > 0;
+    const said = (isHigh) => fill(words3[isHigh ? "high" : "low"][language2], bounds2);
+    const [better, other] = isHighBetter ? [high, low] : [low, high];
+    const [share, otherShare] = [percent(shareOf3(better)), percent(shareOf3(other))];
+    return {
+      what: fill(TEXT5.what[language2], {
+        better: said(isHighBetter),
+        share: `${share}%`,
+        success: words3.success[language2],
+        n: count(better.trials),
+        other: said(!isHighBetter),
+        otherShare: `${otherShare}%`,
+        otherN: count(other.trials),
+        // Of the shares as they are shown, so that whoever subtracts them finds the same.
+        points: share - otherShare
+      }),
+      chance: fill(TEXT5[isAtMost ? "chanceAtMost" : "chance"][language2], { times: count(oneIn(p)) }),
+      attempt: fill(words3[isHighBetter ? "tryHigh" : "tryLow"][language2], bounds2)
+    };
   }
-  function patternText({ id, split: split3, low, high, p }, language2) {
-    const words3 = WORDS3[id];
-    return fill(TEXT5.pattern[language2], {
-      feature: words3.feature[language2],
-      low: fill(words3.low[language2], { split: Math.round(split3 * 10) / 10 }),
-      high: words3.high[language2],
-      success: words3.success[language2],
-      lowShare: shareText(low),
-      highShare: shareText(high),
-      lowTrials: low.trials,
-      highTrials: high.trials,
-      odds: Math.round(1 / p)
+  function patternLines({ found, tried, tooFew }, language2) {
+    if (tried === 0) return [fill(TEXT5.nothingYet[language2], { fewest: FEWEST })];
+    const lines = found.map((pattern) => {
+      const { what, chance: chance2, attempt } = patternSentences(pattern, language2);
+      return joined2([what, chance2, attempt], language2);
+    });
+    const names = tooFew.map((id) => PATTERN_WORDS[id].name[language2]).join(language2 === "ja" ? "、" : "; ");
+    return [
+      ...lines,
+      fill(TEXT5[lines.length === 0 ? "none" : "caveat"][language2], { tried }),
+      ...tooFew.length === 0 ? [] : [fill(TEXT5.tooFew[language2], { names, fewest: FEWEST })]
+    ];
+  }
+  function meetingPatterns(search, language2) {
+    if (search.found.length === 0) return patternLines(search, language2).slice(0, 1);
+    const ofStaying = search.found.filter(({ id }) => isOfStaying(id));
+    const others = search.found.filter(({ id }) => !isOfStaying(id));
+    return [...ofStaying, ...others].map((pattern) => {
+      const { what, attempt } = patternSentences(pattern, language2);
+      return joined2([what, attempt], language2);
     });
   }
-  var shareText = ({ successes, trials }) => `${trials === 0 ? 0 : Math.round(successes / trials * 100)}%`;
+  var joined2 = (sentences2, language2) => sentences2.join(language2 === "ja" ? "" : " ");
+  var WEEKDAYS2 = {
+    ja: ["日", "月", "火", "水", "木", "金", "土"],
+    en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+  };
+  function boundsOf(split3, isWhole3, language2) {
+    const bound = String(Number(split3.toFixed(1)));
+    const whole = { low: count(Math.floor(split3)), high: count(Math.floor(split3) + 1) };
+    return { ...isWhole3 ? whole : { low: bound, high: bound }, kind: bound, day: WEEKDAYS2[language2][split3] ?? "" };
+  }
+  var percent = (share) => Math.round(share * 100);
+  function oneIn(p) {
+    const times = Math.floor(1 / p + 1e-9);
+    return times < 100 ? times : Math.floor(times / 10) * 10;
+  }
+  var count = (value) => figureText(value, "count", "en");
 
   // src/core/changes.ts
   function naturalLimits(values) {
@@ -15335,7 +16684,7 @@ ${read}`;
       });
       const counts = /* @__PURE__ */ new Map();
       for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-      const spread2 = (count) => count * (count - 1) * (2 * count + 5);
+      const spread2 = (count2) => count2 * (count2 - 1) * (2 * count2 + 5);
       variance += (spread2(n) - [...counts.values()].reduce((sum2, ties) => sum2 + spread2(ties), 0)) / 18;
     }
     if (variance === 0 || s === 0) return { s, p: 1 };
@@ -15479,8 +16828,8 @@ ${read}`;
   }
   function trendText({ from, to }, { unit }, language2) {
     if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language2);
-    const percent3 = Math.round(Math.abs(to / from - 1) * 100);
-    return `${to > from ? "+" : "−"}${percent3}%`;
+    const percent4 = Math.round(Math.abs(to / from - 1) * 100);
+    return `${to > from ? "+" : "−"}${percent4}%`;
   }
   var monthText = (month) => `${yearOfMonth(month)}年${monthOfYear(month)}月`;
 
@@ -15533,6 +16882,10 @@ ${read}`;
     title: { ja: "ルートKPI 振り返り {month}", en: "Route KPI review {month}" },
     made: { ja: "作成 {at}", en: "Made {at}" },
     closed: { ja: "締め {at}", en: "Closed {at}" },
+    damaged: {
+      ja: "締めた記録は「履歴」の行が変わっているため使えません(今のデータの数字です)",
+      en: 'Its closing cannot be used: rows were changed on the sheet "History" (figures of the present data)'
+    },
     open: { ja: "締め前(数字はまだ変わります)", en: "Not closed yet (figures may change)" },
     note: {
       ja: "「月次締め」か「振り返りを作る」で書き直されます。Keep・Problem・Try とアクションは「{sheet}」に書きます。表の右と下のメモは残ります",
@@ -15652,21 +17005,27 @@ ${read}`;
       ja: "締めた数字は変えていません。今のデータで計算し直すと、次のようになります",
       en: "What was closed stays as it is. From the present data it would be:"
     },
+    goalOf: { ja: "{kpi}の目標", en: "Target of {kpi}" },
     closedMonth: { ja: "締めた月", en: "Month" },
     item: { ja: "項目", en: "Item" },
     was: { ja: "締めた数字", en: "As closed" },
     now: { ja: "今のデータ", en: "Now" },
     rows: { ja: "変わった行", en: "Rows" },
     team: { ja: "チーム", en: "Team" },
-    changedRows: { ja: "「{sheet}」の{rows}行目", en: '"{sheet}" row {rows}' },
-    moreRows: { ja: "{rows} ほか{count}行", en: "{rows} and {count} more" },
+    changedRows: { ja: "「{sheet}」の{rows}", en: '"{sheet}" row {rows}' },
+    theseRows: { ja: "{rows}行目", en: "{rows}" },
+    moreRows: { ja: "{rows}行目ほか{count}行", en: "{rows} and {count} more" },
     goneRows: { ja: "前の行がなくなったもの {count}行", en: "{count} former rows gone" },
     settingsChanged: { ja: "設定の変更", en: "settings changed" },
     otherMonths: { ja: "ほかの月の行による", en: "rows of other months" },
     moreFigures: { ja: "ほかに{count}個", en: "{count} more" },
     nothingRestated: {
-      ja: "締めた月の数字は、今のデータでも同じです。",
-      en: "Every closed figure would come out the same."
+      ja: "締めた月の数字と目標は、今のデータでも同じです。",
+      en: "Every closed figure and target would come out the same."
+    },
+    damagedMonths: {
+      ja: "「履歴」の行が変わっているため使えない締めがあります: {months}。元に戻すと、また使えます。",
+      en: 'Closings that cannot be used, since rows were changed on the sheet "History": {months}. Undo that to use them again.'
     },
     nothingClosed: { ja: "締めた月がまだありません。", en: "No month is closed yet." },
     tips: { ja: "弱いKPIに使えるノウハウ", en: "Know-how for KPIs that missed their target" },
@@ -15744,6 +17103,7 @@ ${read}`;
       en: 'The headers of "{sheet}" cannot be read. Row 1 should say Month, Keep, Problem, Try, Action, Owner, Due, KPI, Done on.'
     },
     words: { ja: "この月の Keep・Problem・Try", en: "Keep, Problem, Try of the month" },
+    wordsBefore: { ja: "前回の{name}", en: "{name}, last time" },
     noWords: { ja: "まだありません。「{sheet}」に書いてください。", en: 'Nothing yet. Please write on "{sheet}".' },
     next: {
       ja: "次の目標の案(直近{count}か月までの記録から)",
@@ -15801,8 +17161,8 @@ ${read}`;
   }
   function kgiSentence({ kgi }, language2) {
     if (kgi.attainment === null || kgi.pace === null) return "";
-    const percent3 = figureText(kgi.attainment, "ratio", language2);
-    return say(TEXT6.headKgi, language2, { percent: percent3, pace: figureText(kgi.pace.share, "ratio", language2) });
+    const percent4 = figureText(kgi.attainment, "ratio", language2);
+    return say(TEXT6.headKgi, language2, { percent: percent4, pace: figureText(kgi.pace.share, "ratio", language2) });
   }
   function changesSentence({ kpis }, language2) {
     const names = (verdict) => listed(
@@ -15952,7 +17312,7 @@ ${read}`;
   var TREND_CHANGE = 0.5;
   var COOL_ALONE = 3;
   var COOL_WHILE_FALLING = 2;
-  var RENEWAL_DAYS = 60;
+  var RENEWAL_DAYS2 = 60;
   var NEW_CUSTOMER_DAYS = 90;
   var DEAL_DAYS = 180;
   var NOW_DAYS = 60;
@@ -16292,14 +17652,10 @@ ${read}`;
     ];
   }
   function wordRows({ review, improvementsSheet, language: language2 }) {
-    const own = review.improvements.rows.filter(({ month }) => month === review.month);
-    const words3 = ["keep", "problem", "try"].flatMap(
-      (field) => own.filter((each) => each[field] !== "").map((each) => ({
-        field,
-        name: IMPROVEMENT_COLUMNS.find((column2) => column2.field === field).name,
-        said: each[field]
-      }))
-    );
+    const words3 = [
+      ...monthWords(review.improvements.rows, review.month).map((each) => ({ ...each, isBefore: false })),
+      ...monthWords(review.improvements.rows, review.month - 1).map((each) => ({ ...each, isBefore: true }))
+    ];
     const section4 = sectionRow("words", TEXT6.words[language2]);
     if (words3.length === 0) {
       const sentence4 = say(TEXT6.noWords, language2, { sheet: improvementsSheet });
@@ -16308,15 +17664,22 @@ ${read}`;
     return [
       section4,
       ...words3.flatMap(
-        ({ field, name, said }, at) => inLines(said, 126, 3).map(
+        ({ field, isBefore, said }, at) => inLines(said, 126, 3).map(
           (line2, i) => row2(`words ${field} ${at} ${i}`, [
-            text4(i === 0 ? name[language2] : "", { ...SMALL, bold: true }),
+            text4(i === 0 ? wordName(field, isBefore, language2) : "", { ...SMALL, bold: true }),
             text4(line2, SMALL)
           ])
         )
       ),
       blankRow2
     ];
+  }
+  var monthWords = (rows2, month) => ["keep", "problem", "try"].flatMap(
+    (field) => rows2.filter((each) => each.month === month && each[field] !== "").map((each) => ({ field, said: each[field] }))
+  );
+  function wordName(field, isBefore, language2) {
+    const name = IMPROVEMENT_COLUMNS.find((column2) => column2.field === field).name[language2];
+    return isBefore ? say(TEXT6.wordsBefore, language2, { name }) : name;
   }
   function nextRows({ review, language: language2 }) {
     const { next } = review;
@@ -16350,7 +17713,7 @@ ${read}`;
   }
 
   // src/reports/review-customers.ts
-  var KINDS2 = {
+  var KINDS3 = {
     new: TEXT6.kindNew,
     returned: TEXT6.kindReturned,
     lost: TEXT6.kindLost
@@ -16398,7 +17761,7 @@ ${read}`;
     const name = customers[customer];
     return row2(`customer ${kind} ${formatIsoDay(day)} ${name}`, [
       text4(name, SMALL),
-      text4(KINDS2[kind][language2], SMALL),
+      text4(KINDS3[kind][language2], SMALL),
       dayCell(day),
       text4(rep === NO_NAME ? DASH2 : review.facts.tables.reps[rep], SMALL),
       number(days === 0 ? null : days / DAYS_PER_MONTH, numberFormat("months", language2), RIGHT),
@@ -16412,12 +17775,16 @@ ${read}`;
   function restatedRows({ review, language: language2 }) {
     const { restated, history } = review;
     const section4 = sectionRow("restated", TEXT6.restated[language2]);
+    const months = history.damaged.map((month) => monthName(month, language2));
+    const damaged = months.length === 0 ? [] : sentenceRows("damaged", say(TEXT6.damagedMonths, language2, { months: listed(months, language2) }), SMALL);
     if (restated.length === 0) {
       const sentence4 = history.closings.size === 0 ? TEXT6.nothingClosed : TEXT6.nothingRestated;
-      return [section4, ...sentenceRows("restated none", sentence4[language2], QUIET_LOOK), blankRow2];
+      const none = history.closings.size === 0 && damaged.length > 0 ? [] : [sentence4[language2]];
+      return [section4, ...damaged, ...none.flatMap((each) => sentenceRows("restated none", each, QUIET_LOOK)), blankRow2];
     }
     return [
       section4,
+      ...damaged,
       ...sentenceRows("restated note", TEXT6.restatedNote[language2], QUIET_LOOK),
       headerRow2(
         "restated",
@@ -16430,26 +17797,45 @@ ${read}`;
     ];
   }
   function restatementRows(restatement2, language2) {
-    const { month, figures } = restatement2;
+    const { month, figures, goals } = restatement2;
     const key = `restated ${month}`;
-    const more = figures.length - MOST_FIGURES;
-    const lines = figures.slice(0, MOST_FIGURES).map((figure2, i) => {
-      const { name, unit } = itemOf(figure2, language2);
-      return row2(`${key} ${figure2.item.id} ${figure2.rep ?? ""}`, [
+    const items = [
+      ...figures.map((figure2) => figureItem(figure2, language2)),
+      ...goals.map((goal) => goalItem(goal, language2))
+    ];
+    const told3 = items.filter(({ rep }, i) => rep === null || i < MOST_FIGURES);
+    const more = items.length - told3.length;
+    const lines = told3.map(
+      ({ id, rep, name, was, now }, i) => row2(`${key} ${id} ${rep ?? ""}`, [
         text4(i === 0 ? monthName(month, language2) : "", SMALL),
-        text4(figure2.rep ?? TEXT6.team[language2], SMALL),
+        text4(rep ?? TEXT6.team[language2], SMALL),
         BLANK3,
         text4(name, SMALL),
         BLANK3,
-        figureCell(figure2.was, unit, FIGURE, language2, RIGHT),
-        figureCell(figure2.now, unit, FIGURE, language2, { ...RIGHT, bold: true }),
+        was,
+        now,
         text4(i === 0 ? causesText(restatement2, language2) : "", SMALL)
-      ]);
-    });
+      ])
+    );
     return [
       ...lines,
       ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreFigures, language2, { count: more }), QUIET_LOOK, 1)
     ];
+  }
+  function figureItem(figure2, language2) {
+    const { name, unit } = itemOf(figure2, language2);
+    const cell = (value, look) => figureCell(value, unit, FIGURE, language2, look);
+    return {
+      ...{ id: figure2.item.id, rep: figure2.rep, name },
+      ...{ was: cell(figure2.was, RIGHT), now: cell(figure2.now, { ...RIGHT, bold: true }) }
+    };
+  }
+  function goalItem({ kpi, rep, was, now }, language2) {
+    const cell = (goal, look) => goal === null ? text4(DASH2, look) : goalCell(goal, kpi.unit, language2, look);
+    return {
+      ...{ id: `goal ${kpi.id}`, rep, name: say(TEXT6.goalOf, language2, { kpi: kpi.name[language2] }) },
+      ...{ was: cell(was, RIGHT), now: cell(now, { ...RIGHT, bold: true }) }
+    };
   }
   function itemOf({ item }, language2) {
     if (item.kind === "stock") return { name: STOCK_NAMES[item.id][language2], unit: "companies" };
@@ -16460,7 +17846,8 @@ ${read}`;
     const { changed: changed3, gone, areSettingsChanged } = causes;
     const rowsOf6 = (rows2) => {
       const named2 = rows2.slice(0, MOST_ROWS).join(language2 === "ja" ? "、" : ", ");
-      return rows2.length <= MOST_ROWS ? named2 : say(TEXT6.moreRows, language2, { rows: named2, count: rows2.length - MOST_ROWS });
+      const more = rows2.length - MOST_ROWS;
+      return more <= 0 ? say(TEXT6.theseRows, language2, { rows: named2 }) : say(TEXT6.moreRows, language2, { rows: named2, count: more });
     };
     const parts = [
       ...changed3.map(({ sheetName, rows: rows2 }) => say(TEXT6.changedRows, language2, { sheet: sheetName, rows: rowsOf6(rows2) })),
@@ -16484,9 +17871,9 @@ ${read}`;
       measures
     };
   }
-  function closedMonths(kpi, record2, count = Infinity) {
+  function closedMonths(kpi, record2, count2 = Infinity) {
     const months = [];
-    for (let month = record2.lastClosed; month >= (record2.first ?? Infinity) && months.length < count; month--) {
+    for (let month = record2.lastClosed; month >= (record2.first ?? Infinity) && months.length < count2; month--) {
       const { value } = record2.figure(kpi, month);
       if (value !== null) months.push({ month, value });
     }
@@ -16804,14 +18191,17 @@ ${read}`;
       ...sentenceRows("outlook", outlook, look, 0, HEADLINE)
     ];
   }
-  var closedText = ({ closing }, language2) => closing === null ? TEXT6.open[language2] : say(TEXT6.closed, language2, { at: closing.closedAt });
+  function closedText({ closing, history, month }, language2) {
+    if (closing !== null) return say(TEXT6.closed, language2, { at: closing.closedAt });
+    return TEXT6[history.damaged.includes(month) ? "damaged" : "open"][language2];
+  }
   function distinct(rows2) {
     const seen = /* @__PURE__ */ new Map();
     return rows2.map((each) => {
       if (each.key === "") return each;
-      const count = (seen.get(each.key) ?? 0) + 1;
-      seen.set(each.key, count);
-      return count === 1 ? each : { ...each, key: `${each.key} #${count}` };
+      const count2 = (seen.get(each.key) ?? 0) + 1;
+      seen.set(each.key, count2);
+      return count2 === 1 ? each : { ...each, key: `${each.key} #${count2}` };
     });
   }
   function statusHighlights(rows2) {
@@ -16841,7 +18231,7 @@ ${read}`;
   var sentence = (key, said, look = SMALL) => line(key, [text4(fitted(said, LINE3), look)], said);
   var sentences = (key, said, rows2) => inLines(said, LINE3, rows2).map((each, i) => line(`${key} ${i}`, [text4(each, SMALL)], i === 0 ? said : null));
   var quiet = (key, said) => sentence(key, said, QUIET_LOOK);
-  var moreLine = (key, count, language2) => count <= 0 ? [] : [quiet(key, say(TEXT4.more, language2, { count, review: REVIEW_SHEET[language2] }))];
+  var moreLine = (key, count2, language2) => count2 <= 0 ? [] : [quiet(key, say(TEXT4.more, language2, { count: count2, review: REVIEW_SHEET[language2] }))];
   var section = (key, title, language2) => line(
     `section ${key}`,
     WIDTHS3.map(
@@ -16971,18 +18361,23 @@ ${title[language2]}`
   // src/reports/meeting-hints.ts
   var PATTERN_ROWS = 2;
   function hintLines({ review, language: language2 }, most) {
-    const [pattern] = patternLines(review.patterns, language2);
-    const words3 = review.improvements.rows.filter(({ month }) => month === review.month).flatMap(
-      (row9) => ["problem", "try"].flatMap((field) => row9[field] === "" ? [] : [{ field, said: row9[field] }])
-    ).slice(0, most.words);
-    const nameOf2 = (field) => IMPROVEMENT_COLUMNS.find((column2) => column2.field === field).name[language2];
+    const patterns = meetingPatterns(review.patterns, language2);
+    const { rows: rows2 } = review.improvements;
+    const words3 = [
+      ...monthWords(rows2, review.month).map((each) => ({ ...each, isBefore: false })),
+      // What was tried comes before what was a problem a month ago.
+      ...[...monthWords(rows2, review.month - 1)].reverse().map((each) => ({ ...each, isBefore: true }))
+    ].filter(({ field }) => field !== "keep").slice(0, most.words);
     const [help] = review.help;
     const tip = help === void 0 ? [] : [`${BULLET[language2]}${help.kpi.name[language2]}: ${tipText(help.tips[0], language2)}`];
     return [
       section("hints", TEXT4.hints, language2),
-      ...sentences("pattern", `${BULLET[language2]}${pattern}`, PATTERN_ROWS),
+      ...patterns.slice(0, most.patterns).flatMap((said, i) => sentences(`pattern ${i}`, `${BULLET[language2]}${said}`, PATTERN_ROWS)),
+      ...moreLine("patterns", patterns.length - most.patterns, language2),
       ...tip.map((said) => sentence("tip", said)),
-      ...words3.map(({ field, said }, i) => sentence(`word ${i}`, `${BULLET[language2]}${nameOf2(field)}: ${said}`))
+      ...words3.map(
+        ({ field, isBefore, said }, i) => sentence(`word ${i}`, `${BULLET[language2]}${wordName(field, isBefore, language2)}: ${said}`)
+      )
     ];
   }
 
@@ -17144,12 +18539,12 @@ ${title[language2]}`
     return pages.find((lines) => lines.length <= PAGE_ROWS) ?? pages[pages.length - 1];
   }
   var LIMITS = [
-    { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, words: 3, targets: 5, room: 4 },
-    { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, words: 3, targets: 4, room: 3 },
-    { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, words: 2, targets: 3, room: 3 },
-    { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, words: 2, targets: 3, room: 2 },
-    { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, words: 1, targets: 2, room: 2 },
-    { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, words: 0, targets: 2, room: 2 }
+    { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, patterns: 2, words: 3, targets: 5, room: 4 },
+    { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, patterns: 2, words: 3, targets: 4, room: 3 },
+    { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, patterns: 2, words: 2, targets: 3, room: 3 },
+    { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, patterns: 2, words: 2, targets: 3, room: 2 },
+    { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, patterns: 2, words: 1, targets: 2, room: 2 },
+    { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, patterns: 1, words: 0, targets: 2, room: 2 }
   ];
   function headLines({ review, improvementsSheet, madeAt, language: language2 }) {
     const title = say(TEXT4.title, language2, { month: monthName(review.month, language2) });
@@ -17176,7 +18571,11 @@ ${title[language2]}`
         })
       ),
       ...shown2.map(
-        (each, i) => line(`headline ${i}`, [text4(each, { bold: true, size: 11 })], i === 0 ? `${revenue}${outlook}` : null)
+        (each, i) => line(
+          `headline ${i}`,
+          [text4(each, { bold: true, size: 11 })],
+          i === 0 ? [revenue, outlook].filter((each2) => each2 !== "").join(language2 === "ja" ? "" : " ") : null
+        )
       )
     ];
   }
@@ -17274,12 +18673,12 @@ ${title[language2]}`
       const span2 = isWithin(spell.end, now, facts) ? "now" : before && isWithin(spell.end, before, facts) ? "before" : null;
       if (span2 === null) continue;
       const reason2 = reasonOf2(spell);
-      const count = counts.get(reason2) ?? { now: 0, before: 0 };
-      count[span2]++;
-      counts.set(reason2, count);
+      const count2 = counts.get(reason2) ?? { now: 0, before: 0 };
+      count2[span2]++;
+      counts.set(reason2, count2);
     }
     const name = (reason2) => tables.reasons[reason2] ?? "";
-    return [...counts].map(([reason2, count]) => ({ reason: reason2, ...count })).sort(
+    return [...counts].map(([reason2, count2]) => ({ reason: reason2, ...count2 })).sort(
       (a, b) => Number(a.reason === NO_NAME) - Number(b.reason === NO_NAME) || b.now - a.now || b.before - a.before || compareText(name(a.reason), name(b.reason))
     );
   }
@@ -17298,12 +18697,12 @@ ${title[language2]}`
   }
   function bandsOf(facts, now, before) {
     return TENURE_BANDS.map((band) => {
-      const figures = figuresOf(facts, now, band);
-      const earlier2 = before === null ? null : figuresOf(facts, before, band);
+      const figures = figuresOf2(facts, now, band);
+      const earlier2 = before === null ? null : figuresOf2(facts, before, band);
       return { band, now: figures, before: earlier2, change: earlier2 === null ? null : changeOf(figures, earlier2) };
     });
   }
-  function figuresOf(facts, span2, { from, to }) {
+  function figuresOf2(facts, span2, { from, to }) {
     const [first, last2] = daysOf(span2, facts);
     let [cancelled, days, customers] = [0, 0, 0];
     for (const spell of facts.spells.flat()) {
@@ -17437,328 +18836,33 @@ ${title[language2]}`
   }
   var SLACK = 1e-9;
 
-  // src/core/random.ts
-  function createRandom(seed) {
-    let state = seed | 0;
-    const next = () => {
-      state = state + 1831565813 | 0;
-      let mixed3 = Math.imul(state ^ state >>> 15, state | 1);
-      mixed3 ^= mixed3 + Math.imul(mixed3 ^ mixed3 >>> 7, mixed3 | 61);
-      return ((mixed3 ^ mixed3 >>> 14) >>> 0) / 4294967296;
-    };
-    return {
-      next,
-      /** A whole number from `low` to `high`, both included. */
-      whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
-      chance: (probability) => next() < probability,
-      pick: (list2) => list2[Math.floor(next() * list2.length)],
-      /** In place (Fisher and Yates). */
-      shuffle: (values) => {
-        for (let i = values.length - 1; i > 0; i--) {
-          const j = Math.floor(next() * (i + 1));
-          [values[i], values[j]] = [values[j], values[i]];
-        }
-      },
-      /** A key, in proportion to its weight. */
-      weighted: (weights) => {
-        const keys = Object.keys(weights);
-        let left = next() * keys.reduce((sum2, key) => sum2 + (weights[key] ?? 0), 0);
-        return keys.find((key) => (left -= weights[key] ?? 0) < 0) ?? keys[0];
-      }
-    };
-  }
-
-  // src/review/permutation.ts
-  var SHUFFLES = 1999;
-  var ENOUGH3 = 30;
-  function permutationP(trials, seed) {
-    const groups2 = groupsOf2(trials).filter(({ successes, ranks }) => successes > 0 && successes < ranks.length);
-    const observed = Math.abs(statistic(groups2, (group) => group.observed));
-    if (observed === 0) return 1;
-    const random = createRandom(seed);
-    let reached = 0;
-    for (let shuffle = 1; shuffle <= SHUFFLES; shuffle++) {
-      if (Math.abs(statistic(groups2, (group) => drawn(group, random))) >= observed - 1e-9) reached++;
-      if (reached === ENOUGH3) return reached / shuffle;
-    }
-    return (reached + 1) / (SHUFFLES + 1);
-  }
-  function groupsOf2(trials) {
-    const ranks = midRanks(trials.map(({ feature }) => feature));
-    const byGroup = /* @__PURE__ */ new Map();
-    trials.forEach(({ group }, i) => {
-      const known2 = byGroup.get(group);
-      if (known2 === void 0) byGroup.set(group, [i]);
-      else known2.push(i);
-    });
-    return [...byGroup.values()].map((members) => {
-      const own = members.map((i) => ranks[i]).sort((a, b) => a - b);
-      const winners = members.filter((i) => trials[i].isSuccess).map((i) => ranks[i]);
-      return {
-        ranks: own,
-        successes: winners.length,
-        observed: sum(winners),
-        expected: sum(own) / own.length * winners.length
-      };
-    });
-  }
-  var statistic = (groups2, sumOf4) => sum(groups2.map((group) => sumOf4(group) - group.expected));
-  function drawn({ ranks, successes }, random) {
-    const count = Math.min(successes, ranks.length - successes);
-    let picked = 0;
-    for (let i = 0; i < count; i++) {
-      const j = random.whole(i, ranks.length - 1);
-      [ranks[i], ranks[j]] = [ranks[j], ranks[i]];
-      picked += ranks[i];
-    }
-    return count === successes ? picked : sum(ranks) - picked;
-  }
-  function midRanks(values) {
-    const order = values.map((_, i) => i).sort((a, b) => values[a] - values[b]);
-    const ranks = new Array(values.length);
-    for (let from = 0; from < order.length; ) {
-      let to = from;
-      while (to + 1 < order.length && values[order[to + 1]] === values[order[from]]) to++;
-      for (let i = from; i <= to; i++) ranks[order[i]] = (from + to) / 2 + 1;
-      from = to + 1;
-    }
-    return ranks;
-  }
-  function holm(ps) {
-    const order = ps.map((_, i) => i).sort((a, b) => ps[a] - ps[b]);
-    const corrected = new Array(ps.length);
-    let highest = 0;
-    order.forEach((i, place2) => {
-      highest = Math.max(highest, Math.min(1, ps[i] * (ps.length - place2)));
-      corrected[i] = highest;
-    });
-    return corrected;
-  }
-  var sum = (values) => values.reduce((total, value) => total + value, 0);
-
-  // src/review/trials-of-deals.ts
-  var DEAL_DAYS2 = 120;
-  var ROAD_DAYS = 365;
-  var WON3 = OUTCOMES.indexOf("won");
-  var LOST2 = OUTCOMES.indexOf("lost");
-  var APPOINTMENT2 = OUTCOMES.indexOf("appointment");
-  var APPROACHED = ["absent", "refused", "talked", "appointment"].map(
-    (name) => OUTCOMES.indexOf(name)
-  );
-  var VISIT5 = KINDS.indexOf("visit");
-  var CALL4 = KINDS.indexOf("call");
-  var PROSPECTING2 = PURPOSES.indexOf("prospecting");
-  function decisions(facts) {
-    const { activities, tables } = facts;
-    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
-    return tables.customers.flatMap((_, customer) => {
-      const found = [];
-      let contactDays2 = [];
-      for (const row9 of rows2.of(customer)) {
-        const day = activities.day[row9];
-        if (underContract(facts, customer, day)) {
-          contactDays2 = [];
-          continue;
-        }
-        contactDays2 = contactDays2.filter((earlier2) => earlier2 > day - ROAD_DAYS);
-        if (contactDays2[contactDays2.length - 1] !== day) contactDays2.push(day);
-        const outcome = activities.outcome[row9];
-        if (outcome !== WON3 && outcome !== LOST2) continue;
-        found.push({ contactDays: contactDays2, day, isSuccess: outcome === WON3, group: activities.rep[row9] });
-        contactDays2 = [];
-      }
-      return found;
-    });
-  }
-  function contactTrials(facts) {
-    return decisions(facts).map(({ contactDays: contactDays2, ...rest }) => ({ ...rest, feature: contactDays2.length }));
-  }
-  function paceTrials(facts) {
-    return decisions(facts).flatMap(
-      ({ contactDays: contactDays2, day, ...rest }) => contactDays2.length < 2 ? [] : [{ ...rest, feature: (day - contactDays2[0]) / (contactDays2.length - 1) }]
-    );
-  }
-  function replyTrials(facts) {
-    const { activities, tables, asOf } = facts;
-    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
-    return tables.customers.flatMap((_, customer) => {
-      const own = [...rows2.of(customer)];
-      return own.flatMap((row9, i) => {
-        const day = activities.day[row9];
-        if (activities.outcome[row9] !== APPOINTMENT2 || day + DEAL_DAYS2 > asOf || underContract(facts, customer, day))
-          return [];
-        const later = own.slice(i + 1).filter((next2) => activities.day[next2] > day);
-        const next = later[0];
-        const reply = next === void 0 ? DEAL_DAYS2 : Math.min(DEAL_DAYS2, activities.day[next] - day);
-        const isSuccess = later.some(
-          (after) => activities.outcome[after] === WON3 && activities.day[after] <= day + DEAL_DAYS2
-        );
-        return [{ feature: reply, isSuccess, group: activities.rep[row9] }];
-      });
-    });
-  }
-  function approachTrials(facts) {
-    const { activities } = facts;
-    const trials = [];
-    for (let row9 = 0; row9 < activities.length; row9++) {
-      const kind = activities.kind[row9];
-      const outcome = activities.outcome[row9];
-      const isApproach = activities.purpose[row9] === PROSPECTING2 && APPROACHED.includes(outcome);
-      if (!isApproach || kind !== VISIT5 && kind !== CALL4) continue;
-      trials.push({
-        feature: kind === VISIT5 ? 1 : 0,
-        isSuccess: outcome === APPOINTMENT2,
-        group: activities.rep[row9]
-      });
-    }
-    return trials;
-  }
-
-  // src/review/trials-of-stay.ts
-  var NOTICE_DAYS = 30;
-  var LOOK_BACK_DAYS = 180;
-  var FIRST_DAYS = 180;
-  var FIRST_MONTH_DAYS = 30;
-  var VISIT6 = KINDS.indexOf("visit");
-  var CALL5 = KINDS.indexOf("call");
-  var CARE = [PURPOSES.indexOf("follow"), PURPOSES.indexOf("renewal")];
-  var SCORES = /* @__PURE__ */ new Map([
-    [REACTIONS.indexOf("warm"), 1],
-    [REACTIONS.indexOf("neutral"), 0],
-    [REACTIONS.indexOf("cool"), -1]
-  ]);
-  function lookBacks({ spells, asOf, firstDay }) {
-    const from = (firstDay.visits ?? Infinity) + LOOK_BACK_DAYS;
-    const isLongEnough = (spell, day) => day >= from && day - LOOK_BACK_DAYS >= spell.start;
-    const all = spells.flat();
-    const left = all.filter((spell) => spell.end <= asOf && isLongEnough(spell, spell.end - NOTICE_DAYS)).map((spell) => ({ spell, day: spell.end - NOTICE_DAYS })).sort((a, b) => a.day - b.day || a.spell.customer - b.spell.customer);
-    const stayed = all.filter((spell) => spell.start <= asOf && spell.end > asOf).sort((a, b) => a.start - b.start || a.customer - b.customer);
-    let turn = 0;
-    const dealt = stayed.flatMap((spell) => {
-      for (let tried = 0; tried < left.length; tried++) {
-        const { day } = left[turn++ % left.length];
-        if (isLongEnough(spell, day)) return [{ spell, day }];
-      }
-      return [];
-    });
-    const looked = (isSuccess) => (one) => ({
-      customer: one.spell.customer,
-      day: one.day,
-      group: ownerOn(one.spell, one.day),
-      isSuccess
-    });
-    return [...left.map(looked(false)), ...dealt.map(looked(true))];
-  }
-  function pastOf({ activities, tables }) {
-    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
-    return (customer, from, to) => [...rows2.of(customer)].filter((row9) => activities.day[row9] >= from && activities.day[row9] <= to);
-  }
-  function stayTrials(facts, feature) {
-    const past = pastOf(facts);
-    return lookBacks(facts).flatMap(({ customer, day, group, isSuccess }) => {
-      const value = feature(past(customer, day - LOOK_BACK_DAYS + 1, day), day);
-      return value === null ? [] : [{ feature: value, isSuccess, group }];
-    });
-  }
-  function silenceTrials(facts) {
-    const { day: days, kind } = facts.activities;
-    return stayTrials(facts, (rows2, day) => {
-      const last2 = rows2.filter((row9) => kind[row9] === VISIT6).pop();
-      return last2 === void 0 ? LOOK_BACK_DAYS : day - days[last2];
-    });
-  }
-  function reactionTrials(facts) {
-    const { reaction } = facts.activities;
-    return stayTrials(facts, (rows2) => {
-      const scores = rows2.flatMap((row9) => SCORES.get(reaction[row9]) ?? []);
-      return scores.length === 0 ? null : scores.reduce((sum2, score) => sum2 + score, 0) / scores.length;
-    });
-  }
-  function careTrials(facts) {
-    const { purpose } = facts.activities;
-    return stayTrials(facts, (rows2) => rows2.filter((row9) => CARE.includes(purpose[row9])).length);
-  }
-  function firstMonthTrials(facts) {
-    const { kind } = facts.activities;
-    const { asOf, firstDay, spells } = facts;
-    const past = pastOf(facts);
-    return spells.flat().flatMap((spell) => {
-      if (firstDay.visits === null || spell.start < firstDay.visits || spell.start + FIRST_DAYS > asOf) return [];
-      if (spell.end !== FOREVER && spell.end < spell.start + FIRST_MONTH_DAYS) return [];
-      const rows2 = past(spell.customer, spell.start, spell.start + FIRST_MONTH_DAYS);
-      return [
-        {
-          feature: rows2.filter((row9) => kind[row9] === VISIT6 || kind[row9] === CALL5).length,
-          isSuccess: spell.end >= spell.start + FIRST_DAYS,
-          group: ownerOn(spell, spell.start)
-        }
-      ];
-    });
-  }
-
-  // src/review/patterns.ts
-  var PATTERNS = [
-    "silence",
-    "reactions",
-    "care",
-    "first-month",
-    "contacts",
-    "pace",
-    "reply",
-    "approach"
-  ];
-  var SHOWN_FROM = 0.03;
-  var FEWEST = 10;
-  var SEED = 20240401;
-  var TRIALS = {
-    silence: silenceTrials,
-    reactions: reactionTrials,
-    care: careTrials,
-    "first-month": firstMonthTrials,
-    contacts: contactTrials,
-    pace: paceTrials,
-    reply: replyTrials,
-    approach: approachTrials
-  };
-  function findPatterns(facts) {
-    return searchPatterns(PATTERNS.map((id) => ({ id, trials: TRIALS[id](facts) })));
-  }
-  function searchPatterns(all) {
-    const isEnough = (trials) => {
-      const successes = trials.filter(({ isSuccess }) => isSuccess).length;
-      return Math.min(successes, trials.length - successes) >= FEWEST;
-    };
-    const looked = all.filter(({ trials }) => isEnough(trials));
-    const ps = holm(looked.map(({ trials }, i) => permutationP(trials, SEED + i)));
-    const patterns = looked.map(({ id, trials }, i) => ({ id, trials: trials.length, ...sides(trials), p: ps[i] }));
-    return {
-      found: patterns.filter(({ p }) => p <= SHOWN_FROM).sort((a, b) => a.p - b.p || b.trials - a.trials),
-      tried: looked.length,
-      tooFew: all.filter(({ trials }) => !isEnough(trials)).map(({ id }) => id)
-    };
-  }
-  function sides(trials) {
-    const values = trials.map(({ feature }) => feature);
-    const middle = median(values);
-    const highest = values.reduce((a, b) => Math.max(a, b));
-    const split3 = middle < highest ? middle : values.filter((v) => v < highest).reduce((a, b) => Math.max(a, b), -Infinity);
-    const side = (isHigh) => {
-      const own = trials.filter(({ feature }) => feature > split3 === isHigh);
-      return { trials: own.length, successes: own.filter(({ isSuccess }) => isSuccess).length };
-    };
-    return { split: split3, low: side(false), high: side(true) };
-  }
-
   // src/review/restatements.ts
-  function restatement(closing, facts, sources) {
+  function restatement(closing, { facts, targets, sources }) {
     const { month } = closing;
     if (facts.asOf < monthEnd(month, facts.settings.closingDay)) return null;
     const figures = restatedFigures(closing, facts);
-    if (figures.length === 0) return null;
+    const goals = restatedGoals(closing, targets);
+    if (figures.length + goals.length === 0) return null;
     const { tables, settings } = facts;
-    return { month, figures, causes: inputChanges(closing.inputs, month, { tables, settings, sources }) };
+    return { month, figures, goals, causes: inputChanges(closing.inputs, month, { tables, settings, sources }) };
   }
-  var restatements = (closings, facts, sources) => [...closings.values()].flatMap((closing) => restatement(closing, facts, sources) ?? []);
+  var restatements = (closings, present) => [...closings.values()].flatMap((closing) => restatement(closing, present) ?? []);
+  function restatedGoals({ month, figures, stocks }, targets) {
+    const closed = new Map(figures.map(({ rep, kpi, goal }) => [keyOf2(rep, kpi), goal]));
+    return [.../* @__PURE__ */ new Set([null, ...stocks.keys()])].flatMap(
+      (rep) => KPIS.filter(({ id }) => id !== "kgi-progress").flatMap((kpi) => {
+        const was = closed.get(keyOf2(rep, kpi.id)) ?? null;
+        const now = goalFor(targets, kpi, rep, { first: month, last: month });
+        return isSameGoal(was, now) ? [] : [{ kpi, rep, was, now }];
+      })
+    );
+  }
+  function isSameGoal(was, now) {
+    const bounds2 = (goal) => goal === null ? [null, null] : goal.kind === "value" ? [goal.value, null] : [goal.lower, goal.upper];
+    if (was === null && bounds2(now).some((bound) => bound === Infinity)) return true;
+    const others = bounds2(now);
+    return was?.kind === now?.kind && bounds2(was).every((bound, i) => isSame(bound, others[i]));
+  }
   function restatedFigures(closing, facts) {
     const withReps = [...closing.stocks.keys()].some((rep) => rep !== null);
     const scopes = new Map(
@@ -18251,9 +19355,9 @@ ${title[language2]}`
     });
   }
   function tipFindings(tips, sheetName) {
-    const finding2 = (code, { row: row9 }, read) => {
-      const severity = FINDING_CODES[code];
-      return { code, severity, table: "tips", sheetName, row: row9, read: shortText(read) };
+    const finding2 = (code2, { row: row9 }, read) => {
+      const severity = FINDING_CODES[code2];
+      return { code: code2, severity, table: "tips", sheetName, row: row9, read: shortText(read) };
     };
     return tips.flatMap((tip) => [
       ...tip.unknownKpis.map((name) => finding2("unknown-tip-kpi", tip, name)),
@@ -18267,8 +19371,8 @@ ${title[language2]}`
       const fitsKpi = kpi !== void 0 && tip.kpiIds.includes(kpi);
       const fitsStage = stage !== void 0 && tip.stage === stage;
       if (kpi !== void 0 && hasKpi && !fitsKpi || stage !== void 0 && hasStage && !fitsStage) return [];
-      const count = Number(fitsKpi) + Number(fitsStage);
-      return count === 0 ? [] : [{ tip, count }];
+      const count2 = Number(fitsKpi) + Number(fitsStage);
+      return count2 === 0 ? [] : [{ tip, count: count2 }];
     });
     fitting2.sort(
       (a, b) => b.count - a.count || (b.tip.day ?? -Infinity) - (a.tip.day ?? -Infinity) || b.tip.row - a.tip.row
@@ -18295,7 +19399,7 @@ ${title[language2]}`
       help: helpFor(kpis, input.tips),
       reps: repChanges({ facts: then, targets, closing, month }),
       customers: customerChanges(then, { from: monthStart(month, closingDay), to: monthEnd(month, closingDay) }),
-      restated: restatements(history.closings, facts, sources),
+      restated: restatements(history.closings, { facts, targets, sources }),
       patterns: findPatterns(facts),
       actions: actionsOf(improvements.rows, record2, { month, asOf: facts.asOf, closingDay }),
       next: nextTargets(record2, targets, month)
@@ -18660,14 +19764,14 @@ ${title[language2]}`
 
   // src/sheets/filters.ts
   function makeFilter(block, { filter }) {
-    if (filter !== void 0) tableOf(block, filter.row, filter.columns).createFilter();
+    if (filter !== void 0) tableOf2(block, filter.row, filter.columns).createFilter();
   }
   function followFilter(block, plan) {
     if (plan.filter === void 0) return;
     const filter = block.getSheet().getFilter();
     if (filter === null) return;
     const range = filter.getRange();
-    const wanted = tableOf(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
+    const wanted = tableOf2(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
     if (range.getRow() !== wanted.getRow() || range.getColumn() !== wanted.getColumn()) return;
     const columns = Array.from({ length: range.getNumColumns() }, (_, i) => range.getColumn() + i);
     const criteria = columns.flatMap((column2) => {
@@ -18679,7 +19783,7 @@ ${title[language2]}`
     const kept = isSameSize ? filter : wanted.createFilter();
     for (const { column: column2, criteria: one } of criteria) kept.setColumnFilterCriteria(column2, one);
   }
-  var tableOf = (block, row9, columns) => block.offset(row9, 0, block.getNumRows() - row9, columns);
+  var tableOf2 = (block, row9, columns) => block.offset(row9, 0, block.getNumRows() - row9, columns);
 
   // src/sheets/own-cells.ts
   function rowMoves(texts, plan) {
@@ -18727,7 +19831,7 @@ ${title[language2]}`
     const beside = sheet.getRange(top, left, size, width);
     const old = readCells(beside, lastColumn >= left);
     if (old === null) return null;
-    const sources = arranged(moves, rows2, size, (row9) => old[row9].some(isFilled));
+    const sources = arranged(moves, rows2, size, (row9) => old[row9].some(isFilled2));
     const more = sources.length - size;
     if (more > 0) {
       sheet.insertRowsAfter(top + size - 1, more);
@@ -18764,7 +19868,7 @@ ${title[language2]}`
     style: null,
     validation: null
   };
-  var isFilled = ({ value, formula: formula2, note: note2 }) => value !== "" || formula2 !== "" || note2 !== "";
+  var isFilled2 = ({ value, formula: formula2, note: note2 }) => value !== "" || formula2 !== "" || note2 !== "";
   var atRow = (cell, from, to) => ({
     ...cell,
     formula: formulaAtRow(cell.formula, from, to)
@@ -18842,8 +19946,8 @@ ${title[language2]}`
     arrange(sheet, block, plan);
     writeValues(block, plan.cells);
     writeChoices(block, plan);
-    const isFilled2 = plan.cells.some((row9) => row9.some(({ look }) => look?.background !== void 0));
-    writeLooks(block, plan, isFilled2 ? LOOK_PARTS : LOOK_PARTS.filter((part2) => part2 !== "fills"));
+    const isFilled3 = plan.cells.some((row9) => row9.some(({ look }) => look?.background !== void 0));
+    writeLooks(block, plan, isFilled3 ? LOOK_PARTS : LOOK_PARTS.filter((part2) => part2 !== "fills"));
     const summary = summaryOf(plan, block);
     if (summary.notes !== "") writeNotes(block, plan);
     if (plan.highlights.length > 0) addHighlights(block, plan, []);
@@ -19162,12 +20266,12 @@ ${title[language2]}`
     spreadsheet.setActiveSheet(shown2);
     return sheet;
   }
-  function prepare2(spreadsheet, sheet, { mark, rows: count }, columns) {
-    ensureSize(sheet, count + 1, columns.length);
+  function prepare2(spreadsheet, sheet, { mark, rows: count2 }, columns) {
+    ensureSize(sheet, count2 + 1, columns.length);
     const header2 = sheet.getRange(1, 1, 1, columns.length);
-    const rows2 = sheet.getRange(2, 1, count, columns.length);
+    const rows2 = sheet.getRange(2, 1, count2, columns.length);
     const cells = [columns.map(({ header: cell }) => cell)];
-    const repeated2 = (line2) => Array.from({ length: count }, () => [...line2]);
+    const repeated2 = (line2) => Array.from({ length: count2 }, () => [...line2]);
     spreadsheet.setNamedRange(mark, header2);
     columns.forEach(({ width }, column2) => sheet.setColumnWidth(column2 + 1, width));
     rows2.setNumberFormats(repeated2(columns.map(({ format }) => format)));
@@ -19370,6 +20474,10 @@ ${title[language2]}`
       ja: "{month}を締めました(「{sheet}」に{rows}行)。",
       en: '{month} is closed ({rows} rows on "{sheet}").'
     },
+    again: {
+      ja: "前の締めは「履歴」の行が変わっていたため使わず、今の数字で締め直しました。",
+      en: 'Rows of its earlier closing were changed on the sheet "History", so it was closed anew with the present figures.'
+    },
     already: {
       ja: "{month}は{at}に締めてあります。何も変えていません。締め直すには、先に「締めを取り消す」を選んでください。",
       en: '{month} was closed on {at}. Nothing was changed. To close it anew, choose "Reopen a month" first.'
@@ -19399,8 +20507,11 @@ ${title[language2]}`
     if (month === null) return withDocumentLock(() => say2(TEXT8.none, {}, finished(spreadsheet)));
     const name = monthName(month, language2);
     if (month > lastOver) throw new UserFacingError("month-not-over", { month: name });
+    const isUnasked = typeof typed !== "string" && month !== proposed && history.damaged.includes(month);
+    if (isUnasked && askForMonth(TEXT8.title[language2], fill(TEXT8.damaged[language2], { month: name })) === null)
+      return say2(TEXT8.cancelled);
     return withDocumentLock(() => {
-      const { closings, rounds: rounds2 } = readHistory(historyCells(spreadsheet));
+      const { closings, rounds: rounds2, damaged } = readHistory(historyCells(spreadsheet));
       const closed = closings.get(month);
       if (closed !== void 0) return say2(TEXT8.already, { month: name, at: closed.closedAt }, finished(spreadsheet));
       const workbook = loadWorkbook(spreadsheet, []);
@@ -19412,7 +20523,8 @@ ${title[language2]}`
       notePendingReview(spreadsheet, { month, round: round2 });
       const sheet = appendHistory(spreadsheet, lines);
       SpreadsheetApp.flush();
-      return say2(TEXT8.done, { month: name, sheet, rows: lines.length }, reviewed(spreadsheet, workbook, month));
+      const more = [...damaged.includes(month) ? [TEXT8.again[language2]] : [], reviewed(spreadsheet, workbook, month)];
+      return say2(TEXT8.done, { month: name, sheet, rows: lines.length }, more.join(" "));
     });
   }
   function finished(spreadsheet) {
@@ -19458,7 +20570,11 @@ ${title[language2]}`
     sheets: { ja: "読み取るシート(空欄は自動)", en: "Sheets to read (blank = found automatically)" },
     labels: { ja: "言葉の追加(カンマ区切り)", en: "Words to add (separated by commas)" }
   };
-  function settingsSheetPlan(language2, values) {
+  var FOUND = {
+    ja: "{at} に見つけた表: シート「{sheet}」の {columns}。いまの読みかたは「データ確認」の「読んだシート」にあります。",
+    en: 'Found at {at}: the sheet "{sheet}" with {columns}. How it is read now stands on the data check under "Sheets that were read".'
+  };
+  function settingsSheetPlan(language2, values, found = null) {
     const settings = { ...DEFAULT_SETTINGS, ...values };
     const allowed = /* @__PURE__ */ new Map();
     const names = /* @__PURE__ */ new Map();
@@ -19470,8 +20586,10 @@ ${title[language2]}`
       cells.push(settingRow2(setting.name[language2], valueCell(setting, settings, language2), setting.meaning[language2]));
     }
     cells.push(section2(SECTIONS.sheets[language2]));
-    for (const { name, meaning } of PINNED_SHEET_SETTINGS)
+    for (const { kind, name, meaning } of PINNED_SHEET_SETTINGS) {
       cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
+      for (const line2 of foundLines(kind, found, language2)) cells.push(settingRow2("", { value: null }, line2));
+    }
     for (const { name, meaning } of NAME_MEANING_SETTINGS) {
       allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word2) => word2[language2]) });
       cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
@@ -19480,6 +20598,13 @@ ${title[language2]}`
     for (const { name, meaning } of LABEL_SETTINGS)
       cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
     return { sheetName: SETTINGS_SHEET[language2], cells, allowed, names };
+  }
+  function foundLines(kind, found, language2) {
+    const parts = (found?.sources[kind]?.parts ?? []).filter(({ columns }) => Object.keys(columns).length > 0);
+    return parts.map((part2) => {
+      const columns = columnsRead(kind, part2, language2);
+      return fill(FOUND[language2], { at: found.at, sheet: shortText(part2.sheetName), columns });
+    });
   }
   function settingRow2(name, value, meaning) {
     return [text5(name), { ...value, look: { align: "left" } }, text5(meaning, { color: QUIET })];
@@ -19512,8 +20637,8 @@ ${title[language2]}`
 
   // src/sheets/write-settings.ts
   var VALUE_COLUMN = 2;
-  function writeSettingsSheet(spreadsheet, values) {
-    const plan = settingsSheetPlan(languageOf(spreadsheet), values);
+  function writeSettingsSheet(spreadsheet, values, found = null) {
+    const plan = settingsSheetPlan(languageOf(spreadsheet), values, found);
     const sheet = blankSheet(spreadsheet, plan.sheetName);
     ensureSize(sheet, plan.cells.length, plan.cells[0].length);
     const block = sheet.getRange(1, 1, plan.cells.length, plan.cells[0].length);
@@ -19552,11 +20677,19 @@ ${title[language2]}`
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const existing2 = settingsSheet(spreadsheet);
       const isThere = existing2 !== null && !isBlank(existing2);
-      spreadsheet.setActiveSheet(isThere ? existing2 : writeSettingsSheet(spreadsheet, {}));
+      spreadsheet.setActiveSheet(isThere ? existing2 : writeSettingsSheet(spreadsheet, {}, foundNow(spreadsheet)));
       const sentence4 = (isThere ? EXISTS : MADE)[languageOf(spreadsheet)];
       spreadsheet.toast(sentence4);
       return sentence4;
     });
+  }
+  function foundNow(spreadsheet) {
+    try {
+      return { sources: loadIntake(spreadsheet, []).intake.sources, at: stampText(spreadsheet) };
+    } catch (error) {
+      if (error instanceof UserFacingError) return null;
+      throw error;
+    }
   }
 
   // src/sample/stories.ts
@@ -19578,7 +20711,7 @@ ${title[language2]}`
   var IMPOSSIBLE_AFTER = dayOf(2024, 2, 29);
   var NAMELESS_AFTER = dayOf(2024, 4, 16);
   var SLIP = { start: dayOf(2024, 3, 1), cancelled: dayOf(2023, 3, 31) };
-  var scaleOf = (visits) => (Math.max(MINIMUM_VISITS, visits) - 1e3) / 5e3;
+  var scaleOf2 = (visits) => (Math.max(MINIMUM_VISITS, visits) - 1e3) / 5e3;
   var MINIMUM_VISITS = 1500;
   var STORIES = {
     overVisits: "{r0}は行きやすい4社({c0}・{c1}・{c2}・{c3})に月5回を超えて通い、ほかの顧客を回りきれていません。|{r0} calls on four easy customers ({c0}, {c1}, {c2}, {c3}) more than five times a month and misses the rest.",
@@ -19786,6 +20919,7 @@ ${title[language2]}`
   }
 
   // src/sample/diary.ts
+  var DEAL_DAYS2 = 40;
   var OUTCOMES2 = {
     refill: { none: 1 },
     delivery: { none: 1 },
@@ -19807,9 +20941,9 @@ ${title[language2]}`
       if (!HOLIDAYS[date.year]?.includes(` ${monthDay} `)) return day;
     }
   }
-  function createDiary(random, customers, count) {
-    const rows2 = [];
-    const planned = Math.min(12, Math.ceil(count / 500));
+  function createDiary(random, customers, count2) {
+    const all = [];
+    const planned = Math.min(12, Math.ceil(count2 / 500));
     const note2 = (wanted, customer, purpose, planned2, kind = "visit") => {
       const day = workingDay(random, wanted);
       if (day === null || day > SAMPLE_AS_OF || day < VISITS_BEGIN) return null;
@@ -19819,7 +20953,7 @@ ${title[language2]}`
       const mood = random.weighted(isCooling ? { warm: 3, neutral: 27, cool: 70 } : { warm: 30, neutral: 58, cool: 12 });
       const next = random.chance(0.5) ? workingDay(random, day + customer.interval) : null;
       const [rep, reaction] = [ownerOn2(customer, day), isSilent ? "none" : mood];
-      rows2.push({ day, rep, customer: customer.index, kind, purpose, outcome, reaction, next });
+      all.push({ day, rep, customer: customer.index, kind, purpose, outcome, reaction, next });
       return day;
     };
     for (const customer of customers) {
@@ -19829,8 +20963,8 @@ ${title[language2]}`
       });
     }
     const prospects = customers.filter((customer) => customer.spells.length === 0);
-    while (rows2.length < count - planned) knockOnDoor(random, random.pick(prospects), note2);
-    rows2.length = count - planned;
+    const givenUp = knockOnDoors(random, prospects, all, count2 - planned, note2);
+    const rows2 = all.filter((row9) => !givenUp.has(row9)).slice(0, count2 - planned);
     rows2.sort((a, b) => a.day - b.day);
     const plans = /* @__PURE__ */ new Map();
     for (let at = rows2.length - 1; plans.size < planned && at >= 0; at--) {
@@ -19865,21 +20999,33 @@ ${title[language2]}`
   }
   function courtship(random, customer, start, note2) {
     if (random.chance(0.6)) note2(start - 50, customer, "prospecting", random.pick(["absent", "talked"]));
-    note2(start - 40, customer, "prospecting", "appointment", random.pick(["visit", "visit", "call"]));
+    note2(start - DEAL_DAYS2, customer, "prospecting", "appointment", random.pick(["visit", "visit", "call"]));
+    deal(random, customer, start, "won", note2);
+  }
+  function deal(random, customer, start, end, note2) {
     note2(start - random.whole(24, 32), customer, "proposal", "meeting");
     if (random.chance(0.7)) note2(start - random.whole(14, 20), customer, "proposal", "quote");
-    note2(start - random.whole(3, 10), customer, "proposal", "won");
+    if (end !== null) note2(start - random.whole(3, 10), customer, "proposal", end);
   }
-  function knockOnDoor(random, customer, note2) {
-    const wanted = random.whole(VISITS_BEGIN, SAMPLE_AS_OF);
-    if (weekday(wanted) % 6 === 0) return;
-    const appointment = ownerOn2(customer, wanted) === APPOINTMENT_STAR ? 45 : 10;
-    const outcome = random.weighted({ absent: 34, refused: 19, talked: 30, appointment });
-    let day = note2(wanted, customer, "prospecting", outcome, random.pick(["visit", "visit", "call"]));
-    if (outcome !== "appointment" || day === null) return;
-    day = note2(day + random.whole(5, 14), customer, "proposal", "meeting");
-    if (day !== null && random.chance(0.55)) day = note2(day + random.whole(7, 16), customer, "proposal", "quote");
-    if (day !== null && random.chance(0.6)) note2(day + random.whole(7, 20), customer, "proposal", "lost");
+  function knockOnDoors(random, prospects, rows2, count2, note2) {
+    const approaches = /* @__PURE__ */ new Map();
+    const givenUp = /* @__PURE__ */ new Set();
+    while (rows2.length - givenUp.size < count2) {
+      const customer = random.pick(prospects);
+      const wanted = random.whole(VISITS_BEGIN, SAMPLE_AS_OF);
+      const own = approaches.get(customer.index) ?? [];
+      const isOpen2 = own.some(({ day, outcome: outcome2 }) => outcome2 === "appointment" && Math.abs(wanted - day) <= DEAL_DAYS2);
+      if (isOpen2 || weekday(wanted) % 6 === 0) continue;
+      const appointment = ownerOn2(customer, wanted) === APPOINTMENT_STAR ? 45 : 10;
+      const outcome = random.weighted({ absent: 34, refused: 19, talked: 30, appointment });
+      if (note2(wanted, customer, "prospecting", outcome, random.pick(["visit", "visit", "call"])) === null) continue;
+      const row9 = rows2[rows2.length - 1];
+      approaches.set(customer.index, [...own, row9]);
+      if (row9.outcome !== "appointment") continue;
+      for (const other of own) if (other.day > row9.day && other.day <= row9.day + DEAL_DAYS2) givenUp.add(other);
+      deal(random, customer, row9.day + DEAL_DAYS2, random.chance(0.6) ? "lost" : null, note2);
+    }
+    return givenUp;
   }
 
   // src/sample/examples.ts
@@ -19916,7 +21062,7 @@ ${title[language2]}`
   var inWords = (say2, pair2) => pair2.includes("|") ? say2(pair2) : pair2;
 
   // src/sample/targets.ts
-  var sampleKgi = (visits = 6e3) => 19e5 + Math.round(138 * scaleOf(visits)) * 1e5;
+  var sampleKgi = (visits = 6e3) => 19e5 + Math.round(138 * scaleOf2(visits)) * 1e5;
   var COUNTS = [
     ["商談数|Meetings", 50],
     ["訪問件数|Visits", 230],
@@ -20056,10 +21202,10 @@ ${title[language2]}`
   // src/sample/sample-workbook.ts
   function sampleWorkbook({ seed = 1, visits = 6e3, language: language2 }) {
     const random = createRandom(seed);
-    const count = Math.max(MINIMUM_VISITS, Math.floor(visits));
-    const scale = scaleOf(count);
+    const count2 = Math.max(MINIMUM_VISITS, Math.floor(visits));
+    const scale = scaleOf2(count2);
     const { customers, contracts } = createMarket(random, scale);
-    const diary = createDiary(random, customers, count - 2);
+    const diary = createDiary(random, customers, count2 - 2);
     const say2 = (pair2) => inLanguage(pair2, language2);
     const list2 = (pairs) => pairs.split(";").map(say2);
     const company = companyNames(language2);
@@ -20551,7 +21697,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/contacts.ts
-  var VISIT7 = KINDS.indexOf("visit");
+  var VISIT8 = KINDS.indexOf("visit");
   function contactsOf2(activities, rows2, days) {
     const habitFrom = days.asOf - HABIT_DAYS + 1;
     const lastDay = rows2.length === 0 ? days.asOf : activities.day[rows2[rows2.length - 1]];
@@ -20573,7 +21719,7 @@ document.getElementById('copy').addEventListener('click', function () {
       if (day !== lastContact) lastReps.clear();
       lastContact = day;
       lastReps.add(activities.rep[index]);
-      if (activities.kind[index] === VISIT7) {
+      if (activities.kind[index] === VISIT8) {
         lastVisit = laterVisit(lastVisit, { day, row: activities.row[index], part: activities.part[index] });
         if (day >= days.visitsFrom) visits++;
         if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
@@ -20737,7 +21883,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const silence = silenceOf(situation);
     const overdue = silence !== null && interval !== null && silence > OVERDUE_INTERVALS * interval.days ? { days: silence, interval: interval.days } : null;
     if (end?.kind === "cancel") return standing2("risk", { code: "announced", end: end.day, product: end.product });
-    const endsSoon = end?.kind === "expiry" && end.day - asOf <= RENEWAL_DAYS;
+    const endsSoon = end?.kind === "expiry" && end.day - asOf <= RENEWAL_DAYS2;
     if (endsSoon && (overdue !== null || reactions.isLow)) {
       const { day, product } = end;
       return standing2("risk", { code: "ends-unattended", end: day, overdue, isLow: reactions.isLow, product });
@@ -20821,14 +21967,14 @@ document.getElementById('copy').addEventListener('click', function () {
   function customerHealth(facts) {
     const { tables, settings, asOf } = facts;
     const activities = facts.contacts();
-    const count = tables.customers.length;
+    const count2 = tables.customers.length;
     const month = monthOf(asOf, settings.closingDay);
     const firstDay = (months) => monthStart(month - months + 1, settings.closingDay);
     const visitsFrom = firstDay(VISIT_MONTHS);
     const money = moneyOf(facts, firstDay(REVENUE_MONTHS));
     const endOf = contractEnds(facts);
-    const rows2 = rowsByCustomer(activities.customer, activities.length, count);
-    const people = Array.from({ length: count }, (_, customer) => {
+    const rows2 = rowsByCustomer(activities.customer, activities.length, count2);
+    const people = Array.from({ length: count2 }, (_, customer) => {
       const service = serviceOn(facts.spells[customer], asOf);
       const stepsAfter = service.current === null && service.past !== null ? service.past.end : -Infinity;
       const own = rows2.of(customer);
@@ -20984,9 +22130,9 @@ document.getElementById('copy').addEventListener('click', function () {
   var ADHERENCE_WEEKS = 8;
 
   // src/daily/plan/week-days.ts
-  function businessDaysFrom(calendar, from, count) {
+  function businessDaysFrom(calendar, from, count2) {
     const days = [];
-    for (let day = from; days.length < count && day < from + 400; day++) if (calendar.isBusinessDay(day)) days.push(day);
+    for (let day = from; days.length < count2 && day < from + 400; day++) if (calendar.isBusinessDay(day)) days.push(day);
     return days;
   }
   function businessDayBefore(calendar, day) {
@@ -20996,8 +22142,8 @@ document.getElementById('copy').addEventListener('click', function () {
   var mondayOf = (day) => day - (weekday(day) + 6) % 7;
 
   // src/daily/plan/adherence.ts
-  var VISIT8 = KINDS.indexOf("visit");
-  var CANCELLED2 = OUTCOMES.indexOf("cancelled");
+  var VISIT9 = KINDS.indexOf("visit");
+  var CANCELLED4 = OUTCOMES.indexOf("cancelled");
   var WEEK = 7;
   function adherenceOf(facts, record2) {
     const { asOf } = facts;
@@ -21049,7 +22195,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (visits === null) return days;
     for (let row9 = 0; row9 < visits.length; row9++) {
       const day = visits.day[row9];
-      if (day < from || day > asOf || visits.outcome[row9] !== CANCELLED2) continue;
+      if (day < from || day > asOf || visits.outcome[row9] !== CANCELLED4) continue;
       entry(days, visits.customer[row9], () => []).push(day);
     }
     return days;
@@ -21058,7 +22204,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const visited = /* @__PURE__ */ new Map();
     for (let i = activities.length - 1; i >= 0 && activities.day[i] >= from; i--) {
       const [day, customer] = [activities.day[i], activities.customer[i]];
-      if (activities.kind[i] !== VISIT8 || customer === NO_NAME || day >= asOf) continue;
+      if (activities.kind[i] !== VISIT9 || customer === NO_NAME || day >= asOf) continue;
       const weeks = entry(visited, activities.rep[i], () => /* @__PURE__ */ new Map());
       entry(weeks, mondayOf(day), () => /* @__PURE__ */ new Set()).add(customer);
     }
@@ -21087,7 +22233,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/plan/last-contacts.ts
-  var [VISIT9, CALL6, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
+  var [VISIT10, CALL6, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
   function lastContacts({ contacts }) {
     const activities = contacts();
     const last2 = /* @__PURE__ */ new Map();
@@ -21097,7 +22243,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const before = last2.get(customer);
       const day = activities.day[i];
       const kind = activities.kind[i];
-      const isFollow = kind === VISIT9 || kind === CALL6 && activities.purpose[i] === FOLLOW2;
+      const isFollow = kind === VISIT10 || kind === CALL6 && activities.purpose[i] === FOLLOW2;
       const isMet = hasMet(activities, i);
       const met = isMet ? day : before?.met ?? null;
       last2.set(customer, {
@@ -21183,7 +22329,7 @@ document.getElementById('copy').addEventListener('click', function () {
     return found;
   }
   function renewalDue(end, met, interval) {
-    const begin2 = end - RENEWAL_DAYS;
+    const begin2 = end - RENEWAL_DAYS2;
     if (met === null || met < begin2) return begin2;
     const gap2 = Math.min(RENEWAL_GAP, interval ?? RENEWAL_GAP);
     return met + Math.max(1, Math.min(gap2, Math.floor((end - met) * ENDING_SHARE)));
@@ -21259,8 +22405,8 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/plan/promises.ts
-  var CANCELLED3 = OUTCOMES.indexOf("cancelled");
-  var [VISIT10, ONLINE2, CALL7] = ["visit", "online", "call"].map((kind) => KINDS.indexOf(kind));
+  var CANCELLED5 = OUTCOMES.indexOf("cancelled");
+  var [VISIT11, ONLINE2, CALL7] = ["visit", "online", "call"].map((kind) => KINDS.indexOf(kind));
   function promises({ tables, asOf, spells, calls: calls2 }) {
     const { visits } = tables;
     const found = /* @__PURE__ */ new Map();
@@ -21269,7 +22415,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const rows2 = rowsByCustomer(visits.customer, visits.length, tables.customers.length);
     tables.customers.forEach((_, customer) => {
       const own = rows2.of(customer).filter((row9) => visits.day[row9] !== NO_DAY);
-      const ahead = own.filter((row9) => visits.day[row9] > asOf && visits.outcome[row9] !== CANCELLED3);
+      const ahead = own.filter((row9) => visits.day[row9] > asOf && visits.outcome[row9] !== CANCELLED5);
       if (ahead.length > 0) {
         const day = ahead.reduce((first, row9) => Math.min(first, visits.day[row9]), Infinity);
         found.set(customer, { day, movedFrom: null, undecided: null, visited: null });
@@ -21288,7 +22434,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function afterRow(before, visits, row9) {
     const [day, next] = [visits.day[row9], visits.nextDay[row9]];
-    const isCancelled2 = visits.outcome[row9] === CANCELLED3;
+    const isCancelled2 = visits.outcome[row9] === CANCELLED5;
     if (next !== NO_DAY && next > day)
       return { day: next, movedFrom: isCancelled2 ? day : null, undecided: null, visited: null, said: day };
     const isNear = before !== null && day >= before.day - PROMISE_NEAR;
@@ -21297,7 +22443,7 @@ document.getElementById('copy').addEventListener('click', function () {
       return { day: Math.min(before?.day ?? day, day), movedFrom: null, undecided: day, visited: null, said: day };
     }
     if (before === null || !hasMet(visits, row9)) return before;
-    const isVisit = visits.kind[row9] === VISIT10 || visits.kind[row9] === ONLINE2;
+    const isVisit = visits.kind[row9] === VISIT11 || visits.kind[row9] === ONLINE2;
     if (isVisit) return isNear ? null : { ...before, visited: day };
     return day >= before.day && before.undecided === null ? null : before;
   }
@@ -21368,8 +22514,8 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/plan/kpi-served.ts
-  function kpiServed({ code }, isUnderContract2) {
-    switch (code) {
+  function kpiServed({ code: code2 }, isUnderContract2) {
+    switch (code2) {
       case "leaving":
       case "renewal":
       case "risk":
@@ -21497,7 +22643,7 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/daily/timing-record.ts
   var ELAPSED_DAYS = [30, 60, 90, 180, 365];
-  var YEAR = 365;
+  var YEAR2 = 365;
   var CONTRACT2 = ROAD_STAGES.indexOf("contract");
   function timingRecord(all, asOf) {
     const met = all.flatMap(({ reached, opened }) => {
@@ -21505,7 +22651,7 @@ document.getElementById('copy').addEventListener('click', function () {
       return first === null ? [] : [{ first, opened, signed }];
     });
     const took = met.flatMap(
-      ({ first, signed }) => first > asOf - YEAR || signed === null || signed - first > YEAR ? [] : [signed - first]
+      ({ first, signed }) => first > asOf - YEAR2 || signed === null || signed - first > YEAR2 ? [] : [signed - first]
     );
     const now = took.filter((days) => days <= NOW_DAYS).length;
     const isAssumed = took.length < FEWEST_CASES;
@@ -21531,12 +22677,12 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/plan/prospect-value.ts
-  var YEAR2 = 365;
+  var YEAR3 = 365;
   function prospectValue(facts) {
     const { now, later } = timingRecord(roads(facts), facts.asOf);
-    return { firstYear: firstYearRevenue(facts), now: shareOf2(now), later: shareOf2(later) };
+    return { firstYear: firstYearRevenue(facts), now: shareOf4(now), later: shareOf4(later) };
   }
-  function shareOf2({ judged, days, signed }) {
+  function shareOf4({ judged, days, signed }) {
     const isDefault = judged < FEWEST_CASES;
     const within = signed[ELAPSED_DAYS.findIndex((each) => each === days)] ?? 0;
     return { share: isDefault ? ASSUMED_NOW_SHARE : within / judged, count: judged, isDefault };
@@ -21546,14 +22692,14 @@ document.getElementById('copy').addEventListener('click', function () {
     const from = firstDay.transactions ?? Infinity;
     spells.forEach((own, customer) => {
       const first = own[0]?.start ?? Infinity;
-      if (first >= from && first <= asOf - YEAR2) start.set(customer, first);
+      if (first >= from && first <= asOf - YEAR3) start.set(customer, first);
     });
     const revenue = new Map([...start.keys()].map((customer) => [customer, 0]));
     for (let i = 0; i < transactions.length; i++) {
       const customer = transactions.customer[i];
       const first = start.get(customer);
       const day = transactions.day[i];
-      if (first !== void 0 && day >= first && day < first + YEAR2)
+      if (first !== void 0 && day >= first && day < first + YEAR3)
         revenue.set(customer, revenue.get(customer) + transactions.amount[i]);
     }
     return median([...revenue.values()]);
@@ -21821,12 +22967,12 @@ document.getElementById('copy').addEventListener('click', function () {
       this.all = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, place2, details = {}) {
+    add(code2, place2, details = {}) {
       const part2 = this.intake.sources[place2.table]?.parts[place2.rows.part[place2.index] ?? 0];
       const field = place2.fields.find((name) => part2?.headers[name] !== void 0);
       const column2 = field === void 0 ? void 0 : part2?.headers[field];
       this.all.push({
-        ...finding(code, place2.table, part2?.sheetName ?? "", place2.rows.row[place2.index] ?? 0, details),
+        ...finding(code2, place2.table, part2?.sheetName ?? "", place2.rows.row[place2.index] ?? 0, details),
         ...column2 === void 0 ? {} : { column: column2 }
       });
     }
@@ -21839,29 +22985,29 @@ document.getElementById('copy').addEventListener('click', function () {
       return typed === "" || isDitto(typed) ? formatIsoDay(day) : typed;
     }
     /** One finding for each `key`, at the first row: `count` in its values. */
-    tally(code, key, place2, details = {}) {
-      const known2 = this.tallies.get(`${code} ${key}`);
+    tally(code2, key, place2, details = {}) {
+      const known2 = this.tallies.get(`${code2} ${key}`);
       if (known2) {
         known2["count"] = Number(known2["count"]) + 1;
         return;
       }
       const values = { ...details.values, count: 1 };
-      this.tallies.set(`${code} ${key}`, values);
-      this.add(code, place2, { ...details, values });
+      this.tallies.set(`${code2} ${key}`, values);
+      this.add(code2, place2, { ...details, values });
     }
     /** A finding that stands in no row of an input table. */
-    addElsewhere(code, table, sheetName, row9, details = {}) {
-      this.all.push(finding(code, table, sheetName, row9, details));
+    addElsewhere(code2, table, sheetName, row9, details = {}) {
+      this.all.push(finding(code2, table, sheetName, row9, details));
     }
     /** Sheet of a typed row. */
     sheetOf({ table, rows: rows2, index }) {
       return this.intake.sources[table]?.parts[rows2.part[index] ?? 0]?.sheetName ?? "";
     }
   };
-  function finding(code, table, sheetName, row9, { severity, read, values }) {
+  function finding(code2, table, sheetName, row9, { severity, read, values }) {
     return {
-      code,
-      severity: severity ?? FINDING_CODES[code],
+      code: code2,
+      severity: severity ?? FINDING_CODES[code2],
       table,
       sheetName,
       row: row9,
@@ -21872,9 +23018,9 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/intake/checks-contracts.ts
   var SINGLE3 = CYCLES.indexOf("single");
-  var CANCELLED4 = OUTCOMES.indexOf("cancelled");
-  var VISIT11 = KINDS.indexOf("visit");
-  var YEAR3 = 365;
+  var CANCELLED6 = OUTCOMES.indexOf("cancelled");
+  var VISIT12 = KINDS.indexOf("visit");
+  var YEAR4 = 365;
   var placeOf4 = (rows2, index) => ({
     table: "contracts",
     rows: rows2,
@@ -21885,7 +23031,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const { contracts, customers } = intake.tables;
     if (contracts === null) return;
     const repeated2 = new Set(
-      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row9 }) => `${row9} ${sheetName}`)
+      intake.findings.filter(({ code: code2, table }) => table === "contracts" && code2 === "repeated-row-kept").map(({ sheetName, row: row9 }) => `${row9} ${sheetName}`)
     );
     const groups2 = /* @__PURE__ */ new Map();
     for (let index = 0; index < contracts.length; index++) {
@@ -21931,7 +23077,7 @@ document.getElementById('copy').addEventListener('click', function () {
     for (let index = 0; index < visits.length; index++) {
       const purpose = visits.purpose[index];
       const isService = purpose === ROUTINE3 || purpose === RENEWAL;
-      if (!isService && purpose !== FOLLOW3 || visits.outcome[index] === CANCELLED4) continue;
+      if (!isService && purpose !== FOLLOW3 || visits.outcome[index] === CANCELLED6) continue;
       const customer = visits.customer[index];
       const start = firstStart.get(customer);
       const place2 = { table: "visits", rows: visits, index, fields: ["purpose"] };
@@ -21947,11 +23093,11 @@ document.getElementById('copy').addEventListener('click', function () {
   function checkNeverVisited({ intake, facts }, list2) {
     const { contracts, visits, customers } = intake.tables;
     const { asOf, activities, firstDay, spells } = facts;
-    const since = asOf - YEAR3;
+    const since = asOf - YEAR4;
     if (!contracts?.length || visits === null || firstDay.visits === null || firstDay.visits > since) return;
     const visited = /* @__PURE__ */ new Set();
     for (let i = 0; i < activities.length; i++)
-      if (activities.day[i] > since && activities.kind[i] === VISIT11) visited.add(activities.customer[i]);
+      if (activities.day[i] > since && activities.kind[i] === VISIT12) visited.add(activities.customer[i]);
     const seen = /* @__PURE__ */ new Set();
     for (let index = 0; index < contracts.length; index++) {
       const customer = contracts.customer[index];
@@ -21972,7 +23118,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var TEN_YEARS = 120;
   var NO_END_YEAR = 2099;
   var NO_OUTCOME2 = OUTCOMES.indexOf("none");
-  var CANCELLED5 = OUTCOMES.indexOf("cancelled");
+  var CANCELLED7 = OUTCOMES.indexOf("cancelled");
   function checkDays({ intake, facts, today: today2 }, list2) {
     const { visits, contracts, sales, calls: calls2 } = intake.tables;
     const present = Math.max(facts.asOf, today2);
@@ -21992,7 +23138,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const rows2 = visits;
       const [day, next, outcome] = [rows2.day[index], rows2.nextDay[index], rows2.outcome[index]];
       const place2 = { table: "visits", rows: rows2, index, fields: ["day"] };
-      if (outcome === NO_OUTCOME2 || outcome === CANCELLED5) implausible(day, place2);
+      if (outcome === NO_OUTCOME2 || outcome === CANCELLED7) implausible(day, place2);
       else future(day, place2);
       const nextPlace = { ...place2, fields: ["nextDay"] };
       if (next === NO_DAY || implausible(next, nextPlace) || next >= day || isImplausible(day)) continue;
@@ -22076,10 +23222,10 @@ document.getElementById('copy').addEventListener('click', function () {
       let before = gap2.from - 1;
       while (own[before] === -1) before--;
       const place2 = { table: "visits", rows: visits, index: own[before], fields: ["day"] };
-      const { from, until, days: count } = gap2;
+      const { from, until, days: count2 } = gap2;
       list2.add(values.rep === void 0 ? "log-gap" : "rep-log-gap", place2, {
         read: values.rep ?? values.team ?? "",
-        values: { from: formatIsoDay(first + from), until: formatIsoDay(first + until), days: count, ...values }
+        values: { from: formatIsoDay(first + from), until: formatIsoDay(first + until), days: count2, ...values }
       });
     };
     for (const gap2 of gapsOf(lines.whole, business, TEAM_GAP)) tell(lines.whole, gap2, {});
@@ -22296,8 +23442,8 @@ document.getElementById('copy').addEventListener('click', function () {
     if (!kpi.isProportion || figure2.numerator === null || figure2.denominator === null) return "";
     const interval = wilsonInterval(figure2.numerator, figure2.denominator);
     if (interval === null) return "";
-    const percent3 = (share) => `${(share * 100).toFixed(1)}%`;
-    return `${percent3(interval.low)}〜${percent3(interval.high)}`;
+    const percent4 = (share) => `${(share * 100).toFixed(1)}%`;
+    return `${percent4(interval.low)}〜${percent4(interval.high)}`;
   }
   function goalText2(goal, none) {
     if (goal === null) return none;
@@ -22329,12 +23475,12 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function leftOutText(tables, leftOut2, language2) {
     const counts = /* @__PURE__ */ new Map();
-    for (const { table, code, count } of leftOut2) {
+    for (const { table, code: code2, count: count2 } of leftOut2) {
       if (!tables.includes(table)) continue;
-      const title = FINDING_TEXTS[code].title[language2];
-      counts.set(title, (counts.get(title) ?? 0) + count);
+      const title = FINDING_TEXTS[code2].title[language2];
+      counts.set(title, (counts.get(title) ?? 0) + count2);
     }
-    const reasons2 = [...counts].sort(([, a], [, b]) => b - a).map(([title, count]) => `${title} ${count}`);
+    const reasons2 = [...counts].sort(([, a], [, b]) => b - a).map(([title, count2]) => `${title} ${count2}`);
     return reasons2.join(language2 === "ja" ? "、" : ", ");
   }
 
@@ -22578,7 +23724,7 @@ document.getElementById('copy').addEventListener('click', function () {
       ],
       text4(chanceText({ kpi, figure: figure2 }), SMALL2),
       text4(kpi.formula[language2], QUIET_LOOK2),
-      ...rowsOf3(kpi, input)
+      ...rowsOf4(kpi, input)
     ]);
   }
   function kgiRow({ name, figure: figure2, format, parts, range, how, isFromRows }, input) {
@@ -22589,14 +23735,14 @@ document.getElementById('copy').addEventListener('click', function () {
       ...parts === null ? [BLANK3, BLANK3, BLANK3, BLANK3] : [],
       text4(range, SMALL2),
       text4(how, QUIET_LOOK2),
-      ...isFromRows ? rowsOf3(revenue_default, input) : []
+      ...isFromRows ? rowsOf4(revenue_default, input) : []
     ]);
   }
   var part = (name, value) => [
     text4(name, SMALL2),
     number(value, value === null || Number.isInteger(value) ? "#,##0" : "#,##0.0#", RIGHT2)
   ];
-  function rowsOf3(kpi, { progress, intake, leftOut: leftOut2 }) {
+  function rowsOf4(kpi, { progress, intake, leftOut: leftOut2 }) {
     const { facts, language: language2 } = progress;
     const tables = tablesOf(kpi, facts);
     const counts = tables.map((kind) => `${tableName(kind)[language2]}: ${countsText(kind, intake.sources, language2)}`);
@@ -22815,139 +23961,6 @@ document.getElementById('copy').addEventListener('click', function () {
     return Object.values(TEXT15.key).includes(value) ? Object.values(TEXT15.key) : [value];
   }
 
-  // src/daily/call-record.ts
-  var CALL_DAYS = 90;
-  var HOUR_DAYS = 365;
-  var FEWEST_IN_AN_HOUR = 20;
-  var FEWEST_FOR_HOURS = 10;
-  var CALL_RESULTS = ["absent", "refused", "talked", "agreed", "other"];
-  var CANCELLED6 = OUTCOMES.indexOf("cancelled");
-  var IN = DIRECTIONS.indexOf("in");
-  var NO_HOUR2 = -1;
-  var AGREED = ["appointment", "meeting", "quote", "won"];
-  function callReview({ tables, asOf }) {
-    const { calls: calls2 } = tables;
-    if (calls2 === null) return null;
-    const log = rowsOf4(calls2, (row9) => calls2.day[row9] <= asOf && calls2.outcome[row9] !== CANCELLED6);
-    if (log.length === 0) return null;
-    const from = asOf - CALL_DAYS + 1;
-    const recent = log.filter((row9) => calls2.day[row9] >= from);
-    const hours = hoursOf(
-      calls2,
-      log.filter((row9) => calls2.day[row9] > asOf - HOUR_DAYS)
-    );
-    const bestHours = hours.filter(({ isBest }) => isBest).map(({ hour }) => hour);
-    const byRep = /* @__PURE__ */ new Map();
-    for (const row9 of recent) byRep.set(calls2.rep[row9], [...byRep.get(calls2.rep[row9]) ?? [], row9]);
-    const reps = [...tables.reps.keys(), NO_NAME].filter((rep) => byRep.has(rep));
-    return {
-      from,
-      until: asOf,
-      team: figuresOf2(calls2, recent),
-      reps: reps.map((rep) => repCalls(rep, calls2, byRep.get(rep), bestHours)),
-      hours,
-      bestHours,
-      unmatched: unmatchedNumbers(calls2, log, tables.unmatchedPhones, tables.customerInfo.phone)
-    };
-  }
-  var rowsOf4 = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row9) => row9).filter(isMeant);
-  var isOut = (calls2, row9) => calls2.direction[row9] !== IN;
-  function resultOf(calls2, row9) {
-    const outcome = OUTCOMES[calls2.outcome[row9]];
-    if (outcome === "absent" || outcome === "refused" || outcome === "talked") return outcome;
-    return AGREED.includes(outcome) ? "agreed" : "other";
-  }
-  function isAnswered(calls2, row9) {
-    const outcome = OUTCOMES[calls2.outcome[row9]];
-    if (outcome === "absent") return false;
-    if (outcome !== "none" && outcome !== "other") return true;
-    const seconds = calls2.seconds[row9];
-    return Number.isNaN(seconds) ? null : seconds > 0;
-  }
-  function figuresOf2(calls2, rows2) {
-    const out = rows2.filter((row9) => isOut(calls2, row9));
-    const answered = rows2.filter((row9) => isAnswered(calls2, row9) === true);
-    const answeredOut = out.filter((row9) => isAnswered(calls2, row9) === true);
-    const lengths = answered.map((row9) => calls2.seconds[row9]).filter((seconds) => !Number.isNaN(seconds));
-    const results = Object.fromEntries(CALL_RESULTS.map((result) => [result, 0]));
-    for (const row9 of rows2) results[resultOf(calls2, row9)]++;
-    return {
-      calls: rows2.length,
-      out: out.length,
-      in: rows2.length - out.length,
-      connected: connectedOf(calls2, out),
-      medianSeconds: median(lengths),
-      timed: lengths.length,
-      results,
-      agreed: shareOf3(answeredOut.filter((row9) => resultOf(calls2, row9) === "agreed").length, answeredOut.length)
-    };
-  }
-  function connectedOf(calls2, out) {
-    const known2 = out.filter((row9) => isAnswered(calls2, row9) !== null);
-    return shareOf3(known2.filter((row9) => isAnswered(calls2, row9) === true).length, known2.length);
-  }
-  var shareOf3 = (count, n) => ({
-    count,
-    n,
-    share: n === 0 ? null : count / n,
-    interval: wilsonInterval(count, n)
-  });
-  function repCalls(rep, calls2, rows2, bestHours) {
-    const timed = rows2.filter((row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2);
-    const inBest = timed.filter((row9) => bestHours.includes(calls2.hour[row9]));
-    return {
-      ...figuresOf2(calls2, rows2),
-      rep,
-      usualHours: usualHours(timed.map((row9) => calls2.hour[row9])),
-      inBestHours: shareOf3(inBest.length, bestHours.length === 0 ? 0 : timed.length)
-    };
-  }
-  function usualHours(hours) {
-    if (hours.length < FEWEST_FOR_HOURS) return [];
-    const counts = /* @__PURE__ */ new Map();
-    for (const hour of hours) counts.set(hour, (counts.get(hour) ?? 0) + 1);
-    const frequent2 = [...counts].sort(([a, n], [b, m]) => m - n || a - b).slice(0, 2);
-    return frequent2.map(([hour]) => hour).sort((a, b) => a - b);
-  }
-  function hoursOf(calls2, rows2) {
-    const known2 = rows2.filter(
-      (row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2 && isAnswered(calls2, row9) !== null
-    );
-    const all = connectedOf(calls2, known2);
-    const hours = [...new Set(known2.map((row9) => calls2.hour[row9]))].sort((a, b) => a - b);
-    return hours.map((hour) => {
-      const connected = connectedOf(
-        calls2,
-        known2.filter((row9) => calls2.hour[row9] === hour)
-      );
-      const others = wilsonInterval(all.count - connected.count, all.n - connected.n);
-      const isBest = connected.n >= FEWEST_IN_AN_HOUR && others !== null && connected.interval.low > others.high;
-      return { hour, connected, isBest };
-    });
-  }
-  function unmatchedNumbers(calls2, log, phones, known2) {
-    const shared = new Set(known2.flatMap((text8) => phoneKeys(text8)));
-    const numbers = /* @__PURE__ */ new Map();
-    for (const row9 of log) {
-      const phone = calls2.phone[row9];
-      if (phone === NO_NAME) continue;
-      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row9 };
-      numbers.set(phone, {
-        calls: before.calls + 1,
-        in: before.in + (isOut(calls2, row9) ? 0 : 1),
-        last: calls2.day[row9] >= calls2.day[before.last] ? row9 : before.last
-      });
-    }
-    return [...numbers].map(([phone, { last: last2, ...counts }]) => ({
-      phone: phones[phone],
-      ...counts,
-      last: calls2.day[last2],
-      row: calls2.row[last2],
-      part: calls2.part[last2],
-      isShared: shared.has(phones[phone])
-    })).sort((a, b) => b.calls - a.calls || b.last - a.last || (a.phone < b.phone ? -1 : 1));
-  }
-
   // src/reports/calls-sheet-texts.ts
   var TEXT16 = {
     title: { ja: "ルートKPI 通話の状況", en: "Route KPI call review" },
@@ -23086,16 +24099,16 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function figureCells2(name, figures, minimum2, bold) {
     const { calls: calls2, connected, medianSeconds, timed, agreed, results } = figures;
-    const count = (value) => number(value, "#,##0", RIGHT4);
+    const count2 = (value) => number(value, "#,##0", RIGHT4);
     const minutes = medianSeconds === null ? null : medianSeconds / 60;
     return [
       text4(name, { ...SMALL4, bold }),
-      ...[calls2, figures.out, figures.in].map(count),
+      ...[calls2, figures.out, figures.in].map(count2),
       ...shareCells(connected, minimum2),
       number(minutes, "0.0", timed < minimum2 ? { ...RIGHT4, color: FAINT } : RIGHT4),
       baseCell(timed),
       ...shareCells(agreed, minimum2),
-      ...CALL_RESULTS.map((result) => count(results[result]))
+      ...CALL_RESULTS.map((result) => count2(results[result]))
     ];
   }
   function hourCells({ usualHours: usualHours2, inBestHours }, bestHours, minimum2, language2) {
@@ -23107,8 +24120,8 @@ document.getElementById('copy').addEventListener('click', function () {
   function shareCells({ share, interval, n }, minimum2) {
     const isSmall = n < minimum2;
     const look = isSmall ? { ...RIGHT4, color: FAINT } : { ...RIGHT4, bold: true };
-    const percent3 = (value) => String(Math.round(value * 100));
-    const range = interval === null ? DASH2 : `${percent3(interval.low)}–${percent3(interval.high)}%`;
+    const percent4 = (value) => String(Math.round(value * 100));
+    const range = interval === null ? DASH2 : `${percent4(interval.low)}–${percent4(interval.high)}%`;
     return [number(share, "0.0%", look), text4(range, { ...RIGHT4, color: isSmall ? FAINT : QUIET }), baseCell(n)];
   }
   var baseCell = (n) => number(n, "#,##0", { ...RIGHT4, color: QUIET });
@@ -23155,7 +24168,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const shown2 = dayText3(last2);
     const cells = rowOf(COLUMNS4, [
       text4(phone, SMALL4),
-      ...[unmatched.calls, unmatched.calls - unmatched.in, unmatched.in].map((count) => number(count, "#,##0", RIGHT4))
+      ...[unmatched.calls, unmatched.calls - unmatched.in, unmatched.in].map((count2) => number(count2, "#,##0", RIGHT4))
     ]);
     const place2 = { sheetName: source2?.sheetName ?? "", row: unmatched.row, column: source2?.columns["day"] ?? 1 };
     cells[RATE_COLUMN + 1] = source2 === void 0 ? text4(shown2, RIGHT4) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT4, color: ACCENT } };
@@ -23278,12 +24291,12 @@ document.getElementById('copy').addEventListener('click', function () {
       wrapped: { column: REASON_COLUMN, columns: 1 }
     };
   }
-  function headRows6({ facts, refreshedAt, language: language2 }, count) {
+  function headRows6({ facts, refreshedAt, language: language2 }, count2) {
     const stamp = text4(fill(TEXT17.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
     const title = text4(TEXT17.title[language2], { bold: true, size: 14, color: ACCENT });
     return [
       row4([title, ...Array.from({ length: STAMP_COLUMN5 - 1 }, () => BLANK3), stamp]),
-      row4([text4(fill(TEXT17.meta[language2], { asOf: asOfText(facts.asOf, language2), count }), QUIET_LOOK5)]),
+      row4([text4(fill(TEXT17.meta[language2], { asOf: asOfText(facts.asOf, language2), count: count2 }), QUIET_LOOK5)]),
       row4([text4(TEXT17.note[language2], QUIET_LOOK5)])
     ];
   }
@@ -23353,9 +24366,9 @@ document.getElementById('copy').addEventListener('click', function () {
     const place2 = { sheetName: source2.sheetName, row: sheetRow, column: source2.columns["day"] ?? 1 };
     return { ...linked(place2, shown2, { ...look, color: ACCENT }), format: "yyyy/mm/dd" };
   }
-  function trendText2({ direction, count }, language2) {
-    if (count === 0) return DASH2;
-    return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language2]}(${count})`;
+  function trendText2({ direction, count: count2 }, language2) {
+    if (count2 === 0) return DASH2;
+    return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language2]}(${count2})`;
   }
   function endCell2(end, language2, look) {
     if (end === null) return text4(DASH2, look);
@@ -23559,7 +24572,7 @@ document.getElementById('copy').addEventListener('click', function () {
       ({ month, customers, active }) => row5([
         text4(fill(TEXT18.cohort[language2], { month: monthName2(month, language2) }), SMALL6),
         number(customers, numberFormat("companies", language2), { ...RIGHT5, color: QUIET }),
-        ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT5))
+        ...active.slice(0, COHORT_MONTHS).map((count2) => number(ratio(count2, customers), "0%", RIGHT5))
       ])
     );
   }
@@ -23599,7 +24612,7 @@ document.getElementById('copy').addEventListener('click', function () {
     look: { ...QUIET_LOOK6, align: "right" }
   });
   function chartPlans(top, dataRow, language2) {
-    const columns = (column2, count) => ({ row: dataRow, column: column2, rows: MONTHS2 + 1, columns: count });
+    const columns = (column2, count2) => ({ row: dataRow, column: column2, rows: MONTHS2 + 1, columns: count2 });
     return [
       {
         key: "revenue",
@@ -23683,7 +24696,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function notices(input, language2) {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
-    const say2 = (text8, count) => fill(text8[language2], { count });
+    const say2 = (text8, count2) => fill(text8[language2], { count: count2 });
     const missing = missingNotice(input.missing, language2);
     return [
       ...missing === null ? [] : [missing],
@@ -23720,7 +24733,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/goals/chance.ts
-  var SEED2 = 20240401;
+  var SEED3 = 20240401;
   var RESAMPLES = 200;
   var LANDINGS = 10;
   var PATHS = 50;
@@ -23780,7 +24793,7 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/goals/kgi-outlook.ts
   function kgiOutlook({ target, actual, pace }, basis2) {
-    const paths = basis2 === null ? null : chance(basis2, basis2.level, target ?? Infinity, SEED2);
+    const paths = basis2 === null ? null : chance(basis2, basis2.level, target ?? Infinity, SEED3);
     const daysLeft = pace === null ? null : pace.total - pace.gone;
     const isAhead = target !== null && actual !== null && daysLeft !== null && daysLeft > 0;
     return {
@@ -24129,15 +25142,15 @@ document.getElementById('copy').addEventListener('click', function () {
     const values = {
       landing: yenText(landing),
       yen: yenText(Math.abs(landing - target)),
-      percent: percent(reach.probability),
-      low: percent(reach.low),
-      high: percent(reach.high)
+      percent: percent2(reach.probability),
+      low: percent2(reach.low),
+      high: percent2(reach.high)
     };
     const [short, ahead] = reach.high - reach.low > WIDE ? [TEXT20.headShortUnsure, TEXT20.headAheadUnsure] : [TEXT20.headShort, TEXT20.headAhead];
     const answer = say2(landing < target ? short : ahead, values);
     return pace === null ? answer : answer + reasons(progress);
   }
-  var percent = (share) => Math.round(share * 100);
+  var percent2 = (share) => Math.round(share * 100);
   function reasons({ gap: gap2, language: language2 }) {
     if (gap2 === null || gap2.against !== "pace" || gap2.parts.total >= 0) return "";
     const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT20[lever][language2]} ${changeText(gap2.parts[lever], "yen", language2)}`);
@@ -24185,7 +25198,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function detailRow2(outlook, language2) {
     const { interval, reach, daysLeft, neededPerDay, perDay } = outlook;
     const say2 = (template, values) => fill(template[language2], values);
-    const percent3 = (share) => Math.round(share * 100);
+    const percent4 = (share) => Math.round(share * 100);
     const right = { ...SMALL7, align: "right" };
     return [
       daysLeft === null ? BLANK3 : text4(say2(TEXT20.daysLeft, { days: daysLeft }), SMALL7),
@@ -24197,7 +25210,7 @@ document.getElementById('copy').addEventListener('click', function () {
         say2(TEXT20.interval, { low: shortYen(interval.low, language2), high: shortYen(interval.high, language2) }),
         right
       ),
-      reach === null ? BLANK3 : text4(say2(TEXT20.reachInterval, { low: percent3(reach.low), high: percent3(reach.high) }), right)
+      reach === null ? BLANK3 : text4(say2(TEXT20.reachInterval, { low: percent4(reach.low), high: percent4(reach.high) }), right)
     ];
   }
   function shortYen(yen2, language2) {
@@ -24207,7 +25220,7 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/goals/lever-customers.ts
   var LEAST_FALL = 0.01;
-  var NONE = { count: 0, yen: 0 };
+  var NONE2 = { count: 0, yen: 0 };
   function customersPayingLess(facts, span2) {
     const { now, before } = sides2(facts, span2);
     return listed2(facts, (customer) => {
@@ -24232,20 +25245,20 @@ document.getElementById('copy').addEventListener('click', function () {
     const to = Math.min(monthEnd(span2.last, settings.closingDay), asOf);
     const earlier2 = Math.max(monthStart(span2.first - 12, settings.closingDay), firstDay.transactions ?? from);
     return {
-      now: sums(facts, from, to),
-      before: sums(facts, earlier2, from - 1),
+      now: sums2(facts, from, to),
+      before: sums2(facts, earlier2, from - 1),
       share: earlier2 < from ? (to - from + 1) / (from - earlier2) : 0
     };
   }
-  function sums({ transactions }, from, to) {
+  function sums2({ transactions }, from, to) {
     const found = /* @__PURE__ */ new Map();
     for (let i = 0; i < transactions.length; i++) {
       const [day, customer, amount2] = [transactions.day[i], transactions.customer[i], transactions.amount[i]];
       if (day < from || day > to) continue;
-      const { count, yen: yen2 } = found.get(customer) ?? NONE;
-      found.set(customer, { count: count + (amount2 < 0 ? 0 : 1), yen: yen2 + amount2 });
+      const { count: count2, yen: yen2 } = found.get(customer) ?? NONE2;
+      found.set(customer, { count: count2 + (amount2 < 0 ? 0 : 1), yen: yen2 + amount2 });
     }
-    return (customer) => found.get(customer) ?? NONE;
+    return (customer) => found.get(customer) ?? NONE2;
   }
   var listed2 = ({ tables }, loss) => tables.customers.map((_, customer) => ({ customer, yen: loss(customer) })).filter(({ yen: yen2 }) => yen2 > 0).sort((a, b) => b.yen - a.yen);
 
@@ -24690,7 +25703,7 @@ document.getElementById('copy').addEventListener('click', function () {
     key,
     names.map((name, column2) => text4(name, { ...SMALL9, bold: true, background: HEADER_FILL, align: alignOf2(column2) }))
   );
-  var customersCell = (count, language2, look = RIGHT7) => number(count, numberFormat("companies", language2), count === 0 ? { ...look, color: THIN } : look);
+  var customersCell = (count2, language2, look = RIGHT7) => number(count2, numberFormat("companies", language2), count2 === 0 ? { ...look, color: THIN } : look);
   var signRules = (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({ ...area, formula: (cell) => `=LEFT(${cell},1)="${sign2}"`, look }));
   var words2 = (texts, language2) => texts.map((each) => each[language2]);
   var monthName3 = (month, language2) => language2 === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
@@ -24899,7 +25912,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (reasons2.length === 0) return [noteRow("reasons nobody", TEXT22.nobodyLeft[language2], SMALL9)];
     const sum2 = (counts) => ({
       now: counts.reduce((total, { now: now2 }) => total + now2, 0),
-      before: counts.reduce((total, count) => total + count.before, 0)
+      before: counts.reduce((total, count2) => total + count2.before, 0)
     });
     const all = sum2(reasons2);
     const named2 = reasons2.filter(({ reason: reason3 }) => reason3 !== NO_NAME);
@@ -24918,9 +25931,9 @@ document.getElementById('copy').addEventListener('click', function () {
     return [
       headerRow3("reasons header", names),
       ...named2.slice(0, MOST_REASONS2).map(
-        (count) => row6(`reason ${facts.tables.reasons[count.reason]}`, [
-          text4(facts.tables.reasons[count.reason], SMALL9),
-          ...cells(count)
+        (count2) => row6(`reason ${facts.tables.reasons[count2.reason]}`, [
+          text4(facts.tables.reasons[count2.reason], SMALL9),
+          ...cells(count2)
         ])
       ),
       ...rest.length === 0 ? [] : [
@@ -24929,7 +25942,7 @@ document.getElementById('copy').addEventListener('click', function () {
           ...cells(sum2(rest))
         ])
       ],
-      ...reasons2.filter((count) => count.reason === NO_NAME).map((count) => row6("reasons blank", [text4(TEXT22.noReason[language2], SMALL9), ...cells(count)])),
+      ...reasons2.filter((count2) => count2.reason === NO_NAME).map((count2) => row6("reasons blank", [text4(TEXT22.noReason[language2], SMALL9), ...cells(count2)])),
       row6("reasons total", [text4(TEXT22.total[language2], { ...SMALL9, bold: true }), ...cells(all, true)])
     ];
   }
@@ -25123,7 +26136,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const yen2 = (value) => number(value, numberFormat("yen", language2), look);
     const plain3 = numberFormat("companies", language2);
     return [
-      ...[counts.customers, counts.leaving, signed, planned].map((count) => customersCell(count, language2, look)),
+      ...[counts.customers, counts.leaving, signed, planned].map((count2) => customersCell(count2, language2, look)),
       open === 0 ? customersCell(0, language2, look) : { value: open, format: `"△ "${plain3}`, look },
       yen2(counts.yearly),
       yen2(counts.openYearly),
@@ -25316,10 +26329,10 @@ document.getElementById('copy').addEventListener('click', function () {
       noteRow("curves note", fill(TEXT22.curvesNote[language2], { few: FEWEST_CASES })),
       noteRow("curves groups", fill(TEXT22.curvesNoteMore[language2], { most: MOST_GROUPS }))
     ];
-    const drawn2 = all.until === 0 ? 0 : 1 + lines.length;
-    const room = Array.from({ length: Math.ceil(drawn2 / 2) * CHART_ROWS3 }, () => blankRow4);
+    const drawn = all.until === 0 ? 0 : 1 + lines.length;
+    const room = Array.from({ length: Math.ceil(drawn / 2) * CHART_ROWS3 }, () => blankRow4);
     const above = [...head, ...room, ...tableRows(all, kinds, groups2, input), blankRow4];
-    if (drawn2 === 0) return { rows: above, charts: [] };
+    if (drawn === 0) return { rows: above, charts: [] };
     const data = dataRows(all, lines, input);
     const range = { row: above.length + 1, rows: data.length - 1 };
     return { rows: [...above, ...data], charts: chartPlans2(lines, head.length, range, input) };
@@ -25394,7 +26407,7 @@ document.getElementById('copy').addEventListener('click', function () {
     ];
   }
   function chartPlans2(lines, top, { row: first, rows: rows2 }, { language: language2 }) {
-    const columns = (column2, count) => ({ row: first, column: column2, rows: rows2, columns: count });
+    const columns = (column2, count2) => ({ row: first, column: column2, rows: rows2, columns: count2 });
     const common = {
       kind: "line",
       width: CHART_WIDTH,
@@ -25478,7 +26491,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/follow.ts
-  var [VISIT12, CALL8] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
+  var [VISIT13, CALL8] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
   var [NO_PURPOSE3, FOLLOW4, RENEWAL2] = ["none", "follow", "renewal"].map((name) => PURPOSES.indexOf(name));
   function followGaps({ activities, spells, tables, asOf, firstDay }, health) {
     if (firstDay.visits === null || firstDay.visits > asOf) return [];
@@ -25496,8 +26509,8 @@ document.getElementById('copy').addEventListener('click', function () {
         const until = start + FOLLOW_DAYS2;
         found.push({ customer, rep, kind: asOf > until ? "late" : "first-month", day: start, until });
       }
-      if (end !== null && end.kind !== "auto" && end.day - asOf <= RENEWAL_DAYS) {
-        const near = Math.max(end.day - RENEWAL_DAYS, start + 1);
+      if (end !== null && end.kind !== "auto" && end.day - asOf <= RENEWAL_DAYS2) {
+        const near = Math.max(end.day - RENEWAL_DAYS2, start + 1);
         if (!hasSince(near, isTalkOfRenewal))
           found.push({ customer, rep, kind: "renewal", day: end.day, until: end.day });
       }
@@ -25508,7 +26521,7 @@ document.getElementById('copy').addEventListener('click', function () {
     );
   }
   function isFollowUp2({ kind, purpose }, row9) {
-    return kind[row9] === VISIT12 || kind[row9] === CALL8 && purpose[row9] === FOLLOW4;
+    return kind[row9] === VISIT13 || kind[row9] === CALL8 && purpose[row9] === FOLLOW4;
   }
   function isTalkOfRenewal({ purpose, outcome }, row9) {
     const isMeant = purpose[row9] === FOLLOW4 || purpose[row9] === RENEWAL2 || purpose[row9] === NO_PURPOSE3;
@@ -25540,11 +26553,11 @@ document.getElementById('copy').addEventListener('click', function () {
       })
     )
   );
-  var customersCell2 = (count, language2) => number(count, numberFormat("companies", language2), count === 0 ? { ...RIGHT8, color: THIN2 } : RIGHT8);
-  var casesCell = (count) => number(count, "#,##0", { ...RIGHT8, color: QUIET });
+  var customersCell2 = (count2, language2) => number(count2, numberFormat("companies", language2), count2 === 0 ? { ...RIGHT8, color: THIN2 } : RIGHT8);
+  var casesCell = (count2) => number(count2, "#,##0", { ...RIGHT8, color: QUIET });
   var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
   var daysCell = (days, cases, language2) => number(days, language2 === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
-  var percent2 = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
+  var percent3 = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
 
   // src/daily/funnel.ts
   function stageCounts(health) {
@@ -25619,7 +26632,7 @@ document.getElementById('copy').addEventListener('click', function () {
     }
     return [...scores].map(([day, score]) => ({ day, score }));
   }
-  var YEAR4 = 365;
+  var YEAR5 = 365;
   var CONTRACT4 = ROAD_STAGES.indexOf("contract");
   function firstResponses({ activities, tables, asOf }, all) {
     const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
@@ -25629,11 +26642,11 @@ document.getElementById('copy').addEventListener('click', function () {
       const signals = signalsOf(activities, rows2.of(customer), -Infinity, (signed ?? Infinity) - 1);
       const first = signals.slice(0, LAST_REACTIONS);
       const known2 = first[LAST_REACTIONS - 1]?.day;
-      if (known2 === void 0 || known2 > asOf - YEAR4) continue;
+      if (known2 === void 0 || known2 > asOf - YEAR5) continue;
       const isSlow = first.filter(({ score }) => score < 0).length >= COOL_ALONE;
-      const count = counts[isSlow ? "slow" : "responsive"];
-      count.judged++;
-      if (signed !== null && signed - known2 <= YEAR4) count.signed++;
+      const count2 = counts[isSlow ? "slow" : "responsive"];
+      count2.judged++;
+      if (signed !== null && signed - known2 <= YEAR5) count2.signed++;
     }
     return ["slow", "responsive"].map((group) => ({ group, ...counts[group] }));
   }
@@ -25877,7 +26890,7 @@ document.getElementById('copy').addEventListener('click', function () {
       timed("now"),
       timed("later"),
       own.filter(({ customer }) => isSlow[customer]).length
-    ].map((count) => customersCell2(count, language2));
+    ].map((count2) => customersCell2(count2, language2));
   }
   var repSlice = (facts, { rep }) => sliceOf(facts, { rep: facts.tables.reps[rep] ?? UNASSIGNED[0] }, () => "");
   function lastMonths({ asOf, settings }) {
@@ -25897,7 +26910,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const { facts, health, language: language2 } = context;
     const gaps = followGaps(facts, health);
     const { begun, followed } = followRate(wholeTeam(facts), lastMonths(facts));
-    const rate = begun === 0 ? TEXT23.noFollowRate[language2] : fill(TEXT23.followRate[language2], { share: percent2(followed, begun), begun, followed });
+    const rate = begun === 0 ? TEXT23.noFollowRate[language2] : fill(TEXT23.followRate[language2], { share: percent3(followed, begun), begun, followed });
     const isKnown = facts.firstDay.visits !== null && facts.firstDay.visits <= facts.asOf;
     const nobody = noteRow2("follow nobody", (isKnown ? TEXT23.allFollowed : TEXT23.noVisits)[language2], SMALL10);
     return [
@@ -26037,7 +27050,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const words3 = {
         ...stepWords(own, context),
         rep: facts.tables.reps[rep],
-        others: percent2(others.moved, others.judged),
+        others: percent3(others.moved, others.judged),
         n: others.judged
       };
       return noteRow2(
@@ -26052,7 +27065,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var stepWords = ({ from, to, moved, judged }, { language: language2 }) => ({
     from: STAGE_TEXT[from][language2],
     to: STAGE_TEXT[to][language2],
-    share: percent2(moved, judged),
+    share: percent3(moved, judged),
     moved,
     judged
   });
@@ -26101,7 +27114,7 @@ document.getElementById('copy').addEventListener('click', function () {
     ];
   }
   function elapsedCells({ judged, signed }) {
-    const shares = signed.map((count) => count === null ? text4(DASH2, RIGHT8) : shareCell(count, judged));
+    const shares = signed.map((count2) => count2 === null ? text4(DASH2, RIGHT8) : shareCell(count2, judged));
     return [...shares, casesCell(judged)];
   }
   function responseRows({ facts, health, roads: roads2, language: language2 }) {
@@ -26382,7 +27395,7 @@ document.getElementById('copy').addEventListener('click', function () {
         return say2("untouched");
     }
   }
-  var shortReason = ({ code }, language2) => SHORT3[code][language2];
+  var shortReason = ({ code: code2 }, language2) => SHORT3[code2][language2];
   var WORTH_SAYING = /* @__PURE__ */ new Set([
     "leaving",
     "renewal",
@@ -26394,7 +27407,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function whyText({ reason: reason2, also, priority, comment }, words3) {
     const { language: language2 } = words3;
     const separator = language2 === "ja" ? "・" : ", ";
-    const more = also.filter(({ code }) => WORTH_SAYING.has(code) && code !== reason2.code).map((each) => shortReason(each, language2));
+    const more = also.filter(({ code: code2 }) => WORTH_SAYING.has(code2) && code2 !== reason2.code).map((each) => shortReason(each, language2));
     return [
       planReasonText(reason2, words3),
       more.length === 0 ? "" : fill(TEXT24.also[language2], { also: more.join(separator) }),
@@ -26419,11 +27432,11 @@ document.getElementById('copy').addEventListener('click', function () {
   function wordsOf(classes, language2) {
     return classes.map((words3) => words3[language2]).filter((word2) => word2 !== "").join(language2 === "ja" ? "・" : ", ");
   }
-  var WEEKDAYS = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
+  var WEEKDAYS3 = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
   function dayName(day, language2) {
     const { month, day: ofMonth } = civilDate(day);
-    if (language2 === "ja") return `${month}/${ofMonth}(${WEEKDAYS.ja[weekday(day)]})`;
-    return `${WEEKDAYS.en.slice(weekday(day) * 3, weekday(day) * 3 + 3)} ${formatIsoDay(day).slice(5)}`;
+    if (language2 === "ja") return `${month}/${ofMonth}(${WEEKDAYS3.ja[weekday(day)]})`;
+    return `${WEEKDAYS3.en.slice(weekday(day) * 3, weekday(day) * 3 + 3)} ${formatIsoDay(day).slice(5)}`;
   }
 
   // src/reports/today-tables.ts
@@ -26502,7 +27515,7 @@ document.getElementById('copy').addEventListener('click', function () {
             ),
             text4(
               listOf(
-                [...reasons2].map(([short, count]) => `${short} ${count}`),
+                [...reasons2].map(([short, count2]) => `${short} ${count2}`),
                 context
               ),
               SMALL11
@@ -26815,7 +27828,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   }
   function valueText({ prospects: { firstYear, now, later } }, language2) {
     if (firstYear === null) return TEXT27.unknown[language2];
-    const share = ({ share: share2, count, isDefault }) => fill(TEXT27[isDefault ? "assumed" : "share"][language2], { share: Math.round(share2 * 100), count });
+    const share = ({ share: share2, count: count2, isDefault }) => fill(TEXT27[isDefault ? "assumed" : "share"][language2], { share: Math.round(share2 * 100), count: count2 });
     const first = `¥${Math.round(firstYear).toLocaleString("en-US")}`;
     return fill(TEXT27.value[language2], { first, now: share(now), later: share(later) });
   }
@@ -26843,15 +27856,15 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
 
   // src/sheets/formulas/kpi-formulas.ts
   function isBareCall(formula2, functionNames) {
-    const code = formula2.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
-    return [...code.matchAll(callOf(functionNames))].some(
-      ({ index, 0: call }) => !argumentsFrom(code, index + call.length).some((argument) => STAMP.test(argument))
+    const code2 = formula2.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
+    return [...code2.matchAll(callOf(functionNames))].some(
+      ({ index, 0: call }) => !argumentsFrom(code2, index + call.length).some((argument) => STAMP.test(argument))
     );
   }
-  function argumentsFrom(code, from) {
+  function argumentsFrom(code2, from) {
     const found = [""];
     let depth = 0;
-    for (const sign2 of code.slice(from)) {
+    for (const sign2 of code2.slice(from)) {
       if ("({".includes(sign2)) depth++;
       if (")}".includes(sign2) && depth-- === 0) break;
       if (depth === 0 && ",;".includes(sign2)) found.push("");
@@ -26979,7 +27992,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   var properties3 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/memos.ts
-  var LONGEST8 = 60;
+  var LONGEST10 = 60;
   var columnIn = (spreadsheet) => (sheetName, column2, first, rows2) => (spreadsheet.getSheetByName(sheetName)?.getRange(first, column2, rows2, 1).getValues() ?? []).map(
     ([cell]) => cell
   );
@@ -27001,7 +28014,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   function shortened2(cell) {
     if (typeof cell !== "string" && typeof cell !== "number") return "";
     const letters = [...String(cell).replace(/\s+/g, " ").trim()];
-    return letters.length <= LONGEST8 ? letters.join("") : `${letters.slice(0, LONGEST8 - 1).join("")}…`;
+    return letters.length <= LONGEST10 ? letters.join("") : `${letters.slice(0, LONGEST10 - 1).join("")}…`;
   }
 
   // src/daily/plan/record-rows.ts
@@ -27108,7 +28121,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   }
   function requireSomeRecord(workbook) {
     const lacking2 = RECORDS.flatMap((record2) => lackOf(workbook, record2) ?? []);
-    const unread = lacking2.find(({ code }) => !NOT_THERE.includes(code));
+    const unread = lacking2.find(({ code: code2 }) => !NOT_THERE.includes(code2));
     if (unread !== void 0) throw unread;
     if (lacking2.length === RECORDS.length) throw lacking2[0];
   }
@@ -27150,6 +28163,8 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     const unusable = intake.sources[kind]?.unusable ?? 0;
     if (problem.code === "no-rows" && unusable > 0)
       return new UserFacingError("no-usable-rows", { sheet: problem.sheetName ?? "", rows: String(unusable) });
+    const { across, sheetName: sheet = "" } = problem;
+    if (across !== void 0) return new UserFacingError(`${across}-across`, { sheet });
     const columns = problem.columns === void 0 ? requiredColumnNames(kind, language2) : problem.columns.map((field) => columnName(kind, field, language2));
     return new UserFacingError(problem.code, {
       table: tableName(kind)[language2],
@@ -27161,7 +28176,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
 
   // src/core/packed/columns.ts
   var DIGITS3 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  var CODE_OF = new Map([...DIGITS3].map((digit, code) => [digit.charCodeAt(0), code]));
+  var CODE_OF = new Map([...DIGITS3].map((digit, code2) => [digit.charCodeAt(0), code2]));
   var TREATMENTS = ["p", "d", "r", "i"];
   function packColumn(values) {
     if (hasGapsOnly(values))
@@ -27244,9 +28259,9 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   function digitCount(number3) {
     if (!Number.isSafeInteger(number3)) return Infinity;
     const size = Math.abs(number3);
-    let count = 1;
-    for (let limit = 16; size >= limit; limit *= 32) count++;
-    return count;
+    let count2 = 1;
+    for (let limit = 16; size >= limit; limit *= 32) count2++;
+    return count2;
   }
   function unpackColumn(text8, length) {
     const body = text8.slice(1);
@@ -27303,9 +28318,9 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     let scale = 0;
     let isNegative = false;
     for (let i = 0; i < text8.length; i++) {
-      const code = CODE_OF.get(text8.charCodeAt(i));
-      if (code === void 0) return null;
-      const part2 = code % 32;
+      const code2 = CODE_OF.get(text8.charCodeAt(i));
+      if (code2 === void 0) return null;
+      const part2 = code2 % 32;
       if (scale === 0) {
         isNegative = part2 % 2 === 1;
         value = part2 >> 1;
@@ -27314,7 +28329,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
         value += part2 * scale;
         scale *= 32;
       }
-      if (code >= 32) continue;
+      if (code2 >= 32) continue;
       numbers.push(isNegative ? -value : value);
       scale = 0;
     }
@@ -27665,7 +28680,7 @@ ${packTables(tables)}`;
       const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language: language2 }) : null;
       const monthly = monthlyPlan({ facts, refreshedAt, language: language2 });
       const history = readHistory(historyCells(spreadsheet));
-      const restated = restatements(history.closings, facts, intake.sources);
+      const restated = restatements(history.closings, { facts, targets, sources: intake.sources });
       const progress = progressFacts({
         ...workbook,
         calendar,
@@ -27740,7 +28755,8 @@ ${packTables(tables)}`;
     try {
       requireSomeRecord(workbook);
     } catch (error) {
-      if (unusedRows(workbook.intake) > 0) {
+      const { sources, problems } = workbook.intake;
+      if (Object.keys(sources).length > 0 || problems.some(({ code: code2 }) => code2 !== "missing-sheet")) {
         write6();
         SpreadsheetApp.flush();
       }
@@ -27764,9 +28780,9 @@ ${packTables(tables)}`;
   }
   function listOf2(names, language2) {
     const quoted3 = names.map((name) => language2 === "ja" ? `「${name}」` : `"${name}"`);
-    const [comma, and] = language2 === "ja" ? ["", "と"] : [", ", " and "];
+    const [comma2, and] = language2 === "ja" ? ["", "と"] : [", ", " and "];
     const last2 = quoted3[quoted3.length - 1] ?? "";
-    return quoted3.length < 2 ? last2 : `${quoted3.slice(0, -1).join(comma)}${and}${last2}`;
+    return quoted3.length < 2 ? last2 : `${quoted3.slice(0, -1).join(comma2)}${and}${last2}`;
   }
 
   // src/sheets/last-import.ts
@@ -27871,12 +28887,12 @@ ${packTables(tables)}`;
     const data = sheet.getDataRange();
     const notes = data.getNotes();
     const formulas = data.getFormulas();
-    const isFilled2 = data.getValues().some(
+    const isFilled3 = data.getValues().some(
       (row9, r) => row9.some(
         (value, c) => !isInside(block, r + 1, c + 1) && (value !== "" || notes[r][c] !== "" || formulas[r][c] !== "")
       )
     );
-    return isFilled2 || sheet.getCharts().some((chart) => !chart.getRanges().every((range) => lies(range, block)));
+    return isFilled3 || sheet.getCharts().some((chart) => !chart.getRanges().every((range) => lies(range, block)));
   }
   var isInside = (block, row9, column2) => row9 >= block.getRow() && row9 <= block.getLastRow() && column2 >= block.getColumn() && column2 <= block.getLastColumn();
   var lies = (range, block) => range.getSheet().getSheetId() === block.getSheet().getSheetId() && isInside(block, range.getRow(), range.getColumn()) && isInside(block, range.getLastRow(), range.getLastColumn());
@@ -28255,8 +29271,8 @@ ${packTables(tables)}`;
     refuseRange(parameter, argument);
     if (isBlankCell(argument)) return void 0;
     const text8 = quoted(argument);
-    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text8) ? Number(text8) : NaN;
-    if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+    const count2 = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text8) ? Number(text8) : NaN;
+    if (Number.isInteger(count2) && count2 >= 1 && count2 <= most) return count2;
     throw new UserFacingError("bad-count", { parameter, text: text8, most: String(most) });
   }
   function refuseRange(parameter, argument) {
@@ -28356,15 +29372,15 @@ ${packTables(tables)}`;
     englishExamples: ['("Retention rate")', '("Meetings", 6, "Sato")'],
     compute: (call) => {
       const { kpi } = call;
-      const count = readCount("months", call.argument("months"), MOST_MONTHS3) ?? 12;
+      const count2 = readCount("months", call.argument("months"), MOST_MONTHS3) ?? 12;
       requireRecords(call.workbook, kpi.needs);
       const { facts, settings } = call.workbook;
       const current = monthOf(facts.asOf, settings.closingDay);
       const slice = call.slice();
       const last2 = measure(slice, { first: current, last: current })?.cell.period.partial === false ? current : current - 1;
       return [
-        Array.from({ length: count }, (_, i) => {
-          const month = last2 - count + 1 + i;
+        Array.from({ length: count2 }, (_, i) => {
+          const month = last2 - count2 + 1 + i;
           return figureOf(kpi, measure(slice, { first: month, last: month })).value ?? "";
         })
       ];
@@ -28754,13 +29770,13 @@ ${packTables(tables)}`;
     const said = TEXT30[timing.timing][language2];
     return timing.isTyped ? fill(TEXT30.typed[language2], { timing: said }) : said;
   }
-  function reactionText({ direction, count, cool, last: last2 }, { language: language2 }) {
-    if (count === 0) return TEXT30.noReactions[language2];
+  function reactionText({ direction, count: count2, cool, last: last2 }, { language: language2 }) {
+    if (count2 === 0) return TEXT30.noReactions[language2];
     return fill(TEXT30.reactions[language2], {
       direction: direction === null ? "" : TEXT30[direction][language2],
       last: last2,
       cool,
-      count
+      count: count2
     });
   }
   function nextText2(spreadsheet, source2, customer, words3) {
@@ -28849,9 +29865,9 @@ ${packTables(tables)}`;
     const isIts = (cell) => customerKey(cellText(cell)) === key;
     if (row9 <= sheet.getLastRow() && isIts(sheet.getRange(row9, column2).getValue())) return row9;
     const first = part2.headerRow + 1;
-    const count = sheet.getLastRow() - part2.headerRow;
-    if (count < 1) throw changed3;
-    const cells = sheet.getRange(first, column2, count, 1).getValues();
+    const count2 = sheet.getLastRow() - part2.headerRow;
+    if (count2 < 1) throw changed3;
+    const cells = sheet.getRange(first, column2, count2, 1).getValues();
     const found = cells.flatMap(([cell], index) => isIts(cell) ? [first + index] : []);
     if (found.length !== 1) throw changed3;
     return found[0];
@@ -28956,10 +29972,10 @@ ${packTables(tables)}`;
     stage: { ja: "{customer}の段階を「{stage}」にしました。", en: 'The stage of {customer} is now "{stage}".' },
     record: { ja: "{customer}の段階を記録に合わせました。", en: "The stage of {customer} follows the log again." }
   };
-  var LONGEST9 = 2e3;
+  var LONGEST11 = 2e3;
   function saveManagerWord({ customer, priority, comment }) {
     const change2 = (field, { before, text: text8 }) => {
-      requireRequest([before, text8].every((each) => typeof each === "string" && each.length <= LONGEST9));
+      requireRequest([before, text8].every((each) => typeof each === "string" && each.length <= LONGEST11));
       const isAsShown = (cell) => cleanText(cellText(cell)) === cleanText(before);
       return before === text8 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text8) }];
     };
@@ -29000,7 +30016,7 @@ ${packTables(tables)}`;
   var capital = (word2) => `${word2.slice(0, 1).toUpperCase()}${word2.slice(1)}`;
 
   // src/rpc/customers.ts
-  var NONE2 = {
+  var NONE3 = {
     ja: "「通話」「訪問」「顧客」「契約」などのシートで、顧客の行を選んでから押してください。",
     en: "Please select the row of a customer on a sheet such as Calls, Visits, Customers or Contracts first."
   };
@@ -29029,15 +30045,16 @@ ${packTables(tables)}`;
     return {
       language: language2,
       customer: customer === null ? null : names[customer],
-      sentence: customer === null ? NONE2[language2] : ""
+      sentence: customer === null ? NONE3[language2] : ""
     };
     function customerOfRow() {
       const { visits, contracts, sales, calls: calls2, customerInfo: customerInfo2 } = tables;
       for (const kind of ["visits", "contracts", "sales", "calls", "customers"]) {
-        const part2 = intake.sources[kind]?.parts.findIndex(({ sheetName }) => sheetName === sheet.getName()) ?? -1;
-        if (part2 < 0) continue;
+        const parts = intake.sources[kind]?.parts ?? [];
+        if (!parts.some(({ sheetName }) => sheetName === sheet.getName())) continue;
+        const isHere = (part2) => parts[part2]?.sheetName === sheet.getName();
         const rows2 = kind === "customers" ? customerInfo2 : { visits, contracts, sales, calls: calls2 }[kind];
-        const found = rows2 === null ? -1 : rows2.row.findIndex((each, index) => each === row9 && rows2.part[index] === part2);
+        const found = rows2 === null ? -1 : rows2.row.findIndex((each, index) => each === row9 && isHere(rows2.part[index]));
         if (found < 0) continue;
         const known2 = kind === "customers" ? found : { visits, contracts, sales, calls: calls2 }[kind].customer[found];
         if (known2 >= 0) return known2;
@@ -29062,9 +30079,9 @@ ${packTables(tables)}`;
     return [String(rows2.length), digest(kgiText(state)), digest(settingsText(state)), digest(rowsText(rows2))].join(".");
   }
   function changesSince(version, state) {
-    const [count, kgi, settings, targets] = version.split(".");
+    const [count2, kgi, settings, targets] = version.split(".");
     const rows2 = readTargetRows(state.targets);
-    const known2 = Number(count);
+    const known2 = Number(count2);
     return {
       added: rows2.slice(known2),
       isRewritten: rows2.length < known2 || digest(rowsText(rows2.slice(0, known2))) !== targets,
@@ -29301,12 +30318,12 @@ ${packTables(tables)}`;
     return asLarge / (PERMUTATIONS + 1);
   }
   function meansOf(values, groups2) {
-    const [sums2, counts] = [Array(12).fill(0), Array(12).fill(0)];
+    const [sums3, counts] = [Array(12).fill(0), Array(12).fill(0)];
     values.forEach((value, i) => {
-      sums2[groups2[i]] += value;
+      sums3[groups2[i]] += value;
       counts[groups2[i]]++;
     });
-    return sums2.map((sum2, month) => sum2 / counts[month]);
+    return sums3.map((sum2, month) => sum2 / counts[month]);
   }
 
   // src/core/correlation.ts
@@ -29743,8 +30760,8 @@ ${packTables(tables)}`;
     return { ...facts, settings: { ...facts.settings, kgiPeriod: kgiPeriod2 } };
   }
   function questionNotices({ intake, language: language2 }) {
-    const count = intake.questions.length;
-    return count === 0 ? [] : [fill(TEXT33.questions[language2], { count })];
+    const count2 = intake.questions.length;
+    return count2 === 0 ? [] : [fill(TEXT33.questions[language2], { count: count2 })];
   }
   function unreadNotices({ unreadTargets, language: language2 }) {
     const rows2 = unreadTargets.join(language2 === "ja" ? "、" : ", ");
@@ -30277,7 +31294,12 @@ ${packTables(tables)}`;
       this.kind = kind;
       this.language = language2;
       const found = findTables(grids, pins);
-      this.parts = found.tables.get(kind) ?? [];
+      const aside = [...found.tables.values()].flat().find((part2) => hasTableBelow(kind, part2, pins[kind]));
+      if (!found.tables.has(kind) && aside !== void 0)
+        throw new UserFacingError("other-table-below", { sheet: aside.sheet.name });
+      const parts = (found.tables.get(kind) ?? []).map((part2) => ({ ...part2, ...blockHeaders(part2, pins[kind]) }));
+      this.parts = parts.flatMap(({ sheet, headers }) => headers.map((header2) => ({ sheet, header: header2 })));
+      this.endingOtherwise = new Set(parts.flatMap(({ sheet, isLast }) => isLast ? [] : [sheet.name]));
       const lacking2 = found.lacking.find((sheet) => sheet.kind === kind && !sheet.sheet.cells.every(isBlankRow));
       if (this.parts.length === 0 && lacking2 !== void 0) {
         const columns = lacking2.missing.map((field) => columnName(kind, field, language2));
@@ -30285,15 +31307,21 @@ ${packTables(tables)}`;
         throw new UserFacingError("missing-column", { sheet: lacking2.sheet.name, columns: quoted2(names, language2) });
       }
     }
-    /** @param fields of the file, for a sheet that has to be made */
+    /**
+     * @param fields of the file, for a sheet that has to be made
+     * @throws UserFacingError `other-table-below`
+     */
     target(wanted, fields) {
-      const part2 = this.parts.find(({ sheet }) => sheet.name === wanted) ?? this.parts[0];
-      const sheetNames = this.parts.map(({ sheet }) => sheet.name);
+      const sheetNames = [...new Set(this.parts.map(({ sheet }) => sheet.name))];
+      const sheetName = sheetNames.find((name) => name === wanted) ?? sheetNames[0];
+      const part2 = [...this.parts].reverse().find(({ sheet }) => sheet.name === sheetName);
       if (part2 === void 0) {
-        const sheetName = tableName(this.kind)[this.language];
+        const sheetName2 = tableName(this.kind)[this.language];
         const columns = newColumns(this.kind, fields, this.language);
-        return { sheetName, headerRow: 0, columns, endsWithTotal: false, sheetNames: [sheetName], states: [] };
+        return { sheetName: sheetName2, headerRow: 0, columns, endsWithTotal: false, sheetNames: [sheetName2], states: [] };
       }
+      if (this.endingOtherwise.has(part2.sheet.name))
+        throw new UserFacingError("other-table-below", { sheet: part2.sheet.name });
       return {
         sheetName: part2.sheet.name,
         headerRow: part2.header.row + 1,
@@ -30363,7 +31391,8 @@ ${packTables(tables)}`;
   function amountScale({ sheet, header: header2 }) {
     const amount2 = header2.columns.get("amount");
     if (amount2 === void 0) return 1;
-    return readAmountHeader(headerTexts(sheet.cells, header2)[amount2] ?? "", titleText(sheet, header2)).scale;
+    const text8 = `${headerTexts(sheet.cells, header2)[amount2] ?? ""} ${unitBelow(sheet.cells, header2.row, amount2)}`;
+    return readAmountHeader(text8, titleText(sheet, header2)).scale;
   }
   function quoted2(names, language2) {
     return language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
@@ -30493,7 +31522,7 @@ ${packTables(tables)}`;
 
   // src/intake/import/undo-plan.ts
   function undoPlan(imported, firstRow, sheet) {
-    const isFilled2 = (row9) => (sheet[row9 - 1] ?? "") !== "";
+    const isFilled3 = (row9) => (sheet[row9 - 1] ?? "") !== "";
     const taken = /* @__PURE__ */ new Set();
     const elsewhere = /* @__PURE__ */ new Map();
     imported.forEach((print, index) => {
@@ -30511,10 +31540,10 @@ ${packTables(tables)}`;
     }
     const changed3 = imported.flatMap((_, index) => {
       const row9 = firstRow + index;
-      return taken.has(row9) || !isFilled2(row9) ? [] : [row9];
+      return taken.has(row9) || !isFilled3(row9) ? [] : [row9];
     });
     const inPlace = imported.every(
-      (print, index) => sheet[firstRow + index - 1] === print || !isFilled2(firstRow + index)
+      (print, index) => sheet[firstRow + index - 1] === print || !isFilled3(firstRow + index)
     );
     const missing = inPlace ? 0 : imported.length - taken.size;
     return { rows: [...taken].sort((a, b) => a - b), changed: changed3.length <= missing ? changed3 : [], missing };
@@ -30542,9 +31571,9 @@ ${packTables(tables)}`;
     );
   }
   function deleteRuns(sheet, runs) {
-    const total = runs.reduce((sum2, { count }) => sum2 + count, 0);
+    const total = runs.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
     if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-    for (const { first, count } of [...runs].reverse()) sheet.deleteRows(first, count);
+    for (const { first, count: count2 } of [...runs].reverse()) sheet.deleteRows(first, count2);
   }
 
   // src/sheets/undo-import.ts
@@ -30885,7 +31914,7 @@ ${packTables(tables)}`;
 
   // src/sheets/same-visit.ts
   var LAST_ROWS2 = 5e3;
-  var CANCELLED7 = OUTCOMES.indexOf("cancelled");
+  var CANCELLED8 = OUTCOMES.indexOf("cancelled");
   var LABELS = ["kind", "purpose", "outcome", "reaction"];
   var SAID = ["purpose", "outcome", "reaction", "nextDay", "note"];
   function sameVisit(spreadsheet, sheet, { columns }, visit2, { headerRow: headerRow6, labels, but }) {
@@ -30913,7 +31942,7 @@ ${packTables(tables)}`;
       const isNumbered = (there.customerNumber ?? "") !== "" && (wanted.customerNumber ?? "") !== "";
       const who = isNumbered ? "customerNumber" : "customer";
       if (there[who] !== wanted[who] || there.rep !== wanted.rep || there.kind !== wanted.kind) return false;
-      const isPutOff = (outcome) => outcome === String(CANCELLED7);
+      const isPutOff = (outcome) => outcome === String(CANCELLED8);
       if (isPutOff(there.outcome) !== isPutOff(wanted.outcome)) return false;
       const said = columns.filter(({ field }) => SAID.includes(field));
       const adds = (a, b) => said.some(({ field }) => (a[field] ?? "") !== "" && a[field] !== b[field]);
@@ -30957,12 +31986,15 @@ ${packTables(tables)}`;
     "nextDay",
     "note"
   ];
-  function visitLogOf(spreadsheet, source2, { visits }, rep) {
+  function visitLogOf(spreadsheet, sources, { visits }, rep) {
     const language2 = languageOf(spreadsheet);
+    const source2 = sources.visits;
     if (source2 === void 0 || source2.parts.every(({ headerRow: headerRow7 }) => headerRow7 === 0)) return newLog(language2);
     const own = latestPart(visits, (row9) => visits.rep[row9] === rep);
-    const part2 = source2.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source2.parts[0];
-    const { sheetName, headerRow: headerRow6, columns } = part2;
+    const { sheetName } = source2.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source2.parts[0];
+    const read = { parts: source2.parts.filter((part2) => Object.keys(part2.columns).length > 0) };
+    const { headerRow: headerRow6, columns } = partOfRow(read, sheetName, Infinity);
+    const isBelowOther = Object.values(sources).flatMap(({ parts }) => parts).some((part2) => part2.sheetName === sheetName && part2.headerRow > headerRow6);
     return {
       sheetName,
       headerRow: headerRow6,
@@ -30970,7 +32002,8 @@ ${packTables(tables)}`;
       columns: VISIT_FIELDS.flatMap((field) => {
         const column2 = columns[field];
         return column2 === void 0 ? [] : [{ column: column2, field }];
-      })
+      }),
+      ...isBelowOther ? { isBelowOther } : {}
     };
   }
   function newLog(language2) {
@@ -30991,6 +32024,7 @@ ${packTables(tables)}`;
   }
   function openLog(spreadsheet, log) {
     const { sheetName, headerRow: headerRow6 } = log;
+    if (log.isBelowOther === true) throw new UserFacingError("other-table-below", { sheet: sheetName });
     const there = spreadsheet.getSheetByName(sheetName);
     const changed3 = new UserFacingError("sheet-changed", { sheet: sheetName });
     if (headerRow6 === 0) {
@@ -31597,12 +32631,12 @@ ${packTables(tables)}`;
     written: { ja: "「{sheet}」の{row}行目に書きました。", en: 'Written to row {row} of "{sheet}".' },
     undone: { ja: "「{sheet}」に書いたコツを取り消しました。", en: 'The tip in "{sheet}" was taken back.' }
   };
-  var LONGEST10 = 2e3;
+  var LONGEST12 = 2e3;
   function saveTip({ title, words: words3, kpi, stage, author, day }) {
     const date = parseIsoDay(day);
     const texts = [title, words3, author];
     requireRequest(
-      texts.every((each) => typeof each === "string" && each.length <= LONGEST10) && tidySpelling(words3) !== ""
+      texts.every((each) => typeof each === "string" && each.length <= LONGEST12) && tidySpelling(words3) !== ""
     );
     requireRequest(date !== null && (kpi === "" || kpiOf3(kpi) !== void 0));
     requireRequest(stage === "" || STAGES.includes(stage));
@@ -31676,7 +32710,7 @@ ${packTables(tables)}`;
     const plan = planToday(spreadsheet, source2);
     const names = plan.reps.map(({ rep: rep2 }) => facts.tables.reps[rep2] ?? "");
     const rep = plan.reps[names.indexOf(name)];
-    const log = visitLogOf(spreadsheet, intake.sources.visits, facts.tables, rep?.rep ?? NO_NAME);
+    const log = visitLogOf(spreadsheet, intake.sources, facts.tables, rep?.rep ?? NO_NAME);
     return {
       language: language2,
       asOf: formatIsoDay(plan.asOf),
