@@ -78,8 +78,8 @@ var RouteKpi = (() => {
     const { year, month, day: dayOfMonth2 } = civilDate(day);
     return `${String(year).padStart(4, "0")}-${pad2(month)}-${pad2(dayOfMonth2)}`;
   }
-  function parseIsoDay(text7) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text7);
+  function parseIsoDay(text8) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text8);
     if (!match) return null;
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     return isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
@@ -175,38 +175,38 @@ var RouteKpi = (() => {
     "last year": "last-year"
   };
   function parsePeriod(input, rules, asOf) {
-    const text7 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
+    const text8 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
     const current = monthOf(asOf, rules.closingDay);
-    if (text7 === "") return { first: current, last: current };
-    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text7.toLowerCase()) ? RELATIVE[text7.toLowerCase()] : void 0;
+    if (text8 === "") return { first: current, last: current };
+    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text8.toLowerCase()) ? RELATIVE[text8.toLowerCase()] : void 0;
     if (relative === "this-month") return { first: current, last: current };
     if (relative === "last-month") return { first: current - 1, last: current - 1 };
     if (relative === "this-year") return fiscalYearOf(current, rules);
     if (relative === "last-year") return fiscalYearOf(current - 12, rules);
-    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text7);
+    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text8);
     if (recent) {
       const count2 = Number(recent[1] ?? recent[2]);
       return count2 >= 1 ? { first: current - count2, last: current - 1 } : null;
     }
-    const fiscal = /^FY ?(\d{4})$/i.exec(text7) ?? /^(\d{4}) ?年度$/.exec(text7) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text7);
+    const fiscal = /^FY ?(\d{4})$/i.exec(text8) ?? /^(\d{4}) ?年度$/.exec(text8) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text8);
     if (fiscal) {
       const year = fiscal[2] === void 0 ? Number(fiscal[1]) : eraYear(fiscal[1], fiscal[2]);
       return year === null ? null : fiscalYear(year, rules);
     }
-    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text7);
+    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text8);
     if (quarter) {
       const first2 = fiscalYear(Number(quarter[1]), rules).first + (Number(quarter[2]) - 1) * 3;
       return { first: first2, last: first2 + 2 };
     }
-    const ends = text7.split(/ ?[:~〜] ?/);
+    const ends = text8.split(/ ?[:~〜] ?/);
     if (ends.length > 2) return null;
     const first = parseMonth(ends[0]);
     const last2 = ends.length === 2 ? parseMonth(ends[1]) : first;
     return first === null || last2 === null || last2 < first ? null : { first, last: last2 };
   }
-  function parseMonth(text7) {
-    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text7) ?? /^(\d{4})(\d{2})$/.exec(text7);
-    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text7);
+  function parseMonth(text8) {
+    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text8) ?? /^(\d{4})(\d{2})$/.exec(text8);
+    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text8);
     const year = western ? Number(western[1]) : era ? eraYear(era[1].toUpperCase(), era[2]) : null;
     const month = Number(western ? western[2] : era?.[3]);
     return year === null || !(month >= 1 && month <= 12) || year < 1900 ? null : monthIndex(year, month);
@@ -353,6 +353,10 @@ var RouteKpi = (() => {
     "outdated-question": {
       ja: "シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。",
       en: 'The sheet "{sheet}" has changed, so nothing was written. Please choose again.'
+    },
+    "bad-request": {
+      ja: "サイドバーの版がスクリプトと合っていないため、何も変えていません。サイドバーを開き直して、もう一度お試しください。",
+      en: "The sidebar does not fit this version of the script, so nothing was changed. Please open it again and repeat."
     },
     busy: {
       ja: "このファイルは、いま更新か書き込みの途中です。少し待ってからもう一度お試しください。データは変わっていません。",
@@ -523,8 +527,8 @@ var RouteKpi = (() => {
     return order;
   }
   function sortedOrder(days) {
-    const rows = Int32Array.from(days, (_, i) => i);
-    return rows.sort((a, b) => days[a] - days[b] || a - b);
+    const rows2 = Int32Array.from(days, (_, i) => i);
+    return rows2.sort((a, b) => days[a] - days[b] || a - b);
   }
 
   // src/core/tables.ts
@@ -676,10 +680,10 @@ var RouteKpi = (() => {
   }
   function buildTransactions(tables, settings, asOf, selected) {
     const basis2 = effectiveBasis(tables, settings);
-    const rows = new Rows();
-    if (basis2 !== "sales") addContractRows(rows, tables, settings, asOf, selected.contract);
-    if (basis2 !== "contracts") addSalesRows(rows, tables, asOf, selected.customer);
-    return rows.byDay();
+    const rows2 = new Rows();
+    if (basis2 !== "sales") addContractRows(rows2, tables, settings, asOf, selected.contract);
+    if (basis2 !== "contracts") addSalesRows(rows2, tables, asOf, selected.customer);
+    return rows2.byDay();
   }
   var Rows = class {
     constructor() {
@@ -697,9 +701,9 @@ var RouteKpi = (() => {
     byDay() {
       const { length } = this.day;
       const order = dayOrder(this.day);
-      const sorted = (column, values) => {
-        for (let i = 0; i < length; i++) column[i] = values[order === null ? i : order[i]];
-        return column;
+      const sorted = (column2, values) => {
+        for (let i = 0; i < length; i++) column2[i] = values[order === null ? i : order[i]];
+        return column2;
       };
       return {
         length,
@@ -710,7 +714,7 @@ var RouteKpi = (() => {
       };
     }
   };
-  function addContractRows(rows, { contracts }, settings, asOf, isSelected) {
+  function addContractRows(rows2, { contracts }, settings, asOf, isSelected) {
     if (contracts === null) return;
     const anniversaries = new Anniversaries();
     for (let i = 0; i < contracts.length; i++) {
@@ -721,7 +725,7 @@ var RouteKpi = (() => {
       const [customer, rep] = [contracts.customer[i], contracts.rep[i]];
       anniversaries.begin(start);
       for (let months = 0, day = start; day <= last2; day = anniversaries.after(months += step)) {
-        rows.add(day, customer, rep, amount2);
+        rows2.add(day, customer, rep, amount2);
         if (step === 0) break;
       }
     }
@@ -738,13 +742,13 @@ var RouteKpi = (() => {
     }
   }
   var yearlyAmount = (cycle, amount2) => cycle === "monthly" ? amount2 * 12 : amount2;
-  function addSalesRows(rows, { sales }, asOf, isSelected) {
+  function addSalesRows(rows2, { sales }, asOf, isSelected) {
     if (sales === null) return;
     for (let i = 0; i < sales.length; i++) {
       const day = sales.day[i];
       const customer = sales.customer[i];
       if (day <= asOf && (isSelected === null || isSelected(customer)))
-        rows.add(day, customer, sales.rep[i], sales.amount[i]);
+        rows2.add(day, customer, sales.rep[i], sales.amount[i]);
     }
   }
 
@@ -828,11 +832,11 @@ var RouteKpi = (() => {
     };
   }
   function unrecordedCalls(calls2, recorded) {
-    const key = (rows, i) => `${rows.day[i]}/${rows.rep[i]}/${rows.customer[i]}`;
+    const key = (rows2, i) => `${rows2.day[i]}/${rows2.rep[i]}/${rows2.customer[i]}`;
     const written2 = /* @__PURE__ */ new Set();
-    for (const rows of recorded)
-      for (let i = 0; i < rows.length; i++)
-        if (rows.kind[i] === CALL && rows.outcome[i] !== CANCELLED) written2.add(key(rows, i));
+    for (const rows2 of recorded)
+      for (let i = 0; i < rows2.length; i++)
+        if (rows2.kind[i] === CALL && rows2.outcome[i] !== CANCELLED) written2.add(key(rows2, i));
     const kept = [];
     for (let i = 0; i < calls2.length; i++) if (!written2.has(key(calls2, i))) kept.push(i);
     return pick([calls2], [kept]);
@@ -851,19 +855,19 @@ var RouteKpi = (() => {
     const merged = isWhole3 ? first : pick(sources, picked);
     return inOrder(merged);
   }
-  function inOrder(rows) {
-    const order = dayOrder(rows.day);
-    return order === null ? rows : pick([rows], [order]);
+  function inOrder(rows2) {
+    const order = dayOrder(rows2.day);
+    return order === null ? rows2 : pick([rows2], [order]);
   }
   function pick(sources, chosen2) {
-    const length = chosen2.reduce((sum2, rows) => sum2 + rows.length, 0);
-    const filled2 = (column, name) => {
+    const length = chosen2.reduce((sum2, rows2) => sum2 + rows2.length, 0);
+    const filled2 = (column2, name) => {
       let next = 0;
-      sources.forEach((rows, s) => {
-        const [cells, places] = [rows[name], chosen2[s]];
-        for (let i = 0; i < places.length; i++) column[next++] = cells[places[i]];
+      sources.forEach((rows2, s) => {
+        const [cells, places] = [rows2[name], chosen2[s]];
+        for (let i = 0; i < places.length; i++) column2[next++] = cells[places[i]];
       });
-      return column;
+      return column2;
     };
     return {
       length,
@@ -906,7 +910,7 @@ var RouteKpi = (() => {
   var UNASSIGNED = ["未割当", "Unassigned"];
   var ALWAYS = [{ from: -FOREVER, to: FOREVER }];
   var NEVER = [];
-  var plainKey = (text7) => text7.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  var plainKey = (text8) => text8.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
   function sliceOf(facts, filter, nearest, customerKey2 = plainKey) {
     const { tables } = facts;
     const find2 = (kind, name, names, key) => {
@@ -1039,11 +1043,11 @@ var RouteKpi = (() => {
     const log = slice.facts.calls;
     return log === null ? counts : { ...counts, calls: countRows(log, slice, period) };
   }
-  function countRows(rows, slice, period) {
+  function countRows(rows2, slice, period) {
     let count2 = 0;
-    const end = lowerBound(rows.day, period.to + 1);
-    for (let i = lowerBound(rows.day, period.from); i < end; i++)
-      if (slice.customer(rows.customer[i]) && repSelected(slice, rows.rep[i], rows.day[i])) count2++;
+    const end = lowerBound(rows2.day, period.to + 1);
+    for (let i = lowerBound(rows2.day, period.from); i < end; i++)
+      if (slice.customer(rows2.customer[i]) && repSelected(slice, rows2.rep[i], rows2.day[i])) count2++;
     return count2;
   }
 
@@ -1376,7 +1380,7 @@ var RouteKpi = (() => {
     );
     const begin2 = monthStart(first, closingDay);
     const columns = new Int16Array(monthEnd(last2, closingDay) - begin2 + 1);
-    periods.forEach(({ from, fullTo }, column) => columns.fill(column, from - begin2, fullTo - begin2 + 1));
+    periods.forEach(({ from, fullTo }, column2) => columns.fill(column2, from - begin2, fullTo - begin2 + 1));
     const reps = tables.reps.length + 1;
     return {
       facts,
@@ -1398,18 +1402,18 @@ var RouteKpi = (() => {
       this.values = new Float64Array(frame.cells);
       this.months = frame.periods.length;
     }
-    add(row9, column, value) {
-      this.values[row9 * this.months + column] += value;
+    add(row9, column2, value) {
+      this.values[row9 * this.months + column2] += value;
     }
     /** Values of all cells, row after row. */
     addAll(values) {
       for (let cell = 0; cell < values.length; cell++) this.values[cell] += values[cell];
     }
-    at(row9, column) {
+    at(row9, column2) {
       const { reps, team } = this.frame;
-      if (row9 !== team) return this.values[row9 * this.months + column];
+      if (row9 !== team) return this.values[row9 * this.months + column2];
       let total = 0;
-      for (let rep = 0; rep < reps; rep++) total += this.values[rep * this.months + column];
+      for (let rep = 0; rep < reps; rep++) total += this.values[rep * this.months + column2];
       return total;
     }
   };
@@ -1420,12 +1424,12 @@ var RouteKpi = (() => {
       this.last = new Int32Array(this.counts.length).fill(-1);
     }
     /** @param row not the team's: it is counted along */
-    add(row9, column, customer) {
-      this.count(row9 * this.frame.periods.length + column, customer);
-      this.count(this.frame.cells + column, customer);
+    add(row9, column2, customer) {
+      this.count(row9 * this.frame.periods.length + column2, customer);
+      this.count(this.frame.cells + column2, customer);
     }
-    at(row9, column) {
-      return this.counts[row9 * this.frame.periods.length + column];
+    at(row9, column2) {
+      return this.counts[row9 * this.frame.periods.length + column2];
     }
     count(cell, customer) {
       if (this.last[cell] === customer) return;
@@ -1453,14 +1457,14 @@ var RouteKpi = (() => {
     }
     const sums3 = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])]));
     const calls2 = facts.calls === null ? sums3.calls : callsIn(frame, facts.calls);
-    return (row9, column) => ({
-      visits: sums3.visits.at(row9, column),
-      calls: calls2.at(row9, column),
-      won: sums3.won.at(row9, column),
-      lost: sums3.lost.at(row9, column),
-      meetings: sums3.meetings.at(row9, column),
-      approaches: sums3.approaches.at(row9, column),
-      appointments: sums3.appointments.at(row9, column)
+    return (row9, column2) => ({
+      visits: sums3.visits.at(row9, column2),
+      calls: calls2.at(row9, column2),
+      won: sums3.won.at(row9, column2),
+      lost: sums3.lost.at(row9, column2),
+      meetings: sums3.meetings.at(row9, column2),
+      approaches: sums3.approaches.at(row9, column2),
+      appointments: sums3.appointments.at(row9, column2)
     });
   }
   function sumOf(frame, counts, bit) {
@@ -1498,12 +1502,12 @@ var RouteKpi = (() => {
     const waiting = /* @__PURE__ */ new Map();
     for (const spells of facts.spells)
       for (const spell of spells) {
-        const column = spell.start > facts.asOf - FOLLOW_DAYS ? -1 : frame.columnOf(spell.start);
-        if (column < 0) continue;
+        const column2 = spell.start > facts.asOf - FOLLOW_DAYS ? -1 : frame.columnOf(spell.start);
+        if (column2 < 0) continue;
         const row9 = frame.rowOf(ownerOn(spell, spell.start));
-        spellsBegun.add(row9, column, 1);
+        spellsBegun.add(row9, column2, 1);
         const own = waiting.get(spell.customer);
-        const entry2 = { start: spell.start, row: row9, column, isFollowed: false };
+        const entry2 = { start: spell.start, row: row9, column: column2, isFollowed: false };
         if (own === void 0) waiting.set(spell.customer, [entry2]);
         else own.push(entry2);
       }
@@ -1516,9 +1520,9 @@ var RouteKpi = (() => {
         spellsFollowed.add(entry2.row, entry2.column, 1);
       }
     }
-    return (row9, column) => ({
-      spellsBegun: spellsBegun.at(row9, column),
-      spellsFollowed: spellsFollowed.at(row9, column)
+    return (row9, column2) => ({
+      spellsBegun: spellsBegun.at(row9, column2),
+      spellsFollowed: spellsFollowed.at(row9, column2)
     });
   }
 
@@ -1528,9 +1532,9 @@ var RouteKpi = (() => {
     for (let row9 = 0; row9 < length; row9++) if (customerOfRow[row9] >= 0) first[customerOfRow[row9] + 1]++;
     for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
     const next = first.slice();
-    const rows = new Int32Array(first[customers]);
-    for (let row9 = 0; row9 < length; row9++) if (customerOfRow[row9] >= 0) rows[next[customerOfRow[row9]]++] = row9;
-    return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
+    const rows2 = new Int32Array(first[customers]);
+    for (let row9 = 0; row9 < length; row9++) if (customerOfRow[row9] >= 0) rows2[next[customerOfRow[row9]]++] = row9;
+    return { of: (customer) => rows2.subarray(first[customer], first[customer + 1]) };
   }
   var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
@@ -1548,39 +1552,39 @@ var RouteKpi = (() => {
       handedIn: new Sums(frame),
       handedOut: new Sums(frame)
     };
-    periods.forEach((_, column) => {
-      const [before, after] = [owners.at(column - 1), owners.at(column)];
+    periods.forEach((_, column2) => {
+      const [before, after] = [owners.at(column2 - 1), owners.at(column2)];
       for (let customer = 0; customer < after.length; customer++) {
         const [opening, closing] = [before[customer], after[customer]];
-        if (closing !== NOBODY) sums3.closing.add(closing, column, 1);
+        if (closing !== NOBODY) sums3.closing.add(closing, column2, 1);
         if (opening === NOBODY) continue;
-        sums3.opening.add(opening, column, 1);
-        if (closing !== NOBODY) sums3.retained.add(opening, column, 1);
+        sums3.opening.add(opening, column2, 1);
+        if (closing !== NOBODY) sums3.retained.add(opening, column2, 1);
       }
     });
-    const note = (sum2, rep, day) => {
-      const column = day > facts.asOf ? -1 : frame.columnOf(day);
-      if (column >= 0) sum2.add(frame.rowOf(rep), column, 1);
+    const note2 = (sum2, rep, day) => {
+      const column2 = day > facts.asOf ? -1 : frame.columnOf(day);
+      if (column2 >= 0) sum2.add(frame.rowOf(rep), column2, 1);
     };
     for (const spells of facts.spells)
       for (const spell of spells) {
-        note(spell.ordinal === 0 ? sums3.newCustomers : sums3.returned, ownerOn(spell, spell.start), spell.start);
-        note(sums3.cancelled, ownerOn(spell, spell.end), spell.end);
+        note2(spell.ordinal === 0 ? sums3.newCustomers : sums3.returned, ownerOn(spell, spell.start), spell.start);
+        note2(sums3.cancelled, ownerOn(spell, spell.end), spell.end);
         for (const { rep, from, to } of spell.owners) {
-          if (from > spell.start) note(sums3.handedIn, rep, from);
-          if (to < spell.end) note(sums3.handedOut, rep, to + 1);
+          if (from > spell.start) note2(sums3.handedIn, rep, from);
+          if (to < spell.end) note2(sums3.handedOut, rep, to + 1);
         }
       }
-    return (row9, column) => ({
-      opening: sums3.opening.at(row9, column),
-      closing: sums3.closing.at(row9, column),
-      retained: sums3.retained.at(row9, column),
-      newCustomers: sums3.newCustomers.at(row9, column),
-      returned: sums3.returned.at(row9, column),
-      cancelled: sums3.cancelled.at(row9, column),
+    return (row9, column2) => ({
+      opening: sums3.opening.at(row9, column2),
+      closing: sums3.closing.at(row9, column2),
+      retained: sums3.retained.at(row9, column2),
+      newCustomers: sums3.newCustomers.at(row9, column2),
+      returned: sums3.returned.at(row9, column2),
+      cancelled: sums3.cancelled.at(row9, column2),
       // Within the team a customer is handed from nobody to nobody.
-      handedIn: row9 === team ? 0 : sums3.handedIn.at(row9, column),
-      handedOut: row9 === team ? 0 : sums3.handedOut.at(row9, column)
+      handedIn: row9 === team ? 0 : sums3.handedIn.at(row9, column2),
+      handedOut: row9 === team ? 0 : sums3.handedOut.at(row9, column2)
     });
   }
   function ownersAtCloses(frame) {
@@ -1595,7 +1599,7 @@ var RouteKpi = (() => {
       for (const { end, owners } of spells)
         for (const { rep, from, to } of owners) hold(customer, from, Math.min(to, end - 1), frame.rowOf(rep));
     });
-    return { at: (column) => known2[column + 1] };
+    return { at: (column2) => known2[column2 + 1] };
   }
   var activeSpell = (spells, day) => spells.find((spell) => activeAtClose(spell, day));
 
@@ -1618,38 +1622,38 @@ var RouteKpi = (() => {
       soFar[customer[i]] += amount2[i];
       if (day[i] >= first) before[customer[i]] += amount2[i];
     }
-    periods.forEach((period, column) => {
-      const [opening, closed] = [owners.at(column - 1), owners.at(column)];
+    periods.forEach((period, column2) => {
+      const [opening, closed] = [owners.at(column2 - 1), owners.at(column2)];
       if (period.partial) before = yenOf(frame, period.first - 1, period.to - period.from);
       const own = new Float64Array(facts.spells.length);
       for (; i < length && day[i] <= period.to; i++) {
         const [who, yen2] = [customer[i], amount2[i]];
         const row9 = frame.rowOf(rep[i]);
-        revenue.add(row9, column, yen2);
-        if (yen2 >= 0) transactions.add(row9, column, 1);
+        revenue.add(row9, column2, yen2);
+        if (yen2 >= 0) transactions.add(row9, column2, 1);
         own[who] += yen2;
         soFar[who] += yen2;
-        if (opening[who] !== NOBODY) fromOpening.add(opening[who], column, yen2);
+        if (opening[who] !== NOBODY) fromOpening.add(opening[who], column2, yen2);
       }
       for (let who = 0; who < closed.length; who++) {
-        if (opening[who] !== NOBODY) priorFromOpening.add(opening[who], column, before[who]);
+        if (opening[who] !== NOBODY) priorFromOpening.add(opening[who], column2, before[who]);
         if (closed[who] === NOBODY) continue;
-        cumulative.add(closed[who], column, soFar[who]);
-        closing.add(closed[who], column, 1);
+        cumulative.add(closed[who], column2, soFar[who]);
+        closing.add(closed[who], column2, 1);
       }
       before = own;
     });
     const paying = payingCustomers(frame);
     const kgi = kgiRevenue(frame, revenue);
-    return (row9, column) => ({
-      revenue: revenue.at(row9, column),
-      transactions: transactions.at(row9, column),
-      payingCustomers: paying.at(row9, column),
-      cumulative: cumulative.at(row9, column),
-      cumulativeCustomers: closing.at(row9, column),
-      revenueFromOpening: fromOpening.at(row9, column),
-      priorRevenueFromOpening: priorFromOpening.at(row9, column),
-      kgiRevenue: kgi(row9, column)
+    return (row9, column2) => ({
+      revenue: revenue.at(row9, column2),
+      transactions: transactions.at(row9, column2),
+      payingCustomers: paying.at(row9, column2),
+      cumulative: cumulative.at(row9, column2),
+      cumulativeCustomers: closing.at(row9, column2),
+      revenueFromOpening: fromOpening.at(row9, column2),
+      priorRevenueFromOpening: priorFromOpening.at(row9, column2),
+      kgiRevenue: kgi(row9, column2)
     });
   }
   function yenOf({ facts }, month, days) {
@@ -1664,11 +1668,11 @@ var RouteKpi = (() => {
     const { asOf, spells, transactions } = frame.facts;
     const { day, customer, rep, amount: amount2, length } = transactions;
     const counts = new CustomerCounts(frame);
-    const rows = rowsByCustomer(customer, length, spells.length);
+    const rows2 = rowsByCustomer(customer, length, spells.length);
     for (let who = 0; who < spells.length; who++)
-      for (const i of rows.of(who)) {
-        const column = amount2[i] < 0 || day[i] > asOf ? -1 : frame.columnOf(day[i]);
-        if (column >= 0) counts.add(frame.rowOf(rep[i]), column, who);
+      for (const i of rows2.of(who)) {
+        const column2 = amount2[i] < 0 || day[i] > asOf ? -1 : frame.columnOf(day[i]);
+        if (column2 >= 0) counts.add(frame.rowOf(rep[i]), column2, who);
       }
     return counts;
   }
@@ -1676,10 +1680,10 @@ var RouteKpi = (() => {
     const { facts, first } = frame;
     const span2 = kgiSpan(facts);
     const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
-    return (row9, column) => {
-      if (kgi === null || first + column < kgi.first || first + column > kgi.last) return null;
+    return (row9, column2) => {
+      if (kgi === null || first + column2 < kgi.first || first + column2 > kgi.last) return null;
       let yen2 = 0;
-      for (let month = Math.max(kgi.first, first); month <= first + column; month++)
+      for (let month = Math.max(kgi.first, first); month <= first + column2; month++)
         yen2 += revenue.at(row9, month - first);
       return yen2;
     };
@@ -1698,10 +1702,10 @@ var RouteKpi = (() => {
     const hasVisit = new Uint8Array(facts.spells.length * periods.length);
     for (let i = firstRow; i < endRow; i++) {
       if (kind[i] !== VISIT4 || customer[i] < 0) continue;
-      const column = frame.columnOf(day[i]);
-      hasVisit[customer[i] * periods.length + column] = 1;
+      const column2 = frame.columnOf(day[i]);
+      hasVisit[customer[i] * periods.length + column2] = 1;
       const owner = ownerUnderContract(frame, customer[i], day[i]);
-      if (owner >= 0) visitsUnderContract.add(owner, column, 1);
+      if (owner >= 0) visitsUnderContract.add(owner, column2, 1);
     }
     const last2 = periods[periods.length - 1];
     facts.spells.forEach((spells, each) => {
@@ -1712,18 +1716,18 @@ var RouteKpi = (() => {
             const to = Math.min(part2.to, range.to, last2.to);
             if (from > to) continue;
             const row9 = frame.rowOf(part2.rep);
-            for (let column = frame.columnOf(from); column < periods.length && periods[column].from <= to; column++) {
-              customerMonths.add(row9, column, shareOf(periods[column], { from, to }));
-              served.add(row9, column, each);
-              if (hasVisit[each * periods.length + column] === 1) visited.add(row9, column, each);
+            for (let column2 = frame.columnOf(from); column2 < periods.length && periods[column2].from <= to; column2++) {
+              customerMonths.add(row9, column2, shareOf(periods[column2], { from, to }));
+              served.add(row9, column2, each);
+              if (hasVisit[each * periods.length + column2] === 1) visited.add(row9, column2, each);
             }
           }
     });
-    return (row9, column) => ({
-      visitsUnderContract: visitsUnderContract.at(row9, column),
-      customerMonths: customerMonths.at(row9, column),
-      customersUnderContract: served.at(row9, column),
-      customersVisited: visited.at(row9, column)
+    return (row9, column2) => ({
+      visitsUnderContract: visitsUnderContract.at(row9, column2),
+      customerMonths: customerMonths.at(row9, column2),
+      customersUnderContract: served.at(row9, column2),
+      customersVisited: visited.at(row9, column2)
     });
   }
   function shareOf(month, { from, to }) {
@@ -1745,12 +1749,12 @@ var RouteKpi = (() => {
     const last2 = frame.periods[frame.periods.length - 1].to;
     const longest3 = frame.facts.spells.reduce((days, [first]) => Math.max(days, first ? last2 - first.start + 1 : 0), 0);
     const tables = Array.from({ length: frame.reps + 1 }, () => new LifeTable(longest3));
-    return (row9, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column, tables)))[row9];
+    return (row9, column2) => (known2[column2] ?? (known2[column2] = tenureOf(frame, owners, column2, tables)))[row9];
   }
-  function tenureOf(frame, owners, column, tables) {
+  function tenureOf(frame, owners, column2, tables) {
     const { facts, periods, team } = frame;
-    const { to } = periods[column];
-    const closed = owners.at(column);
+    const { to } = periods[column2];
+    const closed = owners.at(column2);
     const { recordStart } = facts.settings;
     const sums3 = tables.map((lives) => {
       lives.clear();
@@ -1792,8 +1796,8 @@ var RouteKpi = (() => {
     return {
       has: (month) => month >= first && month < first + periods.length,
       of: (rep, month, cellOf2) => {
-        const column = month - first;
-        return new FrameMeasures(cellOf2(periods[column]), groups2, rep === null ? team : frame.rowOf(rep), column);
+        const column2 = month - first;
+        return new FrameMeasures(cellOf2(periods[column2]), groups2, rep === null ? team : frame.rowOf(rep), column2);
       }
     };
   }
@@ -1813,11 +1817,11 @@ var RouteKpi = (() => {
     return () => (made ?? (made = { value: make() })).value;
   }
   var FrameMeasures = class {
-    constructor(cell, groups2, row9, column) {
+    constructor(cell, groups2, row9, column2) {
       this.cell = cell;
       this.groups = groups2;
       this.row = row9;
-      this.column = column;
+      this.column = column2;
     }
     get activities() {
       return this.groups.activities()(this.row, this.column);
@@ -1926,8 +1930,8 @@ var RouteKpi = (() => {
     return { ...kgi, to: Math.min(kgi.to, to) };
   }
   function hasRecord(needs, facts, to) {
-    return needs.every((record) => {
-      const first = facts.firstDay[record];
+    return needs.every((record2) => {
+      const first = facts.firstDay[record2];
       return first !== null && first <= to;
     });
   }
@@ -1942,15 +1946,15 @@ var RouteKpi = (() => {
   }
 
   // src/goals/status.ts
-  function assess(kpi, figure, goal, pace, settings) {
+  function assess(kpi, figure2, goal, pace, settings) {
     if (goal === null) return { attainment: null, status: "no-goal" };
-    if (figure.value === null) return { attainment: null, status: "no-data" };
-    if (figure.partial && kpi.accumulates === "rate") return { attainment: null, status: "running" };
-    if (figure.partial && kpi.accumulates === "sum" && pace === 0) return { attainment: null, status: "running" };
-    const paced = figure.partial && kpi.accumulates === "sum" ? pace : 1;
-    const attainment = attainmentOf(kpi, figure.value, goal, paced);
+    if (figure2.value === null) return { attainment: null, status: "no-data" };
+    if (figure2.partial && kpi.accumulates === "rate") return { attainment: null, status: "running" };
+    if (figure2.partial && kpi.accumulates === "sum" && pace === 0) return { attainment: null, status: "running" };
+    const paced = figure2.partial && kpi.accumulates === "sum" ? pace : 1;
+    const attainment = attainmentOf(kpi, figure2.value, goal, paced);
     if (attainment === null) return { attainment, status: "no-data" };
-    if (figure.base !== null && figure.base < settings.minimumBase) return { attainment, status: "small-base" };
+    if (figure2.base !== null && figure2.base < settings.minimumBase) return { attainment, status: "small-base" };
     return { attainment, status: statusOf(attainment, settings) };
   }
   function statusOf(attainment, settings) {
@@ -1981,13 +1985,13 @@ var RouteKpi = (() => {
   var SPACES = /\s+/g;
   var ALREADY_CLEAN = /^[!-~々ぁ-ゖァ-ヺー一-鿿]+(?: [!-~々ぁ-ゖァ-ヺー一-鿿]+)*$/;
   var ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|ERROR!|SPILL!|CALC!)/i;
-  function tidySpelling(text7) {
-    if (ALREADY_CLEAN.test(text7)) return text7;
-    return text7.replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function tidySpelling(text8) {
+    if (ALREADY_CLEAN.test(text8)) return text8;
+    return text8.replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
-  function cleanText(text7) {
-    if (text7 === "" || ALREADY_CLEAN.test(text7)) return text7;
-    return text7.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function cleanText(text8) {
+    if (text8 === "" || ALREADY_CLEAN.test(text8)) return text8;
+    return text8.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
   function withoutSpaces(cleaned) {
     return cleaned.includes(" ") ? cleaned.split(" ").join("") : cleaned;
@@ -2018,17 +2022,17 @@ var RouteKpi = (() => {
     return "";
   }
   function splitList(cell) {
-    const text7 = typeof cell === "string" ? cell : cellText(cell);
-    return text7.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
+    const text8 = typeof cell === "string" ? cell : cellText(cell);
+    return text8.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
   }
   var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-  var wellFormed = (text7) => text7.replace(LONE_SURROGATE, "�");
+  var wellFormed = (text8) => text8.replace(LONE_SURROGATE, "�");
   var SHORT = 60;
-  function shortText(text7) {
-    if (text7.length <= SHORT) return text7;
-    const last2 = text7.charCodeAt(SHORT - 2);
+  function shortText(text8) {
+    if (text8.length <= SHORT) return text8;
+    const last2 = text8.charCodeAt(SHORT - 2);
     const end = last2 >= 55296 && last2 <= 56319 ? SHORT - 2 : SHORT - 1;
-    return `${text7.slice(0, end)}…`;
+    return `${text8.slice(0, end)}…`;
   }
 
   // src/intake/names.ts
@@ -2066,11 +2070,11 @@ var RouteKpi = (() => {
   ]);
   var BRACKETED = /[([【〔]([^()[\]【】〔〕]{1,3})[)\]】〕]/g;
   function customerKey(name) {
-    const text7 = withoutSpaces(cleanText(name));
-    const spelledOut = /[([【〔]/.test(text7) ? text7.replace(BRACKETED, (whole, short, offset) => {
-      const edge = offset === 0 || offset + whole.length === text7.length;
+    const text8 = withoutSpaces(cleanText(name));
+    const spelledOut = /[([【〔]/.test(text8) ? text8.replace(BRACKETED, (whole, short, offset) => {
+      const edge = offset === 0 || offset + whole.length === text8.length;
       return ANYWHERE.get(short) ?? (edge ? AT_THE_EDGE.get(short) : void 0) ?? whole;
-    }) : text7;
+    }) : text8;
     return spelledOut.replace(/NPO法人/g, "特定非営利活動法人");
   }
   function repKey(name) {
@@ -2082,8 +2086,8 @@ var RouteKpi = (() => {
   function numberKey(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
     if (typeof cell !== "string") return "";
-    const text7 = withoutSpaces(cleanText(cell));
-    return /^0\d+$/.test(text7) ? text7.replace(/^0+(?=\d)/, "") : text7;
+    const text8 = withoutSpaces(cleanText(cell));
+    return /^0\d+$/.test(text8) ? text8.replace(/^0+(?=\d)/, "") : text8;
   }
 
   // src/core/kpi.ts
@@ -2799,11 +2803,11 @@ var RouteKpi = (() => {
     ["萬", "万"]
   ]);
   var RUN = /[〇零一二三四五六七八九十]+/g;
-  function plainNumerals(text7) {
-    return text7.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
+  function plainNumerals(text8) {
+    return text8.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
   }
-  function arabicDigits(text7) {
-    return text7.replace(RUN, (run2) => numberIn(run2) ?? run2);
+  function arabicDigits(text8) {
+    return text8.replace(RUN, (run2) => numberIn(run2) ?? run2);
   }
   function numberIn(run2) {
     if (!run2.includes("十")) return [...run2].map((digit) => DIGITS.get(digit)).join("");
@@ -2829,12 +2833,12 @@ var RouteKpi = (() => {
   var DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
   var POINTS_SEPARATE = /\d\.\d{3}(?:,\d{1,2}|\.\d{3})(?!\d)/;
   var COMMAS_SEPARATE = /\d,\d{3}(?!\d)/;
-  function readMoneyText(text7) {
-    return readText(text7, false);
+  function readMoneyText(text8) {
+    return readText(text8, false);
   }
-  function readText(text7, decimalComma) {
-    if (text7.length > LONGEST_MONEY_TEXT) return cleanText(text7) === "" ? "blank" : null;
-    let rest = cleanText(text7);
+  function readText(text8, decimalComma) {
+    if (text8.length > LONGEST_MONEY_TEXT) return cleanText(text8) === "" ? "blank" : null;
+    let rest = cleanText(text8);
     if (rest === "" || DASHES_ONLY.test(rest)) return "blank";
     if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
     if (/^無[料償]$/.test(rest)) return { value: 0, inYen: true, taxIncluded: false };
@@ -2888,10 +2892,10 @@ var RouteKpi = (() => {
     while (position < body.length) {
       const unit = UNITS.get(body[position] ?? "");
       if (unit === void 0) {
-        const number2 = readNumber(body.slice(position));
-        if (number2 === null || pending !== null) return null;
-        pending = number2.value;
-        position += number2.length;
+        const number3 = readNumber(body.slice(position));
+        if (number3 === null || pending !== null) return null;
+        pending = number3.value;
+        position += number3.length;
         continue;
       }
       hasUnit = true;
@@ -2909,9 +2913,9 @@ var RouteKpi = (() => {
     if (!hasUnit && pending === null) return null;
     return { value: snap(total + section4 + (pending ?? 0)), hasUnit };
   }
-  function readNumber(text7) {
-    const match = NUMBER.exec(text7)?.[0] ?? "";
-    if (match === "" || /^[\d,.]/.test(text7.slice(match.length))) return null;
+  function readNumber(text8) {
+    const match = NUMBER.exec(text8)?.[0] ?? "";
+    if (match === "" || /^[\d,.]/.test(text8.slice(match.length))) return null;
     return { value: Number(match.split(",").join("")), length: match.length };
   }
   function snap(value) {
@@ -2933,14 +2937,14 @@ var RouteKpi = (() => {
     const states = new Uint8Array(codes.length);
     let decimalComma = false;
     const byText = /* @__PURE__ */ new Map();
-    const take = (reading, index, text7) => {
+    const take = (reading, index, text8) => {
       yen2[index] = 0;
       if (reading === "blank") states[index] = MONEY_BLANK;
       else if (reading === null) states[index] = MONEY_UNREADABLE;
       else {
         yen2[index] = reading.inYen ? reading.value : snap(reading.value * scale);
         states[index] = stateOf(reading);
-        if (scale === 1 && text7.includes(".") && !decimalComma && POINT_BEFORE_THREE.test(cleanText(text7)))
+        if (scale === 1 && text8.includes(".") && !decimalComma && POINT_BEFORE_THREE.test(cleanText(text8)))
           states[index] = MONEY_POINT;
       }
     };
@@ -2960,7 +2964,7 @@ var RouteKpi = (() => {
     }
     decimalComma = isDecimalComma(byText.keys());
     if (decimalComma) {
-      const again = new Map([...byText.keys()].map((text7) => [text7, readText(text7, true)]));
+      const again = new Map([...byText.keys()].map((text8) => [text8, readText(text8, true)]));
       codes.forEach((code2, index) => {
         const cell = values[code2];
         if (typeof cell === "string") take(again.get(cell), index, cell);
@@ -2974,9 +2978,9 @@ var RouteKpi = (() => {
   }
   function isDecimalComma(texts) {
     let found = false;
-    for (const text7 of texts) {
-      if (text7.length > LONGEST_MONEY_TEXT) continue;
-      const cleaned = cleanText(text7);
+    for (const text8 of texts) {
+      if (text8.length > LONGEST_MONEY_TEXT) continue;
+      const cleaned = cleanText(text8);
       if (COMMAS_SEPARATE.test(cleaned)) return false;
       found || (found = POINTS_SEPARATE.test(cleaned));
     }
@@ -3003,8 +3007,8 @@ var RouteKpi = (() => {
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TARGET_COLUMNS) {
         const known2 = [...wordings(name).map(headerKey), ...aliases];
-        const column = names.findIndex((each) => known2.includes(each));
-        if (column >= 0) columns.set(field, column);
+        const column2 = names.findIndex((each) => known2.includes(each));
+        if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.has("kpi") && columns.has("target")) return { row: row9, columns };
     }
@@ -3020,28 +3024,28 @@ var RouteKpi = (() => {
     if (header2 === null) return [];
     return cells.slice(header2.row + 1).flatMap((row9, i) => {
       const cell = (field) => row9[header2.columns.get(field) ?? -1];
-      const text7 = (field) => cleanText(cellText(cell(field)));
+      const text8 = (field) => cleanText(cellText(cell(field)));
       if (isBlankCell(cell("kpi"))) return [];
       const period = cell("period");
-      const isNone = NO_GOAL_WORDS.includes(text7("target").toLowerCase()) && isBlankCell(cell("lower")) && isBlankCell(cell("upper"));
+      const isNone = NO_GOAL_WORDS.includes(text8("target").toLowerCase()) && isBlankCell(cell("lower")) && isBlankCell(cell("upper"));
       const figures = ["target", "lower", "upper"].map(cell);
-      const at = text7("at");
+      const at = text8("at");
       return [
         {
           row: header2.row + 2 + i,
-          kpi: text7("kpi"),
-          rep: text7("rep"),
-          period: isDateCell(period) ? period : text7("period"),
+          kpi: text8("kpi"),
+          rep: text8("rep"),
+          period: isDateCell(period) ? period : text8("period"),
           target: readFigure(figures[0]),
           lower: readFigure(figures[1]),
           upper: readFigure(figures[2]),
-          hasBadFigure: !isNone && figures.some((figure) => !isBlankCell(figure) && readFigure(figure) === null),
+          hasBadFigure: !isNone && figures.some((figure2) => !isBlankCell(figure2) && readFigure(figure2) === null),
           ...isNone ? { isNone } : {},
           ...at === "" ? {} : {
             set: {
               at,
-              who: text7("who"),
-              why: text7("reason"),
+              who: text8("who"),
+              why: text8("reason"),
               target: figureOrText(cell("target")),
               previous: figureOrText(cell("previous"))
             }
@@ -3055,10 +3059,10 @@ var RouteKpi = (() => {
   }
   function readFigure(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-    const text7 = cleanText(cellText(cell));
-    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text7);
+    const text8 = cleanText(cellText(cell));
+    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text8);
     if (counted) return Number(counted[2] === "%" ? `${counted[1]}e-2` : counted[1]);
-    const money = readMoneyText(text7);
+    const money = readMoneyText(text8);
     return money === null || money === "blank" ? null : money.value;
   }
 
@@ -3093,11 +3097,11 @@ var RouteKpi = (() => {
   var AT_MOST = [/^(?:<=|≤|at most) ?(.+)$/i, /^(.+?) ?(?:以下|以内|まで)$/];
   var AT_LEAST = [/^(?:>=|≥|at least) ?(.+)$/i, /^(.+?) ?以上$/];
   function readPart(part2) {
-    const text7 = String(part2);
-    const figureIn = (...forms) => forms.map((form) => form.exec(text7)?.[1]).find((figure) => figure !== void 0);
+    const text8 = String(part2);
+    const figureIn = (...forms) => forms.map((form) => form.exec(text8)?.[1]).find((figure2) => figure2 !== void 0);
     const weight = figureIn(WEIGHT);
     if (weight !== void 0) return ruleOf({ weight });
-    const range = RANGE.exec(text7);
+    const range = RANGE.exec(text8);
     if (range !== null) return ruleOf({ lower: range[1], upper: range[2] });
     const upper = figureIn(...AT_MOST);
     if (upper !== void 0) return ruleOf({ upper });
@@ -3109,9 +3113,9 @@ var RouteKpi = (() => {
     const rule2 = { ...NO_RULE };
     for (const field of ["lower", "upper", "weight"]) {
       if (cells[field] === void 0) continue;
-      const figure = readFigure(cells[field]);
-      if (figure === null || figure < 0) return null;
-      rule2[field] = figure;
+      const figure2 = readFigure(cells[field]);
+      if (figure2 === null || figure2 < 0) return null;
+      rule2[field] = figure2;
     }
     return rule2;
   }
@@ -3191,9 +3195,9 @@ var RouteKpi = (() => {
     const match = SIX_DIGITS.exec(digits2);
     return match ? dayIfExists(fullYear(Number(match[1])), Number(match[2]), Number(match[3])) : null;
   }
-  function readDateText(text7) {
-    if (text7.length > LONGEST_DATE_TEXT) return cleanText(text7) === "" ? BLANK : NOT_A_DATE;
-    const typed = cleanText(text7);
+  function readDateText(text8) {
+    if (text8.length > LONGEST_DATE_TEXT) return cleanText(text8) === "" ? BLANK : NOT_A_DATE;
+    const typed = cleanText(text8);
     if (typed === "") return BLANK;
     const cleaned = KANJI_DATE.test(typed) ? arabicDigits(typed) : typed;
     let match = YEAR_FIRST.exec(cleaned);
@@ -4127,31 +4131,31 @@ var RouteKpi = (() => {
     direction: DIRECTIONS
   };
   var UNKNOWN_LABEL = -1;
-  function labelKey(text7) {
-    return withoutSpaces(cleanText(text7)).toLowerCase();
+  function labelKey(text8) {
+    return withoutSpaces(cleanText(text8)).toLowerCase();
   }
   var AROUND = /^(?:\d{1,2}[.:)、-](?=\D)|[・■□●○◆◇★☆※【[<「『])*(.*?)[】\]>」』。.!]*$/;
   function labelDictionary(overrides = []) {
     const columns = /* @__PURE__ */ new Map();
-    for (const [column, classes] of Object.entries(LABEL_CLASSES)) {
+    for (const [column2, classes] of Object.entries(LABEL_CLASSES)) {
       const words3 = /* @__PURE__ */ new Map();
-      const defaults = new Map(Object.entries(DEFAULT_WORDS[column]));
+      const defaults = new Map(Object.entries(DEFAULT_WORDS[column2]));
       classes.forEach((name, index) => {
-        for (const word of [name, ...defaults.get(name) ?? []]) words3.set(labelKey(word), index);
+        for (const word2 of [name, ...defaults.get(name) ?? []]) words3.set(labelKey(word2), index);
       });
-      columns.set(column, words3);
+      columns.set(column2, words3);
     }
     for (const override of overrides) {
       const words3 = columns.get(override.column);
       if (!words3) continue;
       const index = LABEL_CLASSES[override.column].indexOf(override.class);
       if (index < 0) continue;
-      for (const word of override.words) if (labelKey(word) !== "") words3.set(labelKey(word), index);
+      for (const word2 of override.words) if (labelKey(word2) !== "") words3.set(labelKey(word2), index);
     }
     return {
-      classOf(column, text7) {
-        const words3 = columns.get(column);
-        const key = labelKey(text7);
+      classOf(column2, text8) {
+        const words3 = columns.get(column2);
+        const key = labelKey(text8);
         if (!words3 || key === "") return UNKNOWN_LABEL;
         const whole = words3.get(key);
         if (whole !== void 0) return whole;
@@ -4164,8 +4168,8 @@ var RouteKpi = (() => {
   var BLANK_LABEL = -2;
   function labelReader({ values, codes }, label, dictionary) {
     const classes = Int8Array.from(values, (cell) => {
-      const text7 = cellText(cell);
-      return text7 === "" ? BLANK_LABEL : dictionary.classOf(label, text7);
+      const text8 = cellText(cell);
+      return text8 === "" ? BLANK_LABEL : dictionary.classOf(label, text8);
     });
     return (index) => classes[codes[index]];
   }
@@ -4179,11 +4183,11 @@ var RouteKpi = (() => {
     prospect: { ja: "見込み時期", en: "Timing" }
   };
   var LABEL_SETTINGS = Object.keys(COLUMN_NAMES).flatMap(
-    (column) => LABEL_CLASSES[column].filter((name) => name !== "none").map((name) => {
-      const words3 = new Map(Object.entries(DEFAULT_WORDS[column])).get(name) ?? [];
-      const columnName2 = COLUMN_NAMES[column];
+    (column2) => LABEL_CLASSES[column2].filter((name) => name !== "none").map((name) => {
+      const words3 = new Map(Object.entries(DEFAULT_WORDS[column2])).get(name) ?? [];
+      const columnName2 = COLUMN_NAMES[column2];
       return {
-        column,
+        column: column2,
         class: name,
         name: { ja: `${columnName2.ja}「${words3[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
         meaning: {
@@ -4193,8 +4197,8 @@ var RouteKpi = (() => {
       };
     })
   );
-  function isLatin(word) {
-    return /^[\x20-\x7e]+$/.test(word);
+  function isLatin(word2) {
+    return /^[\x20-\x7e]+$/.test(word2);
   }
   function readLabelOverrides(cells) {
     return cells.flatMap(([name, value]) => {
@@ -5754,11 +5758,11 @@ var RouteKpi = (() => {
       throw badSetting("cautionFrom", `${Math.round(settings.cautionFrom * 100)}%`, input.language);
     return settings;
   }
-  function badSetting(key, text7, language2) {
+  function badSetting(key, text8, language2) {
     const setting = SETTINGS.find((candidate) => candidate.key === key);
     return new UserFacingError("bad-setting", {
       setting: setting.name[language2],
-      text: cleanText(text7).slice(0, 40),
+      text: cleanText(text8).slice(0, 40),
       hint: setting.meaning[language2]
     });
   }
@@ -5771,50 +5775,50 @@ var RouteKpi = (() => {
   }
   function settingRow(cells, key) {
     const names = namesOf(SETTINGS.find((setting) => setting.key === key));
-    const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
-    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row9) => row9 >= 0);
+    const rows2 = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
+    const best = names.map((_, order) => rows2.lastIndexOf(order)).find((row9) => row9 >= 0);
     return best ?? null;
   }
   var namesOf = ({ name, aliases = [] }) => [...wordings(name), ...aliases].map(settingNameKey);
   var settingNameKey = (name) => cleanText(cellText(name)).replace(/\s/g, "").toLowerCase();
   function readValue({ key, type }, cell, dayOfDate) {
-    const text7 = cleanText(isDateCell(cell) ? "" : cellText(cell));
+    const text8 = cleanText(isDateCell(cell) ? "" : cellText(cell));
     switch (type.kind) {
       case "text":
-        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text7;
+        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text8;
       case "day":
-        return readDay(cell, text7, dayOfDate);
+        return readDay(cell, text8, dayOfDate);
       case "days": {
         if (isDateCell(cell)) return [dayOfDate(cell)];
         const days = splitList(cell).map((part2) => readDay(part2, part2, dayOfDate));
         return days.some((day) => day === void 0) ? void 0 : days;
       }
       case "money": {
-        const money = readMoneyText(text7);
+        const money = readMoneyText(text8);
         return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
       }
       case "ratio": {
-        const percent4 = /^(\d+(?:\.\d+)?) ?%$/.exec(text7);
-        const value = percent4 ? Number(percent4[1]) / 100 : /^\d+(\.\d+)?$/.test(text7) ? Number(text7) : void 0;
+        const percent4 = /^(\d+(?:\.\d+)?) ?%$/.exec(text8);
+        const value = percent4 ? Number(percent4[1]) / 100 : /^\d+(\.\d+)?$/.test(text8) ? Number(text8) : void 0;
         return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
       }
       case "integer": {
-        const number2 = /^(\d+) ?(?:日|月|件)?$/.exec(text7);
-        const value = number2 ? Number(number2[1]) : key === "closingDay" && text7 === "月末" ? 31 : NaN;
+        const number3 = /^(\d+) ?(?:日|月|件)?$/.exec(text8);
+        const value = number3 ? Number(number3[1]) : key === "closingDay" && text8 === "月末" ? 31 : NaN;
         return value >= type.min && value <= type.max ? value : void 0;
       }
       case "choice": {
         const found = Object.entries(type.choices).find(
-          ([key2, { ja, en }]) => text7 === ja || [key2, en].some((name) => text7.toLowerCase() === name.toLowerCase())
+          ([key2, { ja, en }]) => text8 === ja || [key2, en].some((name) => text8.toLowerCase() === name.toLowerCase())
         );
         return found === void 0 ? void 0 : found[0] === "true" ? true : found[0] === "false" ? false : found[0];
       }
     }
   }
-  function readDay(cell, text7, dayOfDate) {
+  function readDay(cell, text8, dayOfDate) {
     if (isDateCell(cell)) return dayOfDate(cell);
     if (typeof cell === "number") return dayOfNumber(cell) ?? void 0;
-    const form = readDateText(text7);
+    const form = readDateText(text8);
     return form.form === "day" ? form.day : void 0;
   }
 
@@ -5828,19 +5832,19 @@ var RouteKpi = (() => {
   var isSameName = (a, b) => settingNameKey(a) === settingNameKey(b);
 
   // src/goals/targets.ts
-  function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
+  function resolveTargets(rows2, rules, asOf, dayOfDate, reps) {
     const targets = [];
     const unread = [];
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const kpi = kpiNamed(row9.kpi);
       const span2 = typeof row9.period === "string" ? targetSpan(row9.period, rules, asOf) : monthSpan(row9.period);
       const rep = knownRep(row9.rep) ?? (TEAM_WORDS.includes(row9.rep.toLowerCase()) ? null : void 0);
-      const [target, lower, upper] = [row9.target, row9.lower, row9.upper].map((figure) => inUnit(figure, kpi));
-      const figures = [target, lower, upper].filter((figure) => figure !== null);
+      const [target, lower, upper] = [row9.target, row9.lower, row9.upper].map((figure2) => inUnit(figure2, kpi));
+      const figures = [target, lower, upper].filter((figure2) => figure2 !== null);
       if (figures.length === 0 && !row9.hasBadFigure && row9.isNone !== true) continue;
       if (row9.set !== void 0 && isGoalSetting(row9.kpi)) continue;
       const isRead = rep !== void 0 && // Progress of the team's KGI is no goal of one rep: whose share it is says 売上.
-      !(rep !== null && kpi?.id === "kgi-progress") && !row9.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      !(rep !== null && kpi?.id === "kgi-progress") && !row9.hasBadFigure && figures.every((figure2) => figure2 >= 0) && (lower ?? 0) <= (upper ?? Infinity);
       if (kpi === void 0 || span2 === void 0 || !isRead) unread.push(row9.row);
       else targets.push({ kpi: kpi.id, rep, span: span2, target, lower, upper });
     }
@@ -5854,18 +5858,18 @@ var RouteKpi = (() => {
     }
   }
   var kpiNames = ({ id, functionName, name }) => [...wordings(name), functionName, id];
-  function kpiNamed(text7) {
-    const wanted = text7.toLowerCase();
+  function kpiNamed(text8) {
+    const wanted = text8.toLowerCase();
     return KPIS.find((kpi) => kpiNames(kpi).some((name) => name.toLowerCase() === wanted));
   }
   var TEAM_WORDS = ["", "チーム", "全員", "全体", "部門", "team", "all"];
-  function inUnit(figure, kpi) {
-    return figure !== null && kpi?.unit === "ratio" && figure > 2 ? figure / 100 : figure;
+  function inUnit(figure2, kpi) {
+    return figure2 !== null && kpi?.unit === "ratio" && figure2 > 2 ? figure2 / 100 : figure2;
   }
-  function targetSpan(text7, rules, asOf) {
-    if (text7 === "" || text7 === "毎月" || text7.toLowerCase() === "every month") return null;
-    const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text7) ?? /^(?:from|since) (.+)$/i.exec(text7))?.[1];
-    if (beginning3 === void 0) return parsePeriod(text7, rules, asOf) ?? void 0;
+  function targetSpan(text8, rules, asOf) {
+    if (text8 === "" || text8 === "毎月" || text8.toLowerCase() === "every month") return null;
+    const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text8) ?? /^(?:from|since) (.+)$/i.exec(text8))?.[1];
+    if (beginning3 === void 0) return parsePeriod(text8, rules, asOf) ?? void 0;
     const span2 = parsePeriod(beginning3, rules, asOf);
     return span2 === null ? void 0 : { first: span2.first, last: Infinity };
   }
@@ -5946,16 +5950,16 @@ var RouteKpi = (() => {
 
   // src/core/digest.ts
   var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  function digest(text7) {
+  function digest(text8) {
     let a = 2166136261;
     let b = 1103547991;
-    for (let index = 0; index < text7.length; index++) {
-      const code2 = text7.charCodeAt(index);
+    for (let index = 0; index < text8.length; index++) {
+      const code2 = text8.charCodeAt(index);
       a = Math.imul(a ^ code2, 16777619);
       b = Math.imul(b ^ code2, 1540483477);
       b ^= b >>> 15;
     }
-    return digits(mixed(a ^ text7.length)) + digits(mixed(b));
+    return digits(mixed(a ^ text8.length)) + digits(mixed(b));
   }
   function mixed(hash) {
     let mixing = Math.imul(hash ^ hash >>> 16, 2246822507);
@@ -5963,9 +5967,9 @@ var RouteKpi = (() => {
     return (mixing ^ mixing >>> 16) >>> 0;
   }
   function digits(value) {
-    let text7 = "";
-    for (let shift = 0; shift < 30; shift += 6) text7 += DIGITS2[value >>> shift & 63];
-    return text7;
+    let text8 = "";
+    for (let shift = 0; shift < 30; shift += 6) text8 += DIGITS2[value >>> shift & 63];
+    return text8;
   }
 
   // src/review/history.ts
@@ -6011,8 +6015,8 @@ var RouteKpi = (() => {
       const names = cells[row9].map((cell) => cleanText(cellText(cell)));
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name } of HISTORY_COLUMNS) {
-        const column = names.findIndex((each) => wordings(name).includes(each));
-        if (column >= 0) columns.set(field, column);
+        const column2 = names.findIndex((each) => wordings(name).includes(each));
+        if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.size === HISTORY_COLUMNS.length) return { row: row9, columns };
     }
@@ -6033,8 +6037,8 @@ var RouteKpi = (() => {
     }
     return { closings: found, damaged: [...damaged], rounds: rounds2 };
   }
-  function blockCheck(head, rows) {
-    const texts = rows.map((row9) => digest(rowText(row9))).sort();
+  function blockCheck(head, rows2) {
+    const texts = rows2.map((row9) => digest(rowText(row9))).sort();
     return digest([rowText({ ...head, copy: null }), ...texts].join("\n"));
   }
   function blocksOf(cells) {
@@ -6042,7 +6046,7 @@ var RouteKpi = (() => {
     const header2 = findHistoryHeader(cells);
     if (header2 === null) return blocks;
     for (const line2 of cells.slice(header2.row + 1)) {
-      const row9 = Object.fromEntries([...header2.columns].map(([field, column]) => [field, line2[column]]));
+      const row9 = Object.fromEntries([...header2.columns].map(([field, column2]) => [field, line2[column2]]));
       const month = monthOfText(row9.month);
       const round2 = row9.round;
       if (month === null || typeof round2 !== "number" || !Number.isInteger(round2) || round2 < 1) continue;
@@ -6056,12 +6060,12 @@ var RouteKpi = (() => {
     }
     return blocks;
   }
-  var isWhole = (head, rows) => head.rows === rows.length && head.copy === blockCheck(head, rows);
-  function closingOf({ month, round: round2, rows }, head) {
+  var isWhole = (head, rows2) => head.rows === rows2.length && head.copy === blockCheck(head, rows2);
+  function closingOf({ month, round: round2, rows: rows2 }, head) {
     const stocks = /* @__PURE__ */ new Map();
     const figures = [];
     const inputs = /* @__PURE__ */ new Map();
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const kind = kindOf(row9.kind);
       const key = textOf(row9.key);
       const rep = textOf(row9.rep) || null;
@@ -6135,11 +6139,11 @@ var RouteKpi = (() => {
   function inputCopies(tables, settings, month) {
     const copies = /* @__PURE__ */ new Map([[COPIED_SETTINGS, settingsCopy(settings)]]);
     for (const table of COPIED_TABLES) {
-      const rows = rowsOf2(table, tables, settings, month);
-      if (rows.length > 0)
+      const rows2 = rowsOf2(table, tables, settings, month);
+      if (rows2.length > 0)
         copies.set(
           table,
-          rows.map(({ copy }) => copy).sort().join("")
+          rows2.map(({ copy }) => copy).sort().join("")
         );
     }
     return copies;
@@ -6164,7 +6168,7 @@ var RouteKpi = (() => {
           bySheet.set(sheetName, [...bySheet.get(sheetName) ?? [], row9]);
         }
       }
-      for (const [sheetName, rows] of bySheet) changed3.push({ table, sheetName, rows: rows.sort((a, b) => a - b) });
+      for (const [sheetName, rows2] of bySheet) changed3.push({ table, sheetName, rows: rows2.sort((a, b) => a - b) });
       for (const count2 of left.values()) gone += count2;
     }
     return { changed: changed3, gone, areSettingsChanged: kept.get(COPIED_SETTINGS) !== settingsCopy(present.settings) };
@@ -6195,14 +6199,14 @@ var RouteKpi = (() => {
     const customer = (index) => tables.customers[index] ?? "";
     const day = (value) => value === NO_DAY ? "" : formatIsoDay(value);
     const within = (value) => from <= value && value <= to;
-    const pick3 = (rows, isOfMonth, cells) => {
+    const pick3 = (rows2, isOfMonth, cells) => {
       const picked = [];
-      for (let i = 0; i < (rows?.length ?? 0); i++)
+      for (let i = 0; i < (rows2?.length ?? 0); i++)
         if (isOfMonth(i))
           picked.push({
             copy: digest(JSON.stringify(cells(i))).slice(0, LENGTH),
-            row: rows.row[i],
-            part: rows.part[i]
+            row: rows2.row[i],
+            part: rows2.part[i]
           });
       return picked;
     };
@@ -6380,7 +6384,7 @@ var RouteKpi = (() => {
     const { facts, month, language: language2 } = input;
     const line2 = (kind, cells) => ({ ...keyCells(input, kind), ...cells });
     const scopes = scopesOf(facts, month, facts.settings.byRepSheets);
-    const rows = [
+    const rows2 = [
       ...scopes.flatMap((scope) => [
         ...kpiCells(scope, input).map((cells) => line2("kpi", cells)),
         ...STOCK_KEYS.map(
@@ -6406,9 +6410,9 @@ var RouteKpi = (() => {
       at: text(input.closedAt),
       asOf: text(formatIsoDay(facts.asOf)),
       dataAt: text(input.dataAt),
-      rows: { value: rows.length, format: "0" }
+      rows: { value: rows2.length, format: "0" }
     });
-    return [{ ...head, copy: text(blockCheck(valuesOf(head), rows.map(valuesOf))) }, ...rows];
+    return [{ ...head, copy: text(blockCheck(valuesOf(head), rows2.map(valuesOf))) }, ...rows2];
   }
   function reopeningLine(input, at) {
     return { ...keyCells(input, "reopening"), at: text(at) };
@@ -6420,29 +6424,29 @@ var RouteKpi = (() => {
   });
   function kpiCells({ rep, measures }, { facts, targets, month, language: language2 }) {
     return kpisOf(rep).flatMap((kpi) => {
-      const figure = figureOf(kpi, measures);
+      const figure2 = figureOf(kpi, measures);
       const goal = goalFor(targets, kpi, rep, { first: month, last: month });
-      if (figure.value === null && goal === null) return [];
-      const { status } = assess(kpi, figure, goal, 1, facts.settings);
+      if (figure2.value === null && goal === null) return [];
+      const { status } = assess(kpi, figure2, goal, 1, facts.settings);
       return [
         {
           rep: text(rep ?? ""),
           key: text(kpi.id),
           name: text(kpi.name[language2]),
-          ...figureCells(kpi, figure, goal, language2),
+          ...figureCells(kpi, figure2, goal, language2),
           status: text(STATUS_TEXT[status][language2])
         }
       ];
     });
   }
-  function figureCells(kpi, figure, goal, language2) {
+  function figureCells(kpi, figure2, goal, language2) {
     const own = (value) => ({ value, format: numberFormat(kpi.unit, language2) });
     const plain3 = (value) => ({ value, format: "#,##0.##" });
     return {
-      value: own(figure.value),
-      numerator: plain3(figure.numerator),
-      denominator: plain3(figure.denominator),
-      base: plain3(figure.base),
+      value: own(figure2.value),
+      numerator: plain3(figure2.numerator),
+      denominator: plain3(figure2.denominator),
+      base: plain3(figure2.base),
       target: own(goal?.kind === "value" ? goal.value : null),
       lower: own(goal?.kind === "range" ? goal.lower : null),
       upper: own(goal?.kind === "range" ? goal.upper : null)
@@ -6465,9 +6469,9 @@ var RouteKpi = (() => {
       return null;
     }
   }
-  function typedMonth(text7, rules, asOf) {
-    const span2 = parsePeriod(text7, rules, asOf);
-    if (span2 === null || span2.first !== span2.last) throw new UserFacingError("bad-period", { text: text7 });
+  function typedMonth(text8, rules, asOf) {
+    const span2 = parsePeriod(text8, rules, asOf);
+    if (span2 === null || span2.first !== span2.last) throw new UserFacingError("bad-period", { text: text8 });
     return span2.first;
   }
 
@@ -6490,9 +6494,9 @@ var RouteKpi = (() => {
   var serialOfDateIn = (timeZone) => civilClockIn(timeZone).serialOfDate;
   function civilMsIn(timeZone) {
     const offsetAt = (ms) => {
-      const text7 = Utilities.formatDate(new Date(ms), timeZone, "Z");
-      const minutes = Number(text7.slice(1, 3)) * 60 + Number(text7.slice(3, 5));
-      return (text7.startsWith("-") ? -minutes : minutes) * 6e4;
+      const text8 = Utilities.formatDate(new Date(ms), timeZone, "Z");
+      const minutes = Number(text8.slice(1, 3)) * 60 + Number(text8.slice(3, 5));
+      return (text8.startsWith("-") ? -minutes : minutes) * 6e4;
     };
     const byMonth = /* @__PURE__ */ new Map();
     return (date) => {
@@ -6541,28 +6545,31 @@ var RouteKpi = (() => {
     const id = newMark();
     CacheService.getDocumentCache()?.put(ROUND, id, LONGEST);
     const known2 = properties().getProperties();
-    const change = known2[CHANGE] ?? null;
+    const change2 = known2[CHANGE] ?? null;
     const last2 = known2[REFRESH] === void 0 ? null : JSON.parse(known2[REFRESH]);
-    return { marks: { id, change }, last: last2?.change === change ? last2 : null };
+    return { marks: { id, change: change2 }, last: last2?.change === change2 ? last2 : null };
   }
   function endRefresh(marks) {
     properties().setProperty(REFRESH, JSON.stringify(marks));
   }
   function lastRefresh() {
-    const text7 = properties().getProperty(REFRESH);
-    if (text7 === null) return null;
-    const { id, change } = JSON.parse(text7);
-    return { id, isLatest: properties().getProperty(CHANGE) === change };
+    const text8 = properties().getProperty(REFRESH);
+    if (text8 === null) return null;
+    const { id, change: change2 } = JSON.parse(text8);
+    return { id, isLatest: properties().getProperty(CHANGE) === change2 };
   }
   function isChangedSinceRefresh() {
     return lastRefresh()?.isLatest === false;
+  }
+  function forgetCachedMarks(cache) {
+    cache.removeAll([EDIT, ROUND, NOTED]);
   }
   var newMark = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   var properties = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/workbook-version.ts
   var NAME = "KPI_FORMAT_";
-  var NUMBERED = new RegExp(`^${NAME}(\\d{1,6})$`);
+  var FORM_NAME = new RegExp(`^${NAME}(\\d{1,6})$`);
   var STEPS = [];
   function bringUpToDate(spreadsheet, steps = STEPS) {
     const current = steps.length + 1;
@@ -6577,8 +6584,8 @@ var RouteKpi = (() => {
     spreadsheet.setNamedRange(current, cell);
     for (const mark of marksOf(spreadsheet)) if (mark.getName() !== current) mark.remove();
   }
-  var marksOf = (spreadsheet) => spreadsheet.getNamedRanges().filter((name) => NUMBERED.test(name.getName()));
-  var versionOf = (mark) => Number(NUMBERED.exec(mark.getName())[1]);
+  var marksOf = (spreadsheet) => spreadsheet.getNamedRanges().filter((name) => FORM_NAME.test(name.getName()));
+  var versionOf = (mark) => Number(FORM_NAME.exec(mark.getName())[1]);
 
   // src/sheets/document-lock.ts
   var LOCK_MS = 1e4;
@@ -6623,8 +6630,8 @@ var RouteKpi = (() => {
   var WIDEST_HEADER_ROW = 300;
   var LONGEST_GROUP = 20;
   function singleLine(row9) {
-    return Array.from({ length: Math.min(row9.length, WIDEST_HEADER_ROW) }, (_, column) => ({
-      text: headerText(row9[column]),
+    return Array.from({ length: Math.min(row9.length, WIDEST_HEADER_ROW) }, (_, column2) => ({
+      text: headerText(row9[column2]),
       group: ""
     }));
   }
@@ -6635,11 +6642,11 @@ var RouteKpi = (() => {
     const cells = [];
     let group = "";
     let spans = false;
-    for (let column = 0; column < width; column++) {
-      const [above, text7] = [headerText(upper[column]), headerText(lower[column])];
-      if (above !== "") group = text7 === "" ? "" : above;
-      else if (group !== "" && text7 !== "") spans = true;
-      cells.push(text7 === "" ? { text: above, group: "" } : { text: text7, group: group === text7 ? "" : group });
+    for (let column2 = 0; column2 < width; column2++) {
+      const [above, text8] = [headerText(upper[column2]), headerText(lower[column2])];
+      if (above !== "") group = text8 === "" ? "" : above;
+      else if (group !== "" && text8 !== "") spans = true;
+      cells.push(text8 === "" ? { text: above, group: "" } : { text: text8, group: group === text8 ? "" : group });
     }
     return spans ? cells : null;
   }
@@ -6647,14 +6654,14 @@ var RouteKpi = (() => {
     const width = cells.reduce((widest, row9) => Math.max(widest, row9.length), 0);
     return Array.from({ length: Math.min(width, WIDEST_HEADER_ROW) }, () => ({ text: "", group: "" }));
   }
-  function letterOfColumn(column) {
-    return column < 26 ? String.fromCharCode(65 + column) : `${letterOfColumn(Math.floor(column / 26) - 1)}${letterOfColumn(column % 26)}`;
+  function letterOfColumn(column2) {
+    return column2 < 26 ? String.fromCharCode(65 + column2) : `${letterOfColumn(Math.floor(column2 / 26) - 1)}${letterOfColumn(column2 % 26)}`;
   }
   function headerTexts(cells, header2) {
-    if (header2.row < 0) return blankHeader(cells).map((_, column) => letterOfColumn(column));
+    if (header2.row < 0) return blankHeader(cells).map((_, column2) => letterOfColumn(column2));
     const lower = cells[header2.row] ?? [];
     const columns = (header2.lines === 2 ? doubleLine(cells[header2.row - 1] ?? [], lower) : null) ?? singleLine(lower);
-    return columns.map(({ text: text7, group }) => cellText(group === "" ? text7 : `${group} ${text7}`));
+    return columns.map(({ text: text8, group }) => cellText(group === "" ? text8 : `${group} ${text8}`));
   }
   var UNIT = "(?:単位:? ?)?(?:百万円|千円|万円|円|yen|jpy|件|回|分|秒|時間|個|台|本|名|人|%)";
   var FORM = "年月日|年/月/日|月/日|西暦|和暦|yyyy[/-]mm[/-]dd|税抜き?|税込み?|必須|任意|選択|自動|自動計算|半角|全角|required|optional";
@@ -6663,9 +6670,9 @@ var RouteKpi = (() => {
     const filled2 = row9.filter((cell) => cell !== false && !isBlankCell(cell));
     return filled2.length > 0 && filled2.every((cell) => typeof cell === "string" && cell.length <= LONGEST_GROUP && UNIT_CELL.test(cleanText(cell)));
   }
-  function unitBelow(cells, row9, column) {
+  function unitBelow(cells, row9, column2) {
     const below = row9 < 0 ? [] : cells[row9 + 1] ?? [];
-    return isUnitLine(below) ? cellText(below[column]) : "";
+    return isUnitLine(below) ? cellText(below[column2]) : "";
   }
   function titleText(sheet, header2, from = 0) {
     const texts = [sheet.name];
@@ -6676,7 +6683,7 @@ var RouteKpi = (() => {
     }
     return cleanText(texts.join(" "));
   }
-  var isGroupText = (text7) => text7 !== "" && text7.length <= LONGEST_GROUP;
+  var isGroupText = (text8) => text8 !== "" && text8.length <= LONGEST_GROUP;
   function headerText(cell) {
     return typeof cell === "string" && cell.length <= LONGEST_HEADER && !isBlankCell(cell) ? cell : "";
   }
@@ -6686,28 +6693,28 @@ var RouteKpi = (() => {
   var BRACKETS = /[([{【〔「『<][^)\]}】〕」』>]*[)\]}】〕」』>]?/g;
   var TAX_WORDS = /税抜き?|税別|外税|税込み?|内税|本体|excl(?:uding|usive|\.)?(?: of)? ?tax|tax ?excl(?:uded|usive)?|ex ?tax|incl(?:uding|usive|\.)?(?: of)? ?tax|tax ?incl(?:uded|usive)?/g;
   var UNIT_SUFFIX = /(?:百万円|千円|万円|円|yen|jpy)$/;
-  function headerKey2(text7) {
-    const cleaned = cleanText(text7).toLowerCase();
+  function headerKey2(text8) {
+    const cleaned = cleanText(text8).toLowerCase();
     const bare2 = cleaned.replace(/^\d+[.):、 ] ?/, "").replace(/[\s_\-.・:;*※★☆●◎■□◆◇▼▲△!?"'/〔〕必須]/g, "");
     return bare2 === "" ? cleaned : bare2;
   }
   function readAmountHeader(header2, title = "") {
-    const text7 = cleanText(header2).toLowerCase();
-    const own = unitIn(text7);
+    const text8 = cleanText(header2).toLowerCase();
+    const own = unitIn(text8);
     const unit = own ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
     return {
       scale: unit,
       isScaledByTitle: own === null && unit !== 1,
-      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text7),
-      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text7),
-      taxIncluded: /税込|内税|incl/.test(text7)
+      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text8),
+      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text8),
+      taxIncluded: /税込|内税|incl/.test(text8)
     };
   }
-  function unitIn(text7) {
-    if (/百万円|million/.test(text7)) return 1e6;
-    if (/万円/.test(text7)) return 1e4;
-    if (/千円|thousand|¥k\b|\(k\)/.test(text7)) return 1e3;
-    return /円|yen|jpy/.test(text7) ? 1 : null;
+  function unitIn(text8) {
+    if (/百万円|million/.test(text8)) return 1e6;
+    if (/万円/.test(text8)) return 1e4;
+    if (/千円|thousand|¥k\b|\(k\)/.test(text8)) return 1e3;
+    return /円|yen|jpy/.test(text8) ? 1 : null;
   }
   var aliasesByKind = /* @__PURE__ */ new Map();
   function aliasesOf(kind) {
@@ -6732,18 +6739,18 @@ var RouteKpi = (() => {
   }
   var MOST_KNOWN_TEXTS = 5e3;
   var knownTexts = /* @__PURE__ */ new Map();
-  function fieldOf(kind, text7) {
+  function fieldOf(kind, text8) {
     let known2 = knownTexts.get(kind);
     if (!known2 || known2.size >= MOST_KNOWN_TEXTS) knownTexts.set(kind, known2 = /* @__PURE__ */ new Map());
-    let field = known2.get(text7);
-    if (field === void 0) known2.set(text7, field = findField(kind, text7));
+    let field = known2.get(text8);
+    if (field === void 0) known2.set(text8, field = findField(kind, text8));
     return field;
   }
-  function findField(kind, text7) {
+  function findField(kind, text8) {
     const aliases = aliasesOf(kind);
-    const exact = aliases.get(headerKey2(text7));
+    const exact = aliases.get(headerKey2(text8));
     if (exact) return exact;
-    const cleaned = cleanText(text7).toLowerCase();
+    const cleaned = cleanText(text8).toLowerCase();
     const brackets = (cleaned.match(BRACKETS) ?? []).join(" ");
     if (CHANGING_BRACKET.test(brackets)) return null;
     const bare2 = cleaned.replace(BRACKETS, " ");
@@ -6759,20 +6766,20 @@ var RouteKpi = (() => {
     return onlyTax ? { field: "amount", rank: onlyTax.rank + tax } : null;
   }
   var FOREIGN_GROUP = 2e3;
-  function fieldOfCell(kind, { text: text7, group }) {
-    if (text7 === "") return null;
-    if (group === "") return fieldOf(kind, text7);
-    const together = fieldOf(kind, group + text7);
+  function fieldOfCell(kind, { text: text8, group }) {
+    if (text8 === "") return null;
+    if (group === "") return fieldOf(kind, text8);
+    const together = fieldOf(kind, group + text8);
     if (together) return together;
-    const alone = fieldOf(kind, text7);
+    const alone = fieldOf(kind, text8);
     if (!alone || CHANGING_BRACKET.test(cleanText(group).toLowerCase())) return null;
     if (alone.field === "rep" && isHeaderOf(CUSTOMER.headers, group)) return null;
     const own = isHeaderOf(TABLE_HEADERS[kind].sheetNames, group);
     const foreign = !own && TABLE_KINDS.some((other) => isHeaderOf(TABLE_HEADERS[other].sheetNames, group));
     return foreign ? { field: alone.field, rank: alone.rank + FOREIGN_GROUP } : alone;
   }
-  function isHeaderOf(headers, text7) {
-    return headers.some((header2) => headerKey2(header2) === headerKey2(text7));
+  function isHeaderOf(headers, text8) {
+    return headers.some((header2) => headerKey2(header2) === headerKey2(text8));
   }
   var NOTHING_PINNED = /* @__PURE__ */ new Map();
   function matchHeader(kind, cells, row9, lines, pinned) {
@@ -6781,40 +6788,40 @@ var RouteKpi = (() => {
     const otherAmounts = [];
     const clocks = [];
     const taken = new Set(pinned.values());
-    cells.forEach((cell, column) => {
-      const found = taken.has(column) ? null : fieldOfCell(kind, cell);
+    cells.forEach((cell, column2) => {
+      const found = taken.has(column2) ? null : fieldOfCell(kind, cell);
       if (!found || pinned.has(found.field)) return;
-      const text7 = cell.group + cell.text;
-      const candidate = { column, rank: found.rank, text: text7 };
+      const text8 = cell.group + cell.text;
+      const candidate = { column: column2, rank: found.rank, text: text8 };
       if (found.field === "amount") otherAmounts.push(candidate);
       if (found.field === "day" && isHeaderOf(CALL_CLOCKS, cell.text)) clocks.push(candidate);
       const known2 = best.get(found.field);
       if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
-      else if (unnumberedKey(known2.text) === unnumberedKey(text7)) repeated2.push([found.field, column]);
+      else if (unnumberedKey(known2.text) === unnumberedKey(text8)) repeated2.push([found.field, column2]);
     });
     if (best.has("cycle")) {
-      const billed = otherAmounts.filter(({ text: text7, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text7)).sort((a, b) => a.rank - b.rank)[0];
+      const billed = otherAmounts.filter(({ text: text8, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text8)).sort((a, b) => a.rank - b.rank)[0];
       if (billed) best.set("amount", billed);
     }
-    const clock = clocks.find(({ column }) => column !== best.get("day")?.column && column !== pinned.get("day"));
+    const clock = clocks.find(({ column: column2 }) => column2 !== best.get("day")?.column && column2 !== pinned.get("day"));
     if (kind === "calls" && clock && !best.has("time") && !pinned.has("time")) best.set("time", clock);
-    const columns = new Map([...best].map(([field, { column }]) => [field, column]));
-    for (const [field, column] of pinned) columns.set(field, column);
+    const columns = new Map([...best].map(([field, { column: column2 }]) => [field, column2]));
+    for (const [field, column2] of pinned) columns.set(field, column2);
     const table = TABLE_HEADERS[kind];
     const missing = table.required.filter((group) => !group.some((field) => columns.has(field))).map((group) => group[0] ?? "");
     const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
     const score = columns.size + 2 * telling;
     return { kind, row: row9, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
   }
-  var unnumberedKey = (text7) => headerKey2(cleanText(text7).replace(/\(\d+\)$/, ""));
-  function isMonthlyHeader(text7) {
-    return readAmountHeader(text7).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text7));
+  var unnumberedKey = (text8) => headerKey2(cleanText(text8).replace(/\(\d+\)$/, ""));
+  function isMonthlyHeader(text8) {
+    return readAmountHeader(text8).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text8));
   }
   var headerWords = null;
-  function isHeaderWord(text7) {
-    if (text7.length > LONGEST_HEADER) return false;
+  function isHeaderWord(text8) {
+    if (text8.length > LONGEST_HEADER) return false;
     headerWords ?? (headerWords = new Set(TABLE_KINDS.flatMap((kind) => [...aliasesOf(kind).keys()])));
-    return headerWords.has(headerKey2(text7));
+    return headerWords.has(headerKey2(text8));
   }
   var NAMING_FIELDS = /* @__PURE__ */ new Set(["day", "rep", "customer", "customerNumber", "start", "contractDay"]);
   function looksLikeHeader(row9) {
@@ -6824,8 +6831,8 @@ var RouteKpi = (() => {
       if (typeof cell !== "string" || cell.length > LONGEST_HEADER || /^\d/.test(cleanText(cell))) return false;
       texts.push(cell);
     }
-    const fields = texts.flatMap((text7) => {
-      const found = TABLE_KINDS.flatMap((kind) => fieldOf(kind, text7)?.field ?? []);
+    const fields = texts.flatMap((text8) => {
+      const found = TABLE_KINDS.flatMap((kind) => fieldOf(kind, text8)?.field ?? []);
       return found.length === 0 ? [] : [found];
     });
     if (new Set(fields.map((found) => found.join())).size < 2 || fields.length * 2 < texts.length) return false;
@@ -6837,8 +6844,8 @@ var RouteKpi = (() => {
     const foreign = /* @__PURE__ */ new Set();
     for (const kind of TABLE_KINDS) {
       if (kind === match.kind || kind === "reps") continue;
-      for (const { text: text7 } of cells) {
-        const found = text7 === "" ? null : fieldOf(kind, text7);
+      for (const { text: text8 } of cells) {
+        const found = text8 === "" ? null : fieldOf(kind, text8);
         if (found) foreign.add(found.field);
       }
     }
@@ -6907,7 +6914,7 @@ var RouteKpi = (() => {
     for (let row9 = 0; row9 < Math.min(cells.length, HEADER_SCAN_ROWS); row9++) {
       const filled2 = (cells[row9] ?? []).filter((cell) => !isBlankCell(cell));
       if (filled2.length >= 3 && filled2.some(isData)) return null;
-      const texts = headerTexts(cells, { row: row9, lines: 1 }).filter((text7) => text7 !== "");
+      const texts = headerTexts(cells, { row: row9, lines: 1 }).filter((text8) => text8 !== "");
       if (texts.length >= 2 && texts.length === filled2.length) return row9;
     }
     return null;
@@ -6931,12 +6938,12 @@ var RouteKpi = (() => {
   function isBetterDouble(double, single) {
     if (isBetter(double, single)) return true;
     const isWorse = isBetter(single, double);
-    return !isWorse && [...double.columns].some(([field, column]) => single.columns.get(field) !== column);
+    return !isWorse && [...double.columns].some(([field, column2]) => single.columns.get(field) !== column2);
   }
   function continues(match, best, columns) {
     if (match.lines !== 2 || best.row !== match.row - 1 || best.lines === 2 || isBetter(best, match)) return false;
     const known2 = new Set(match.columns.values());
-    const grouped3 = columns.flatMap(({ group }, column) => group === "" ? [] : [known2.has(column)]);
+    const grouped3 = columns.flatMap(({ group }, column2) => group === "" ? [] : [known2.has(column2)]);
     return grouped3.filter(Boolean).length * 2 >= grouped3.length;
   }
   function pinnedIn(columns, pins, anyLetter) {
@@ -6944,7 +6951,7 @@ var RouteKpi = (() => {
     for (const [field, pin] of pins) {
       const key = headerKey2(pin);
       const byText = columns.findIndex(
-        ({ text: text7, group }) => text7 !== "" && (headerKey2(group + text7) === key || headerKey2(text7) === key)
+        ({ text: text8, group }) => text8 !== "" && (headerKey2(group + text8) === key || headerKey2(text8) === key)
       );
       const letter = columnOfLetter(pin);
       if (byText >= 0) found.set(field, byText);
@@ -6964,8 +6971,8 @@ var RouteKpi = (() => {
     const columns = columnsOf(cells, { row: row9, lines: 1 });
     return matchHeader(kind, columns, row9, 1, pinnedIn(columns, pins, true));
   }
-  function columnOfLetter(text7) {
-    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text7).toUpperCase())?.[1];
+  function columnOfLetter(text8) {
+    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text8).toUpperCase())?.[1];
     if (letters === void 0) return null;
     return [...letters].reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   }
@@ -6990,14 +6997,14 @@ var RouteKpi = (() => {
   function partsBetweenGaps(cells) {
     const head = cells.slice(0, HEADER_SCAN_ROWS);
     const width = head.reduce((widest, row9) => Math.max(widest, row9.length), 0);
-    const isBlank2 = (rows, column) => rows.every((row9) => isBlankCell(row9[column]));
+    const isBlank2 = (rows2, column2) => rows2.every((row9) => isBlankCell(row9[column2]));
     const parts = [];
     let from = -1;
-    for (let column = 0; column <= width; column++) {
-      const isGap = column === width || isBlank2(head, column) && isBlank2(cells, column);
-      if (!isGap && from < 0) from = column;
+    for (let column2 = 0; column2 <= width; column2++) {
+      const isGap = column2 === width || isBlank2(head, column2) && isBlank2(cells, column2);
+      if (!isGap && from < 0) from = column2;
       if (!isGap || from < 0) continue;
-      parts.push({ from, to: column });
+      parts.push({ from, to: column2 });
       from = -1;
     }
     return parts;
@@ -7011,7 +7018,7 @@ var RouteKpi = (() => {
     return null;
   }
   function cut(cells, { from, to }) {
-    return cells.map((row9) => row9.slice(0, to).map((cell, column) => column < from ? "" : cell));
+    return cells.map((row9) => row9.slice(0, to).map((cell, column2) => column2 < from ? "" : cell));
   }
 
   // src/intake/title-period.ts
@@ -7030,38 +7037,38 @@ var RouteKpi = (() => {
   var MONTH_NAME2 = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])/;
   var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   function anchorOfTitle(title) {
-    const text7 = westernYears(title);
-    const month = yearAndMonth(text7);
+    const text8 = westernYears(title);
+    const month = yearAndMonth(text8);
     if (month !== null) return dayOf(month.year, month.month, 15);
-    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text7);
+    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text8);
     if (fiscal) return dayOf(Number(fiscal[1] ?? fiscal[2]), 9, 30);
-    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text7) ?? /^((?:19|20)\d{2})$/.exec(text7);
+    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text8) ?? /^((?:19|20)\d{2})$/.exec(text8);
     return year ? dayOf(Number(year[1]), 7, 2) : void 0;
   }
   function monthOfName(name) {
-    const text7 = westernYears(name);
-    const dated2 = yearAndMonth(text7);
+    const text8 = westernYears(name);
+    const dated2 = yearAndMonth(text8);
     if (dated2 !== null) return dated2.month;
-    const month = Number(MONTH.exec(text7)?.[1] ?? 0);
+    const month = Number(MONTH.exec(text8)?.[1] ?? 0);
     if (month >= 1 && month <= 12) return month;
-    const named2 = MONTH_NAME2.exec(text7)?.[1];
+    const named2 = MONTH_NAME2.exec(text8)?.[1];
     return named2 === void 0 ? null : MONTH_NAMES.indexOf(named2) + 1;
   }
   var SPAN = /\d ?月?(?:分|度)? ?[〜~～－–—-] ?(?:\d{4} ?[年/.] ?)?\d{1,2} ?(?:月|(?!\d))/;
-  function onlyMonthOf(text7) {
-    const month = monthOfName(text7);
-    if (month === null || SPAN.test(westernYears(text7).replace(YEAR_MONTH, "$1年$2月"))) return null;
-    const others = westernYears(text7).match(new RegExp(MONTH.source, "g")) ?? [];
+  function onlyMonthOf(text8) {
+    const month = monthOfName(text8);
+    if (month === null || SPAN.test(westernYears(text8).replace(YEAR_MONTH, "$1年$2月"))) return null;
+    const others = westernYears(text8).match(new RegExp(MONTH.source, "g")) ?? [];
     return others.every((other) => monthOfName(other) === month) ? month : null;
   }
   function withoutPeriod(name) {
     return cleanText(name).replace(/(?:令和|平成|昭和|(?<![A-Za-z])[RHS]) ?(?:元|\d{1,2}) ?(?:年度?|\.)/g, " ").replace(/(?:FY ?)?(?:19|20)\d{2} ?(?:年度?|[/._-](?=\d))?/g, " ").replace(/\d{1,2} ?月(?:度|分)?/g, " ").trim();
   }
-  function yearAndMonth(text7) {
-    const match = YEAR_MONTH.exec(text7) ?? COMPACT_MONTH.exec(text7);
+  function yearAndMonth(text8) {
+    const match = YEAR_MONTH.exec(text8) ?? COMPACT_MONTH.exec(text8);
     const month = Number(match?.[2] ?? 0);
     if (month >= 1 && month <= 12) return { year: Number(match?.[1]), month };
-    const [name, year] = [MONTH_NAME2.exec(text7)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text7)?.[1]];
+    const [name, year] = [MONTH_NAME2.exec(text8)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text8)?.[1]];
     return name === void 0 || year === void 0 ? null : { year: Number(year), month: MONTH_NAMES.indexOf(name) + 1 };
   }
   function westernYears(title) {
@@ -7075,7 +7082,7 @@ var RouteKpi = (() => {
   var MONTHS_ENOUGH = 3;
   var CUSTOMERS_ENOUGH = 2;
   var LONGEST2 = 12;
-  var NUMBERED2 = /^(.+?) ?[(.:-]? ?(\d{1,2}) ?(?:件目|社目|軒目|番目)?\)?$/;
+  var NUMBERED = /^(.+?) ?[(.:-]? ?(\d{1,2}) ?(?:件目|社目|軒目|番目)?\)?$/;
   var NUMBERED_BEFORE = /^(\d{1,2}) ?(?:件目|社目|軒目|番目)の? ?(.+)$/;
   function acrossIn(cells, missing) {
     const head = cells.slice(0, HEADER_SCAN_ROWS);
@@ -7085,9 +7092,9 @@ var RouteKpi = (() => {
   var isMonth = (cell) => isDateCell(cell) || typeof cell === "string" && cell.length <= LONGEST2 && monthOfName(cell) !== null;
   function nthCustomer(cell) {
     if (typeof cell !== "string" || cell.length > LONGEST2) return [];
-    const text7 = cleanText(cell);
-    const [, name, nth] = NUMBERED2.exec(text7) ?? [];
-    const [, nthBefore, nameBehind] = NUMBERED_BEFORE.exec(text7) ?? [];
+    const text8 = cleanText(cell);
+    const [, name, nth] = NUMBERED.exec(text8) ?? [];
+    const [, nthBefore, nameBehind] = NUMBERED_BEFORE.exec(text8) ?? [];
     const key = headerKey2(name ?? nameBehind ?? "");
     return CUSTOMER.headers.some((header2) => headerKey2(header2) === key) ? [Number(nth ?? nthBefore)] : [];
   }
@@ -7099,7 +7106,7 @@ var RouteKpi = (() => {
   var tableWords = null;
   function wordsOfTables() {
     if (tableWords === null) {
-      const words3 = [...TABLES.flatMap((kind) => TABLE_HEADERS[kind].sheetNames), "担当者", "担当"].map((word) => word.toLowerCase()).filter((word) => word.length > 1).sort((a, b) => b.length - a.length).map((word) => /^[a-z ]+$/.test(word) ? `(?<![a-z])${word}(?![a-z])` : word);
+      const words3 = [...TABLES.flatMap((kind) => TABLE_HEADERS[kind].sheetNames), "担当者", "担当"].map((word2) => word2.toLowerCase()).filter((word2) => word2.length > 1).sort((a, b) => b.length - a.length).map((word2) => /^[a-z ]+$/.test(word2) ? `(?<![a-z])${word2}(?![a-z])` : word2);
       tableWords = new RegExp(`^(?:${words3.join("|")})|(?:${words3.join("|")})$`, "i");
     }
     return tableWords;
@@ -7173,23 +7180,23 @@ var RouteKpi = (() => {
     }
     if (isTotalText(first, TOTAL_WORDS)) return true;
     let blankKey = false;
-    for (const column of keys) {
-      const cell = row9[column];
+    for (const column2 of keys) {
+      const cell = row9[column2];
       if (isTotalText(cell, TOTAL_WORDS)) return true;
       if (cell === void 0 || isBlankCell(cell)) blankKey = true;
     }
-    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row9[column], TOTAL_SUFFIX)));
+    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column2) => isTotalText(row9[column2], TOTAL_SUFFIX)));
   }
   function isLikeTotal(cell) {
     return isTotalText(cell, TOTAL_WORDS) || isTotalText(cell, TOTAL_SUFFIX);
   }
   function isTotalText(cell, words3) {
     if (typeof cell !== "string" || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
-    const text7 = cleanText(cell).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1");
-    return words3.test(withoutSpaces(text7)) || words3 === TOTAL_SUFFIX && words3.test(text7.replace(/ /g, "|"));
+    const text8 = cleanText(cell).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1");
+    return words3.test(withoutSpaces(text8)) || words3 === TOTAL_SUFFIX && words3.test(text8.replace(/ /g, "|"));
   }
   var REMARK = /^(?:以上|以下余白|以下、?空白|※|\*|注[:)記]?|\(注|備考|メモ|memo|note|end$|n\.b\.)/i;
-  var isRemark = (text7) => REMARK.test(cleanText(text7));
+  var isRemark = (text8) => REMARK.test(cleanText(text8));
   function isNoteRow(row9, keys, areKeysBlank) {
     let place2 = -1;
     for (let at = 0; at < row9.length; at++) {
@@ -7202,8 +7209,8 @@ var RouteKpi = (() => {
     return keys.includes(place2) ? isRemark(row9[place2]) : areKeysBlank();
   }
   function repeatedHeaderTest(header2, columns) {
-    const texts = columns.map((column) => cellText(header2[column]));
-    const needed = Math.min(2, texts.filter((text7) => text7 !== "").length);
+    const texts = columns.map((column2) => cellText(header2[column2]));
+    const needed = Math.min(2, texts.filter((text8) => text8 !== "").length);
     return (row9) => {
       let same = 0;
       for (let index = 0; index < columns.length; index++) {
@@ -7438,7 +7445,7 @@ var RouteKpi = (() => {
       const cell = cellOf2(setting);
       return listedSheets(typeof cell === "string" ? cell : cellText(cell), sheetNames);
     };
-    const rowOf3 = (rows, kind) => rows.find((row9) => row9.kind === kind);
+    const rowOf3 = (rows2, kind) => rows2.find((row9) => row9.kind === kind);
     const pins = {};
     for (const kind of TABLE_KINDS) {
       const { found: sheets, unknown } = sheetsOf(rowOf3(PINNED_SHEET_SETTINGS, kind));
@@ -7456,18 +7463,18 @@ var RouteKpi = (() => {
     return pins;
   }
   function readMeaning(setting, valueOf, language2) {
-    const text7 = valueOf(setting).toLowerCase();
-    if (text7 === "") return "none";
+    const text8 = valueOf(setting).toLowerCase();
+    if (text8 === "") return "none";
     const meaning = NAME_MEANINGS.find(
-      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text7)
+      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text8)
     );
     if (meaning !== void 0) return meaning;
-    const params = { setting: setting.name[language2], text: text7.slice(0, 40), hint: setting.meaning[language2] };
+    const params = { setting: setting.name[language2], text: text8.slice(0, 40), hint: setting.meaning[language2] };
     throw new UserFacingError("bad-setting", params);
   }
-  function listedSheets(text7, sheetNames) {
+  function listedSheets(text8, sheetNames) {
     const byKey = new Map(sheetNames.map((name) => [sheetKey(name), name]));
-    const pieces2 = text7.split(/([,，、;；\n])/);
+    const pieces2 = text8.split(/([,，、;；\n])/);
     const found = [];
     const unknown = [];
     for (let from = 0; from < pieces2.length; from += 2) {
@@ -7517,23 +7524,23 @@ var RouteKpi = (() => {
     if (typeof isoDay !== "string" || typeof customer !== "string" || typeof rep !== "string") return null;
     return typeof nth === "number" ? { isoDay, customer, rep, nth } : null;
   }
-  function readAnswers(rows) {
+  function readAnswers(rows2) {
     const same = [];
     const different = [];
     const partly = [];
     const genuine = /* @__PURE__ */ new Set();
     const unread = /* @__PURE__ */ new Map();
     const seen = /* @__PURE__ */ new Set();
-    for (const { key, answer } of rows) {
-      const text7 = cellText(answer).toLowerCase();
-      if (typeof key !== "string" || text7 === "" || seen.has(key)) continue;
+    for (const { key, answer } of rows2) {
+      const text8 = cellText(answer).toLowerCase();
+      if (typeof key !== "string" || text8 === "" || seen.has(key)) continue;
       const pair2 = readPair(key);
       if (pair2 === null && readRepeatKey(key) === null) continue;
       seen.add(key);
-      if (pair2 !== null && isWord(text7, "same")) same.push(pair2);
-      else if (pair2 !== null && isWord(text7, "different")) different.push(pair2);
-      else if (pair2 !== null && pair2.names.length > 2 && isWord(text7, "partly")) partly.push(pair2);
-      else if (pair2 === null && isWord(text7, "genuine")) genuine.add(key);
+      if (pair2 !== null && isWord(text8, "same")) same.push(pair2);
+      else if (pair2 !== null && isWord(text8, "different")) different.push(pair2);
+      else if (pair2 !== null && pair2.names.length > 2 && isWord(text8, "partly")) partly.push(pair2);
+      else if (pair2 === null && isWord(text8, "genuine")) genuine.add(key);
       else unread.set(key, cellText(answer));
     }
     return { same, different, partly, genuine, unread };
@@ -7554,15 +7561,15 @@ var RouteKpi = (() => {
       return null;
     }
   }
-  var isWord = (text7, answer) => text7 === ANSWERS[answer].ja || text7 === ANSWERS[answer].en.toLowerCase();
+  var isWord = (text8, answer) => text8 === ANSWERS[answer].ja || text8 === ANSWERS[answer].en.toLowerCase();
   var fitting = (name) => name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
 
   // src/intake/clock.ts
   var LONGEST_CLOCK_TEXT = 100;
   var CLOCK2 = /(午前|午後|[ap]m)? ?(\d{1,2})(?::(\d{2})(?::(\d{2}))?|時(?:(半)|(?:(\d{1,2})分?(?:(\d{1,2})秒)?)?))(?: ?([ap])\.?m)?/i;
-  function readClockText(text7) {
-    if (text7.length > LONGEST_CLOCK_TEXT) return null;
-    const match = CLOCK2.exec(cleanText(text7));
+  function readClockText(text8) {
+    if (text8.length > LONGEST_CLOCK_TEXT) return null;
+    const match = CLOCK2.exec(cleanText(text8));
     if (!match) return null;
     const [, before = "", hourText, minutes, seconds, half, kanjiMinutes, kanjiSeconds, after = ""] = match;
     const minute = half === void 0 ? Number(minutes ?? kanjiMinutes ?? 0) : 30;
@@ -7617,8 +7624,8 @@ var RouteKpi = (() => {
   function cellAt({ values, codes }, index) {
     return values[codes[index] ?? -1];
   }
-  function mapColumn({ values, codes }, change) {
-    return { values: values.map(change), codes };
+  function mapColumn({ values, codes }, change2) {
+    return { values: values.map(change2), codes };
   }
   function marksOf2(values, test) {
     const marks = new Uint8Array(values.length);
@@ -7816,14 +7823,14 @@ var RouteKpi = (() => {
     last: new RegExp(`^(.*\\d ?日?) ?(?:${ANY_EDGE}|まで|迄|をもって|限り|解約|退会|終了|満了|済み?|〜|~)+$`)
   };
   var IN_BRACKETS = /^(.*[^ ]) ?\([^()]*\)$/;
-  function dayBesideWords(text7, edge) {
-    if (text7.length > LONGEST3) return null;
-    let left = cleanText(text7);
+  function dayBesideWords(text8, edge) {
+    if (text8.length > LONGEST3) return null;
+    let left = cleanText(text8);
     for (let before = ""; before !== left; ) {
       before = left;
       left = (IN_BRACKETS.exec(left) ?? WORDS[edge].exec(left))?.[1]?.trim() ?? left;
     }
-    const form = left === cleanText(text7) ? null : readDateText(left);
+    const form = left === cleanText(text8) ? null : readDateText(left);
     return form?.form === "day" && form.note === void 0 ? { ...form, note: "beside-words" } : null;
   }
 
@@ -7873,19 +7880,19 @@ var RouteKpi = (() => {
   var ALONE = /^[([]?([日月火水木金土])(?:曜日?)?(?:[・、,/ ]?祝日?)?[)\]]?$/;
   var NAME2 = /(?<![a-z])(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|r|rs|ur)?(?:day)?(?![a-z])/i;
   var LONGEST4 = 80;
-  function weekdayInDate(text7) {
-    return weekdayBy(text7, IN_DATE);
+  function weekdayInDate(text8) {
+    return weekdayBy(text8, IN_DATE);
   }
-  function weekdayAlone(text7) {
-    return weekdayBy(text7, [ALONE]);
+  function weekdayAlone(text8) {
+    return weekdayBy(text8, [ALONE]);
   }
-  function writtenWeekdays(days, column) {
+  function writtenWeekdays(days, column2) {
     const own = weekdaysOf(days, weekdayInDate);
-    const beside = column === null ? null : weekdaysOf(column, weekdayAlone);
+    const beside = column2 === null ? null : weekdaysOf(column2, weekdayAlone);
     if (own === null && beside === null) return null;
     const ownAt = (index) => own?.[days.codes[index]] ?? NO_WEEKDAY;
     return {
-      of: (index) => ownAt(index) === NO_WEEKDAY ? beside?.[column.codes[index]] ?? NO_WEEKDAY : ownAt(index),
+      of: (index) => ownAt(index) === NO_WEEKDAY ? beside?.[column2.codes[index]] ?? NO_WEEKDAY : ownAt(index),
       isOwn: (index) => ownAt(index) !== NO_WEEKDAY
     };
   }
@@ -7912,9 +7919,9 @@ var RouteKpi = (() => {
   function fits(day, written2) {
     return day !== NO_DAY && weekday(day) === written2;
   }
-  function weekdayBy(text7, patterns) {
-    if (text7.length > LONGEST4) return NO_WEEKDAY;
-    const cleaned = cleanText(text7);
+  function weekdayBy(text8, patterns) {
+    if (text8.length > LONGEST4) return NO_WEEKDAY;
+    const cleaned = cleanText(text8);
     for (const pattern of patterns) {
       const found = pattern.exec(cleaned)?.[1];
       if (found !== void 0) return KANJI.indexOf(found);
@@ -7930,9 +7937,9 @@ var RouteKpi = (() => {
   // src/intake/whole-months.ts
   var LONGEST5 = 20;
   var MONTH2 = /^(?:(\d{4}) ?[年/.-]|(令和|平成|昭和|[rhs])\.? ?(元|\d{1,2}) ?[年/.]) ?(\d{1,2}) ?月?(?:度|分)?(?:より|から|まで|末|末日|[~〜])?$/i;
-  function dayOfWholeMonth(text7, edge) {
-    if (text7.length > LONGEST5) return null;
-    const [, western, era = "", eraYear2 = "", monthText3] = MONTH2.exec(cleanText(text7)) ?? [];
+  function dayOfWholeMonth(text8, edge) {
+    if (text8.length > LONGEST5) return null;
+    const [, western, era = "", eraYear2 = "", monthText3] = MONTH2.exec(cleanText(text8)) ?? [];
     if (monthText3 === void 0) return null;
     const year = western === void 0 ? yearOfEra(era, eraYear2) : Number(western);
     const month = Number(monthText3);
@@ -8139,9 +8146,9 @@ var RouteKpi = (() => {
   ]);
   var MARKS = /^[-‐‑‒–—―−ー_=~〜.・…。、?*/]+$/;
   var LONGEST6 = 12;
-  function isPlaceholder(text7) {
-    if (text7.length > LONGEST6 * 2 || isBlankCell(text7)) return false;
-    const bare2 = withoutSpaces(cleanText(text7)).toLowerCase().replace(/^[([](.*)[)\]]$/, "$1");
+  function isPlaceholder(text8) {
+    if (text8.length > LONGEST6 * 2 || isBlankCell(text8)) return false;
+    const bare2 = withoutSpaces(cleanText(text8)).toLowerCase().replace(/^[([](.*)[)\]]$/, "$1");
     return bare2.length <= LONGEST6 && (WORDS2.has(bare2) || MARKS.test(bare2));
   }
   var namedKey = (keyOf6) => (name) => isPlaceholder(name) ? "" : keyOf6(name);
@@ -8164,9 +8171,9 @@ var RouteKpi = (() => {
     }
     /** The customer of a row; NO_NAME when it has none. Counts the spelling. */
     idOf(index) {
-      const number2 = this.numbers.codes[index];
+      const number3 = this.numbers.codes[index];
       const name = this.names.codes[index];
-      const slot = this.areNumbers[number2] === 1 ? number2 : this.areNumbers.length + name;
+      const slot = this.areNumbers[number3] === 1 ? number3 : this.areNumbers.length + name;
       if (this.nameCodes[slot] !== name) {
         this.nameCodes[slot] = name;
         this.customers[slot] = this.registry.countedOf(cellAt(this.numbers, index), cellAt(this.names, index));
@@ -8179,10 +8186,10 @@ var RouteKpi = (() => {
   function learnCustomers(registry, numbers, names) {
     const learnt = new Int32Array(names.values.length).fill(-1);
     names.codes.forEach((name, index) => {
-      const number2 = numbers.codes[index];
-      if (learnt[name] === number2) return;
-      learnt[name] = number2;
-      registry.learn(numbers.values[number2], names.values[name]);
+      const number3 = numbers.codes[index];
+      if (learnt[name] === number3) return;
+      learnt[name] = number3;
+      registry.learn(numbers.values[number3], names.values[name]);
     });
   }
 
@@ -8194,7 +8201,7 @@ var RouteKpi = (() => {
     const isByAsOf = anchor?.basis === "as-of";
     const isLog2 = isByAsOf && field === "day" && month === null;
     const weekdays = writtenWeekdays(cells, field === "day" && sheet.has("weekday") ? sheet.column("weekday") : null);
-    const column = readDayColumn(cells, {
+    const column2 = readDayColumn(cells, {
       weekdays,
       dayOfDate: (date) => context.options.dayOfDate(date),
       header: sheet.header(field),
@@ -8203,20 +8210,20 @@ var RouteKpi = (() => {
       ...anchor === void 0 || isByAsOf && ENDS.has(field) ? {} : { anchor },
       ...isLog2 && context.options.asOf !== void 0 ? { logUntil: context.options.asOf } : {}
     });
-    if (column.assumedOrder !== null) {
-      const values = { order: column.assumedOrder };
+    if (column2.assumedOrder !== null) {
+      const values = { order: column2.assumedOrder };
       sheet.findings.add("assumed-date-order", sheet.found.header.row + 1, { column: sheet.header(field), values });
     }
-    if (column.toldOrder !== null && column.assumedOrder === null) {
-      const values = { order: column.toldOrder };
+    if (column2.toldOrder !== null && column2.assumedOrder === null) {
+      const values = { order: column2.toldOrder };
       sheet.findings.add("told-date-order", sheet.found.header.row + 1, { column: sheet.header(field), values });
     }
-    for (const { code: code2, index, count: count2 } of column.notes) {
+    for (const { code: code2, index, count: count2 } of column2.notes) {
       const details = { column: sheet.header(field), read: readable(cellAt(cells, index)), values: { count: count2 } };
       sheet.findings.add(code2, sheet.rowNumber(index), details);
     }
-    if (weekdays !== null) reportWeekdays(sheet, field, column, weekdays);
-    return column;
+    if (weekdays !== null) reportWeekdays(sheet, field, column2, weekdays);
+    return column2;
   }
   function reportWeekdays(sheet, field, { days }, weekdays) {
     days.forEach((day, index) => {
@@ -8237,8 +8244,8 @@ var RouteKpi = (() => {
   ]);
   var REQUIRED_DAY = { blank: "missing-date" };
   var OPTIONAL_DAY = { optional: true };
-  function reportDay(sheet, field, column, index, how = {}) {
-    const state = column.states[index] ?? DAY_BLANK;
+  function reportDay(sheet, field, column2, index, how = {}) {
+    const state = column2.states[index] ?? DAY_BLANK;
     if (state === 0) return true;
     const row9 = sheet.rowNumber(index);
     if (state === DAY_BLANK) {
@@ -8247,11 +8254,11 @@ var RouteKpi = (() => {
     }
     const header2 = sheet.header(field);
     if (state === DAY_ASSUMED_YEAR) {
-      sheet.findings.tally("assumed-year", row9, { column: header2, ...yearDetails(sheet, field, column) });
+      sheet.findings.tally("assumed-year", row9, { column: header2, ...yearDetails(sheet, field, column2) });
       return true;
     }
     const read = readable(sheet.cell(field, index));
-    const code2 = state === DAY_AMBIGUOUS && column.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
+    const code2 = state === DAY_AMBIGUOUS && column2.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
     sheet.findings.add(code2 ?? "unreadable-date", row9, {
       column: header2,
       read,
@@ -8269,11 +8276,11 @@ var RouteKpi = (() => {
       ...basis2 === "as-of" ? { severity: "warning" } : {}
     };
   }
-  function isDateProblem(column, index) {
-    return (column.states[index] ?? 0) >= FIRST_DATE_PROBLEM;
+  function isDateProblem(column2, index) {
+    return (column2.states[index] ?? 0) >= FIRST_DATE_PROBLEM;
   }
-  function dayAt(column, index) {
-    return column.days[index] ?? NO_DAY;
+  function dayAt(column2, index) {
+    return column2.days[index] ?? NO_DAY;
   }
   function readable(cell) {
     return isDateCell(cell) && Number.isNaN(cell.getTime()) ? "#VALUE!" : cellText(cell);
@@ -8317,20 +8324,20 @@ var RouteKpi = (() => {
   var isNamePlaceholder = (cell) => typeof cell === "string" && isPlaceholder(cell);
   function reportNoName(sheet, field, index, blank) {
     const cell = sheet.cell(field, index);
-    const column = sheet.header(field);
+    const column2 = sheet.header(field);
     if (isErrorCell(cell) || cell === true) {
-      sheet.findings.tally("error-cell", sheet.rowNumber(index), { column, read: readable(cell) });
+      sheet.findings.tally("error-cell", sheet.rowNumber(index), { column: column2, read: readable(cell) });
     } else if (blank && isNamePlaceholder(cell)) {
-      sheet.findings.tally("placeholder-rep", sheet.rowNumber(index), { column, read: readable(cell) });
+      sheet.findings.tally("placeholder-rep", sheet.rowNumber(index), { column: column2, read: readable(cell) });
     } else if (blank) {
-      sheet.findings.tally(blank, sheet.rowNumber(index), { column });
+      sheet.findings.tally(blank, sheet.rowNumber(index), { column: column2 });
     }
   }
   function customerReader(sheet, { customers }) {
-    const rows = new RowCustomers(customers, sheet.column("customerNumber"), sheet.column("customer"));
+    const rows2 = new RowCustomers(customers, sheet.column("customerNumber"), sheet.column("customer"));
     return {
       check(index) {
-        if (rows.has(index)) return true;
+        if (rows2.has(index)) return true;
         const field = sheet.has("customer") ? "customer" : "customerNumber";
         const cell = sheet.cell(field, index);
         const read = readable(cell);
@@ -8342,20 +8349,20 @@ var RouteKpi = (() => {
         return false;
       },
       idOf(index) {
-        const id = rows.idOf(index);
+        const id = rows2.idOf(index);
         if (customers.hasDoubts) reportDoubts(sheet, index, customers);
         return id;
       }
     };
   }
   function reportDoubts(sheet, index, customers) {
-    const [number2, name] = [sheet.cell("customerNumber", index), sheet.cell("customer", index)];
-    if (customers.isAmbiguous(number2, name)) {
+    const [number3, name] = [sheet.cell("customerNumber", index), sheet.cell("customer", index)];
+    if (customers.isAmbiguous(number3, name)) {
       const details = { column: sheet.header("customer"), read: readable(name) };
       sheet.findings.tally("name-with-several-numbers", sheet.rowNumber(index), details);
     }
-    if (customers.isUnited(number2)) {
-      const details = { column: sheet.header("customerNumber"), read: readable(number2) };
+    if (customers.isUnited(number3)) {
+      const details = { column: sheet.header("customerNumber"), read: readable(number3) };
       sheet.findings.tally("numbers-united", sheet.rowNumber(index), details);
     }
   }
@@ -8375,10 +8382,10 @@ var RouteKpi = (() => {
     if (typeof cell === "number") return inRange(cell > 0 && cell < 1 ? cell * DAY_SECONDS : cell * perUnit);
     return typeof cell === "string" ? secondsOfText(withoutSpaces(cleanText(cell)), perUnit) : null;
   }
-  function secondsOfText(text7, perUnit) {
-    if (text7.length > 20) return null;
-    if (NUMBER2.test(text7)) return inRange(Number(text7.replace(/,/g, "")) * perUnit);
-    const parts = CLOCK3.exec(text7) ?? WORDS3.exec(text7);
+  function secondsOfText(text8, perUnit) {
+    if (text8.length > 20) return null;
+    if (NUMBER2.test(text8)) return inRange(Number(text8.replace(/,/g, "")) * perUnit);
+    const parts = CLOCK3.exec(text8) ?? WORDS3.exec(text8);
     if (parts === null) return null;
     const [hours, minutes, seconds] = parts.slice(1).map((part2) => Number(part2 ?? 0));
     return inRange(hours * 3600 + minutes * 60 + seconds);
@@ -8422,12 +8429,12 @@ var RouteKpi = (() => {
     if (!sheet.isNote(index)) return false;
     const row9 = sheet.found.sheet.cells[sheet.rows[index]] ?? [];
     const place2 = row9.findIndex((cell) => cell !== false && !isBlankCell(cell));
-    const column = sheet.headers[place2] ?? "";
+    const column2 = sheet.headers[place2] ?? "";
     const isSure = typeof row9[place2] === "string" && isRemark(row9[place2]);
     if (isSure) sheet.notes++;
     sheet.findings.add("note-row", sheet.rowNumber(index), {
       ...isSure ? { severity: "info" } : {},
-      ...column === "" ? {} : { column },
+      ...column2 === "" ? {} : { column: column2 },
       read: cellText(row9[place2])
     });
     return true;
@@ -8458,7 +8465,7 @@ var RouteKpi = (() => {
       return key.length > LONGEST_NUMBER ? cleanText(part2).split(/ (?=[^\d]*\+?0)/).map(phoneKey) : [key];
     }).filter((key) => key !== "");
   }
-  var partsOf = (text7) => text7.slice(0, 1e3).split(/[/／,，、;；\n]/);
+  var partsOf = (text8) => text8.slice(0, 1e3).split(/[/／,，、;；\n]/);
   function phoneTexts(cells) {
     const texts = /* @__PURE__ */ new Map();
     for (const part2 of cells.flatMap((cell) => typeof cell === "string" ? partsOf(cell) : [phoneKey(cell)])) {
@@ -8500,12 +8507,12 @@ var RouteKpi = (() => {
         this.size = 0;
         return;
       }
-      const { prints, rows } = this.past;
+      const { prints, rows: rows2 } = this.past;
       this.past = null;
       this.before = 0;
       this.size = 0;
       this.rows.fill(0);
-      prints.forEach((print, i) => this.add(print, rows[i]));
+      prints.forEach((print, i) => this.add(print, rows2[i]));
     }
     add(print, row9) {
       if (this.size * 2 >= this.rows.length) this.grow();
@@ -8518,21 +8525,21 @@ var RouteKpi = (() => {
     }
     /** Where the print stands, or would. */
     placeOf(print) {
-      const { prints, rows, before } = this;
-      const mask = rows.length - 1;
+      const { prints, rows: rows2, before } = this;
+      const mask = rows2.length - 1;
       let at = print & mask;
-      while (rows[at] > before && prints[at] !== print) at = at + 1 & mask;
+      while (rows2[at] > before && prints[at] !== print) at = at + 1 & mask;
       return at;
     }
     grow() {
-      const { prints, rows, before } = this;
+      const { prints, rows: rows2, before } = this;
       this.prints = new Int32Array(prints.length * 4);
       this.rows = new Int32Array(prints.length * 4);
-      for (let i = 0; i < rows.length; i++) {
-        if (rows[i] <= before) continue;
+      for (let i = 0; i < rows2.length; i++) {
+        if (rows2[i] <= before) continue;
         const at = this.placeOf(prints[i]);
         this.prints[at] = prints[i];
-        this.rows[at] = rows[i];
+        this.rows[at] = rows2[i];
       }
     }
   };
@@ -8573,27 +8580,27 @@ var RouteKpi = (() => {
     }
     /** What a row of the present sheet repeats, or null. */
     find(index) {
-      const number2 = mapKeyOfNumber(cellAt(this.part.numbers, index));
-      return number2 === "" ? this.findWithoutNumber(index) : this.findByNumber(index, number2);
+      const number3 = mapKeyOfNumber(cellAt(this.part.numbers, index));
+      return number3 === "" ? this.findWithoutNumber(index) : this.findByNumber(index, number3);
     }
-    findByNumber(index, number2) {
+    findByNumber(index, number3) {
       const { sheet, base } = this.part;
-      if (this.firstOfNumber === null && typeof number2 === "number" && number2 > this.highest) {
-        this.highest = number2;
+      if (this.firstOfNumber === null && typeof number3 === "number" && number3 > this.highest) {
+        this.highest = number3;
         this.part.rising[index] = 1;
         return null;
       }
       const known2 = this.firstOfNumber ?? (this.firstOfNumber = this.numbersSoFar());
-      const firstOfNumber = known2.get(number2);
+      const firstOfNumber = known2.get(number3);
       if (firstOfNumber === void 0) {
-        known2.set(number2, base + index);
+        known2.set(number3, base + index);
         return null;
       }
-      if (!this.comparedNumbers.has(number2)) {
-        this.comparedNumbers.add(number2);
-        this.firstOfNumberAndKey.set(this.textWithNumber(firstOfNumber, number2), firstOfNumber);
+      if (!this.comparedNumbers.has(number3)) {
+        this.comparedNumbers.add(number3);
+        this.firstOfNumberAndKey.set(this.textWithNumber(firstOfNumber, number3), firstOfNumber);
       }
-      const both4 = this.textWithNumber(base + index, number2);
+      const both4 = this.textWithNumber(base + index, number3);
       const first = this.firstOfNumberAndKey.get(both4);
       if (first !== void 0) return this.repeat(first, "number");
       this.firstOfNumberAndKey.set(both4, base + index);
@@ -8603,7 +8610,7 @@ var RouteKpi = (() => {
           values: firstPlace(sheet, this.repeat(firstOfNumber, "number"))
         };
         if (this.runTogether(firstOfNumber, base + index))
-          sheet.findings.add("number-of-two-running", sheet.rowNumber(index), { ...details, read: String(number2) });
+          sheet.findings.add("number-of-two-running", sheet.rowNumber(index), { ...details, read: String(number3) });
         else sheet.findings.tally("number-reused", sheet.rowNumber(index), details);
       }
       return null;
@@ -8624,9 +8631,9 @@ var RouteKpi = (() => {
         });
       return known2;
     }
-    textWithNumber(numbered2, number2) {
+    textWithNumber(numbered2, number3) {
       const { part: part2, row: row9 } = this.placeOf(numbered2);
-      return `${number2}${part2.key(row9)}${this.wholeRow ? part2.signature(row9) : ""}`;
+      return `${number3}${part2.key(row9)}${this.wholeRow ? part2.signature(row9) : ""}`;
     }
     findWithoutNumber(index) {
       const { base } = this.part;
@@ -8672,8 +8679,8 @@ var RouteKpi = (() => {
     }
   };
   var printOf = (a, b, c, d = 0, e = 0) => mixed2(mixed2(mixed2(mixed2(mixed2(0, a), b), c), d), e);
-  function mixed2(print, number2) {
-    const product = Math.imul(print ^ number2, 2246822507);
+  function mixed2(print, number3) {
+    const product = Math.imul(print ^ number3, 2246822507);
     return product ^ product >>> 13;
   }
   function mapKeyOfNumber(cell) {
@@ -8792,35 +8799,35 @@ var RouteKpi = (() => {
     return (index) => {
       const outcome = outcomeOf(index);
       if (outcome !== NO_OUTCOME || !sheet.has("direction")) return outcome;
-      const text7 = cellText(sheet.cell("direction", index));
-      return MISSED.test(text7) ? ABSENT : ANSWERED.test(text7) ? TALKED : NO_OUTCOME;
+      const text8 = cellText(sheet.cell("direction", index));
+      return MISSED.test(text8) ? ABSENT : ANSWERED.test(text8) ? TALKED : NO_OUTCOME;
     };
   }
   function secondsReader(sheet, { options }) {
-    const column = sheet.header("seconds");
-    const perUnit = secondsPerUnit(column);
+    const column2 = sheet.header("seconds");
+    const perUnit = secondsPerUnit(column2);
     return (index) => {
       const cell = sheet.cell("seconds", index);
       const seconds = readSeconds(cell, perUnit, options);
       if (seconds !== null) return seconds;
       const code2 = isErrorCell(cell) ? "error-cell" : "unreadable-seconds";
-      sheet.findings.tally(code2, sheet.rowNumber(index), { column, read: readable(cell) });
+      sheet.findings.tally(code2, sheet.rowNumber(index), { column: column2, read: readable(cell) });
       return NaN;
     };
   }
-  function placeIn(places, text7) {
-    const known2 = places.get(text7);
-    if (known2 === void 0) places.set(text7, places.size);
+  function placeIn(places, text8) {
+    const known2 = places.get(text8);
+    if (known2 === void 0) places.set(text8, places.size);
     return known2 ?? places.size - 1;
   }
   function callCustomer(sheet, index, named2, details, phone) {
     if (named2 !== NO_NAME) return named2;
     const found = details.phones.get(phone);
     if (found !== void 0 && found !== NO_NAME) return found;
-    const column = sheet.header("phone");
+    const column2 = sheet.header("phone");
     const cell = sheet.cell("phone", index);
-    if (found === NO_NAME) sheet.findings.tally("shared-phone", sheet.rowNumber(index), { column, read: readable(cell) });
-    else sheet.findings.tally("unknown-phone", sheet.rowNumber(index), { column });
+    if (found === NO_NAME) sheet.findings.tally("shared-phone", sheet.rowNumber(index), { column: column2, read: readable(cell) });
+    else sheet.findings.tally("unknown-phone", sheet.rowNumber(index), { column: column2 });
     return NO_NAME;
   }
 
@@ -8833,10 +8840,10 @@ var RouteKpi = (() => {
   var BEFORE = /^(?:(月額|月々|毎月)|(年額|年間|毎年)):? ?(.*\d.*)$/;
   function amountWithCycle(cell) {
     if (typeof cell !== "string" || cell.length > LONGEST8) return { amount: cell, cycle: NO_CYCLE };
-    const text7 = cleanText(cell);
-    const after = AFTER.exec(text7);
+    const text8 = cleanText(cell);
+    const after = AFTER.exec(text8);
     if (after) return { amount: after[1], cycle: after[2] === void 0 ? YEARLY : MONTHLY };
-    const before = BEFORE.exec(text7);
+    const before = BEFORE.exec(text8);
     if (before) return { amount: before[3], cycle: before[1] === void 0 ? YEARLY : MONTHLY };
     return { amount: cell, cycle: NO_CYCLE };
   }
@@ -8851,9 +8858,9 @@ var RouteKpi = (() => {
     const state = states[index];
     const code2 = CODES.get(state);
     if (code2 === void 0 || state === MONEY_TAX_INCLUDED && taxIncluded) return;
-    const column = sheet.header("amount");
+    const column2 = sheet.header("amount");
     const read = state === MONEY_TAX_INCLUDED ? {} : { read: cellText(sheet.cell("amount", index)) };
-    sheet.findings.tally(code2, sheet.rowNumber(index), { column, ...read });
+    sheet.findings.tally(code2, sheet.rowNumber(index), { column: column2, ...read });
   }
 
   // src/intake/contract-amounts.ts
@@ -8977,9 +8984,9 @@ var RouteKpi = (() => {
     if (isBlankCell(cell) || cell === false) return NO_TERM;
     if (typeof cell === "number") return ofMonths(cell * unit, null);
     if (typeof cell !== "string" || cell.length > LONGEST_TEXT) return null;
-    const text7 = cleanText(cell);
-    const renews = NOT_RENEWING.test(text7) ? false : RENEWING.test(text7) ? true : null;
-    const bare2 = text7.replace(REMARK2, "");
+    const text8 = cleanText(cell);
+    const renews = NOT_RENEWING.test(text8) ? false : RENEWING.test(text8) ? true : null;
+    const bare2 = text8.replace(REMARK2, "");
     if (bare2 === "") return { ...NO_TERM, renews };
     if (/^\d+$/.test(bare2)) return ofMonths(Number(bare2) * unit, renews);
     const months = monthsIn2(bare2);
@@ -8988,13 +8995,13 @@ var RouteKpi = (() => {
   function ofMonths(months, renews) {
     return Number.isInteger(months) && months > 0 && months <= MOST_MONTHS2 ? { ...NO_TERM, months, renews } : null;
   }
-  function monthsIn2(text7) {
-    const [whole, years, months, half] = YEARS_AND_MONTHS.exec(withoutSpaces(arabicDigits(text7.replace("半年", "6か月")))) ?? [];
+  function monthsIn2(text8) {
+    const [whole, years, months, half] = YEARS_AND_MONTHS.exec(withoutSpaces(arabicDigits(text8.replace("半年", "6か月")))) ?? [];
     if (whole === void 0 || whole === "") return null;
     return Number(years ?? 0) * 12 + Number(months ?? 0) + (half === void 0 ? 0 : 6);
   }
-  function span(text7, renews) {
-    const parts = BETWEEN.test(text7) ? text7.split(BETWEEN) : HYPHEN.exec(text7)?.slice(1) ?? [];
+  function span(text8, renews) {
+    const parts = BETWEEN.test(text8) ? text8.split(BETWEEN) : HYPHEN.exec(text8)?.slice(1) ?? [];
     if (parts.length !== 2) return null;
     const [left, right] = parts.map((part2) => part2.replace(/ ?まで$/, "").trim());
     const from = left === "" ? NO_DAY : dayIn(left, "first");
@@ -9006,9 +9013,9 @@ var RouteKpi = (() => {
     }
     return from === NO_DAY ? null : { from, to: months === 0 ? NO_DAY : endOfTerm(from, months), months: 0, renews };
   }
-  function dayIn(text7, edge) {
-    const read = readDateText(text7);
-    return read.form === "day" ? read.day : dayOfWholeMonth(text7, edge);
+  function dayIn(text8, edge) {
+    const read = readDateText(text8);
+    return read.form === "day" ? read.day : dayOfWholeMonth(text8, edge);
   }
   function endOfTerm(from, months) {
     const same = addMonths(from, months);
@@ -9034,15 +9041,15 @@ var RouteKpi = (() => {
     return /年|year/i.test(header2) ? 12 : 0;
   }
   function expiryByTerm(sheet, index, { term, start, end, renewal, state }, asOf) {
-    const column = sheet.header("term");
+    const column2 = sheet.header("term");
     const row9 = sheet.rowNumber(index);
     const day = term.months === 0 ? term.to : endOfTerm(start, term.months);
     if (day === NO_DAY || term.months > 0 && (end !== NO_DAY || renewal === AUTO_RENEW.yes)) return NO_DAY;
     if (term.months === 0 || renewal === AUTO_RENEW.no) {
-      sheet.findings.tally("end-from-term", row9, { column });
+      sheet.findings.tally("end-from-term", row9, { column: column2 });
       return day;
     }
-    const details = { column, read: cellText(sheet.cell("term", index)), values: { end: formatIsoDay(day) } };
+    const details = { column: column2, read: cellText(sheet.cell("term", index)), values: { end: formatIsoDay(day) } };
     if (state === "ended") {
       sheet.findings.add("ended-with-term", row9, details);
       return day;
@@ -9299,10 +9306,10 @@ var RouteKpi = (() => {
       this.byShown = /* @__PURE__ */ new Map();
     }
     /** Index of the spelling in a cell's text, or -1 if it is blank. */
-    indexOf(source) {
-      const known2 = this.bySource.get(source);
+    indexOf(source2) {
+      const known2 = this.bySource.get(source2);
       if (known2 !== void 0) return known2;
-      const shown2 = tidySpelling(source);
+      const shown2 = tidySpelling(source2);
       const key = this.keyOf(shown2);
       let index = key === "" ? -1 : this.byShown.get(shown2);
       if (index === void 0) {
@@ -9311,7 +9318,7 @@ var RouteKpi = (() => {
         this.keys.push(key);
         this.byShown.set(shown2, index);
       }
-      this.bySource.set(source, index);
+      this.bySource.set(source2, index);
       return index;
     }
   };
@@ -9440,13 +9447,13 @@ var RouteKpi = (() => {
     }
     /** First pass: this number and this name stand in one row. */
     learn(numberCell, nameCell2) {
-      const number2 = this.numberOf(numberCell);
+      const number3 = this.numberOf(numberCell);
       const name = this.nameKeyOf(nameCell2);
-      if (number2 === "" || name === "") return;
+      if (number3 === "" || name === "") return;
       const known2 = this.numberOfName.get(name);
-      if (known2 === void 0) this.numberOfName.set(name, number2);
-      else if (known2 === null || known2 === number2) return;
-      else if (this.united.has(name)) this.unite(known2, number2);
+      if (known2 === void 0) this.numberOfName.set(name, number3);
+      else if (known2 === null || known2 === number3) return;
+      else if (this.united.has(name)) this.unite(known2, number3);
       else this.numberOfName.set(name, null);
     }
     /** Second pass: the customer of a row; NO_NAME when neither number nor name is there. Counts the spelling. */
@@ -9457,10 +9464,10 @@ var RouteKpi = (() => {
     }
     /** The same for many rows with these cells: their reader counts each of them. */
     countedOf(numberCell, nameCell2) {
-      const number2 = this.numberOf(numberCell);
+      const number3 = this.numberOf(numberCell);
       const spelling = this.spellingOf(nameCell2);
-      if (number2 === "" && spelling < 0) return { id: NO_NAME, spelling, count: 0 };
-      const id = number2 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number2, numberCell);
+      if (number3 === "" && spelling < 0) return { id: NO_NAME, spelling, count: 0 };
+      const id = number3 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number3, numberCell);
       return spelling < 0 ? { id, spelling, count: 0 } : this.counts.of(id, spelling);
     }
     /** Whether a cell holds a customer number. */
@@ -9489,7 +9496,7 @@ var RouteKpi = (() => {
     }
     seenNames() {
       const numbers = /* @__PURE__ */ new Map();
-      for (const [number2, id] of this.byNumber) if (!numbers.has(id)) numbers.set(id, number2);
+      for (const [number3, id] of this.byNumber) if (!numbers.has(id)) numbers.set(id, number3);
       return this.counts.names(this.spellings).map((seen) => ({ ...seen, number: numbers.get(seen.id) ?? "" }));
     }
     /** Shown names by id. */
@@ -9505,13 +9512,13 @@ var RouteKpi = (() => {
     }
     findId(spelling) {
       const key = this.spellings.keys[spelling] ?? "";
-      const number2 = this.numberOfName.get(key);
-      if (typeof number2 === "string") return this.idOfNumber(number2, number2);
-      if (number2 === null) this.ambiguous.add(key);
+      const number3 = this.numberOfName.get(key);
+      if (typeof number3 === "string") return this.idOfNumber(number3, number3);
+      if (number3 === null) this.ambiguous.add(key);
       return this.idIn(this.byName, key, this.spellings.shown[spelling]);
     }
-    idOfNumber(number2, shown2) {
-      return this.idIn(this.byNumber, this.unitedNumbers.size === 0 ? number2 : this.firstOf(number2), shown2);
+    idOfNumber(number3, shown2) {
+      return this.idIn(this.byNumber, this.unitedNumbers.size === 0 ? number3 : this.firstOf(number3), shown2);
     }
     unite(a, b) {
       const [first, second] = [this.firstOf(a), this.firstOf(b)];
@@ -9519,8 +9526,8 @@ var RouteKpi = (() => {
       this.unitedNumbers.set(second, first);
     }
     /** The number that stands for all that are united with this one. */
-    firstOf(number2) {
-      let first = number2;
+    firstOf(number3) {
+      let first = number3;
       for (let next = this.unitedNumbers.get(first); next !== void 0; next = this.unitedNumbers.get(first))
         first = next;
       return first;
@@ -9612,8 +9619,8 @@ var RouteKpi = (() => {
     `(?:${DISTRICTS}|[^\\d市区町村郡]{1,5})郡((?:${TOWNS})町|${NAME3}{1,6}?[町村])`,
     `((?:${TOWNS})町|${NAME3}{1,7}?[市町村])`
   ].map((form) => new RegExp(`^${form}`));
-  function municipality(address2) {
-    const place2 = withoutSpaces(cleanText(address2.slice(0, 200))).replace(POSTCODE, "").replace(PREFECTURE, "");
+  function municipality(address3) {
+    const place2 = withoutSpaces(cleanText(address3.slice(0, 200))).replace(POSTCODE, "").replace(PREFECTURE, "");
     for (const form of FORMS) {
       const found = form.exec(place2)?.[1];
       if (found !== void 0) return found;
@@ -9688,9 +9695,9 @@ var RouteKpi = (() => {
     const eventOf = eventReader(sheet, context);
     const textOf4 = (field, index) => tidySpelling(nameOfCell(sheet.cell(field, index)));
     return (index) => {
-      const address2 = textOf4("address", index);
+      const address3 = textOf4("address", index);
       return {
-        area: areaOrTown(sheet, index, areaOf(index), address2, context),
+        area: areaOrTown(sheet, index, areaOf(index), address3, context),
         rank: rankOf(index),
         rep: repOf2(index),
         interval: intervalOf(sheet, index),
@@ -9700,16 +9707,16 @@ var RouteKpi = (() => {
         comment: textOf4("comment", index),
         phone: phoneTexts(PHONE_FIELDS.map((field) => sheet.cell(field, index))).join(" / "),
         kana: textOf4("kana", index),
-        address: address2,
+        address: address3,
         event: eventOf(index),
         row: sheet.rowNumber(index),
         part: part2
       };
     };
   }
-  function areaOrTown(sheet, index, area, address2, context) {
+  function areaOrTown(sheet, index, area, address3, context) {
     if (area !== NO_NAME) return area;
-    const town = municipality(address2);
+    const town = municipality(address3);
     if (town === "") return NO_NAME;
     sheet.findings.tally("area-from-address", sheet.rowNumber(index), { column: sheet.header("address") });
     return context.areas.idOf(town);
@@ -9746,7 +9753,7 @@ var RouteKpi = (() => {
       comment: details.map(({ comment }) => comment),
       phone: details.map(({ phone }) => phone),
       kana: details.map(({ kana }) => kana),
-      address: details.map(({ address: address2 }) => address2),
+      address: details.map(({ address: address3 }) => address3),
       eventDay: Int32Array.from(details, ({ event: event2 }) => event2.day),
       eventName: details.map(({ event: event2 }) => event2.name),
       row: Int32Array.from(details, ({ row: row9 }) => row9),
@@ -9759,20 +9766,20 @@ var RouteKpi = (() => {
   var ENOUGH2 = 0.8;
   var LONGEST_REP = 12;
   var COMPANY = /株式会社|有限会社|合同会社|㈱|㈲|\(株\)|（株）|商店|商事|商会|工業|病院|医院|薬局|クリニック|\b(?:inc|ltd|co|corp|llc)\b/i;
-  function proposeColumns(rows, width, missing, taken) {
-    const sample = rows.slice(0, SAMPLE_ROWS);
-    const free = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column)).map((column) => factsOf(sample, column)).filter(({ filled: filled2 }) => filled2 > 0);
+  function proposeColumns(rows2, width, missing, taken) {
+    const sample = rows2.slice(0, SAMPLE_ROWS);
+    const free = Array.from({ length: width }, (_, column2) => column2).filter((column2) => !taken.has(column2)).map((column2) => factsOf(sample, column2)).filter(({ filled: filled2 }) => filled2 > 0);
     const proposals2 = /* @__PURE__ */ new Map();
     for (const field of ["phone", "day", "start", "contractDay", "amount", "rep", "customer", "customerNumber"]) {
       if (!missing.includes(field)) continue;
-      const scored = free.filter(({ column }) => ![...proposals2.values()].includes(column)).map((facts) => ({ column: facts.column, score: scoreOf(field, facts) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.column - b.column);
+      const scored = free.filter(({ column: column2 }) => ![...proposals2.values()].includes(column2)).map((facts) => ({ column: facts.column, score: scoreOf(field, facts) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.column - b.column);
       if (scored[0]) proposals2.set(field, scored[0].column);
     }
     return proposals2;
   }
-  function factsOf(rows, column) {
+  function factsOf(rows2, column2) {
     const facts = {
-      column,
+      column: column2,
       filled: 0,
       days: 0,
       daysOfMonth: 0,
@@ -9783,33 +9790,33 @@ var RouteKpi = (() => {
       longestName: 0
     };
     const names = /* @__PURE__ */ new Set();
-    for (const row9 of rows) {
-      const cell = row9[column];
+    for (const row9 of rows2) {
+      const cell = row9[column2];
       if (isBlankCell(cell) || typeof cell === "boolean") continue;
       facts.filled++;
-      const text7 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
-      const isDay3 = isDayCell(cell, text7);
+      const text8 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
+      const isDay3 = isDayCell(cell, text8);
       if (isDay3) facts.days++;
       if (isDay3 && dayOfMonth(cell) !== null) facts.daysOfMonth++;
-      if (isPhone(text7)) facts.phones++;
-      else if (!isDay3 && isAmount(text7)) facts.money++;
-      if (isDay3 || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text7) || isAmount(text7)) continue;
+      if (isPhone(text8)) facts.phones++;
+      else if (!isDay3 && isAmount(text8)) facts.money++;
+      if (isDay3 || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text8) || isAmount(text8)) continue;
       facts.names++;
-      names.add(text7);
-      facts.longestName = Math.max(facts.longestName, text7.length);
-      if (COMPANY.test(text7)) facts.companies++;
+      names.add(text8);
+      facts.longestName = Math.max(facts.longestName, text8.length);
+      if (COMPANY.test(text8)) facts.companies++;
     }
     return { ...facts, distinctNames: names.size };
   }
-  function isDayCell(cell, text7) {
+  function isDayCell(cell, text8) {
     if (isDateCell(cell)) return true;
     if (typeof cell === "number") return dayOfNumber(cell) !== null || dayOfMonth(cell) !== null;
-    const { form } = readDateText(text7);
-    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text7) !== null;
+    const { form } = readDateText(text8);
+    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text8) !== null;
   }
-  var isPhone = (text7) => /^\+?[\d()\- ]{9,20}$/.test(text7) && /^0\d{8,10}$/.test(phoneKey(text7));
-  function isAmount(text7) {
-    const money = readMoneyText(text7);
+  var isPhone = (text8) => /^\+?[\d()\- ]{9,20}$/.test(text8) && /^0\d{8,10}$/.test(phoneKey(text8));
+  function isAmount(text8) {
+    const money = readMoneyText(text8);
     return money !== null && money !== "blank";
   }
   function scoreOf(field, facts) {
@@ -9835,8 +9842,8 @@ var RouteKpi = (() => {
   // src/intake/data-rows.ts
   function readDataRows(area) {
     const all = readColumns(area);
-    const { rows, ...passed } = sortRows(area, all);
-    return { rows, columns: columnsOf2(all, rows, area.first), ...passed };
+    const { rows: rows2, ...passed } = sortRows(area, all);
+    return { rows: rows2, columns: columnsOf2(all, rows2, area.first), ...passed };
   }
   function readColumns({ cells, first, length, columns, running, keys }) {
     const uncoded = running.map((place2) => ({ place: place2, cells: new Array(length) }));
@@ -9844,7 +9851,7 @@ var RouteKpi = (() => {
     for (let index = 0; index < length; index++) {
       const row9 = cells[first + index] ?? [];
       for (const { place: place2, coder, codes } of coded) codes[index] = coder.codeOf(row9[place2]);
-      for (const column of uncoded) column.cells[index] = row9[column.place];
+      for (const column2 of uncoded) column2.cells[index] = row9[column2.place];
     }
     return { coded, running: uncoded };
   }
@@ -9852,7 +9859,7 @@ var RouteKpi = (() => {
     const { cells, first, length } = area;
     const isPlain = plainTest(area, all);
     const closerLook = closerTest(area);
-    const rows = new Int32Array(length);
+    const rows2 = new Int32Array(length);
     const passed = { blank: 0, totals: 0, repeatedHeaders: 0 };
     const odd = [];
     let count2 = 0;
@@ -9866,22 +9873,22 @@ var RouteKpi = (() => {
         continue;
       }
       if (isOdd) odd.push(count2);
-      rows[count2++] = first + index;
+      rows2[count2++] = first + index;
     }
-    return { rows: rows.subarray(0, count2), odd, length: index, ...passed };
+    return { rows: rows2.subarray(0, count2), odd, length: index, ...passed };
   }
-  function columnsOf2({ coded, running }, rows, first) {
+  function columnsOf2({ coded, running }, rows2, first) {
     const columns = /* @__PURE__ */ new Map();
     for (const { place: place2, coder, codes } of coded) {
-      if (rows.length < codes.length)
-        for (let index = 0; index < rows.length; index++) codes[index] = codes[rows[index] - first];
-      const column = { values: coder.values, codes: codes.subarray(0, rows.length) };
-      columns.set(place2, { ...column, codeOf: (cell) => coder.codeOf(cell) });
+      if (rows2.length < codes.length)
+        for (let index = 0; index < rows2.length; index++) codes[index] = codes[rows2[index] - first];
+      const column2 = { values: coder.values, codes: codes.subarray(0, rows2.length) };
+      columns.set(place2, { ...column2, codeOf: (cell) => coder.codeOf(cell) });
     }
     for (const { place: place2, cells } of running) {
-      if (rows.length < cells.length)
-        for (let index = 0; index < rows.length; index++) cells[index] = cells[rows[index] - first];
-      cells.length = rows.length;
+      if (rows2.length < cells.length)
+        for (let index = 0; index < rows2.length; index++) cells[index] = cells[rows2[index] - first];
+      cells.length = rows2.length;
       columns.set(place2, columnOfRows(cells));
     }
     return columns;
@@ -9933,12 +9940,12 @@ var RouteKpi = (() => {
       return true;
     };
   }
-  function isPlainText(text7, headerTexts2) {
-    return !isLikeTotal(text7) && !headerTexts2.some((header2) => isSameText(text7, header2));
+  function isPlainText(text8, headerTexts2) {
+    return !isLikeTotal(text8) && !headerTexts2.some((header2) => isSameText(text8, header2));
   }
-  function isNoDay(text7) {
-    const first = text7.charCodeAt(0);
-    return (first < 48 || first > 57) && readDateText(text7).form === "problem";
+  function isNoDay(text8) {
+    const first = text8.charCodeAt(0);
+    return (first < 48 || first > 57) && readDateText(text8).form === "problem";
   }
   function leading(keys) {
     return keys.length === 0 ? [] : [...Array(Math.min(...keys)).keys()];
@@ -10167,14 +10174,14 @@ var RouteKpi = (() => {
       this.tallies = /* @__PURE__ */ new Map();
     }
     add(code2, row9, details = {}) {
-      const { severity, column, read, values } = details;
+      const { severity, column: column2, read, values } = details;
       this.list.push({
         code: code2,
         severity: severity ?? FINDING_CODES[code2],
         table: this.table,
         sheetName: this.sheetName,
         row: row9,
-        ...column === void 0 ? {} : { column },
+        ...column2 === void 0 ? {} : { column: column2 },
         ...read === void 0 ? {} : { read: shortText(read) },
         ...values === void 0 ? {} : { values }
       });
@@ -10213,19 +10220,19 @@ ${details.read ?? ""}`;
     "team",
     "area"
   ]);
-  function repeatedAbove(sheet, field, column) {
+  function repeatedAbove(sheet, field, column2) {
     if (!sheet.merges || !REPEATED.has(field)) return null;
     let tops = null;
     return (row9) => {
-      tops ?? (tops = topRows(sheet.merges?.() ?? [], column));
+      tops ?? (tops = topRows(sheet.merges?.() ?? [], column2));
       const top = tops.get(row9);
-      return top === void 0 ? "" : sheet.cells[top]?.[column] ?? "";
+      return top === void 0 ? "" : sheet.cells[top]?.[column2] ?? "";
     };
   }
-  function topRows(areas, column) {
+  function topRows(areas, column2) {
     const tops = /* @__PURE__ */ new Map();
     for (const area of areas) {
-      if (area.column !== column) continue;
+      if (area.column !== column2) continue;
       for (let row9 = area.row + 1; row9 < area.row + area.rows; row9++) tops.set(row9, area.row);
     }
     return tops;
@@ -10260,13 +10267,13 @@ ${details.read ?? ""}`;
     return month >= 1 && month <= 12 ? month : null;
   }
   function yearOf(cell, titleYear) {
-    const text7 = cellText(cell);
-    const full = YEAR.exec(text7)?.[1];
+    const text8 = cellText(cell);
+    const full = YEAR.exec(text8)?.[1];
     if (full !== void 0) return full;
-    const era = ERA_YEAR2.exec(text7);
+    const era = ERA_YEAR2.exec(text8);
     if (era) return String(yearOfEra(era[1], era[2]));
-    const short = /^(\d{1,2}) ?年?$/.exec(text7)?.[1];
-    if (short === void 0) return text7;
+    const short = /^(\d{1,2}) ?年?$/.exec(text8)?.[1];
+    if (short === void 0) return text8;
     const meant = SHORT_YEARS.map((before) => before + Number(short));
     return String(meant.find((each) => titleYear !== null && Math.abs(each - titleYear) <= 1) ?? short);
   }
@@ -10275,10 +10282,10 @@ ${details.read ?? ""}`;
   function unusedColumns({ cells }, header2, headers) {
     const used = new Set(header2.columns.values());
     const row9 = cells[header2.row] ?? [];
-    return Array.from({ length: Math.max(row9.length, headers.length) }).flatMap((_, column) => {
-      const cell = header2.row < 0 ? "" : headers[column] || row9[column];
-      if (cell === false || isBlankCell(cell) || used.has(column)) return [];
-      return [{ column: column + 1, header: isDateCell(cell) ? "" : shortText(cellText(cell)) }];
+    return Array.from({ length: Math.max(row9.length, headers.length) }).flatMap((_, column2) => {
+      const cell = header2.row < 0 ? "" : headers[column2] || row9[column2];
+      if (cell === false || isBlankCell(cell) || used.has(column2)) return [];
+      return [{ column: column2 + 1, header: isDateCell(cell) ? "" : shortText(cellText(cell)) }];
     });
   }
 
@@ -10342,22 +10349,22 @@ ${details.read ?? ""}`;
     /** Header text of a field, as it stands in the sheet, with a unit in a line below it; '' when there is no such column. */
     header(field) {
       const { sheet, header: header2 } = this.found;
-      const column = header2.columns.get(field);
-      if (column === void 0) return "";
-      return `${this.headers[column] ?? ""} ${unitBelow(sheet.cells, header2.row, column)}`.trim();
+      const column2 = header2.columns.get(field);
+      if (column2 === void 0) return "";
+      return `${this.headers[column2] ?? ""} ${unitBelow(sheet.cells, header2.row, column2)}`.trim();
     }
     /**
      * Cells of a field by data row: 〃, 同上 and merged cells have the value above, and what the sheet's name says stands
      * where a cell does not. All '' when there is no such column.
      */
     column(field) {
-      let column = this.columns.get(field);
-      if (column === void 0) {
+      let column2 = this.columns.get(field);
+      if (column2 === void 0) {
         const place2 = this.found.header.columns.get(field);
         const read = place2 === void 0 ? constantColumn("", this.rows.length) : this.readColumn(place2, field);
-        this.columns.set(field, column = this.named(field, read));
+        this.columns.set(field, column2 = this.named(field, read));
       }
-      return column;
+      return column2;
     }
     /** The cell of a field in a data row, as in its {@link column}. */
     cell(field, index) {
@@ -10378,11 +10385,11 @@ ${details.read ?? ""}`;
      */
     signature(index, replaced) {
       const parts = [];
-      for (const [field, text7] of replaced) if (text7 !== "") parts.push(`${field}${text7}`);
+      for (const [field, text8] of replaced) if (text8 !== "") parts.push(`${field}${text8}`);
       for (const [key, cellOf2] of this.signedCells()) {
         if (replaced.has(key)) continue;
-        const text7 = cellText(cellOf2(index));
-        if (text7 !== "") parts.push(`${key}${text7}`);
+        const text8 = cellText(cellOf2(index));
+        if (text8 !== "") parts.push(`${key}${text8}`);
       }
       return parts.join("");
     }
@@ -10399,7 +10406,7 @@ ${details.read ?? ""}`;
       return {
         sheetName: this.sheetName,
         headerRow: header2.row + 1,
-        columns: Object.fromEntries([...header2.columns].map(([field, column]) => [field, column + 1])),
+        columns: Object.fromEntries([...header2.columns].map(([field, column2]) => [field, column2 + 1])),
         headers: Object.fromEntries([...header2.columns.keys()].map((field) => [field, this.header(field)])),
         unused: unusedColumns(this.found.sheet, header2, this.headers),
         named: Object.fromEntries(
@@ -10418,7 +10425,7 @@ ${details.read ?? ""}`;
       if (header2.row >= 0 && row9 === sheet.cells[header2.row + 1] && isUnitLine(row9)) return "repeated";
       if (!looksLikeHeader(row9)) return null;
       const own = findHeaderRow(this.kind, [row9], pins?.columns);
-      if (own === null || [...own.columns].some(([field, column]) => header2.columns.get(field) !== column))
+      if (own === null || [...own.columns].some(([field, column2]) => header2.columns.get(field) !== column2))
         return "other";
       const filled2 = row9.filter((cell) => cell !== false && !isBlankCell(cell)).length;
       const isWhole3 = own.missing.every((field) => header2.missing.includes(field));
@@ -10435,14 +10442,14 @@ ${details.read ?? ""}`;
       );
     }
     readColumn(place2, field) {
-      const column = this.data.columns.get(place2) ?? columnOfRows(this.cellsAt(place2));
-      const { values, codes: asTheyStand } = column;
+      const column2 = this.data.columns.get(place2) ?? columnOfRows(this.cellsAt(place2));
+      const { values, codes: asTheyStand } = column2;
       const mergedAbove = asTheyStand.includes(BLANK_CODE) ? repeatedAbove(this.found.sheet, field, place2) : null;
-      if (mergedAbove === null && !values.some((cell) => typeof cell === "string" && isDitto(cell))) return column;
+      if (mergedAbove === null && !values.some((cell) => typeof cell === "string" && isDitto(cell))) return column2;
       const codes = asTheyStand.slice();
       for (let index = 0; index < codes.length; index++) {
         if (codes[index] === BLANK_CODE && mergedAbove !== null)
-          codes[index] = column.codeOf(mergedAbove(this.rows[index]));
+          codes[index] = column2.codeOf(mergedAbove(this.rows[index]));
         const cell = values[codes[index]];
         if (typeof cell !== "string" || !isDitto(cell)) continue;
         const above = index === 0 ? BLANK_CODE : codes[index - 1];
@@ -10461,10 +10468,10 @@ ${details.read ?? ""}`;
       return cells;
     }
     /** Puts in what the sheet's name says: its rep where the cell is blank, its month where the day is only a number. */
-    named(field, column) {
+    named(field, column2) {
       const name = this.nameOf(field);
-      if (name !== "") return mapColumn(column, (cell) => isBlankCell(cell) ? name : cell);
-      return field === "day" ? this.wholeDays(column) : column;
+      if (name !== "") return mapColumn(column2, (cell) => isBlankCell(cell) ? name : cell);
+      return field === "day" ? this.wholeDays(column2) : column2;
     }
     /** Where a day is a number only, month and year are put in: of columns of their own, else the month of name or title. */
     wholeDays(day) {
@@ -10483,18 +10490,18 @@ ${details.read ?? ""}`;
       if (this.signed === null) {
         const { sheet, header: header2 } = this.found;
         sheet.complete?.();
-        const fields = new Map([...header2.columns].map(([field, column]) => [column, field]));
+        const fields = new Map([...header2.columns].map(([field, column2]) => [column2, field]));
         let width = this.headers.length;
         for (const row9 of this.rows) width = Math.max(width, sheet.cells[row9]?.length ?? 0);
-        const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
+        const others = Array.from({ length: width }, (_, column2) => column2).filter((column2) => !fields.has(column2));
         this.signed = [
           ...[...fields.values(), ...header2.columns.has("rep") ? [] : ["rep"]].map(
             (field) => [field, (index) => this.cell(field, index)]
           ),
           ...others.map(
-            (column) => [
-              `:${headerKey2(this.headers[column] ?? "") || column}`,
-              (index) => sheet.cells[this.rows[index] ?? 0]?.[column]
+            (column2) => [
+              `:${headerKey2(this.headers[column2] ?? "") || column2}`,
+              (index) => sheet.cells[this.rows[index] ?? 0]?.[column2]
             ]
           )
         ].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
@@ -10517,7 +10524,7 @@ ${details.read ?? ""}`;
     const firstRows = [];
     for (let row9 = headerRow6 + 1; row9 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row9++) {
       const cells = sheet.cells[row9] ?? [];
-      if (!isBlankRow(cells)) firstRows.push(headers.map((_, column) => shown(textOf2(cells[column], dayOfDate))));
+      if (!isBlankRow(cells)) firstRows.push(headers.map((_, column2) => shown(textOf2(cells[column2], dayOfDate))));
     }
     return {
       sheetName: sheet.name,
@@ -10539,9 +10546,9 @@ ${details.read ?? ""}`;
     if (!isDateCell(cell)) return cellText(cell);
     return Number.isNaN(cell.getTime()) ? "" : formatIsoDay(dayOfDate(cell)).replace(/-/g, "/");
   }
-  function shown(text7) {
-    if (text7.length <= LONGEST_CELL) return wellFormed(text7);
-    return `${wellFormed(text7.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
+  function shown(text8) {
+    if (text8.length <= LONGEST_CELL) return wellFormed(text8);
+    return `${wellFormed(text8.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
   }
 
   // src/intake/build-questions.ts
@@ -10582,16 +10589,16 @@ ${details.read ?? ""}`;
     const columns = lacking2.header?.columns ?? /* @__PURE__ */ new Map();
     const below = sheet.cells.slice((header2?.row ?? -1) + 1);
     const proposals2 = proposeColumns(below, preview.headers.length, missing, new Set(columns.values()));
-    const oneBased = (found) => Object.fromEntries([...found].map(([field, column]) => [field, column + 1]));
+    const oneBased = (found) => Object.fromEntries([...found].map(([field, column2]) => [field, column2 + 1]));
     return [{ type: "columns", kind, sheet: preview, missing, proposals: oneBased(proposals2), known: oneBased(columns) }];
   }
 
   // src/intake/found-parts.ts
   function neededMonth({ sheet, header: header2 }, title) {
-    const column = header2.columns.get("day");
-    if (column === void 0) return null;
-    const first = sheet.cells.slice(header2.row + 1).find((row9) => !isBlankCell(row9[column]) && !isUnitLine(row9));
-    if (first === void 0 || dayOfMonth(first[column]) === null) return null;
+    const column2 = header2.columns.get("day");
+    if (column2 === void 0) return null;
+    const first = sheet.cells.slice(header2.row + 1).find((row9) => !isBlankCell(row9[column2]) && !isUnitLine(row9));
+    if (first === void 0 || dayOfMonth(first[column2]) === null) return null;
     return monthOfName(sheet.name) ?? onlyMonthOf(title);
   }
   function firstTitleRow({ sheet, header: header2 }) {
@@ -10599,8 +10606,8 @@ ${details.read ?? ""}`;
     const above = sheet.cells.slice(from, header2.row + 1 - header2.lines);
     const isUnderHeader = from > 0 || above.some((row9) => looksLikeHeader(row9));
     if (!isUnderHeader) return 0;
-    const rows = above.map((row9) => row9.filter((cell) => !isBlankCell(cell)).length > 1);
-    return from + rows.lastIndexOf(true) + 1;
+    const rows2 = above.map((row9) => row9.filter((cell) => !isBlankCell(cell)).length > 1);
+    return from + rows2.lastIndexOf(true) + 1;
   }
   function foundParts(sheets, pins, workbookTitle, asOf) {
     const meaning = pins?.nameMeaning ?? "none";
@@ -11234,7 +11241,7 @@ ${details.read ?? ""}`;
       parentTree[last2] = JSON.parse(JSON.stringify(subtreeOf(alternative)));
     });
     function getAlternatives(string) {
-      return [...Object.entries(ALIASES), ...[["c", "k"]]].reduce((list, [alt, roma]) => string.startsWith(roma) ? list.concat(string.replace(roma, alt)) : list, []);
+      return [...Object.entries(ALIASES), ...[["c", "k"]]].reduce((list2, [alt, roma]) => string.startsWith(roma) ? list2.concat(string.replace(roma, alt)) : list2, []);
     }
     Object.entries(SMALL_LETTERS).forEach(([kunreiRoma, kana]) => {
       const last2 = (char) => char.charAt(char.length - 1);
@@ -11709,7 +11716,7 @@ ${details.read ?? ""}`;
     }
     return result;
   }
-  var betweenKanji = (text7) => text7.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
+  var betweenKanji = (text8) => text8.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
   function soundOf(cleaned) {
     const letters = LETTERS.test(cleaned) ? cleaned.toLowerCase().replace(/[āīūēō]/g, plainVowel).replace(/oh(?![aiueo])/g, "o") : cleaned;
     const kana = foldKana(LETTERS.test(letters) ? toKatakana(letters.replace(/m(?=[bmp])/g, "n")) : letters);
@@ -11858,9 +11865,9 @@ ${details.read ?? ""}`;
   function words() {
     if (groupOfWord === null) {
       groupOfWord = new Map(
-        GROUPS.flatMap((group, index) => group.split(" ").map((word) => [foldKana(word), index]))
+        GROUPS.flatMap((group, index) => group.split(" ").map((word2) => [foldKana(word2), index]))
       );
-      longest = Math.max(...[...groupOfWord.keys()].map((word) => word.length));
+      longest = Math.max(...[...groupOfWord.keys()].map((word2) => word2.length));
     }
     return groupOfWord;
   }
@@ -11943,9 +11950,9 @@ ${details.read ?? ""}`;
   }
   function areWordsMisspelt(p, q) {
     if (p.words.length !== q.words.length) return distance(p.core, q.core) <= 1;
-    return p.words.every((word, at) => {
+    return p.words.every((word2, at) => {
       const other = q.words[at];
-      return word === other || distance(word, other) <= allowedEdits(Math.max(word.length, other.length));
+      return word2 === other || distance(word2, other) <= allowedEdits(Math.max(word2.length, other.length));
     });
   }
   var headOf = ({ trade }) => trade.distinct.slice(0, 2);
@@ -11968,7 +11975,7 @@ ${details.read ?? ""}`;
     });
     return found;
   }
-  function forCandidates(names, kindsOfKeys, visit) {
+  function forCandidates(names, kindsOfKeys, visit2) {
     const seen = /* @__PURE__ */ new Set();
     for (const keysOf of kindsOfKeys) {
       const keys = names.map(keysOf);
@@ -11991,7 +11998,7 @@ ${details.read ?? ""}`;
             const pair2 = first * names.length + second;
             if (seen.has(pair2)) continue;
             seen.add(pair2);
-            visit(first, second);
+            visit2(first, second);
           }
         }
       });
@@ -12032,7 +12039,7 @@ ${details.read ?? ""}`;
     }
     return { offers, seeks };
   }
-  var pieceKey = (kanji, length, edits, piece, text7) => `${text7} ${length} ${edits} ${piece} ${kanji}`;
+  var pieceKey = (kanji, length, edits, piece, text8) => `${text8} ${length} ${edits} ${piece} ${kanji}`;
   function kanjiKeys(parts) {
     const { kanjiOnly, rest } = parts;
     const characters = [...kanjiOnly];
@@ -12041,8 +12048,8 @@ ${details.read ?? ""}`;
   }
   function pieces(length, edits) {
     if (edits === 0) return [];
-    const bounds = Array.from({ length: edits + 2 }, (_, piece) => Math.floor(piece * length / (edits + 1)));
-    return bounds.slice(1).map((end, piece) => ({ start: bounds[piece], end }));
+    const bounds2 = Array.from({ length: edits + 2 }, (_, piece) => Math.floor(piece * length / (edits + 1)));
+    return bounds2.slice(1).map((end, piece) => ({ start: bounds2[piece], end }));
   }
 
   // src/intake/name-groups.ts
@@ -12363,11 +12370,11 @@ ${details.read ?? ""}`;
     "弐貳"
   ];
   var usualForms = null;
-  function usualKanji(text7) {
+  function usualKanji(text8) {
     usualForms ?? (usualForms = new Map(GROUPS2.flatMap(([usual2, ...others]) => others.map((other) => [other, usual2]))));
     let result = "";
     let before = "";
-    for (const character of text7) {
+    for (const character of text8) {
       before = character === "々" || character === "〻" ? before : usualForms.get(character) ?? character;
       result += before;
     }
@@ -12402,25 +12409,25 @@ ${details.read ?? ""}`;
   var BESIDE = /[([{【〔「『<《〈](?:仮|仮称|旧|新|新規|既存|重要|要注意|見込み?客?|契約中|解約[^)\]}】〕」』>》〉]*|退会[^)\]}】〕」』>》〉]*|休止中?|休業中?|停止中?|取引停止|終了|閉店|廃業|倒産|移転)[)\]}】〕」』>》〉]/g;
   var COURTESY = /(?:御中|様|さま|さん|殿)$/;
   function withoutRemark(name) {
-    const text7 = cleanText(name);
-    const bareName = text7.replace(BESIDE, "").trim().replace(COURTESY, "").trim();
-    return bareName.replace(PUNCTUATION, "").length > 1 ? bareName : text7;
+    const text8 = cleanText(name);
+    const bareName = text8.replace(BESIDE, "").trim().replace(COURTESY, "").trim();
+    return bareName.replace(PUNCTUATION, "").length > 1 ? bareName : text8;
   }
   function nameParts(name) {
     const ownName = withoutRemark(name);
-    const text7 = ownName.toLowerCase();
+    const text8 = ownName.toLowerCase();
     const plain3 = customerKey(ownName).toLowerCase().replace(PUNCTUATION, "");
     if (plain3 === "") return null;
     const kanji = arabicDigits(usualKanji(plain3));
     const kana = foldKana(kanji);
-    const english3 = ENGLISH_FORM.exec(text7);
+    const english3 = ENGLISH_FORM.exec(text8);
     const japanese3 = FORMS2.find(([pattern]) => pattern.test(kanji));
-    const formless = english3 ? bare(text7.slice(0, english3.index)) : japanese3 ? kanji.replace(japanese3[0], "") : kanji;
+    const formless = english3 ? bare(text8.slice(0, english3.index)) : japanese3 ? kanji.replace(japanese3[0], "") : kanji;
     const core = formless === "" ? kana : foldKana(formless);
     const branch = BRANCH.exec(core);
     const stem = branch && branch.index > 0 ? core.slice(0, branch.index) : null;
     const trade = splitTrade(core);
-    const isLatin2 = LATIN.test(text7);
+    const isLatin2 = LATIN.test(text8);
     return {
       remark: ownName === cleanText(name) ? "" : cleanText(name).replace(ownName, ""),
       plain: plain3,
@@ -12430,18 +12437,18 @@ ${details.read ?? ""}`;
       core,
       form: english3 ? englishForm(english3) : japanese3?.[1] ?? "",
       stem,
-      numbers: numbersIn(text7),
+      numbers: numbersIn(text8),
       trade,
       kanjiOnly: [...core].filter(isKanji2).join(""),
       rest: [...core].filter((character) => !isKanji2(character)).join(""),
       distinctRest: [...trade.distinct].filter((character) => !isKanji2(character)).length,
-      words: isLatin2 ? (english3 ? text7.slice(0, english3.index) : text7).split(PUNCTUATION).filter((word) => word !== "") : []
+      words: isLatin2 ? (english3 ? text8.slice(0, english3.index) : text8).split(PUNCTUATION).filter((word2) => word2 !== "") : []
     };
   }
-  var bare = (text7) => arabicDigits(usualKanji(text7.replace(PUNCTUATION, "")));
-  function numbersIn(text7) {
-    const numbers = arabicDigits(usualKanji(text7)).match(/\d+/g) ?? [];
-    return numbers.map((number2) => number2.replace(/^0+(?=\d)/, "")).join();
+  var bare = (text8) => arabicDigits(usualKanji(text8.replace(PUNCTUATION, "")));
+  function numbersIn(text8) {
+    const numbers = arabicDigits(usualKanji(text8)).match(/\d+/g) ?? [];
+    return numbers.map((number3) => number3.replace(/^0+(?=\d)/, "")).join();
   }
   function englishForm(match) {
     return match[1] !== void 0 ? "株式会社" : match[2] !== void 0 ? "合同会社" : "有限会社";
@@ -12696,8 +12703,8 @@ ${details.read ?? ""}`;
   var PERHAPS_BETWEEN = /[・/]/;
   var LONGEST_NAME2 = 12;
   function repsIn(name) {
-    const text7 = cleanText(name);
-    const split3 = (separator) => text7.split(separator).map((part2) => part2.trim());
+    const text8 = cleanText(name);
+    const split3 = (separator) => text8.split(separator).map((part2) => part2.trim());
     const isName = (part2) => part2.length > 1 && part2.length <= LONGEST_NAME2 && !/\d/.test(part2);
     const surely = split3(BETWEEN2);
     if (surely.length > 1) return surely.every(isName) ? surely : [];
@@ -12741,21 +12748,21 @@ ${details.read ?? ""}`;
     return found;
   }
   function repName(name) {
-    const text7 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
-    const spaced = usualKanji(text7.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text7);
+    const text8 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
+    const spaced = usualKanji(text8.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text8);
     const bare2 = foldKana(withoutSpaces(spaced));
     const words3 = spaced.split(" ");
     const surname = words3.length > 1 ? foldKana(words3[0]) : surnameIn(bare2);
     return {
-      plain: withoutSpaces(text7),
-      kanji: usualKanji(withoutSpaces(text7)),
-      kana: foldKana(usualKanji(withoutSpaces(text7))),
+      plain: withoutSpaces(text8),
+      kanji: usualKanji(withoutSpaces(text8)),
+      kana: foldKana(usualKanji(withoutSpaces(text8))),
       bare: bare2,
       surname,
       isShort: words3.length === 1 && bare2.length <= SHORT2,
       sounds: [withoutSpaces(spaced), ...words3.length > 1 ? words3 : []].map(soundOf).filter((sound) => sound.length > 1),
       surnameSounds: surnameSounds(surname),
-      numbers: (text7.match(/\d+/g) ?? []).join(),
+      numbers: (text8.match(/\d+/g) ?? []).join(),
       seen: asSeen(bare2)
     };
   }
@@ -12816,7 +12823,7 @@ ${details.read ?? ""}`;
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : letterKeys("", bare2),
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : both2([bare2, ...withoutOne(bare2)])
   ];
-  var withoutOne = (text7) => Array.from(text7, (_, at) => text7.slice(0, at) + text7.slice(at + 1));
+  var withoutOne = (text8) => Array.from(text8, (_, at) => text8.slice(0, at) + text8.slice(at + 1));
 
   // src/intake/same-names.ts
   function sameNames(pairs, kind) {
@@ -12842,17 +12849,17 @@ ${details.read ?? ""}`;
   var SURELY = /、|[,;](?=[^ -~])/;
   var PERHAPS = /[/&+・ ]|[,;] ?/;
   function isSeveralCustomers(name, known2) {
-    const text7 = cleanText(name);
-    if (!QUICK.test(text7)) return false;
-    if (AND_OTHERS.test(text7)) return true;
-    const surely = split(text7, SURELY);
+    const text8 = cleanText(name);
+    if (!QUICK.test(text8)) return false;
+    if (AND_OTHERS.test(text8)) return true;
+    const surely = split(text8, SURELY);
     if (surely.length > 1) return surely.every((part2, at) => part2.length > 1 && (at === 0 || !isBranch(part2)));
-    const perhaps = split(text7, PERHAPS);
+    const perhaps = split(text8, PERHAPS);
     return perhaps.length > 1 && perhaps.every((part2) => known2.has(customerKey(part2)));
   }
   var knownCustomers = (names) => new Set(names.map(customerKey));
   var LONGEST_TOWN = 4;
-  var split = (text7, separator) => text7.split(separator).map((part2) => part2.trim());
+  var split = (text8, separator) => text8.split(separator).map((part2) => part2.trim());
   var isBranch = (part2) => {
     const stem = nameParts(part2)?.stem ?? null;
     return stem !== null && stem.length <= LONGEST_TOWN;
@@ -12863,8 +12870,8 @@ ${details.read ?? ""}`;
   function proposeNames(customers, reps, clues, answers) {
     const all = [...customerProposals(customers, clues, answers), ...proposals("rep", reps, answers, repsAlike)];
     const rank2 = ({ reasons: reasons2 }) => LIKENESS_REASONS.indexOf(reasons2[0]);
-    const rows = ({ counts }) => counts.reduce((sum2, count2) => sum2 + count2, 0);
-    all.sort((a, b) => rank2(a) - rank2(b) || rows(b) - rows(a));
+    const rows2 = ({ counts }) => counts.reduce((sum2, count2) => sum2 + count2, 0);
+    all.sort((a, b) => rank2(a) - rank2(b) || rows2(b) - rows2(a));
     return { proposals: all.slice(0, MOST_PROPOSALS), more: Math.max(0, all.length - MOST_PROPOSALS) };
   }
   function customerProposals(names, clues, answers) {
@@ -12926,7 +12933,7 @@ ${details.read ?? ""}`;
     return [...byKey.values()].flatMap((all) => {
       const [{ name, key }] = all;
       if (all.length < 2 || rejected.has(unordered(key, key))) return [];
-      const numbers = all.map(({ number: number2 = "" }) => number2);
+      const numbers = all.map(({ number: number3 = "" }) => number3);
       return [{ kind, names: [name, name], reasons: ["same-name"], counts: all.map(({ count: count2 }) => count2), numbers }];
     });
   }
@@ -13127,13 +13134,13 @@ ${details.read ?? ""}`;
   }
   function otherFindings(kind, other) {
     const { sheet, row: row9, missing } = other;
-    const texts = headerTexts(sheet.cells, { row: row9, lines: 1 }).filter((text7) => text7 !== "");
-    const list = new FindingList(kind, sheet.name);
-    list.add("other-table-not-read", row9 + 1, {
+    const texts = headerTexts(sheet.cells, { row: row9, lines: 1 }).filter((text8) => text8 !== "");
+    const list2 = new FindingList(kind, sheet.name);
+    list2.add("other-table-not-read", row9 + 1, {
       read: texts.join("、"),
       values: { fields: missing.join("、"), count: otherPart(other).unusable }
     });
-    return list.all;
+    return list2.all;
   }
   function blockHeaders({ sheet, header: header2 }, pins) {
     const headers = [header2];
@@ -13146,8 +13153,8 @@ ${details.read ?? ""}`;
     }
     return { headers, isLast };
   }
-  function partOfRow(source, sheetName, row9) {
-    const parts = (source?.parts ?? []).filter((part2) => part2.sheetName === sheetName);
+  function partOfRow(source2, sheetName, row9) {
+    const parts = (source2?.parts ?? []).filter((part2) => part2.sheetName === sheetName);
     const above = parts.filter(({ headerRow: headerRow6 }) => headerRow6 <= row9).sort((a, b) => b.headerRow - a.headerRow);
     return above[0] ?? parts[0];
   }
@@ -13180,11 +13187,11 @@ ${details.read ?? ""}`;
   function teamsOfSheets(tables, listed3, context, repNames) {
     const known2 = new Set(listed3.map(({ rep }) => rep));
     const teams = /* @__PURE__ */ new Map();
-    for (const { sheets, rows } of tables) {
+    for (const { sheets, rows: rows2 } of tables) {
       const teamOfPart = sheets.map(({ found }) => found.team === "" ? NO_NAME : context.teams.idOf(found.team));
-      if (rows === null || teamOfPart.every((team) => team === NO_NAME)) continue;
-      for (let i = 0; i < rows.length; i++) {
-        const [part2, rep] = [rows.part[i], rows.rep[i]];
+      if (rows2 === null || teamOfPart.every((team) => team === NO_NAME)) continue;
+      for (let i = 0; i < rows2.length; i++) {
+        const [part2, rep] = [rows2.part[i], rows2.rep[i]];
         const team = teamOfPart[part2] ?? NO_NAME;
         if (rep === NO_NAME || team === NO_NAME || known2.has(rep)) continue;
         let found = teams.get(rep);
@@ -13402,8 +13409,8 @@ ${details.read ?? ""}`;
       findings,
       problems: problems.map((problem) => isAsked(problem, questions) ? { ...problem, isAsked: true } : problem),
       tables,
-      typedText: (sheetName, row9, column) => {
-        const cell = sheets.find(({ name }) => name === sheetName)?.cells[row9 - 1]?.[column - 1];
+      typedText: (sheetName, row9, column2) => {
+        const cell = sheets.find(({ name }) => name === sheetName)?.cells[row9 - 1]?.[column2 - 1];
         return typeof cell === "string" ? cleanText(cell) : "";
       },
       listedCustomers,
@@ -13427,24 +13434,24 @@ ${details.read ?? ""}`;
       if (read.length === 0) continue;
       const beside = others.get(kind) ?? [];
       const parts = [...read.map((sheet) => sheet.finish()), ...lacking2.map(unreadPart), ...beside.map(otherPart)];
-      const source = sumOf2(parts);
-      sources[kind] = source;
+      const source2 = sumOf2(parts);
+      sources[kind] = source2;
       for (const sheet of read) for (const finding2 of sheet.findings.all) findings.push(finding2);
       for (const sheet of lacking2) for (const finding2 of unreadFindings(sheet)) findings.push(finding2);
       for (const other of beside) for (const finding2 of otherFindings(kind, other)) findings.push(finding2);
-      if (source.used === 0) problems.push({ kind, code: "no-rows", sheetName: parts[0].sheetName });
+      if (source2.used === 0) problems.push({ kind, code: "no-rows", sheetName: parts[0].sheetName });
     }
     return { sources, findings, problems };
   }
   function sumOf2(parts) {
     const sum2 = (count2) => parts.reduce((total, part2) => total + part2[count2], 0);
-    const [rows, used, skipped] = [sum2("rows"), sum2("used"), sum2("skipped")];
-    return { parts, rows, used, skipped, unusable: sum2("unusable"), duplicates: sum2("duplicates") };
+    const [rows2, used, skipped] = [sum2("rows"), sum2("used"), sum2("skipped")];
+    return { parts, rows: rows2, used, skipped, unusable: sum2("unusable"), duplicates: sum2("duplicates") };
   }
   function unreadPart({ sheet, header: header2 }) {
     const headerRow6 = header2?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
-    const { rows, blank } = countRows2(sheet.cells, headerRow6);
-    const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
+    const { rows: rows2, blank } = countRows2(sheet.cells, headerRow6);
+    const counts = { rows: rows2, used: 0, skipped: blank, unusable: rows2 - blank, duplicates: 0 };
     return {
       sheetName: sheet.name,
       headerRow: headerRow6 + 1,
@@ -13457,9 +13464,9 @@ ${details.read ?? ""}`;
   }
   function unreadFindings(lacking2) {
     const { sheetName, headerRow: headerRow6, unusable } = unreadPart(lacking2);
-    const list = new FindingList(lacking2.kind, sheetName);
-    list.add("sheet-not-read", headerRow6, { values: { fields: lacking2.missing.join("、"), count: unusable } });
-    return list.all;
+    const list2 = new FindingList(lacking2.kind, sheetName);
+    list2.add("sheet-not-read", headerRow6, { values: { fields: lacking2.missing.join("、"), count: unusable } });
+    return list2.all;
   }
   function reportSheets(kind, sheets, found) {
     const first = sheets[0];
@@ -13472,8 +13479,8 @@ ${details.read ?? ""}`;
     for (const { field, pin } of found.lostPins.filter((lost) => lost.kind === kind))
       first.findings.add("pinned-column-not-found", row9, { read: pin, values: { field } });
     for (const sheet of sheets) {
-      for (const [field, column] of sheet.found.header.repeated) {
-        const details = { column: sheet.header(field), values: { otherColumn: column + 1 } };
+      for (const [field, column2] of sheet.found.header.repeated) {
+        const details = { column: sheet.header(field), values: { otherColumn: column2 + 1 } };
         sheet.findings.add("duplicate-header", sheet.found.header.row + 1, details);
       }
     }
@@ -13484,7 +13491,7 @@ ${details.read ?? ""}`;
     const headers = TABLE_KINDS.flatMap((kind) => findHeaderRow(kind, head, pins[kind]?.columns) ?? []);
     if (!headers.some(({ missing }) => missing.length === 0)) return null;
     const needed = headers.flatMap(
-      ({ columns }) => [...columns].filter(([field]) => !SELDOM_READ.has(field)).map(([, column]) => column)
+      ({ columns }) => [...columns].filter(([field]) => !SELDOM_READ.has(field)).map(([, column2]) => column2)
     );
     return Math.max(-1, ...needed) + 1;
   }
@@ -13507,8 +13514,8 @@ ${details.read ?? ""}`;
     return { name: sheet.getName(), cells: range.getValues(), merges: mergesOf(range) };
   }
   function figureGrid(sheet, range, pins) {
-    const [rows, width] = [range.getNumRows() - HEADER_SCAN_ROWS, range.getNumColumns()];
-    const part2 = (first, columns) => range.offset(HEADER_SCAN_ROWS, first, rows, columns);
+    const [rows2, width] = [range.getNumRows() - HEADER_SCAN_ROWS, range.getNumColumns()];
+    const part2 = (first, columns) => range.offset(HEADER_SCAN_ROWS, first, rows2, columns);
     const head = range.offset(0, 0, HEADER_SCAN_ROWS, width).getValues();
     const needed = neededWidth(head, pins) ?? width;
     const below = part2(0, needed).getValues();
@@ -13518,7 +13525,7 @@ ${details.read ?? ""}`;
       isComplete = true;
       part2(needed, width - needed).getValues().forEach((more, row9) => below[row9].push(...more));
     };
-    if (isBlankRow(below[rows - 1])) complete();
+    if (isBlankRow(below[rows2 - 1])) complete();
     return { name: sheet.getName(), cells: [...head, ...below], merges: mergesOf(range), complete };
   }
   function mergesOf(range) {
@@ -13543,11 +13550,11 @@ ${details.read ?? ""}`;
     const runs = [];
     const open = /* @__PURE__ */ new Map();
     for (const finding2 of findings) {
-      const { code: code2, severity, sheetName, row: row9, column = "", read = "", values } = finding2;
+      const { code: code2, severity, sheetName, row: row9, column: column2 = "", read = "", values } = finding2;
       const key = `${code2}
 ${severity}
 ${sheetName}
-${column}
+${column2}
 ${read}`;
       const run2 = values === void 0 && row9 > 0 ? open.get(key) : void 0;
       if (run2 !== void 0 && run2[run2.length - 1].row === row9 - 1) run2.push(finding2);
@@ -14604,8 +14611,8 @@ ${read}`;
   var TIMES = { ja: "({count}行)", en: " ({count} rows)" };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read", "other-table-not-read"]);
   function findingItem(finding2, intake, language2, lastRow = finding2.row) {
-    const { code: code2, severity, sheetName, row: row9, column = "", read = "" } = finding2;
-    const text7 = FINDING_TEXTS[code2];
+    const { code: code2, severity, sheetName, row: row9, column: column2 = "", read = "" } = finding2;
+    const text8 = FINDING_TEXTS[code2];
     const values = shownValues(finding2, language2);
     const count2 = Number(finding2.values?.count ?? 1);
     const handled = severity === "error" && code2 !== "sheet-not-read" && code2 !== "other-table-not-read" ? (lastRow > row9 ? ALL_LEFT_OUT : LEFT_OUT)[language2] : ROW_OR_CELL.has(code2) ? CELL_LEFT_OUT[language2] : "";
@@ -14617,20 +14624,20 @@ ${read}`;
       row: row9,
       lastRow,
       columnNumber: columnNumberOf(finding2, intake),
-      column: shortText(column),
+      column: shortText(column2),
       read,
-      why: `${fill(text7.why[language2], values)}${also}`,
-      todo: `${handled}${fill(text7.todo[language2], values)}`,
-      key: typeof answerKey === "string" ? answerKey : `${code2} ${sheetName} ${shortText(column)} ${read}@${row9}`,
+      why: `${fill(text8.why[language2], values)}${also}`,
+      todo: `${handled}${fill(text8.todo[language2], values)}`,
+      key: typeof answerKey === "string" ? answerKey : `${code2} ${sheetName} ${shortText(column2)} ${read}@${row9}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language2]] : []
     };
   }
   function proposalItem({ kind, names, reasons: reasons2, counts, numbers }, language2) {
-    const text7 = PROPOSAL_TEXTS[kind];
+    const text8 = PROPOSAL_TEXTS[kind];
     const shown2 = counts.map((count2, i) => {
       const name = shortText(names[i] ?? names[0]);
-      const number2 = numbers === void 0 ? "" : ` ${numbers[i] || NO_NUMBER[language2]}`;
-      return `${name}${number2}${fill(TIMES[language2], { count: count2 })}`;
+      const number3 = numbers === void 0 ? "" : ` ${numbers[i] || NO_NUMBER[language2]}`;
+      return `${name}${number3}${fill(TIMES[language2], { count: count2 })}`;
     });
     const isGroup = names.length > 2;
     return {
@@ -14640,16 +14647,16 @@ ${read}`;
       column: "",
       read: shown2.join(" / "),
       why: reasons2.map((reason2) => PROPOSAL_REASONS[reason2][language2]).join(language2 === "ja" ? "" : " "),
-      todo: isGroup ? GROUP_TODO[kind][language2] : text7.todo[language2],
+      todo: isGroup ? GROUP_TODO[kind][language2] : text8.todo[language2],
       key: pairKey({ kind, names }),
       answers: isAskable(names) ? answersTo(names).map((answer) => ANSWERS[answer][language2]) : []
     };
   }
   var answersTo = (names) => names.length > 2 ? ["same", "different", "partly"] : ["same", "different"];
-  function columnNumberOf({ table, sheetName, column, row: row9 }, { sources }) {
-    if (column === void 0 || !isTable(table)) return 1;
+  function columnNumberOf({ table, sheetName, column: column2, row: row9 }, { sources }) {
+    if (column2 === void 0 || !isTable(table)) return 1;
     const part2 = partOfRow(sources[table], sheetName, row9);
-    const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column);
+    const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column2);
     return field === void 0 ? 1 : part2.columns[field] ?? 1;
   }
 
@@ -14718,14 +14725,14 @@ ${read}`;
       const read = fill(TEXT.nth[language2], { day: isoDay, customer, rep, nth });
       return answered(key, read, TEXT.genuine, ANSWERS.genuine[language2], [ANSWERS.genuine[language2]]);
     };
-    const rows = [
+    const rows2 = [
       ...same.map((pair2) => pairRow(pair2, "same")),
       ...different.map((pair2) => pairRow(pair2, "different")),
       ...partly.map((pair2) => pairRow(pair2, "partly")),
       ...[...genuine].map(visitRow2)
     ];
-    if (rows.length === 0) return [];
-    return [row("heading answered", { weight: text3(TEXT.heading[language2], { bold: true, color: ACCENT }) }), ...rows];
+    if (rows2.length === 0) return [];
+    return [row("heading answered", { weight: text3(TEXT.heading[language2], { bold: true, color: ACCENT }) }), ...rows2];
   }
 
   // src/reports/data-check-share.ts
@@ -14787,9 +14794,9 @@ ${read}`;
   var BY_NAME = { ja: "{name} = シートの名前「{text}」", en: '{name} = the name of the sheet, "{text}"' };
   function columnsRead(kind, part2, language2) {
     const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
-      ([field, column]) => fill(COLUMN2[language2], {
+      ([field, column2]) => fill(COLUMN2[language2], {
         name: columnName(kind, field, language2),
-        letter: letterOfColumn(column - 1),
+        letter: letterOfColumn(column2 - 1),
         header: shortText(part2.headers[field] ?? "")
       })
     );
@@ -14887,13 +14894,13 @@ ${read}`;
     ];
   }
   function partRow(kind, part2, nth, language2) {
-    const { sheetName, headerRow: headerRow6, rows, used, skipped, unusable } = part2;
+    const { sheetName, headerRow: headerRow6, rows: rows2, used, skipped, unusable } = part2;
     const todo = [used === 0 ? TEXT2.noRows[language2] : "", unusedText(part2, language2)].filter((each) => each !== "");
     return row(`source ${kind} ${sheetName}${nth === 0 ? "" : ` ${nth + 1}`}`, {
       weight: text3(tableName(kind)[language2]),
       sheet: text3(sheetName),
       ...headerRow6 === 0 ? {} : { row: link({ sheetName, row: headerRow6, column: 1 }, headerRow6) },
-      column: text3(fill(TEXT2.rows[language2], { rows })),
+      column: text3(fill(TEXT2.rows[language2], { rows: rows2 })),
       read: text3(fill(TEXT2.split[language2], { used, skipped, unusable })),
       why: text3(columnsRead(kind, part2, language2)),
       ...todo.length === 0 ? {} : { todo: text3(todo.join(language2 === "ja" ? "" : " ")) }
@@ -14903,8 +14910,8 @@ ${read}`;
   function unusedText({ unused }, language2) {
     if (unused.length === 0) return "";
     const named2 = unused.slice(0, MOST_UNUSED).map(
-      ({ column, header: header2 }) => fill((header2 === "" ? TEXT2.bareColumn : TEXT2.unusedColumn)[language2], {
-        letter: letterOfColumn(column - 1),
+      ({ column: column2, header: header2 }) => fill((header2 === "" ? TEXT2.bareColumn : TEXT2.unusedColumn)[language2], {
+        letter: letterOfColumn(column2 - 1),
         header: header2
       })
     );
@@ -14983,7 +14990,7 @@ ${read}`;
     const kinds = kindsOf(entries);
     const countRows4 = Math.max(kinds.length, 1) + (input.questions > 0 ? 1 : 0);
     const firstItem = FIRST_KEYED_ROW + 1 + countRows4 + 1 + 2;
-    const rows = [
+    const rows2 = [
       ...headRows(input),
       heading("counts", TEXT3.counts[language2]),
       ...input.questions > 0 ? [questionRow(input.questions, language2)] : [],
@@ -15001,14 +15008,14 @@ ${read}`;
     return {
       sheetName: DATA_CHECK_SHEET[language2],
       blockName: DATA_CHECK_BLOCK,
-      cells: rows.map(({ cells }) => cells),
+      cells: rows2.map(({ cells }) => cells),
       rowKeys: {
         firstRow: FIRST_KEYED_ROW,
         column: COLUMN.key,
-        names: rows.slice(FIRST_KEYED_ROW).map(({ key }) => wordingsOf(key, language2)),
+        names: rows2.slice(FIRST_KEYED_ROW).map(({ key }) => wordingsOf(key, language2)),
         essence: essenceOf
       },
-      highlights: highlights(rows.length),
+      highlights: highlights(rows2.length),
       frozenRows: 1,
       stamp: { row: 0, column: COLUMN.answer },
       columnWidths: [100, 110, 90, 110, 220, 330, 390, 110, 60],
@@ -15022,10 +15029,10 @@ ${read}`;
   }
   function headRows({ intake, asOf, refreshedAt, language: language2 }) {
     const sum2 = { used: 0, skipped: 0, unusable: 0 };
-    for (const source of Object.values(intake.sources)) {
-      sum2.used += source.used;
-      sum2.skipped += source.skipped;
-      sum2.unusable += source.unusable;
+    for (const source2 of Object.values(intake.sources)) {
+      sum2.used += source2.used;
+      sum2.skipped += source2.skipped;
+      sum2.unusable += source2.unusable;
     }
     const quiet2 = { color: QUIET, size: 9 };
     return [
@@ -15067,18 +15074,18 @@ ${read}`;
   function headerRow(language2) {
     const names = [...HEADER2, ANSWER_HEADER, KEY_HEADER];
     const cells = names.map(
-      (name, column) => text3(name[language2], { bold: true, background: HEADER_FILL, align: column === COLUMN.row ? "center" : "left" })
+      (name, column2) => text3(name[language2], { bold: true, background: HEADER_FILL, align: column2 === COLUMN.row ? "center" : "left" })
     );
     return { key: KEY_HEADER[language2], cells };
   }
   function itemRow(item, language2) {
-    const { sheetName, row: sheetRow, lastRow, columnNumber: column } = item;
-    const rows = lastRow > sheetRow ? fill(TEXT3.rowSpan[language2], { from: sheetRow, to: lastRow }) : sheetRow;
+    const { sheetName, row: sheetRow, lastRow, columnNumber: column2 } = item;
+    const rows2 = lastRow > sheetRow ? fill(TEXT3.rowSpan[language2], { from: sheetRow, to: lastRow }) : sheetRow;
     const isPlace = sheetRow !== 0 && sheetName !== "";
     return row(item.key, {
       weight: text3(WEIGHT_TEXT[item.weight][language2]),
       sheet: text3(sheetName),
-      ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, rows) } : {},
+      ...isPlace ? { row: link({ sheetName, row: sheetRow, column: column2 }, rows2) } : {},
       column: text3(item.column),
       read: text3(item.read),
       why: text3(item.why),
@@ -15102,11 +15109,11 @@ ${read}`;
     const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language2], count: count2 };
     return moreRow(kind, "", TEXT3.moreAlike, language2);
   }
-  function highlights(rows) {
+  function highlights(rows2) {
     return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
       row: FIRST_KEYED_ROW,
       column: COLUMN.weight,
-      rows: rows - FIRST_KEYED_ROW,
+      rows: rows2 - FIRST_KEYED_ROW,
       columns: 1,
       formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
       look
@@ -15181,8 +15188,8 @@ ${read}`;
       targetRows: readTargetRows(targetsGrid?.cells ?? []),
       extents: targetsGrid === null ? extents : [...extents, extentOf(targetsGrid)]
     };
-    const source = figureSource(spreadsheet, reading, readAt);
-    return { ...source, intake, grids, answers, unusedSettings: unusedSettings(settingCells) };
+    const source2 = figureSource(spreadsheet, reading, readAt);
+    return { ...source2, intake, grids, answers, unusedSettings: unusedSettings(settingCells) };
   }
   function figureSource(spreadsheet, reading, readAt) {
     const { settings, intake, targetRows } = reading;
@@ -15216,14 +15223,14 @@ ${read}`;
   // src/sheets/pending-review.ts
   var PROPERTY = "pendingReview";
   function pendingReview(spreadsheet) {
-    const text7 = PropertiesService.getDocumentProperties()?.getProperty(PROPERTY) ?? null;
-    if (text7 === null) return null;
-    const { file, month, round: round2 } = JSON.parse(text7);
+    const text8 = PropertiesService.getDocumentProperties()?.getProperty(PROPERTY) ?? null;
+    if (text8 === null) return null;
+    const { file, month, round: round2 } = JSON.parse(text8);
     return file === spreadsheet.getId() ? { month, round: round2 } : null;
   }
   function notePendingReview(spreadsheet, { month, round: round2 }) {
-    const text7 = JSON.stringify({ file: spreadsheet.getId(), month, round: round2 });
-    PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, text7);
+    const text8 = JSON.stringify({ file: spreadsheet.getId(), month, round: round2 });
+    PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, text8);
   }
   function forgetPendingReview() {
     PropertiesService.getDocumentProperties()?.deleteProperty(PROPERTY);
@@ -15296,8 +15303,8 @@ ${read}`;
       range.setValues(values);
       return;
     }
-    const [rows, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
-    const all = range.offset(0, 0, rows, columns);
+    const [rows2, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
+    const all = range.offset(0, 0, rows2, columns);
     const blank = (value) => Array.from({ length: range.getNumColumns() }, () => value);
     all.setNumberFormats(beside.formats.map((own, row9) => [...formats[row9] ?? blank("General"), ...own]));
     all.setValues(beside.values.map((own, row9) => [...values[row9] ?? blank(""), ...own]));
@@ -15331,10 +15338,10 @@ ${read}`;
     range.setVerticalAlignment("top");
   }
   function notesText({ cells }) {
-    return cells.some((row9) => row9.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
+    return cells.some((row9) => row9.some(({ note: note2 }) => note2 !== void 0)) ? JSON.stringify(map(cells, ({ note: note2 }) => note2 ?? 0)) : "";
   }
   function writeNotes(range, { cells }) {
-    range.setNotes(map(cells, ({ note }) => note ?? ""));
+    range.setNotes(map(cells, ({ note: note2 }) => note2 ?? ""));
   }
   function textStyles() {
     const known2 = /* @__PURE__ */ new Map();
@@ -15356,8 +15363,8 @@ ${read}`;
       first = end;
     }
   }
-  function ensureSize(sheet, rows, columns) {
-    const missingRows = rows - sheet.getMaxRows();
+  function ensureSize(sheet, rows2, columns) {
+    const missingRows = rows2 - sheet.getMaxRows();
     if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
     const missingColumns3 = columns - sheet.getMaxColumns();
     if (missingColumns3 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns3);
@@ -15394,11 +15401,11 @@ ${read}`;
     if (!isOurs) throw new UserFacingError("history-changed", { sheet: sheet.getName() });
     return { row: last2 + 1, column: left, hasHeader: true };
   }
-  function requireRoom(sheet, { row: row9, column }, rows) {
+  function requireRoom(sheet, { row: row9, column: column2 }, rows2) {
     const top = Math.min(row9 + 1, sheet.getMaxRows());
-    const height = Math.min(rows, sheet.getMaxRows() - top + 1);
-    const width = Math.min(HISTORY_COLUMNS.length, sheet.getMaxColumns() - column);
-    requireEditable(sheet.getRange(top, column + 1, height, width));
+    const height = Math.min(rows2, sheet.getMaxRows() - top + 1);
+    const width = Math.min(HISTORY_COLUMNS.length, sheet.getMaxColumns() - column2);
+    requireEditable(sheet.getRange(top, column2 + 1, height, width));
   }
   function newSheet(spreadsheet) {
     const shown2 = spreadsheet.getActiveSheet();
@@ -15452,20 +15459,20 @@ ${read}`;
   }
 
   // src/reports/fitted-text.ts
-  function fitted(text7, units) {
-    if (widthOf(text7) <= units) return text7;
+  function fitted(text8, units) {
+    if (widthOf(text8) <= units) return text8;
     let kept = "";
     let width = 0;
-    for (const character of text7) {
+    for (const character of text8) {
       width += unitsOf(character);
       if (width > units - 2) break;
       kept += character;
     }
     return `${kept}…`;
   }
-  function inLines(text7, units, lines) {
+  function inLines(text8, units, lines) {
     const found = [];
-    let rest = text7;
+    let rest = text8;
     while (widthOf(rest) > units && found.length < lines - 1) {
       const head = headOf2(rest, units);
       found.push(head.trimEnd());
@@ -15473,19 +15480,19 @@ ${read}`;
     }
     return [...found, fitted(rest, units)];
   }
-  var widthOf = (text7) => [...text7].reduce((sum2, character) => sum2 + unitsOf(character), 0);
+  var widthOf = (text8) => [...text8].reduce((sum2, character) => sum2 + unitsOf(character), 0);
   var unitsOf = (character) => character < "Ā" || /[\uff61-\uff9f−–—]/.test(character) ? 1 : 2;
-  function headOf2(text7, units) {
+  function headOf2(text8, units) {
     let head = "";
     let width = 0;
-    for (const character of text7) {
+    for (const character of text8) {
       width += unitsOf(character);
       if (width > units) break;
       head += character;
     }
     const end = Math.max(...[" ", "、", "。", ")", ";"].map((mark) => head.lastIndexOf(mark)));
     if (end >= head.length / 2) return head.slice(0, end + 1);
-    const inFigure = /[\d.,%¥−+]/.test(text7.charAt(head.length)) ? /[\d.,¥−+]+$/.exec(head) : null;
+    const inFigure = /[\d.,%¥−+]/.test(text8.charAt(head.length)) ? /[\d.,¥−+]+$/.exec(head) : null;
     return inFigure === null || inFigure.index === 0 ? head : head.slice(0, inFigure.index);
   }
 
@@ -15510,8 +15517,8 @@ ${read}`;
     }
   }
   function yenText(value) {
-    const text7 = grouped(Math.abs(value), 0);
-    return `${value < 0 && text7 !== "0" ? "−" : ""}¥${text7}`;
+    const text8 = grouped(Math.abs(value), 0);
+    return `${value < 0 && text8 !== "0" ? "−" : ""}¥${text8}`;
   }
   function rangeText(lower, upper, unit, language2) {
     const bound = (value) => value === null ? "" : figureText(value, unit, language2);
@@ -15520,10 +15527,10 @@ ${read}`;
     const plain3 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
     return plain3 + (language2 === "ja" ? "〜" : "–") + high;
   }
-  function changeText(change, unit, language2) {
-    const size = Math.abs(change);
-    const text7 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language2);
-    return `${/[1-9]/.test(text7) ? change > 0 ? "+" : "−" : "±"}${text7}`;
+  function changeText(change2, unit, language2) {
+    const size = Math.abs(change2);
+    const text8 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language2);
+    return `${/[1-9]/.test(text8) ? change2 > 0 ? "+" : "−" : "±"}${text8}`;
   }
   function grouped(value, digits2) {
     const [whole = "", fraction2] = value.toFixed(digits2).split(".");
@@ -15542,7 +15549,7 @@ ${read}`;
     value: { link: link2, text: shown2 },
     look
   });
-  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column) => cells[column] ?? BLANK3);
+  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column2) => cells[column2] ?? BLANK3);
   function rowOfKey({ rowKeys }, key) {
     const index = rowKeys.names.findIndex((names) => names.includes(key));
     return index < 0 ? null : rowKeys.firstRow + index;
@@ -15584,9 +15591,9 @@ ${read}`;
     const format = value !== null && isYen(unit) ? yenFormat(value, pixels, language2) : numberFormat(unit, language2);
     return number(value, format, look);
   }
-  function changeCell(change, unit, pixels, language2, look) {
-    if (change !== null && isYen(unit)) return number(change, yenFormat(change, pixels, language2, true), look);
-    const points2 = change !== null && unit === "ratio" ? change * 100 : change;
+  function changeCell(change2, unit, pixels, language2, look) {
+    if (change2 !== null && isYen(unit)) return number(change2, yenFormat(change2, pixels, language2, true), look);
+    const points2 = change2 !== null && unit === "ratio" ? change2 * 100 : change2;
     return number(points2, changeFormat(unit, language2), look);
   }
   function targetCell(goal, unit, pixels, language2, look) {
@@ -15683,15 +15690,15 @@ ${read}`;
       (each, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each, look)])
     );
   }
-  var headerRow2 = (key, names, language2, alignOf2 = (column) => column === 0 ? "left" : "right") => row2(
+  var headerRow2 = (key, names, language2, alignOf2 = (column2) => column2 === 0 ? "left" : "right") => row2(
     `${key} header`,
     Array.from(
       { length: WIDTHS.length },
-      (_, column) => text4(names[column]?.[language2] ?? "", {
+      (_, column2) => text4(names[column2]?.[language2] ?? "", {
         ...SMALL,
         bold: true,
         background: HEADER_FILL,
-        align: alignOf2(column) ?? "left"
+        align: alignOf2(column2) ?? "left"
       })
     )
   );
@@ -15766,28 +15773,28 @@ ${read}`;
     const [due, done] = [days("due"), days("done")];
     const unread = [];
     let above = null;
-    const rows = lines.map(({ line: line2, row: row9 }, i) => {
-      const text7 = (field) => tidySpelling(textOf3(cellOf2(line2, field)));
+    const rows2 = lines.map(({ line: line2, row: row9 }, i) => {
+      const text8 = (field) => tidySpelling(textOf3(cellOf2(line2, field)));
       const month = monthOfCell(cellOf2(line2, "month"), above);
       if (month === void 0) unread.push({ row: row9 + 1, field: "month" });
       above = month ?? above;
       if (due.states[i] >= FIRST_DATE_PROBLEM) unread.push({ row: row9 + 1, field: "due" });
-      const isDone2 = done.states[i] !== DAY_BLANK && !NOT_DONE.includes(cleanText(text7("done")).toLowerCase());
+      const isDone2 = done.states[i] !== DAY_BLANK && !NOT_DONE.includes(cleanText(text8("done")).toLowerCase());
       return {
         row: row9 + 1,
         month: month ?? null,
-        keep: text7("keep"),
-        problem: text7("problem"),
-        try: text7("try"),
-        action: text7("action"),
-        owner: text7("owner"),
-        kpi: text7("kpi"),
+        keep: text8("keep"),
+        problem: text8("problem"),
+        try: text8("try"),
+        action: text8("action"),
+        owner: text8("owner"),
+        kpi: text8("kpi"),
         due: dayAt2(due.days, i),
         isDone: isDone2,
         done: isDone2 ? dayAt2(done.days, i) : null
       };
     });
-    return { rows, unread, hasHeader: true };
+    return { rows: rows2, unread, hasHeader: true };
     function monthOfCell(cell, before) {
       if (isDateCell(cell)) return monthOf(dayOfDate(cell), rules.closingDay);
       const typed = cleanText(cellText(cell));
@@ -15809,8 +15816,8 @@ ${read}`;
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of IMPROVEMENT_COLUMNS) {
         const known2 = [...wordings(name).map(headerKey3), ...aliases];
-        const column = names.findIndex((each) => known2.includes(each));
-        if (column >= 0) columns.set(field, column);
+        const column2 = names.findIndex((each) => known2.includes(each));
+        if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.has("action") && columns.size >= 3) return { row: row9, columns };
     }
@@ -15834,7 +15841,7 @@ ${read}`;
       /** A whole number from `low` to `high`, both included. */
       whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
       chance: (probability) => next() < probability,
-      pick: (list) => list[Math.floor(next() * list.length)],
+      pick: (list2) => list2[Math.floor(next() * list2.length)],
       /** In place (Fisher and Yates). */
       shuffle: (values) => {
         for (let i = values.length - 1; i > 0; i--) {
@@ -15859,9 +15866,9 @@ ${read}`;
     const { scores, kinds } = scale === "amount" ? rankScores(trials) : kindScores(trials);
     const groups2 = groupsOf2(trials, scores, kinds.length).filter(canDiffer);
     const spreads = spreadsOf(groups2, kinds.length);
-    const observed = kinds.map((_, column) => sum(groups2.map((group) => group.observed[column])) / spreads[column]);
+    const observed = kinds.map((_, column2) => sum(groups2.map((group) => group.observed[column2])) / spreads[column2]);
     const zs = observed.map((z) => Number.isFinite(z) ? z : 0);
-    const most = zs.reduce((best, z, column) => Math.abs(z) > Math.abs(zs[best]) ? column : best, 0);
+    const most = zs.reduce((best, z, column2) => Math.abs(z) > Math.abs(zs[best]) ? column2 : best, 0);
     const reach = Math.abs(zs[most] ?? 0);
     if (reach < SAME) return { p: 1, isAtMost: false, kind: null, isMore: false };
     const found = { kind: kinds[most], isMore: zs[most] > 0 };
@@ -15883,10 +15890,10 @@ ${read}`;
     const counts = /* @__PURE__ */ new Map();
     for (const { feature } of trials) counts.set(feature, (counts.get(feature) ?? 0) + 1);
     const kinds = [...counts.keys()].filter((kind) => counts.get(kind) >= FEWEST_OF_A_KIND).sort((a, b) => a - b);
-    const columns = new Map(kinds.map((kind, column) => [kind, column]));
+    const columns = new Map(kinds.map((kind, column2) => [kind, column2]));
     const scores = trials.map(({ feature }) => {
-      const column = columns.get(feature);
-      return column === void 0 ? { column: 0, value: 0 } : { column, value: 1 };
+      const column2 = columns.get(feature);
+      return column2 === void 0 ? { column: 0, value: 0 } : { column: column2, value: 1 };
     });
     return { scores, kinds };
   }
@@ -15905,11 +15912,11 @@ ${read}`;
         successes: winners.length,
         failures: members.length - winners.length,
         means,
-        observed: sums(winners, scores, columns).map((total, column) => total - means[column] * winners.length)
+        observed: sums(winners, scores, columns).map((total, column2) => total - means[column2] * winners.length)
       };
     });
   }
-  var canDiffer = ({ scores, successes, failures }) => successes > 0 && failures > 0 && scores.some(({ column, value }) => column !== scores[0].column || value !== scores[0].value);
+  var canDiffer = ({ scores, successes, failures }) => successes > 0 && failures > 0 && scores.some(({ column: column2, value }) => column2 !== scores[0].column || value !== scores[0].value);
   function sums(members, scores, columns) {
     const totals = new Array(columns).fill(0);
     for (const i of members) totals[scores[i].column] += scores[i].value;
@@ -15918,7 +15925,7 @@ ${read}`;
   function spreadsOf(groups2, columns) {
     return Array.from({ length: columns }, (_, at) => {
       const variances = groups2.map(({ scores, successes, failures, means }) => {
-        const squares = sum(scores.map(({ column, value }) => ((column === at ? value : 0) - means[at]) ** 2));
+        const squares = sum(scores.map(({ column: column2, value }) => ((column2 === at ? value : 0) - means[at]) ** 2));
         return successes * failures * squares / (scores.length * (scores.length - 1));
       });
       return Math.sqrt(sum(variances));
@@ -15930,12 +15937,12 @@ ${read}`;
     let from = 0;
     const draws = groups2.map(({ scores: { length: size }, successes, failures, means }) => {
       const [count2, sign2] = successes <= failures ? [successes, 1] : [failures, -1];
-      for (let column = 0; column < expected.length; column++) expected[column] += sign2 * count2 * means[column];
+      for (let column2 = 0; column2 < expected.length; column2++) expected[column2] += sign2 * count2 * means[column2];
       from += size;
       return { from: from - size, size, count: count2, sign: sign2 };
     });
     return {
-      columns: Int32Array.from(scores, ({ column }) => column),
+      columns: Int32Array.from(scores, ({ column: column2 }) => column2),
       values: Float64Array.from(scores, ({ value }) => value),
       draws,
       expected,
@@ -15948,16 +15955,16 @@ ${read}`;
       for (let drawn = 0; drawn < count2; drawn++) {
         const i = from + drawn;
         const j = i + Math.floor(random.next() * (size - drawn));
-        const [column, value] = [columns[j], values[j]];
+        const [column2, value] = [columns[j], values[j]];
         columns[j] = columns[i];
         values[j] = values[i];
-        columns[i] = column;
+        columns[i] = column2;
         values[i] = value;
-        sides3[column] += sign2 * value;
+        sides3[column2] += sign2 * value;
       }
     let far = 0;
-    for (let column = 0; column < sides3.length; column++)
-      if (spreads[column] > 0) far = Math.max(far, Math.abs(sides3[column] - expected[column]) / spreads[column]);
+    for (let column2 = 0; column2 < sides3.length; column2++)
+      if (spreads[column2] > 0) far = Math.max(far, Math.abs(sides3[column2] - expected[column2]) / spreads[column2]);
     return far;
   }
   function midRanks(values) {
@@ -16032,17 +16039,17 @@ ${read}`;
     const seconds = calls2.seconds[row9];
     return Number.isNaN(seconds) ? null : seconds > 0;
   }
-  function figuresOf(calls2, rows) {
-    const out = rows.filter((row9) => isOut(calls2, row9));
-    const answered = rows.filter((row9) => isAnswered(calls2, row9) === true);
+  function figuresOf(calls2, rows2) {
+    const out = rows2.filter((row9) => isOut(calls2, row9));
+    const answered = rows2.filter((row9) => isAnswered(calls2, row9) === true);
     const answeredOut = out.filter((row9) => isAnswered(calls2, row9) === true);
     const lengths = answered.map((row9) => calls2.seconds[row9]).filter((seconds) => !Number.isNaN(seconds));
     const results = Object.fromEntries(CALL_RESULTS.map((result) => [result, 0]));
-    for (const row9 of rows) results[resultOf(calls2, row9)]++;
+    for (const row9 of rows2) results[resultOf(calls2, row9)]++;
     return {
-      calls: rows.length,
+      calls: rows2.length,
       out: out.length,
-      in: rows.length - out.length,
+      in: rows2.length - out.length,
       connected: connectedOf(calls2, out),
       medianSeconds: median(lengths),
       timed: lengths.length,
@@ -16060,11 +16067,11 @@ ${read}`;
     share: n === 0 ? null : count2 / n,
     interval: wilsonInterval(count2, n)
   });
-  function repCalls(rep, calls2, rows, bestHours) {
-    const timed = rows.filter((row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2);
+  function repCalls(rep, calls2, rows2, bestHours) {
+    const timed = rows2.filter((row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2);
     const inBest = timed.filter((row9) => bestHours.includes(calls2.hour[row9]));
     return {
-      ...figuresOf(calls2, rows),
+      ...figuresOf(calls2, rows2),
       rep,
       usualHours: usualHours(timed.map((row9) => calls2.hour[row9])),
       inBestHours: shareOf2(inBest.length, bestHours.length === 0 ? 0 : timed.length)
@@ -16077,8 +16084,8 @@ ${read}`;
     const frequent2 = [...counts].sort(([a, n], [b, m]) => m - n || a - b).slice(0, 2);
     return frequent2.map(([hour]) => hour).sort((a, b) => a - b);
   }
-  function hoursOf(calls2, rows) {
-    const known2 = rows.filter(
+  function hoursOf(calls2, rows2) {
+    const known2 = rows2.filter(
       (row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2 && isAnswered(calls2, row9) !== null
     );
     const all = connectedOf(calls2, known2);
@@ -16094,7 +16101,7 @@ ${read}`;
     });
   }
   function unmatchedNumbers(calls2, log, phones, known2) {
-    const shared = new Set(known2.flatMap((text7) => phoneKeys(text7)));
+    const shared = new Set(known2.flatMap((text8) => phoneKeys(text8)));
     const numbers = /* @__PURE__ */ new Map();
     for (const row9 of log) {
       const phone = calls2.phone[row9];
@@ -16172,10 +16179,10 @@ ${read}`;
   var PROSPECTING2 = PURPOSES.indexOf("prospecting");
   function firstDeals(facts) {
     const { activities, tables } = facts;
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return tables.customers.flatMap((_, customer) => {
       let open = null;
-      for (const row9 of rows.of(customer)) {
+      for (const row9 of rows2.of(customer)) {
         const day = activities.day[row9];
         const outcome = activities.outcome[row9];
         if (underContract(facts, customer, day) || open !== null && day - open.days[0] > LONGEST_DEAL_DAYS)
@@ -16254,8 +16261,8 @@ ${read}`;
   }
   var newness = (age) => Math.min(4, Math.floor(age / 90));
   function pastOf({ activities, tables }) {
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
-    return (customer, from, to) => [...rows.of(customer)].filter((row9) => activities.day[row9] >= from && activities.day[row9] <= to);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return (customer, from, to) => [...rows2.of(customer)].filter((row9) => activities.day[row9] >= from && activities.day[row9] <= to);
   }
   function stayTrials(facts, feature) {
     const past = pastOf(facts);
@@ -16266,21 +16273,21 @@ ${read}`;
   }
   function silenceTrials(facts) {
     const { day: days, kind } = facts.activities;
-    return stayTrials(facts, (rows, day) => {
-      const last2 = rows.filter((row9) => kind[row9] === VISIT7).pop();
+    return stayTrials(facts, (rows2, day) => {
+      const last2 = rows2.filter((row9) => kind[row9] === VISIT7).pop();
       return last2 === void 0 ? LOOK_BACK_DAYS : day - days[last2];
     });
   }
   function reactionTrials(facts) {
     const { reaction } = facts.activities;
-    return stayTrials(facts, (rows) => {
-      const scores = rows.flatMap((row9) => SCORES.get(reaction[row9]) ?? []);
+    return stayTrials(facts, (rows2) => {
+      const scores = rows2.flatMap((row9) => SCORES.get(reaction[row9]) ?? []);
       return scores.length === 0 ? null : scores.reduce((sum2, score) => sum2 + score, 0) / scores.length;
     });
   }
   function careTrials(facts) {
     const { purpose } = facts.activities;
-    return stayTrials(facts, (rows) => rows.filter((row9) => CARE.includes(purpose[row9])).length);
+    return stayTrials(facts, (rows2) => rows2.filter((row9) => CARE.includes(purpose[row9])).length);
   }
   function firstMonthTrials(facts) {
     const { kind } = facts.activities;
@@ -16292,10 +16299,10 @@ ${read}`;
     return spells.flatMap((own) => {
       const spell = own.find(isLongEnough);
       if (spell === void 0) return [];
-      const rows = past(spell.customer, spell.start, spell.start + FIRST_MONTH_DAYS);
+      const rows2 = past(spell.customer, spell.start, spell.start + FIRST_MONTH_DAYS);
       return [
         {
-          feature: rows.filter((row9) => kind[row9] === VISIT7 || kind[row9] === CALL5).length,
+          feature: rows2.filter((row9) => kind[row9] === VISIT7 || kind[row9] === CALL5).length,
           isSuccess: spell.end >= spell.start + FIRST_DAYS,
           group: ownerOn(spell, spell.start)
         }
@@ -16318,8 +16325,8 @@ ${read}`;
     const past = pastOf(facts);
     return [...first].map(([customer, { spell, expiry }]) => {
       const until = expiry - NOTICE_DAYS;
-      const rows = past(customer, until - RENEWAL_DAYS + 1, until).filter((row9) => activities.kind[row9] === VISIT7);
-      const days = new Set(rows.map((row9) => activities.day[row9])).size;
+      const rows2 = past(customer, until - RENEWAL_DAYS + 1, until).filter((row9) => activities.kind[row9] === VISIT7);
+      const days = new Set(rows2.map((row9) => activities.day[row9])).size;
       return {
         feature: days === 0 ? RENEWAL_DAYS + 1 : Math.round(RENEWAL_DAYS / days),
         isSuccess: spell.end > expiry,
@@ -16615,9 +16622,9 @@ ${read}`;
   function patternSentences(pattern, language2) {
     const { id, split: split3, low, high, difference, p, isAtMost } = pattern;
     const words3 = PATTERN_WORDS[id];
-    const bounds = boundsOf(split3, words3.isWhole, language2);
+    const bounds2 = boundsOf(split3, words3.isWhole, language2);
     const isHighBetter = difference > 0;
-    const said = (isHigh) => fill(words3[isHigh ? "high" : "low"][language2], bounds);
+    const said = (isHigh) => fill(words3[isHigh ? "high" : "low"][language2], bounds2);
     const [better, other] = isHighBetter ? [high, low] : [low, high];
     const [share, otherShare] = [percent(shareOf3(better)), percent(shareOf3(other))];
     return {
@@ -16633,7 +16640,7 @@ ${read}`;
         points: share - otherShare
       }),
       chance: fill(TEXT5[isAtMost ? "chanceAtMost" : "chance"][language2], { times: count(oneIn(p)) }),
-      attempt: fill(words3[isHighBetter ? "tryHigh" : "tryLow"][language2], bounds)
+      attempt: fill(words3[isHighBetter ? "tryHigh" : "tryLow"][language2], bounds2)
     };
   }
   function patternLines({ found, tried, tooFew }, language2) {
@@ -16795,47 +16802,47 @@ ${read}`;
   function japanese(signal, kpi, name) {
     const subject = name === "" ? "" : `${name}が`;
     const possessive = name === "" ? "" : `${name}の`;
-    const note = signal.yearOnYear ? "" : "、季節の可能性";
-    const figure = figureTexts(signal, kpi, "ja");
+    const note2 = signal.yearOnYear ? "" : "、季節の可能性";
+    const figure2 = figureTexts(signal, kpi, "ja");
     switch (signal.kind) {
       case "trend": {
         const verb = signal.direction === "up" ? "上がってきた" : "下がってきた";
         const over = signal.yearOnYear ? "前の12か月に比べて " : `${signal.months}か月で `;
-        return `${subject}${verb}(${over}${trendText(signal, kpi, "ja")}${note})`;
+        return `${subject}${verb}(${over}${trendText(signal, kpi, "ja")}${note2})`;
       }
       case "run": {
         const [what, verb] = [
           signal.yearOnYear ? `${possessive}前年差が` : subject,
           isUp(signal) ? "上回った" : "下回った"
         ];
-        return `${what}${monthText(signal.first)}から${signal.months}か月続けて平均(${figure(signal.mean)}${note})を${verb}`;
+        return `${what}${monthText(signal.first)}から${signal.months}か月続けて平均(${figure2(signal.mean)}${note2})を${verb}`;
       }
       case "outside": {
-        const usual2 = `${signal.yearOnYear ? "いつもの前年差" : "いつもの範囲"}(${figure(signal.usual.low)}〜${figure(signal.usual.high)}${note})`;
+        const usual2 = `${signal.yearOnYear ? "いつもの前年差" : "いつもの範囲"}(${figure2(signal.usual.low)}〜${figure2(signal.usual.high)}${note2})`;
         const what = signal.yearOnYear ? `の${possessive}前年差` : name === "" ? "" : `の${name}`;
-        return `${monthText(signal.month)}${what}は${figure(signal.value)}で、${usual2}を${isUp(signal) ? "上回った" : "下回った"}`;
+        return `${monthText(signal.month)}${what}は${figure2(signal.value)}で、${usual2}を${isUp(signal) ? "上回った" : "下回った"}`;
       }
     }
   }
   function english(signal, kpi, name) {
     const [start, ofChange] = name === "" ? ["", ""] : [`${name}: `, `${name}, `];
-    const note = signal.yearOnYear ? "" : "; possibly the season";
-    const figure = figureTexts(signal, kpi, "en");
+    const note2 = signal.yearOnYear ? "" : "; possibly the season";
+    const figure2 = figureTexts(signal, kpi, "en");
     switch (signal.kind) {
       case "trend": {
         const over = signal.yearOnYear ? "against the 12 months before" : `over ${signal.months} months`;
-        return `${start}${isUp(signal) ? "rising" : "falling"} (${trendText(signal, kpi, "en")} ${over}${note})`;
+        return `${start}${isUp(signal) ? "rising" : "falling"} (${trendText(signal, kpi, "en")} ${over}${note2})`;
       }
       case "run": {
         const what = signal.yearOnYear ? `${ofChange}change on the year: ` : start;
         const since = `for ${signal.months} months from ${formatMonth(signal.first)}`;
-        return `${what}${isUp(signal) ? "above" : "below"} the mean (${figure(signal.mean)}${note}) ${since}`;
+        return `${what}${isUp(signal) ? "above" : "below"} the mean (${figure2(signal.mean)}${note2}) ${since}`;
       }
       case "outside": {
         const what = [name, signal.yearOnYear ? "change on the year" : ""].filter((part2) => part2 !== "").join(", ");
-        const usual2 = `${figure(signal.usual.low)} to ${figure(signal.usual.high)}`;
+        const usual2 = `${figure2(signal.usual.low)} to ${figure2(signal.usual.high)}`;
         const side = isUp(signal) ? "above" : "below";
-        return `${what === "" ? "" : `${what} `}in ${formatMonth(signal.month)}: ${figure(signal.value)}, ${side} the usual ${usual2}${note}`;
+        return `${what === "" ? "" : `${what} `}in ${formatMonth(signal.month)}: ${figure2(signal.value)}, ${side} the usual ${usual2}${note2}`;
       }
     }
   }
@@ -17229,16 +17236,16 @@ ${read}`;
       }
       default: {
         const { before, after, low, high, monthsBefore, monthsAfter, yearOnYear } = figures;
-        const figure = (value) => yearOnYear ? changeText(value, kpi.unit, language2) : figureText(value, kpi.unit, language2);
+        const figure2 = (value) => yearOnYear ? changeText(value, kpi.unit, language2) : figureText(value, kpi.unit, language2);
         const most = kpi.isProportion === true && !yearOnYear ? 1 : Infinity;
         const least = yearOnYear ? -Infinity : 0;
         const told3 = say(yearOnYear ? TEXT6.effectYear : TEXT6.effect, language2, {
           before: monthsBefore,
           after: monthsAfter,
-          from: figure(before),
-          to: figure(after),
-          low: figure(Math.max(least, low)),
-          high: figure(Math.min(most, high))
+          from: figure2(before),
+          to: figure2(after),
+          low: figure2(Math.max(least, low)),
+          high: figure2(Math.min(most, high))
         });
         return `${EFFECT_SIGNS[verdict]} ${say(TEXT6[verdict], language2, { figures: told3 })}`;
       }
@@ -17285,18 +17292,18 @@ ${read}`;
       anchor: { day: asOf, basis: "as-of" }
     });
     return lines.map(({ line: line2, row: row9 }, i) => {
-      const text7 = (field) => tidySpelling(cellText(cellOf2(line2, field)));
+      const text8 = (field) => tidySpelling(cellText(cellOf2(line2, field)));
       const typed = cellOf2(line2, "kpi");
-      const [stageText, stageClass] = [text7("stage"), labels.classOf("stage", text7("stage"))];
+      const [stageText, stageClass] = [text8("stage"), labels.classOf("stage", text8("stage"))];
       const kpis = (typeof typed === "string" ? typed : cellText(typed)).split(BETWEEN3).map(tidySpelling);
       return {
         row: row9 + 1,
-        title: text7("title"),
-        words: text7("words"),
+        title: text8("title"),
+        words: text8("words"),
         kpis: kpis.filter((name) => name !== ""),
         stage: TYPED_STAGES[stageClass] ?? "none",
         unknownStage: stageClass < 0 ? stageText : "",
-        author: text7("author"),
+        author: text8("author"),
         day: days[i] === NO_DAY ? null : days[i]
       };
     });
@@ -17307,8 +17314,8 @@ ${read}`;
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TIP_COLUMNS) {
         const known2 = [...wordings(name).map(headerKey4), ...aliases];
-        const column = names.findIndex((each, at) => known2.includes(each) && ![...columns.values()].includes(at));
-        if (column >= 0) columns.set(field, column);
+        const column2 = names.findIndex((each, at) => known2.includes(each) && ![...columns.values()].includes(at));
+        if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.has("words") && columns.size >= 2) return { row: row9, columns };
     }
@@ -17604,8 +17611,8 @@ ${read}`;
       })
     );
     const cells = unread.map(({ row: at, field }) => {
-      const column = IMPROVEMENT_COLUMNS.find((each) => each.field === field).name[language2];
-      return say(TEXT6.unreadCell, language2, { row: at, column });
+      const column2 = IMPROVEMENT_COLUMNS.find((each) => each.field === field).name[language2];
+      return say(TEXT6.unreadCell, language2, { row: at, column: column2 });
     });
     return [
       sectionRow("open", TEXT6.openActions[language2]),
@@ -17694,11 +17701,11 @@ ${read}`;
       blankRow2
     ];
   }
-  var monthWords = (rows, month) => ["keep", "problem", "try"].flatMap(
-    (field) => rows.filter((each) => each.month === month && each[field] !== "").map((each) => ({ field, said: each[field] }))
+  var monthWords = (rows2, month) => ["keep", "problem", "try"].flatMap(
+    (field) => rows2.filter((each) => each.month === month && each[field] !== "").map((each) => ({ field, said: each[field] }))
   );
   function wordName(field, isBefore, language2) {
-    const name = IMPROVEMENT_COLUMNS.find((column) => column.field === field).name[language2];
+    const name = IMPROVEMENT_COLUMNS.find((column2) => column2.field === field).name[language2];
     return isBefore ? say(TEXT6.wordsBefore, language2, { name }) : name;
   }
   function nextRows({ review, language: language2 }) {
@@ -17713,7 +17720,7 @@ ${read}`;
         "next",
         [TEXT6.kpi, TEXT6.present, TEXT6.realistic, TEXT6.challenge, TEXT6.base, TEXT6.standing],
         language2,
-        (column) => column === 0 || column > 4 ? "left" : "right"
+        (column2) => column2 === 0 || column2 > 4 ? "left" : "right"
       ),
       ...next.map(nextRow),
       ...sentenceRows("next note", TEXT6.setThem[language2], QUIET_LOOK),
@@ -17763,7 +17770,7 @@ ${read}`;
     return [
       section4,
       ...sum2,
-      headerRow2("customers", names, language2, (column) => column <= 3 || column > 7 ? "left" : "right"),
+      headerRow2("customers", names, language2, (column2) => column2 <= 3 || column2 > 7 ? "left" : "right"),
       ...shortened("lost", lost, context),
       ...shortened("won", won, context),
       blankRow2
@@ -17772,12 +17779,12 @@ ${read}`;
   function shortened(key, all, context) {
     const more = all.length - MOST_CUSTOMERS;
     return [
-      ...all.slice(0, MOST_CUSTOMERS).map((change) => customerRow(change, context)),
+      ...all.slice(0, MOST_CUSTOMERS).map((change2) => customerRow(change2, context)),
       ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreCustomers, context.language, { count: more }), QUIET_LOOK)
     ];
   }
-  function customerRow(change, { review, customers, language: language2 }) {
-    const { customer, kind, day, rep, days, revenue, reason: reason2, contacts, lastContact } = change;
+  function customerRow(change2, { review, customers, language: language2 }) {
+    const { customer, kind, day, rep, days, revenue, reason: reason2, contacts, lastContact } = change2;
     const name = customers[customer];
     return row2(`customer ${kind} ${formatIsoDay(day)} ${name}`, [
       text4(name, SMALL),
@@ -17810,7 +17817,7 @@ ${read}`;
         "restated",
         [TEXT6.closedMonth, TEXT6.rep, null, TEXT6.item, null, TEXT6.was, TEXT6.now, TEXT6.rows],
         language2,
-        (column) => column === 5 || column === 6 ? "right" : "left"
+        (column2) => column2 === 5 || column2 === 6 ? "right" : "left"
       ),
       ...restated.flatMap((each) => restatementRows(each, language2)),
       blankRow2
@@ -17820,7 +17827,7 @@ ${read}`;
     const { month, figures, goals } = restatement2;
     const key = `restated ${month}`;
     const items = [
-      ...figures.map((figure) => figureItem(figure, language2)),
+      ...figures.map((figure2) => figureItem(figure2, language2)),
       ...goals.map((goal) => goalItem(goal, language2))
     ];
     const told3 = items.filter(({ rep }, i) => rep === null || i < MOST_FIGURES);
@@ -17842,12 +17849,12 @@ ${read}`;
       ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreFigures, language2, { count: more }), QUIET_LOOK, 1)
     ];
   }
-  function figureItem(figure, language2) {
-    const { name, unit } = itemOf(figure, language2);
+  function figureItem(figure2, language2) {
+    const { name, unit } = itemOf(figure2, language2);
     const cell = (value, look) => figureCell(value, unit, FIGURE, language2, look);
     return {
-      ...{ id: figure.item.id, rep: figure.rep, name },
-      ...{ was: cell(figure.was, RIGHT), now: cell(figure.now, { ...RIGHT, bold: true }) }
+      ...{ id: figure2.item.id, rep: figure2.rep, name },
+      ...{ was: cell(figure2.was, RIGHT), now: cell(figure2.now, { ...RIGHT, bold: true }) }
     };
   }
   function goalItem({ kpi, rep, was, now }, language2) {
@@ -17864,13 +17871,13 @@ ${read}`;
   }
   function causesText({ causes }, language2) {
     const { changed: changed3, gone, areSettingsChanged } = causes;
-    const rowsOf6 = (rows) => {
-      const named2 = rows.slice(0, MOST_ROWS).join(language2 === "ja" ? "、" : ", ");
-      const more = rows.length - MOST_ROWS;
+    const rowsOf6 = (rows2) => {
+      const named2 = rows2.slice(0, MOST_ROWS).join(language2 === "ja" ? "、" : ", ");
+      const more = rows2.length - MOST_ROWS;
       return more <= 0 ? say(TEXT6.theseRows, language2, { rows: named2 }) : say(TEXT6.moreRows, language2, { rows: named2, count: more });
     };
     const parts = [
-      ...changed3.map(({ sheetName, rows }) => say(TEXT6.changedRows, language2, { sheet: sheetName, rows: rowsOf6(rows) })),
+      ...changed3.map(({ sheetName, rows: rows2 }) => say(TEXT6.changedRows, language2, { sheet: sheetName, rows: rowsOf6(rows2) })),
       ...gone === 0 ? [] : [say(TEXT6.goneRows, language2, { count: gone })],
       ...areSettingsChanged ? [TEXT6.settingsChanged[language2]] : []
     ];
@@ -17891,10 +17898,10 @@ ${read}`;
       measures
     };
   }
-  function closedMonths(kpi, record, count2 = Infinity) {
+  function closedMonths(kpi, record2, count2 = Infinity) {
     const months = [];
-    for (let month = record.lastClosed; month >= (record.first ?? Infinity) && months.length < count2; month--) {
-      const { value } = record.figure(kpi, month);
+    for (let month = record2.lastClosed; month >= (record2.first ?? Infinity) && months.length < count2; month--) {
+      const { value } = record2.figure(kpi, month);
       if (value !== null) months.push({ month, value });
     }
     return months.reverse();
@@ -17905,13 +17912,13 @@ ${read}`;
   function reviewFigure(kpi, rep, measures, { closing, targets, settings, month }) {
     if (closing !== null) {
       const name = rep === null ? null : wellFormed(rep);
-      const closed = closing.figures.find((figure2) => figure2.kpi === kpi.id && figure2.rep === name);
+      const closed = closing.figures.find((figure3) => figure3.kpi === kpi.id && figure3.rep === name);
       if (closed === void 0) return { ...NOTHING3, status: "no-data" };
       return { ...closed, status: null, closedStatus: closed.status };
     }
-    const figure = figureOf(kpi, measures);
+    const figure2 = figureOf(kpi, measures);
     const goal = goalFor(targets, kpi, rep, { first: month, last: month });
-    return { ...plain(figure), goal, status: assess(kpi, figure, goal, 1, settings).status, closedStatus: "" };
+    return { ...plain(figure2), goal, status: assess(kpi, figure2, goal, 1, settings).status, closedStatus: "" };
   }
   var plain = ({ value, numerator, denominator, base }) => ({
     value,
@@ -17950,20 +17957,20 @@ ${read}`;
     const kpis = withGoals.length > 0 ? withGoals : KPIS.filter(({ id }) => USUAL_KPIS.includes(id));
     let looked = 0;
     const reps = scopesOf(facts, month, settings.byRepSheets).filter(({ rep }) => rep !== null).map(({ rep, slice, measures }) => {
-      const record = teamRecord(slice);
-      const source = { closing, targets, settings, month };
+      const record2 = teamRecord(slice);
+      const source2 = { closing, targets, settings, month };
       const figures = REP_FIGURES.map((id) => {
         const kpi = KPIS.find((each) => each.id === id);
         return [
           id,
-          { now: reviewFigure(kpi, rep, measures, source), before: record.figure(kpi, month - 1).value }
+          { now: reviewFigure(kpi, rep, measures, source2), before: record2.figure(kpi, month - 1).value }
         ];
       });
       const signals = kpis.flatMap((kpi) => {
-        const { base } = record.figure(kpi, month);
+        const { base } = record2.figure(kpi, month);
         if (base !== null && base < settings.minimumBase) return [];
         looked++;
-        const signal = signalOf(kpi, closedMonths(kpi, record));
+        const signal = signalOf(kpi, closedMonths(kpi, record2));
         return signal?.isCurrent === true ? [{ kpi, signal, base }] : [];
       });
       return { rep, figures: new Map(figures), signals };
@@ -17976,11 +17983,11 @@ ${read}`;
   var STATUS_COLUMN = 4;
   var SIGNAL_COLUMN = 6;
   function kpiRows({ review, language: language2 }) {
-    const { kpis, record } = review;
-    const isShown = ({ figure, signal }) => figure.goal !== null || signal !== null;
+    const { kpis, record: record2 } = review;
+    const isShown = ({ figure: figure2, signal }) => figure2.goal !== null || signal !== null;
     const shown2 = kpis.filter(isShown);
     const steady = kpis.length - shown2.length;
-    const months = record.first === null ? 0 : record.lastClosed - record.first + 1;
+    const months = record2.first === null ? 0 : record2.lastClosed - record2.first + 1;
     const isShort = kpis.some(({ verdict }) => verdict === "too-short");
     return [
       sectionRow("kpis", TEXT6.kpis[language2]),
@@ -17988,24 +17995,24 @@ ${read}`;
         "kpis",
         [TEXT6.kpi, TEXT6.actual, TEXT6.base, TEXT6.target, TEXT6.status, TEXT6.lastMonth, TEXT6.signal],
         language2,
-        (column) => column === STATUS_COLUMN ? "center" : column === 0 || column >= SIGNAL_COLUMN ? "left" : "right"
+        (column2) => column2 === STATUS_COLUMN ? "center" : column2 === 0 || column2 >= SIGNAL_COLUMN ? "left" : "right"
       ),
       ...shown2.map(kpiRow4),
       ...steady === 0 ? [] : sentenceRows("steady", say(TEXT6.steadyKpis, language2, { count: steady }), QUIET_LOOK),
       ...isShort ? sentenceRows("short", say(TEXT6.tooShort, language2, { count: months }), QUIET_LOOK) : [],
       blankRow2
     ];
-    function kpiRow4({ kpi, figure, lastMonth, signal, verdict }) {
-      const { value, base, goal } = figure;
-      const change = value === null || lastMonth === null ? null : value - lastMonth;
+    function kpiRow4({ kpi, figure: figure2, lastMonth, signal, verdict }) {
+      const { value, base, goal } = figure2;
+      const change2 = value === null || lastMonth === null ? null : value - lastMonth;
       const said = signal === null ? "" : `${verdictSign(verdict, language2)}${signalNote(signal, kpi, language2)}`;
       return row2(`kpi ${kpi.id}`, [
         text4(kpi.name[language2], SMALL),
         figureCell(value, kpi.unit, FIGURE, language2, RIGHT),
         number(base, "#,##0", { ...RIGHT, ...QUIET_LOOK }),
         targetCell(goal, kpi.unit, FIGURE, language2, RIGHT),
-        text4(statusText(figure, language2), CENTER),
-        changeCell(change, kpi.unit, FIGURE, language2, RIGHT),
+        text4(statusText(figure2, language2), CENTER),
+        changeCell(change2, kpi.unit, FIGURE, language2, RIGHT),
         text4(said, SMALL)
       ]);
     }
@@ -18028,10 +18035,10 @@ ${read}`;
     function repLines({ rep, figures, signals }) {
       const cells = kpis.flatMap((kpi) => {
         const { now, before } = figures.get(kpi.id);
-        const change = now.value === null || before === null ? null : now.value - before;
+        const change2 = now.value === null || before === null ? null : now.value - before;
         return [
           figureCell(now.value, kpi.unit, FIGURE, language2, RIGHT),
-          changeCell(change, kpi.unit, FIGURE, language2, { ...QUIET_LOOK, align: "right" })
+          changeCell(change2, kpi.unit, FIGURE, language2, { ...QUIET_LOOK, align: "right" })
         ];
       });
       return [
@@ -18050,7 +18057,7 @@ ${read}`;
     "last-year": TEXT6.lastYearName
   };
   var STATUS_COLUMN2 = 5;
-  var alignOf = (column) => column === STATUS_COLUMN2 ? "center" : column === 0 || column > STATUS_COLUMN2 ? "left" : "right";
+  var alignOf = (column2) => column2 === STATUS_COLUMN2 ? "center" : column2 === 0 || column2 > STATUS_COLUMN2 ? "left" : "right";
   function resultRows(context) {
     const { review, language: language2 } = context;
     const { revenue, kgi, month } = review;
@@ -18097,13 +18104,13 @@ ${read}`;
       ),
       revenueRow("quarter revenue", say(TEXT6.revenueOfQuarter, language2, { number: quarter }), revenue, context),
       ...kpis.filter(({ kpi }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress").map(
-        ({ kpi, figure }) => row2(`quarter ${kpi.id}`, [
+        ({ kpi, figure: figure2 }) => row2(`quarter ${kpi.id}`, [
           text4(kpi.name[language2], SMALL),
-          figureCell(figure.value, kpi.unit, FIGURE, language2, RIGHT),
-          targetCell(figure.goal, kpi.unit, FIGURE, language2, RIGHT),
+          figureCell(figure2.value, kpi.unit, FIGURE, language2, RIGHT),
+          targetCell(figure2.goal, kpi.unit, FIGURE, language2, RIGHT),
           text4("", RIGHT),
           text4("", RIGHT),
-          text4(statusText(figure, language2), CENTER)
+          text4(statusText(figure2, language2), CENTER)
         ])
       ),
       ...gapRows("quarter gap", revenue, context),
@@ -18160,7 +18167,7 @@ ${read}`;
   }
   function reviewPlan(context) {
     const { language: language2 } = context;
-    const rows = distinct([
+    const rows2 = distinct([
       ...headRows2(context),
       blankRow2,
       ...resultRows(context),
@@ -18179,13 +18186,13 @@ ${read}`;
     return {
       sheetName: REVIEW_SHEET[language2],
       blockName: REVIEW_BLOCK,
-      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
+      cells: rows2.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
       rowKeys: {
         firstRow: FROZEN_ROWS,
         column: KEY_COLUMN,
-        names: rows.slice(FROZEN_ROWS).map(({ key }) => key === "" ? [] : [key])
+        names: rows2.slice(FROZEN_ROWS).map(({ key }) => key === "" ? [] : [key])
       },
-      highlights: statusHighlights(rows.length),
+      highlights: statusHighlights(rows2.length),
       frozenRows: FROZEN_ROWS,
       columnWidths: [...WIDTHS, 60],
       hiddenColumn: KEY_COLUMN,
@@ -18215,21 +18222,21 @@ ${read}`;
     if (closing !== null) return say(TEXT6.closed, language2, { at: closing.closedAt });
     return TEXT6[history.damaged.includes(month) ? "damaged" : "open"][language2];
   }
-  function distinct(rows) {
+  function distinct(rows2) {
     const seen = /* @__PURE__ */ new Map();
-    return rows.map((each) => {
+    return rows2.map((each) => {
       if (each.key === "") return each;
       const count2 = (seen.get(each.key) ?? 0) + 1;
       seen.set(each.key, count2);
       return count2 === 1 ? each : { ...each, key: `${each.key} #${count2}` };
     });
   }
-  function statusHighlights(rows) {
+  function statusHighlights(rows2) {
     return [STATUS_COLUMN3 - 1, STATUS_COLUMN3].flatMap(
-      (column) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
+      (column2) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
         row: FROZEN_ROWS,
-        rows: rows - FROZEN_ROWS,
-        column,
+        rows: rows2 - FROZEN_ROWS,
+        column: column2,
         columns: 1,
         formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
         look
@@ -18249,13 +18256,13 @@ ${read}`;
     said: said === null ? null : inert(said)
   });
   var sentence = (key, said, look = SMALL) => line(key, [text4(fitted(said, LINE3), look)], said);
-  var sentences = (key, said, rows) => inLines(said, LINE3, rows).map((each, i) => line(`${key} ${i}`, [text4(each, SMALL)], i === 0 ? said : null));
+  var sentences = (key, said, rows2) => inLines(said, LINE3, rows2).map((each, i) => line(`${key} ${i}`, [text4(each, SMALL)], i === 0 ? said : null));
   var quiet = (key, said) => sentence(key, said, QUIET_LOOK);
   var moreLine = (key, count2, language2) => count2 <= 0 ? [] : [quiet(key, say(TEXT4.more, language2, { count: count2, review: REVIEW_SHEET[language2] }))];
   var section = (key, title, language2) => line(
     `section ${key}`,
     WIDTHS3.map(
-      (_, column) => text4(column === 0 ? title[language2] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
+      (_, column2) => text4(column2 === 0 ? title[language2] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
     ),
     `
 ${title[language2]}`
@@ -18264,7 +18271,7 @@ ${title[language2]}`
     `${key} header`,
     Array.from(
       { length: WIDTHS3.length },
-      (_, column) => text4(names[column]?.[language2] ?? "", { ...QUIET_LOOK, align: column === 0 ? "left" : "right" })
+      (_, column2) => text4(names[column2]?.[language2] ?? "", { ...QUIET_LOOK, align: column2 === 0 ? "left" : "right" })
     ),
     null
   );
@@ -18357,7 +18364,7 @@ ${title[language2]}`
     const room = { ...SMALL, background: "#f4f7fb" };
     const blank = (i) => line(
       `new ${i}`,
-      WIDTHS3.map((_, column) => text4(column === 0 ? "□" : "", room)),
+      WIDTHS3.map((_, column2) => text4(column2 === 0 ? "□" : "", room)),
       `□ `
     );
     return [
@@ -18368,7 +18375,7 @@ ${title[language2]}`
       ],
       line(
         "new header",
-        WIDTHS3.map((_, column) => text4(NEW_NAMES[column]?.[language2] ?? "", { ...SMALL, bold: true })),
+        WIDTHS3.map((_, column2) => text4(NEW_NAMES[column2]?.[language2] ?? "", { ...SMALL, bold: true })),
         TEXT4.newActionText[language2]
       ),
       ...Array.from({ length: most.room }, (_, i) => blank(i)),
@@ -18382,11 +18389,11 @@ ${title[language2]}`
   var PATTERN_ROWS = 2;
   function hintLines({ review, language: language2 }, most) {
     const patterns = meetingPatterns(review.patterns, language2);
-    const { rows } = review.improvements;
+    const { rows: rows2 } = review.improvements;
     const words3 = [
-      ...monthWords(rows, review.month).map((each) => ({ ...each, isBefore: false })),
+      ...monthWords(rows2, review.month).map((each) => ({ ...each, isBefore: false })),
       // What was tried comes before what was a problem a month ago.
-      ...[...monthWords(rows, review.month - 1)].reverse().map((each) => ({ ...each, isBefore: true }))
+      ...[...monthWords(rows2, review.month - 1)].reverse().map((each) => ({ ...each, isBefore: true }))
     ].filter(({ field }) => field !== "keep").slice(0, most.words);
     const [help] = review.help;
     const tip = help === void 0 ? [] : [`${BULLET[language2]}${help.kpi.name[language2]}: ${tipText(help.tips[0], language2)}`];
@@ -18432,7 +18439,7 @@ ${title[language2]}`
     const { actual, reference } = result;
     const goal = reference?.yen ?? null;
     const { difference, attainment, status } = revenueStanding(result, review.facts.settings);
-    const word = status === null ? "" : STATUS_TEXT[status][language2];
+    const word2 = status === null ? "" : STATUS_TEXT[status][language2];
     const shown2 = { name, actual: actual === null ? "—" : yenText(actual) };
     const said = difference === null ? say(TEXT4.plain, language2, shown2) : say(TEXT4.against, language2, {
       ...shown2,
@@ -18446,10 +18453,10 @@ ${title[language2]}`
       figureCell(goal, "yen", FIGURE2, language2, RIGHT),
       changeCell(difference, "yen", FIGURE2, language2, { ...RIGHT, bold: true }),
       number(attainment, "0.0%", RIGHT),
-      text4(word, CENTER),
+      text4(word2, CENTER),
       text4(reference === null ? "" : REFERENCES2[reference.kind][language2], SMALL)
     ];
-    return line(key, cells, `${BULLET[language2]}${said} ${word}`);
+    return line(key, cells, `${BULLET[language2]}${said} ${word2}`);
   }
   function kgiLine({ review, language: language2 }) {
     const { actual, target, difference, attainment, pace, status } = review.kgi;
@@ -18492,14 +18499,14 @@ ${title[language2]}`
   }
   function changeLines({ review, language: language2 }, most) {
     const { kpis, reps } = review;
-    const below = (sign2) => kpis.filter(({ kpi, figure }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress" && signOf2(figure) === sign2).map(
-      ({ kpi, figure }) => say(TEXT4.behindOne, language2, {
+    const below = (sign2) => kpis.filter(({ kpi, figure: figure2 }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress" && signOf2(figure2) === sign2).map(
+      ({ kpi, figure: figure2 }) => say(TEXT4.behindOne, language2, {
         kpi: kpi.name[language2],
-        actual: figureText(figure.value ?? 0, kpi.unit, language2),
-        goal: goalText(figure.goal, kpi, language2)
+        actual: figureText(figure2.value ?? 0, kpi.unit, language2),
+        goal: goalText(figure2.goal, kpi, language2)
       })
     );
-    const signOf2 = (figure) => statusText(figure, language2).slice(0, 1);
+    const signOf2 = (figure2) => statusText(figure2, language2).slice(0, 1);
     const named2 = [...below("▲").map((each) => `▲ ${each}`), ...below("△").map((each) => `△ ${each}`)];
     const signals = signalLines(kpis, language2);
     const byRep = reps.reps.flatMap(
@@ -18630,7 +18637,7 @@ ${title[language2]}`
 
   // src/review/actions.ts
   var EFFECT_MONTHS = MOST_AFTER;
-  function actionsOf(improvements, record, span2) {
+  function actionsOf(improvements, record2, span2) {
     const { month, asOf, closingDay } = span2;
     const all = improvements.filter(({ action }) => action !== "").map((improvement) => ({ improvement, kpi: kpiNamed(improvement.kpi) ?? null }));
     const isRecent = ({ done: done2, month: decided }) => {
@@ -18652,7 +18659,7 @@ ${title[language2]}`
       if (kpi === null) return { verdict: "no-kpi", figures: null };
       if (day === null) return { verdict: "no-day", figures: null };
       if (day > monthEnd(month, closingDay)) return { verdict: "too-early", figures: null };
-      return effectOf(kpi, closedMonths(kpi, record), { decided, done: monthOf(day, closingDay) });
+      return effectOf(kpi, closedMonths(kpi, record2), { decided, done: monthOf(day, closingDay) });
     }
   }
 
@@ -18705,10 +18712,10 @@ ${title[language2]}`
   function reasonReader({ tables }) {
     const { contracts } = tables;
     if (contracts === null) return () => NO_NAME;
-    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    const rows2 = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
     const single = CYCLES.indexOf("single");
     return ({ customer, end }) => {
-      const told3 = [...rows.of(customer)].filter(
+      const told3 = [...rows2.of(customer)].filter(
         (row9) => contracts.end[row9] === end && contracts.cycle[row9] !== single && contracts.reason[row9] !== NO_NAME
       );
       const largest2 = told3.sort((a, b) => contracts.amount[a] - contracts.amount[b]).pop();
@@ -18785,10 +18792,10 @@ ${title[language2]}`
     return { won: won.sort(byYen), lost: lost.sort(byYen) };
   }
   function paidBy({ transactions, tables }) {
-    const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
+    const rows2 = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
     return (customer, from, to) => {
       let sum2 = 0;
-      for (const row9 of rows.of(customer)) {
+      for (const row9 of rows2.of(customer)) {
         const day = transactions.day[row9];
         if (from <= day && day <= to) sum2 += transactions.amount[row9];
       }
@@ -18799,9 +18806,9 @@ ${title[language2]}`
     activities,
     tables
   }) {
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return (customer, until) => {
-      const days = [...rows.of(customer)].map((row9) => activities.day[row9]).filter((day) => day <= until);
+      const days = [...rows2.of(customer)].map((row9) => activities.day[row9]).filter((day) => day <= until);
       const from = addMonths(until, -12);
       return { contacts: days.filter((day) => day > from).length, lastContact: days[days.length - 1] ?? null };
     };
@@ -18810,17 +18817,17 @@ ${title[language2]}`
   // src/goals/evidence.ts
   var MINIMUM_MONTHS2 = 3;
   var EVIDENCE_MONTHS = 12;
-  function evidenceMonths(kpi, record) {
-    return kpi.id === "kgi-progress" ? [] : closedMonths(kpi, record, EVIDENCE_MONTHS);
+  function evidenceMonths(kpi, record2) {
+    return kpi.id === "kgi-progress" ? [] : closedMonths(kpi, record2, EVIDENCE_MONTHS);
   }
-  function evidenceOf(kpi, record) {
-    const months = evidenceMonths(kpi, record);
+  function evidenceOf(kpi, record2) {
+    const months = evidenceMonths(kpi, record2);
     if (months.length < MINIMUM_MONTHS2) return null;
     const values = months.map(({ value: value2 }) => value2);
     const quartile = (share) => quantileInclusive(values, share);
     const [q1, median2, q3] = [quartile(0.25), quartile(0.5), quartile(0.75)];
     const figures = { n: months.length, months, q1, median: median2, q3 };
-    const value = (figure) => ({ kind: "value", value: figure });
+    const value = (figure2) => ({ kind: "value", value: figure2 });
     switch (kpi.better) {
       case "higher":
         return { ...figures, best: Math.max(...values), realistic: value(median2), challenge: value(q3) };
@@ -18835,13 +18842,13 @@ ${title[language2]}`
 
   // src/review/next-targets.ts
   var USUAL_KPIS2 = ["retention-rate", "new-customers", "visit-frequency", "deal-size", "revenue"];
-  function nextTargets(record, targets, month) {
+  function nextTargets(record2, targets, month) {
     const next = { first: month + 1, last: month + 1 };
     const all = KPIS.map((kpi) => ({ kpi, present: goalFor(targets, kpi, null, next) }));
     const set = all.filter(({ present }) => present !== null);
     const shown2 = set.length > 0 ? set : all.filter(({ kpi }) => USUAL_KPIS2.includes(kpi.id));
     return shown2.flatMap(({ kpi, present }) => {
-      const evidence = evidenceOf(kpi, record);
+      const evidence = evidenceOf(kpi, record2);
       return evidence === null ? [] : [{ kpi, evidence, present, standing: standingOf(kpi, present, evidence) }];
     });
   }
@@ -18878,17 +18885,17 @@ ${title[language2]}`
     );
   }
   function isSameGoal(was, now) {
-    const bounds = (goal) => goal === null ? [null, null] : goal.kind === "value" ? [goal.value, null] : [goal.lower, goal.upper];
-    if (was === null && bounds(now).some((bound) => bound === Infinity)) return true;
-    const others = bounds(now);
-    return was?.kind === now?.kind && bounds(was).every((bound, i) => isSame(bound, others[i]));
+    const bounds2 = (goal) => goal === null ? [null, null] : goal.kind === "value" ? [goal.value, null] : [goal.lower, goal.upper];
+    if (was === null && bounds2(now).some((bound) => bound === Infinity)) return true;
+    const others = bounds2(now);
+    return was?.kind === now?.kind && bounds2(was).every((bound, i) => isSame(bound, others[i]));
   }
   function restatedFigures(closing, facts) {
     const withReps = [...closing.stocks.keys()].some((rep) => rep !== null);
     const scopes = new Map(
       scopesOf(facts, closing.month, withReps).map((scope) => [scope.rep === null ? null : wellFormed(scope.rep), scope])
     );
-    const closed = new Map(closing.figures.map((figure) => [keyOf2(figure.rep, figure.kpi), figure.value]));
+    const closed = new Map(closing.figures.map((figure2) => [keyOf2(figure2.rep, figure2.kpi), figure2.value]));
     const reps = /* @__PURE__ */ new Set([null, ...closing.stocks.keys(), ...scopes.keys()]);
     return [...reps].flatMap((rep) => {
       const scope = scopes.get(rep);
@@ -18920,11 +18927,11 @@ ${title[language2]}`
   // src/goals/lever-record.ts
   var SEASON_MONTHS = 24;
   var LONGEST_RECORD = 36;
-  function recordedMonths(record, facts) {
+  function recordedMonths(record2, facts) {
     const months = [];
-    const first = Math.max(record.first ?? Infinity, record.lastClosed - LONGEST_RECORD + 1);
-    for (let month = first; month <= record.lastClosed; month++) {
-      const { stocks, money, cell } = record.measures(month);
+    const first = Math.max(record2.first ?? Infinity, record2.lastClosed - LONGEST_RECORD + 1);
+    for (let month = first; month <= record2.lastClosed; month++) {
+      const { stocks, money, cell } = record2.measures(month);
       if (stocks.opening === 0 || !hasRecord(["spells", "transactions"], facts, cell.period.to)) continue;
       const customers = (stocks.opening + stocks.closing) / 2;
       months.push({
@@ -18961,9 +18968,9 @@ ${title[language2]}`
   // src/goals/lever-seasons.ts
   var NO_SEASON = { retention: 0, won: 0, frequency: 1, price: 1 };
   function seasonsOf(months, evidence, level) {
-    const seasons = (figure, usual2, scale) => {
-      const year = mediansOfYear(months, figure);
-      const apart = evidence.map((month) => scale.apart(figure(month), year[monthOfYear(month.month) - 1]));
+    const seasons = (figure2, usual2, scale) => {
+      const year = mediansOfYear(months, figure2);
+      const apart = evidence.map((month) => scale.apart(figure2(month), year[monthOfYear(month.month) - 1]));
       const shift = scale.middle(apart.filter((one) => one !== null)) ?? scale.none;
       return year.map((value) => scale.apart(scale.moved(value, shift), usual2) ?? scale.none);
     };
@@ -18979,10 +18986,10 @@ ${title[language2]}`
       price: factor
     }));
   }
-  function mediansOfYear(months, figure) {
+  function mediansOfYear(months, figure2) {
     return Array.from(
       { length: 12 },
-      (_, i) => median(months.filter(({ month }) => monthOfYear(month) === i + 1).flatMap((month) => figure(month) ?? []))
+      (_, i) => median(months.filter(({ month }) => monthOfYear(month) === i + 1).flatMap((month) => figure2(month) ?? []))
     );
   }
   var ADDED = {
@@ -19047,9 +19054,9 @@ ${title[language2]}`
   }
 
   // src/goals/forecast.ts
-  function projectionBasis(record, facts, calendar) {
+  function projectionBasis(record2, facts, calendar) {
     const span2 = kgiSpan(facts);
-    const recorded = recordedMonths(record, facts);
+    const recorded = recordedMonths(record2, facts);
     const evidence = recorded.slice(-EVIDENCE_MONTHS);
     const level = evidence.length < MINIMUM_MONTHS2 ? null : levelOf(evidence);
     if (span2 === null || level === null) return null;
@@ -19060,7 +19067,7 @@ ${title[language2]}`
     const today2 = {
       actual: 0,
       // The running month contains the as-of day, so it is always measured.
-      customers: record.measures(running).stocks.closing,
+      customers: record2.measures(running).stocks.closing,
       months: ahead({ first: running, last: span2.first - 1 }),
       level,
       history: evidence.map((month) => withoutSeason(month, level, seasonWithout(month)))
@@ -19078,10 +19085,10 @@ ${title[language2]}`
       return seasonsOf(others, evidence, level)[monthOfYear(month.month) - 1] ?? NO_SEASON;
     }
     function shareLeft(month) {
-      return month > running ? 1 : 1 - paceOf(record.measures(running).cell.period, calendar).share;
+      return month > running ? 1 : 1 - paceOf(record2.measures(running).cell.period, calendar).share;
     }
     function revenueTo(last2) {
-      return monthsFrom(span2.first, last2).reduce((sum2, month) => sum2 + record.measures(month).money.revenue, 0);
+      return monthsFrom(span2.first, last2).reduce((sum2, month) => sum2 + record2.measures(month).money.revenue, 0);
     }
   }
   function monthsFrom(first, last2) {
@@ -19195,7 +19202,7 @@ ${title[language2]}`
     const after = months.map(
       ({ share }, i) => share / 2 + months.slice(i + 1).reduce((total, later) => total + later.share, 0)
     );
-    const sum2 = (figure) => months.reduce((total, month, i) => total + figure(month) * after[i], 0);
+    const sum2 = (figure2) => months.reduce((total, month, i) => total + figure2(month) * after[i], 0);
     return {
       held: (months[0]?.opening ?? 0) * months.reduce((total, { share }) => total + share, 0),
       won: sum2(({ won }) => won),
@@ -19282,7 +19289,7 @@ ${title[language2]}`
   function gainOf(kpi, value, median2, basis2) {
     if (!LEVER_OF_KPI.has(kpi)) return null;
     const landing = (at) => {
-      const only = (figure) => (other) => other === kpi ? figure : null;
+      const only = (figure2) => (other) => other === kpi ? figure2 : null;
       return project(basis2, leversOfTargets(basis2, only(median2), only(at))).landing;
     };
     return landing(value) - landing(median2);
@@ -19337,10 +19344,10 @@ ${title[language2]}`
     }
   }
   var kpiOf = (id) => KPIS.find((kpi) => kpi.id === id);
-  function presentRevenue({ first, last: last2 }, { facts, record }) {
+  function presentRevenue({ first, last: last2 }, { facts, record: record2 }) {
     if (!hasRecord(["transactions"], facts, monthEnd(last2, facts.settings.closingDay))) return null;
     let sum2 = 0;
-    for (let month = first; month <= last2; month++) sum2 += record.measures(month)?.money.revenue ?? 0;
+    for (let month = first; month <= last2; month++) sum2 += record2.measures(month)?.money.revenue ?? 0;
     return sum2;
   }
   function goalOf2(span2, { facts, targets, calendar, closings }) {
@@ -19364,8 +19371,8 @@ ${title[language2]}`
   var sumOf3 = (values) => values.reduce((sum2, value) => sum2 === null || value === null ? null : sum2 + value, 0);
 
   // src/review/tips.ts
-  function tipsOf(rows) {
-    return rows.map((row9) => {
+  function tipsOf(rows2) {
+    return rows2.map((row9) => {
       const named2 = row9.kpis.map((name) => ({ name, kpi: kpiNamed(name) }));
       return {
         ...row9,
@@ -19406,27 +19413,27 @@ ${title[language2]}`
     const { closingDay } = facts.settings;
     const closing = history.closings.get(month) ?? null;
     const then = asOfEnd(facts, month);
-    const record = teamRecord(wholeTeam(then));
-    const kpis = KPIS.map((kpi) => reviewedKpi(kpi, input, closing, record));
+    const record2 = teamRecord(wholeTeam(then));
+    const kpis = KPIS.map((kpi) => reviewedKpi(kpi, input, closing, record2));
     return {
       ...input,
       closing,
-      record,
+      record: record2,
       kgi: closedKgi(kgiStanding(then, input.calendar), closing, facts.settings),
-      revenue: revenueIn({ first: month, last: month }, input, then, record),
-      quarter: quarterOf(input, then, record),
+      revenue: revenueIn({ first: month, last: month }, input, then, record2),
+      quarter: quarterOf(input, then, record2),
       kpis,
       help: helpFor(kpis, input.tips),
       reps: repChanges({ facts: then, targets, closing, month }),
       customers: customerChanges(then, { from: monthStart(month, closingDay), to: monthEnd(month, closingDay) }),
       restated: restatements(history.closings, { facts, targets, sources }),
       patterns: findPatterns(facts),
-      actions: actionsOf(improvements.rows, record, { month, asOf: facts.asOf, closingDay }),
-      next: nextTargets(record, targets, month)
+      actions: actionsOf(improvements.rows, record2, { month, asOf: facts.asOf, closingDay }),
+      next: nextTargets(record2, targets, month)
     };
   }
   function helpFor(kpis, tips) {
-    return kpis.filter(({ figure }) => isWeak(figure)).map(({ kpi }) => ({ kpi, tips: tipsFor(tips, { kpi: kpi.id }) })).filter((each) => each.tips.length > 0);
+    return kpis.filter(({ figure: figure2 }) => isWeak(figure2)).map(({ kpi }) => ({ kpi, tips: tipsFor(tips, { kpi: kpi.id }) })).filter((each) => each.tips.length > 0);
   }
   function asOfEnd(facts, month) {
     return { ...facts, asOf: Math.min(facts.asOf, monthEnd(month, facts.settings.closingDay)) };
@@ -19447,29 +19454,29 @@ ${title[language2]}`
       status: againstPace === null ? standing3.status : statusOf(againstPace, settings)
     };
   }
-  function revenueIn(span2, input, facts, record) {
+  function revenueIn(span2, input, facts, record2) {
     const { targets, calendar, history } = input;
     const months = Array.from({ length: span2.last - span2.first + 1 }, (_, i) => span2.first + i);
     const closed = months.flatMap((month) => history.closings.get(month) ?? []);
     const closings = closed.length === months.length ? closed : null;
-    return revenueResult(span2, { facts, record, targets, calendar, closings });
+    return revenueResult(span2, { facts, record: record2, targets, calendar, closings });
   }
-  function reviewedKpi(kpi, { facts, targets, month }, closing, record) {
+  function reviewedKpi(kpi, { facts, targets, month }, closing, record2) {
     const { settings } = facts;
-    const figure = reviewFigure(kpi, null, record.measures(month), { closing, targets, settings, month });
-    const lastMonth = record.figure(kpi, month - 1).value;
-    if (!hasSignals(kpi)) return { kpi, figure, lastMonth, signal: null, verdict: "steady" };
-    const months = closedMonths(kpi, record);
+    const figure2 = reviewFigure(kpi, null, record2.measures(month), { closing, targets, settings, month });
+    const lastMonth = record2.figure(kpi, month - 1).value;
+    if (!hasSignals(kpi)) return { kpi, figure: figure2, lastMonth, signal: null, verdict: "steady" };
+    const months = closedMonths(kpi, record2);
     const signal = signalOf(kpi, months);
     return {
       kpi,
-      figure,
+      figure: figure2,
       lastMonth,
       signal: signal?.isCurrent === true ? signal : null,
       verdict: verdictOf(kpi, months, signal)
     };
   }
-  function quarterOf(input, facts, record) {
+  function quarterOf(input, facts, record2) {
     const { month, targets } = input;
     const { settings } = facts;
     const done = month - fiscalYearOf(month, settings).first + 1;
@@ -19485,7 +19492,7 @@ ${title[language2]}`
     });
     return {
       number: done / 3,
-      revenue: revenueIn(span2, input, facts, record),
+      revenue: revenueIn(span2, input, facts, record2),
       kpis,
       customers: customerChanges(facts, {
         from: monthStart(span2.first, settings.closingDay),
@@ -19523,8 +19530,8 @@ ${title[language2]}`
     if (place2 === null) return { ...cell, value: value.text };
     return { ...cell, value: { formula: `=HYPERLINK("${place2}","${value.text.replace(/"/g, '""')}")` } };
   }
-  function address(sheetId, row9, column) {
-    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row9}`;
+  function address(sheetId, row9, column2) {
+    return `#gid=${sheetId}&range=${letterOfColumn(column2 - 1)}${row9}`;
   }
 
   // src/sheets/charts.ts
@@ -19567,7 +19574,7 @@ ${title[language2]}`
     return now;
   }
   function update(chart, plan, block, known2) {
-    const [row9, column, width, height] = placeOf2(plan);
+    const [row9, column2, width, height] = placeOf2(plan);
     let builder = null;
     if (known2?.spec !== specOf(plan)) {
       builder = described(chart.modify().clearRanges(), plan, block);
@@ -19575,16 +19582,16 @@ ${title[language2]}`
     const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf2(plan);
     const at = chart.getContainerInfo();
     const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
-    if ((row9 !== knownRow || column !== knownColumn) && isWherePlanned)
-      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row9, block.getColumn() + column, 0, 0);
+    if ((row9 !== knownRow || column2 !== knownColumn) && isWherePlanned)
+      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row9, block.getColumn() + column2, 0, 0);
     const isOwnSize = chart.getOptions().get("width") === knownWidth && chart.getOptions().get("height") === knownHeight;
     if ((width !== knownWidth || height !== knownHeight) && isOwnSize)
       builder = (builder ?? chart.modify()).setOption("width", width).setOption("height", height);
     if (builder !== null) block.getSheet().updateChart(builder.build());
   }
   function created(plan, block) {
-    const [row9, column, width, height] = placeOf2(plan);
-    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row9, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
+    const [row9, column2, width, height] = placeOf2(plan);
+    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row9, block.getColumn() + column2, 0, 0).setOption("width", width).setOption("height", height).build();
   }
   function described(builder, plan, block) {
     for (const range of rangesOf(plan, block)) builder.addRange(range);
@@ -19604,7 +19611,7 @@ ${title[language2]}`
     const wanted = addresses(rangesOf(plan, block));
     return charts.find((chart) => addresses(chart.getRanges()) === wanted) ?? null;
   }
-  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row9, column, rows, columns }) => block.offset(row9, column, rows, columns));
+  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row9, column: column2, rows: rows2, columns }) => block.offset(row9, column2, rows2, columns));
   var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
   var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf2(plan) });
   var placeOf2 = ({ anchor, width, height }) => [
@@ -19632,7 +19639,7 @@ ${title[language2]}`
       lists.map((choices) => [choices === void 0 ? null : ruleOf2(choices, rules)])
     );
   }
-  var columnOf2 = (block, column) => block.offset(0, column, block.getNumRows(), 1);
+  var columnOf2 = (block, column2) => block.offset(0, column2, block.getNumRows(), 1);
   function listsOf({ cells, choicesColumn }) {
     return choicesColumn === void 0 ? [] : cells.map((row9) => row9[choicesColumn].choices);
   }
@@ -19680,8 +19687,8 @@ ${title[language2]}`
   function beginsInside(rule2, area) {
     const [range] = rule2.getRanges();
     if (range === void 0) return false;
-    const [row9, column] = [range.getRow(), range.getColumn()];
-    return row9 >= area.getRow() && column >= area.getColumn() && row9 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
+    const [row9, column2] = [range.getRow(), range.getColumn()];
+    return row9 >= area.getRow() && column2 >= area.getColumn() && row9 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
   }
   function ruleOf3(highlight, block) {
     const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
@@ -19713,8 +19720,8 @@ ${title[language2]}`
     const below = Math.min(missing + 1, sheet.getMaxRows() - end);
     let blank = Math.min(missing, below);
     if (below > 0 && lastRow > end) {
-      const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
-      const filled2 = rows.findIndex((row9) => row9.some((cell) => cell !== ""));
+      const rows2 = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
+      const filled2 = rows2.findIndex((row9) => row9.some((cell) => cell !== ""));
       if (filled2 >= 0) blank = Math.min(missing, Math.max(0, filled2 - 1));
     }
     if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
@@ -19794,14 +19801,14 @@ ${title[language2]}`
     const wanted = tableOf2(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
     if (range.getRow() !== wanted.getRow() || range.getColumn() !== wanted.getColumn()) return;
     const columns = Array.from({ length: range.getNumColumns() }, (_, i) => range.getColumn() + i);
-    const criteria = columns.flatMap((column) => {
-      const found = filter.getColumnFilterCriteria(column);
-      return found === null ? [] : [{ column, criteria: found.copy().build() }];
+    const criteria = columns.flatMap((column2) => {
+      const found = filter.getColumnFilterCriteria(column2);
+      return found === null ? [] : [{ column: column2, criteria: found.copy().build() }];
     });
     const isSameSize = range.getNumRows() === wanted.getNumRows() && range.getNumColumns() === wanted.getNumColumns();
     if (!isSameSize) filter.remove();
     const kept = isSameSize ? filter : wanted.createFilter();
-    for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
+    for (const { column: column2, criteria: one } of criteria) kept.setColumnFilterCriteria(column2, one);
   }
   var tableOf2 = (block, row9, columns) => block.offset(row9, 0, block.getNumRows() - row9, columns);
 
@@ -19810,8 +19817,8 @@ ${title[language2]}`
     const { firstRow, names } = plan.rowKeys;
     const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
     const taken = /* @__PURE__ */ new Set();
-    const targets = texts.map((text7) => {
-      const target = free.get(text7);
+    const targets = texts.map((text8) => {
+      const target = free.get(text8);
       if (target === void 0 || taken.has(target)) return void 0;
       taken.add(target);
       return target;
@@ -19824,11 +19831,11 @@ ${title[language2]}`
   function byEssence(texts, targets, { essence, firstRow, names }, taken) {
     const pairs = /* @__PURE__ */ new Map();
     if (essence === void 0) return pairs;
-    const old = groups(texts, (text7, row9) => text7 === "" || targets[row9] !== void 0 ? null : essence(text7));
+    const old = groups(texts, (text8, row9) => text8 === "" || targets[row9] !== void 0 ? null : essence(text8));
     const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
-    for (const [text7, rows] of old) {
-      const found = now.get(text7);
-      if (rows.length === 1 && found?.length === 1) pairs.set(rows[0], firstRow + found[0]);
+    for (const [text8, rows2] of old) {
+      const found = now.get(text8);
+      if (rows2.length === 1 && found?.length === 1) pairs.set(rows2[0], firstRow + found[0]);
     }
     return pairs;
   }
@@ -19840,7 +19847,7 @@ ${title[language2]}`
     });
     return found;
   }
-  function movedOwnCells(block, moves, rows, { lastColumn }) {
+  function movedOwnCells(block, moves, rows2, { lastColumn }) {
     if (moves.every((target, row9) => target === row9)) return null;
     const sheet = block.getSheet();
     const left = block.getLastColumn() + 1;
@@ -19851,28 +19858,28 @@ ${title[language2]}`
     const beside = sheet.getRange(top, left, size, width);
     const old = readCells(beside, lastColumn >= left);
     if (old === null) return null;
-    const sources = arranged(moves, rows, size, (row9) => old[row9].some(isFilled2));
+    const sources = arranged(moves, rows2, size, (row9) => old[row9].some(isFilled2));
     const more = sources.length - size;
     if (more > 0) {
       sheet.insertRowsAfter(top + size - 1, more);
       sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
     }
     const moved = sources.map(
-      (source, row9) => Array.from(
+      (source2, row9) => Array.from(
         { length: width },
-        (_, column) => source === void 0 ? EMPTY2 : atRow(old[source][column], top + source, top + row9)
+        (_, column2) => source2 === void 0 ? EMPTY2 : atRow(old[source2][column2], top + source2, top + row9)
       )
     );
     return toWrite(sheet.getRange(top, left, moved.length, width), moved);
   }
-  function arranged(moves, rows, size, filled2) {
+  function arranged(moves, rows2, size, filled2) {
     const sources = Array.from({ length: size });
     moves.forEach((target, row9) => {
       if (target !== null) sources[target] = row9;
     });
     moves.forEach((target, row9) => {
       if (target !== null || !filled2(row9)) return;
-      let place2 = rows;
+      let place2 = rows2;
       while (sources[place2] !== void 0) place2++;
       sources[place2] = row9;
     });
@@ -19888,7 +19895,7 @@ ${title[language2]}`
     style: null,
     validation: null
   };
-  var isFilled2 = ({ value, formula: formula2, note }) => value !== "" || formula2 !== "" || note !== "";
+  var isFilled2 = ({ value, formula: formula2, note: note2 }) => value !== "" || formula2 !== "" || note2 !== "";
   var atRow = (cell, from, to) => ({
     ...cell,
     formula: formulaAtRow(cell.formula, from, to)
@@ -19927,7 +19934,7 @@ ${title[language2]}`
       writeRest: () => {
         const plain3 = textStyles()({});
         range.setTextStyles(each(({ style }) => style ?? plain3));
-        if (isUsed(({ note }) => note)) range.setNotes(each(({ note }) => note));
+        if (isUsed(({ note: note2 }) => note2)) range.setNotes(each(({ note: note2 }) => note2));
         if (isUsed(({ background }) => background))
           range.setBackgrounds(
             each(({ background }) => background === NO_FILL ? null : background)
@@ -19953,15 +19960,15 @@ ${title[language2]}`
 
   // src/sheets/write-block.ts
   function writeNew(spreadsheet, plan, sheet) {
-    const rows = plan.cells.length;
+    const rows2 = plan.cells.length;
     const columns = plan.cells[0].length;
     const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
     ensureSize(
       sheet,
-      Math.max(rows, ...anchors.map(({ row: row9 }) => row9 + 1)),
-      Math.max(columns, ...anchors.map(({ column }) => column + 1))
+      Math.max(rows2, ...anchors.map(({ row: row9 }) => row9 + 1)),
+      Math.max(columns, ...anchors.map(({ column: column2 }) => column2 + 1))
     );
-    const block = sheet.getRange(1, 1, rows, columns);
+    const block = sheet.getRange(1, 1, rows2, columns);
     spreadsheet.setNamedRange(plan.blockName, block);
     arrange(sheet, block, plan);
     writeValues(block, plan.cells);
@@ -19989,54 +19996,54 @@ ${title[language2]}`
     }
     const named2 = (range) => void spreadsheet.setNamedRange(plan.blockName, range);
     if (due.looks.length > 0 || due.choices || due.notes || due.rules || due.charts) state.forget(plan.blockName);
-    const rows = plan.cells.length;
-    if (rows > former.getNumRows()) {
-      makeRoom(former, rows - former.getNumRows(), extent);
-      named2(former.offset(0, 0, rows));
+    const rows2 = plan.cells.length;
+    if (rows2 > former.getNumRows()) {
+      makeRoom(former, rows2 - former.getNumRows(), extent);
+      named2(former.offset(0, 0, rows2));
     }
-    const block = former.offset(0, 0, rows);
+    const block = former.offset(0, 0, rows2);
     const own = due.values ? ownCells(survey2) : null;
     if (due.choices) clearChoices(block, plan);
     own?.clearLists();
-    if (due.values) writeValues(withRows(former, rows), withBlankRows(plan.cells, former.getNumRows()), own);
+    if (due.values) writeValues(withRows(former, rows2), withBlankRows(plan.cells, former.getNumRows()), own);
     else {
       if (due.looks.includes("formats")) writeFormats(block, plan.cells);
       if (due.stamp) writeStamp(block, plan);
     }
     own?.writeRest();
-    clearBelow(former, rows);
+    clearBelow(former, rows2);
     if (due.choices) writeChoices(block, plan);
     writeLooks(block, plan, due.looks);
     if (due.notes && (next.notes !== "" || (known2?.notes ?? "") !== "")) writeNotes(block, plan);
     if (due.rules) {
       const signs = known2?.ruleSigns ?? [];
-      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, withRows(former, rows), plan, signs);
+      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, withRows(former, rows2), plan, signs);
     }
     if (due.values) followFilter(block, plan);
     const charts = due.charts ? applyCharts(block, plan, known2?.charts ?? null) : known2.charts;
-    if (rows < former.getNumRows()) named2(block);
+    if (rows2 < former.getNumRows()) named2(block);
     return { ...next, charts };
   }
   function writeStamp(block, plan) {
-    const { row: row9, column } = plan.stamp;
-    stampCell(block, plan)?.setValue(writtenValue(plan.cells[row9][column].value));
+    const { row: row9, column: column2 } = plan.stamp;
+    stampCell(block, plan)?.setValue(writtenValue(plan.cells[row9][column2].value));
   }
   function ownCells({ former, plan, found, extent }) {
-    const rows = plan.cells.length;
+    const rows2 = plan.cells.length;
     const moves = rowMoves(
       found.values.map((row9) => String(row9[plan.rowKeys.column ?? 0])),
       plan
     );
-    return movedOwnCells(withRows(former, rows), moves, rows, extent);
+    return movedOwnCells(withRows(former, rows2), moves, rows2, extent);
   }
-  var withRows = (former, rows) => former.offset(0, 0, Math.max(rows, former.getNumRows()));
-  function withBlankRows(cells, rows) {
+  var withRows = (former, rows2) => former.offset(0, 0, Math.max(rows2, former.getNumRows()));
+  function withBlankRows(cells, rows2) {
     const blank = cells[0].map(() => ({ value: null }));
-    return [...cells, ...Array.from({ length: Math.max(0, rows - cells.length) }, () => blank)];
+    return [...cells, ...Array.from({ length: Math.max(0, rows2 - cells.length) }, () => blank)];
   }
-  function clearBelow(former, rows) {
-    const surplus = former.getNumRows() - rows;
-    if (surplus > 0) former.offset(rows, 0, surplus).clear().clearDataValidations();
+  function clearBelow(former, rows2) {
+    const surplus = former.getNumRows() - rows2;
+    if (surplus > 0) former.offset(rows2, 0, surplus).clear().clearDataValidations();
   }
 
   // src/sheets/written-state.ts
@@ -20086,9 +20093,9 @@ ${title[language2]}`
       this.changed = false;
     }
   };
-  function parsed(text7) {
+  function parsed(text8) {
     try {
-      return text7 === null ? null : JSON.parse(text7);
+      return text8 === null ? null : JSON.parse(text8);
     } catch {
       return null;
     }
@@ -20177,8 +20184,8 @@ ${title[language2]}`
       const known2 = state.of(plan.blockName, sheet2.getSheetId());
       const columns = named2.getNumColumns();
       if (columns <= (known2?.columns ?? planned)) {
-        const [row9, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
-        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row9, column, sheetName: sheetName2, insteadOf: null };
+        const [row9, column2, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
+        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row9, column: column2, sheetName: sheetName2, insteadOf: null };
       }
     }
     const sheet = newSheet2(spreadsheet, plan.sheetName, after);
@@ -20289,15 +20296,15 @@ ${title[language2]}`
   function prepare2(spreadsheet, sheet, { mark, rows: count2 }, columns) {
     ensureSize(sheet, count2 + 1, columns.length);
     const header2 = sheet.getRange(1, 1, 1, columns.length);
-    const rows = sheet.getRange(2, 1, count2, columns.length);
+    const rows2 = sheet.getRange(2, 1, count2, columns.length);
     const cells = [columns.map(({ header: cell }) => cell)];
     const repeated2 = (line2) => Array.from({ length: count2 }, () => [...line2]);
     spreadsheet.setNamedRange(mark, header2);
-    columns.forEach(({ width }, column) => sheet.setColumnWidth(column + 1, width));
-    rows.setNumberFormats(repeated2(columns.map(({ format }) => format)));
-    rows.setDataValidations(repeated2(columns.map(validationOf)));
-    rows.setWrap(true);
-    rows.setVerticalAlignment("top");
+    columns.forEach(({ width }, column2) => sheet.setColumnWidth(column2 + 1, width));
+    rows2.setNumberFormats(repeated2(columns.map(({ format }) => format)));
+    rows2.setDataValidations(repeated2(columns.map(validationOf)));
+    rows2.setWrap(true);
+    rows2.setVerticalAlignment("top");
     sheet.setFrozenRows(1);
     writeLooks(header2, { cells });
     writeNotes(header2, { cells });
@@ -20358,13 +20365,13 @@ ${title[language2]}`
   // src/sheets/write-rows.ts
   var DAY_FORMAT = "yyyy/mm/dd";
   var NO_FORMATS = ["", "General", "@"];
-  function writeRows(sheet, top, { places, rows, formats }) {
+  function writeRows(sheet, top, { places, rows: rows2, formats }) {
     const [left, right] = [Math.min(...places), Math.max(...places)];
-    ensureSize(sheet, top + rows.length - 1, right);
-    const cells = rows.map((row9) => spread(row9, places, left, right));
-    const clocks = places.map((_, index) => clockFormat(rows.map((row9) => row9[index])));
+    ensureSize(sheet, top + rows2.length - 1, right);
+    const cells = rows2.map((row9) => spread(row9, places, left, right));
+    const clocks = places.map((_, index) => clockFormat(rows2.map((row9) => row9[index])));
     const clockAt = spread(clocks, places, left, right);
-    const block = sheet.getRange(top, left, rows.length, right - left + 1);
+    const block = sheet.getRange(top, left, rows2.length, right - left + 1);
     withoutLists(block, () => {
       block.setNumberFormats(
         cells.map(
@@ -20381,10 +20388,10 @@ ${title[language2]}`
     write6();
     if (isChecked) block.setDataValidations(validations);
   }
-  function printsOfRows(spreadsheet, { places, rows }) {
+  function printsOfRows(spreadsheet, { places, rows: rows2 }) {
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const right = Math.max(...places);
-    return rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
+    return rows2.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
   }
   function computedColumns(sheet, row9, places) {
     SpreadsheetApp.flush();
@@ -20398,10 +20405,10 @@ ${title[language2]}`
     places.forEach((place2, index) => row9[place2 - left] = cells[index]);
     return row9;
   }
-  function formatOf2(cell, column, clock) {
+  function formatOf2(cell, column2, clock) {
     if (typeof cell === "string") return "@";
-    if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
-    return typeof cell === "number" && NO_FORMATS.includes(column) ? "General" : column;
+    if (isMoment(cell)) return isDayFormat(column2) ? column2 : DAY_FORMAT + clock;
+    return typeof cell === "number" && NO_FORMATS.includes(column2) ? "General" : column2;
   }
   function isDayFormat(format) {
     return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
@@ -20427,7 +20434,7 @@ ${title[language2]}`
     const columns = [...columnsOf3(sheet)];
     const row9 = sheet.getLastRow() + 1;
     requireEditable(sheet.getRange(Math.min(row9, sheet.getMaxRows()), 1, 1, sheet.getMaxColumns()));
-    const places = columns.map(([, column]) => column + 1);
+    const places = columns.map(([, column2]) => column2 + 1);
     writeRows(sheet, row9, { places, rows: [columns.map(([field]) => cells[field])], formats: [] });
     return { sheetName: sheet.getName(), row: row9, words: String(cells.words) };
   }
@@ -20438,7 +20445,7 @@ ${title[language2]}`
     if (sheet.getRange(row9, columns.get("words") + 1).getValue() !== words3) throw changed(sheet);
     const cells = sheet.getRange(row9, 1, 1, sheet.getMaxColumns());
     requireEditable(cells);
-    for (const [field, column] of columns) if (field !== "words") sheet.getRange(row9, column + 1).clearContent();
+    for (const [field, column2] of columns) if (field !== "words") sheet.getRange(row9, column2 + 1).clearContent();
     sheet.getRange(row9, columns.get("words") + 1).clearContent();
   }
   function columnsOf3(sheet) {
@@ -20515,8 +20522,8 @@ ${title[language2]}`
     const lastOver = lastMonthOver(asOf, today(spreadsheet), settings.closingDay);
     const history = readHistory(historyCells(spreadsheet));
     const proposed = proposedMonth(history, lastOver);
-    const say2 = (text7, params = {}, more = "") => {
-      const sentence4 = [fill(text7[language2], params), more].filter((each) => each !== "").join(" ");
+    const say2 = (text8, params = {}, more = "") => {
+      const sentence4 = [fill(text8[language2], params), more].filter((each) => each !== "").join(" ");
       spreadsheet.toast(sentence4);
       return sentence4;
     };
@@ -20611,7 +20618,7 @@ ${title[language2]}`
       for (const line2 of foundLines(kind, found, language2)) cells.push(settingRow2("", { value: null }, line2));
     }
     for (const { name, meaning } of NAME_MEANING_SETTINGS) {
-      allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word) => word[language2]) });
+      allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word2) => word2[language2]) });
       cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
     }
     cells.push(section2(SECTIONS.labels[language2]));
@@ -20964,7 +20971,7 @@ ${title[language2]}`
   function createDiary(random, customers, count2) {
     const all = [];
     const planned = Math.min(12, Math.ceil(count2 / 500));
-    const note = (wanted, customer, purpose, planned2, kind = "visit") => {
+    const note2 = (wanted, customer, purpose, planned2, kind = "visit") => {
       const day = workingDay(random, wanted);
       if (day === null || day > SAMPLE_AS_OF || day < VISITS_BEGIN) return null;
       const outcome = planned2 !== "won" && random.chance(0.02) ? "cancelled" : planned2;
@@ -20978,31 +20985,31 @@ ${title[language2]}`
     };
     for (const customer of customers) {
       customer.spells.forEach(([start, end], nth) => {
-        if (nth === 0 && start > VISITS_BEGIN + 60) courtship(random, customer, start, note);
-        rounds(random, customer, start, Math.min(end ?? SAMPLE_AS_OF, SAMPLE_AS_OF), note);
+        if (nth === 0 && start > VISITS_BEGIN + 60) courtship(random, customer, start, note2);
+        rounds(random, customer, start, Math.min(end ?? SAMPLE_AS_OF, SAMPLE_AS_OF), note2);
       });
     }
     const prospects = customers.filter((customer) => customer.spells.length === 0);
-    const givenUp = knockOnDoors(random, prospects, all, count2 - planned, note);
-    const rows = all.filter((row9) => !givenUp.has(row9)).slice(0, count2 - planned);
-    rows.sort((a, b) => a.day - b.day);
+    const givenUp = knockOnDoors(random, prospects, all, count2 - planned, note2);
+    const rows2 = all.filter((row9) => !givenUp.has(row9)).slice(0, count2 - planned);
+    rows2.sort((a, b) => a.day - b.day);
     const plans = /* @__PURE__ */ new Map();
-    for (let at = rows.length - 1; plans.size < planned && at >= 0; at--) {
-      const { customer, next, rep } = rows[at];
+    for (let at = rows2.length - 1; plans.size < planned && at >= 0; at--) {
+      const { customer, next, rep } = rows2[at];
       if (next === null || next <= SAMPLE_AS_OF || plans.has(customer)) continue;
       const blank = { kind: "visit", purpose: "follow", outcome: "none", reaction: "none", next: null };
       plans.set(customer, { day: next, rep, customer, ...blank });
     }
-    return rows.concat([...plans.values()].sort((a, b) => a.day - b.day));
+    return rows2.concat([...plans.values()].sort((a, b) => a.day - b.day));
   }
-  function rounds(random, customer, start, end, note) {
+  function rounds(random, customer, start, end, note2) {
     const isEasy = EASY_CUSTOMERS.includes(customer.index);
     const isMissed = !isEasy && customer.rep === OVER_VISITOR;
     const isFollowed = random.chance(0.85);
-    if (isFollowed) note(Math.min(start + random.whole(3, 18), end), customer, "follow", "talked");
+    if (isFollowed) note2(Math.min(start + random.whole(3, 18), end), customer, "follow", "talked");
     for (const { expiry, autoRenew, cancelled } of customer.terms) {
       const isRenewed = expiry !== null && autoRenew === false && cancelled === null && expiry <= end;
-      if (isRenewed) note(expiry - random.whole(10, 30), customer, "renewal", "won");
+      if (isRenewed) note2(expiry - random.whole(10, 30), customer, "renewal", "won");
     }
     let day = Math.max(start + (isFollowed ? 14 : 34), VISITS_BEGIN + random.whole(0, customer.interval));
     while (day <= end) {
@@ -21011,26 +21018,26 @@ ${title[language2]}`
         const kind = isEasy ? "visit" : random.weighted({ visit: 87, call: 9, online: 3, mail: 1 });
         const routine = kind === "visit" ? { refill: 38, delivery: 24 } : { refill: 0, delivery: 0 };
         const purpose = random.weighted({ ...routine, follow: 26, proposal: 10, complaint: 2 });
-        note(day, customer, purpose, random.weighted(OUTCOMES2[purpose]), kind);
+        note2(day, customer, purpose, random.weighted(OUTCOMES2[purpose]), kind);
       }
       const interval = isEasy ? 4.8 : customer.interval / seasonOn(day);
       day += Math.max(1, Math.round(interval * (0.75 + random.next() / 2)));
     }
   }
-  function courtship(random, customer, start, note) {
-    if (random.chance(0.6)) note(start - 50, customer, "prospecting", random.pick(["absent", "talked"]));
-    note(start - DEAL_DAYS2, customer, "prospecting", "appointment", random.pick(["visit", "visit", "call"]));
-    deal(random, customer, start, "won", note);
+  function courtship(random, customer, start, note2) {
+    if (random.chance(0.6)) note2(start - 50, customer, "prospecting", random.pick(["absent", "talked"]));
+    note2(start - DEAL_DAYS2, customer, "prospecting", "appointment", random.pick(["visit", "visit", "call"]));
+    deal(random, customer, start, "won", note2);
   }
-  function deal(random, customer, start, end, note) {
-    note(start - random.whole(24, 32), customer, "proposal", "meeting");
-    if (random.chance(0.7)) note(start - random.whole(14, 20), customer, "proposal", "quote");
-    if (end !== null) note(start - random.whole(3, 10), customer, "proposal", end);
+  function deal(random, customer, start, end, note2) {
+    note2(start - random.whole(24, 32), customer, "proposal", "meeting");
+    if (random.chance(0.7)) note2(start - random.whole(14, 20), customer, "proposal", "quote");
+    if (end !== null) note2(start - random.whole(3, 10), customer, "proposal", end);
   }
-  function knockOnDoors(random, prospects, rows, count2, note) {
+  function knockOnDoors(random, prospects, rows2, count2, note2) {
     const approaches = /* @__PURE__ */ new Map();
     const givenUp = /* @__PURE__ */ new Set();
-    while (rows.length - givenUp.size < count2) {
+    while (rows2.length - givenUp.size < count2) {
       const customer = random.pick(prospects);
       const wanted = random.whole(VISITS_BEGIN, SAMPLE_AS_OF);
       const own = approaches.get(customer.index) ?? [];
@@ -21038,12 +21045,12 @@ ${title[language2]}`
       if (isOpen2 || weekday(wanted) % 6 === 0) continue;
       const appointment = ownerOn2(customer, wanted) === APPOINTMENT_STAR ? 45 : 10;
       const outcome = random.weighted({ absent: 34, refused: 19, talked: 30, appointment });
-      if (note(wanted, customer, "prospecting", outcome, random.pick(["visit", "visit", "call"])) === null) continue;
-      const row9 = rows[rows.length - 1];
+      if (note2(wanted, customer, "prospecting", outcome, random.pick(["visit", "visit", "call"])) === null) continue;
+      const row9 = rows2[rows2.length - 1];
       approaches.set(customer.index, [...own, row9]);
       if (row9.outcome !== "appointment") continue;
       for (const other of own) if (other.day > row9.day && other.day <= row9.day + DEAL_DAYS2) givenUp.add(other);
-      deal(random, customer, row9.day + DEAL_DAYS2, random.chance(0.6) ? "lost" : null, note);
+      deal(random, customer, row9.day + DEAL_DAYS2, random.chance(0.6) ? "lost" : null, note2);
     }
     return givenUp;
   }
@@ -21103,13 +21110,13 @@ ${title[language2]}`
       const value = target && (share === 0 ? target : Number(Math.max(1, Math.round(target * share)).toPrecision(3)));
       return [say2(name), rep, null, value, lower ?? null, upper ?? null, say2(basis2)];
     };
-    const [record, shared] = [
+    const [record2, shared] = [
       "直近12か月の実績から|From the last 12 months",
       "チームの目標から|From the target of the team"
     ];
     return [
-      ...COUNTS.map((target) => row9(target, null, scale, record)),
-      ...RATIOS.map((target) => row9(target, null, 0, record)),
+      ...COUNTS.map((target) => row9(target, null, scale, record2)),
+      ...RATIOS.map((target) => row9(target, null, 0, record2)),
       ...reps.flatMap((rep, index) => [
         // The newcomer has a share of 4 %, the seven others 14 % each.
         ...COUNTS.slice(0, 1).map((target) => row9(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
@@ -21129,8 +21136,8 @@ ${title[language2]}`
     ["|", "雨の日は先に電話を。濡れた荷物で伺うより喜ばれる。|On rainy days call first: nobody likes wet parcels.", "|", "|", 6, dayOf(2024, 6, 10)]
   ];
   function sampleTips(reps, say2) {
-    return TIPS2.map(([title, text7, kpis, stage, rep, day]) => [
-      ...[title, text7, kpis, stage].map((pair2) => say2(pair2) || null),
+    return TIPS2.map(([title, text8, kpis, stage, rep, day]) => [
+      ...[title, text8, kpis, stage].map((pair2) => say2(pair2) || null),
       reps[rep] ?? null,
       { day }
     ]);
@@ -21227,10 +21234,10 @@ ${title[language2]}`
     const { customers, contracts } = createMarket(random, scale);
     const diary = createDiary(random, customers, count2 - 2);
     const say2 = (pair2) => inLanguage(pair2, language2);
-    const list = (pairs) => pairs.split(";").map(say2);
+    const list2 = (pairs) => pairs.split(";").map(say2);
     const company = companyNames(language2);
     const names = customers.map(({ index }) => company(index)[0]);
-    const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list);
+    const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list2);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
     const cell = (day) => day === null ? null : { day };
     const visitRow2 = (row9) => {
@@ -21241,9 +21248,9 @@ ${title[language2]}`
         OUTCOME[row9.outcome],
         REACTION[row9.reaction]
       ];
-      const note = notes !== void 0 && random.chance(0.25) ? random.pick(list(notes)) : null;
+      const note2 = notes !== void 0 && random.chance(0.25) ? random.pick(list2(notes)) : null;
       const [rep, customer] = [reps[row9.rep] ?? null, names[row9.customer] ?? null];
-      return [0, { day: row9.day }, rep, customer, ...classes.map((pair2) => say2(pair2) || null), cell(row9.next), note];
+      return [0, { day: row9.day }, rep, customer, ...classes.map((pair2) => say2(pair2) || null), cell(row9.next), note2];
     };
     const contractRow = (row9, at) => {
       const who = [names[row9.customer] ?? null, reps[row9.rep] ?? null, products[row9.product] ?? null];
@@ -21253,13 +21260,13 @@ ${title[language2]}`
     };
     const customerRow3 = ({ index, area, rank: rank2, interval, spells, fadesUntil }) => {
       const lot = `${random.whole(1, 9)}-${random.whole(1, 20)}-${random.whole(1, 15)}`;
-      const address2 = say2(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
+      const address3 = say2(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
       const isProspect = spells.length === 0;
       const timing = isProspect ? say2(random.chance(0.2) ? "今すぐ|Now" : "これから|Later") : null;
       const isWatched2 = fadesUntil !== null && fadesUntil > SAMPLE_AS_OF || random.chance(0.06);
       const manager2 = isWatched2 ? [say2("高|High"), random.pick(comments)] : [null, null];
       const about2 = [areas[area] ?? null, "ABC".charAt(rank2), isProspect ? null : interval, timing];
-      return [numbered("C", index), ...company(index), phoneOf(index), address2, ...about2, ...manager2, foundingDay(index)];
+      return [numbered("C", index), ...company(index), phoneOf(index), address3, ...about2, ...manager2, foundingDay(index)];
     };
     const callRow = ({ moment, customer, rep, direction, seconds, outcome }, at) => {
       const phone = customer < 0 ? unknownPhone(at) : dialled(phoneOf(customer), at);
@@ -21290,19 +21297,19 @@ ${title[language2]}`
     ].map(
       (pair2) => say2(pair2).replace(/\{r(\d)\}/g, (_, at) => reps[Number(at)] ?? "").replace(/\{c(\d+)\}/g, (_, at) => names[Number(at)] ?? "").replace(/\{row(\d)\}/g, (_, at) => String(([impossible, nameless, slip][Number(at)] ?? 0) + 2))
     );
-    const rows = {
+    const rows2 = {
       about: about.map((line2) => [line2]),
       visits: visitRows2,
       contracts: contracts.map(contractRow),
       customers: customers.map(customerRow3),
-      reps: reps.flatMap((rep, index) => membershipRows(rep, index, list("東チーム|East team;西チーム|West team"))),
+      reps: reps.flatMap((rep, index) => membershipRows(rep, index, list2("東チーム|East team;西チーム|West team"))),
       calls: createCalls(seed, diary).map(callRow),
       targets: sampleTargets(scale, reps, say2),
       tips: sampleTips(reps, say2),
       examples: formulaExamples(say2)
     };
-    return Object.keys(rows).map((key) => {
-      return { name: say2(SHEETS[key]), header: say2(HEADERS[key]).split(","), rows: rows[key] };
+    return Object.keys(rows2).map((key) => {
+      return { name: say2(SHEETS[key]), header: say2(HEADERS[key]).split(","), rows: rows2[key] };
     });
   }
   var phoneOf = (index) => `${["0467", "0466", "0463"][Math.floor(index / 1e4) % 3] ?? ""}-00-${String(index % 1e4).padStart(4, "0")}`;
@@ -21389,18 +21396,18 @@ ${title[language2]}`
       ...typeof options?.seed === "number" ? { seed: options.seed } : {}
     };
   }
-  function writeTable(sheet, { header: header2, rows }) {
-    ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header2.length);
-    const cells = [header2, ...rows].map((row9) => row9.map(planCell));
+  function writeTable(sheet, { header: header2, rows: rows2 }) {
+    ensureSize(sheet, rows2.length + 1 + ROOM_BELOW, header2.length);
+    const cells = [header2, ...rows2].map((row9) => row9.map(planCell));
     sheet.getRange(1, 1, 1, header2.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
-    header2.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row9) => row9[column]))));
+    header2.forEach((_, column2) => sheet.setColumnWidth(column2 + 1, widthFor(cells.map((row9) => row9[column2]))));
     writeValues(sheet.getRange(1, 1, cells.length, header2.length), cells);
   }
-  function widthFor(column) {
-    const pixels = column.slice(0, 40).map(({ value }) => {
-      const text7 = typeof value === "string" ? value : "0000/00/00";
-      return [...text7].reduce((sum2, character) => sum2 + (character < "Ā" ? 8 : 14), 20);
+  function widthFor(column2) {
+    const pixels = column2.slice(0, 40).map(({ value }) => {
+      const text8 = typeof value === "string" ? value : "0000/00/00";
+      return [...text8].reduce((sum2, character) => sum2 + (character < "Ā" ? 8 : 14), 20);
     });
     return Math.min(640, Math.max(80, ...pixels));
   }
@@ -21423,7 +21430,9 @@ ${title[language2]}`
     null,
     [{ ja: "設定シートを作る", en: "Create the settings sheet" }, "createSettingsSheet"],
     [{ ja: "担当者シートを作る", en: "Create the reps sheet" }, "proposeRepsSheet"],
-    [{ ja: "サンプルデータを入れる", en: "Insert sample data" }, "insertSampleData"]
+    [{ ja: "サンプルデータを入れる", en: "Insert sample data" }, "insertSampleData"],
+    null,
+    [{ ja: "ルートKPIのデータをすべて消す", en: "Remove everything of Route KPI" }, "removeEverything"]
   ];
   function onOpen(event2) {
     const language2 = event2 !== void 0 && isRestricted(event2.authMode) ? "ja" : languageOf(SpreadsheetApp.getActiveSpreadsheet());
@@ -21457,7 +21466,7 @@ ${title[language2]}`
       en: "It is selected: press Ctrl+C (⌘+C on a Mac)."
     }
   };
-  function meetingDialog(text7, language2) {
+  function meetingDialog(text8, language2) {
     const say2 = (words3) => escaped(words3[language2]);
     return `<!doctype html>
 <html lang="${language2}">
@@ -21474,7 +21483,7 @@ button:focus-visible, textarea:focus-visible { outline: 3px solid #e69f00; outli
 <body>
 <p id="note">${say2(TEXT9.note)}</p>
 <textarea id="text" readonly aria-labelledby="note">
-${escaped(text7)}</textarea>
+${escaped(text8)}</textarea>
 <p><button id="copy" type="button">${say2(TEXT9.copy)}</button> <span id="said" role="status"></span></p>
 <script>
 document.getElementById('copy').addEventListener('click', function () {
@@ -21492,7 +21501,7 @@ document.getElementById('copy').addEventListener('click', function () {
 </body>
 </html>`;
   }
-  var escaped = (text7) => text7.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+  var escaped = (text8) => text8.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
 
   // src/actions/make-review.ts
   var TEXT10 = {
@@ -21511,10 +21520,10 @@ document.getElementById('copy').addEventListener('click', function () {
   function copyMeeting() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { context } = written(spreadsheet);
-    const text7 = meetingText(context);
-    const page = HtmlService.createHtmlOutput(meetingDialog(text7, context.language)).setWidth(DIALOG_SIZE.width).setHeight(DIALOG_SIZE.height);
+    const text8 = meetingText(context);
+    const page = HtmlService.createHtmlOutput(meetingDialog(text8, context.language)).setWidth(DIALOG_SIZE.width).setHeight(DIALOG_SIZE.height);
     SpreadsheetApp.getUi().showModalDialog(page, DIALOG_TITLE[context.language]);
-    return text7;
+    return text8;
   }
   function written(spreadsheet) {
     return withDocumentLock(() => {
@@ -21539,12 +21548,12 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/actions/on-edit.ts
   var COUNTING = ["KGI", DATA_CHECK_BLOCK];
-  function onEdit({ source, range }) {
+  function onEdit({ source: source2, range }) {
     const sheet = range.getSheet();
     const name = sheet.getName();
     if (isWrittenSheetName(name) && ![...SETTINGS_SHEETS, ...TARGETS_SHEETS].includes(name)) {
       const id = sheet.getSheetId();
-      if (!COUNTING.some((counting) => source.getRangeByName(counting)?.getSheet().getSheetId() === id)) return;
+      if (!COUNTING.some((counting) => source2.getRangeByName(counting)?.getSheet().getSheetId() === id)) return;
     }
     noteEdit();
   }
@@ -21562,10 +21571,10 @@ document.getElementById('copy').addEventListener('click', function () {
     const first = new Int32Array(reps.length).fill(NO_DAY);
     const last2 = new Int32Array(reps.length).fill(NO_DAY);
     const records = [visits, contracts && { ...contracts, day: contracts.start }, sales, calls2];
-    for (const record of records) {
-      if (record === null) continue;
-      for (let row9 = 0; row9 < record.length; row9++) {
-        const [rep, day] = [record.rep[row9], record.day[row9]];
+    for (const record2 of records) {
+      if (record2 === null) continue;
+      for (let row9 = 0; row9 < record2.length; row9++) {
+        const [rep, day] = [record2.rep[row9], record2.day[row9]];
         if (rep < 0 || day > asOf) continue;
         if (first[rep] === NO_DAY || day < first[rep]) first[rep] = day;
         if (day > last2[rep]) last2[rep] = day;
@@ -21633,8 +21642,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { intake, answers, facts, language: language2 } = loadWorkbook(spreadsheet, []);
     const seen = seenReps(intake.tables, facts.asOf);
-    const say2 = (text7, sheet, more = {}) => {
-      const sentence4 = fill(text7[language2], { sheet, ...more });
+    const say2 = (text8, sheet, more = {}) => {
+      const sentence4 = fill(text8[language2], { sheet, ...more });
       spreadsheet.toast(sentence4);
       return sentence4;
     };
@@ -21694,7 +21703,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (FACE_TO_FACE.has(kind[row9])) return !isAbsent(outcome[row9]);
     return isAnswer(outcome[row9]) || reactionScore(reaction[row9]) !== null;
   }
-  var isDone = (rows, row9) => FACE_TO_FACE.has(rows.kind[row9]) || hasMet(rows, row9);
+  var isDone = (rows2, row9) => FACE_TO_FACE.has(rows2.kind[row9]) || hasMet(rows2, row9);
   var isGoodNews = isOneOf("appointment", "meeting", "quote", "won");
   var reactionScore = (reaction) => SCORES2[REACTIONS[reaction]] ?? null;
   function outcomeScore(outcome) {
@@ -21702,23 +21711,23 @@ document.getElementById('copy').addEventListener('click', function () {
     if (isClosedDoor(outcome) || isLost(outcome)) return -1;
     return isTalk(outcome) ? 0 : null;
   }
-  function stepsOfRow(rows, index) {
-    const outcome = rows.outcome[index];
-    const score = reactionScore(rows.reaction[index]);
+  function stepsOfRow(rows2, index) {
+    const outcome = rows2.outcome[index];
+    const score = reactionScore(rows2.reaction[index]);
     const steps = ["contact"];
     if (isTalk(outcome) || score !== null) steps.push("talk");
     if (score === 1) steps.push("warm");
     if (isAppointment(outcome)) steps.push("appointment");
-    if (isDealing(outcome) && rows.purpose[index] !== ROUTINE2) steps.push("deal");
+    if (isDealing(outcome) && rows2.purpose[index] !== ROUTINE2) steps.push("deal");
     if (isLost(outcome)) steps.push("lost");
     return steps;
   }
 
   // src/daily/contacts.ts
   var VISIT8 = KINDS.indexOf("visit");
-  function contactsOf2(activities, rows, days) {
+  function contactsOf2(activities, rows2, days) {
     const habitFrom = days.asOf - HABIT_DAYS + 1;
-    const lastDay = rows.length === 0 ? days.asOf : activities.day[rows[rows.length - 1]];
+    const lastDay = rows2.length === 0 ? days.asOf : activities.day[rows2[rows2.length - 1]];
     const recentFrom = lastDay - PUSH_DAYS + 1;
     const visitDays = [];
     const scores = /* @__PURE__ */ new Map();
@@ -21730,7 +21739,7 @@ document.getElementById('copy').addEventListener('click', function () {
     let lastContact = null;
     let isWelcome = false;
     let visits = 0;
-    for (const index of rows) {
+    for (const index of rows2) {
       const day = activities.day[index];
       const outcome = activities.outcome[index];
       const score = reactionScore(activities.reaction[index]);
@@ -21774,12 +21783,12 @@ document.getElementById('copy').addEventListener('click', function () {
   function contractEnds({ tables, settings, asOf }) {
     const { contracts } = tables;
     if (contracts === null) return () => null;
-    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
-    return (customer) => nearestEnd(contracts, rows.of(customer), settings.graceDays, asOf, tables.products);
+    const rows2 = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    return (customer) => nearestEnd(contracts, rows2.of(customer), settings.graceDays, asOf, tables.products);
   }
-  function nearestEnd(contracts, rows, graceDays, asOf, products) {
+  function nearestEnd(contracts, rows2, graceDays, asOf, products) {
     const endOf = (row9) => contracts.end[row9] === NO_DAY ? FOREVER : contracts.end[row9];
-    const served = [...rows].filter((row9) => contracts.cycle[row9] !== SINGLE2);
+    const served = [...rows2].filter((row9) => contracts.cycle[row9] !== SINGLE2);
     served.sort((a, b) => contracts.start[a] - contracts.start[b]);
     const runs = /* @__PURE__ */ new Map();
     for (const row9 of served) {
@@ -21813,8 +21822,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const last2 = reactions.slice(-LAST_REACTIONS);
     const earlier2 = reactions.slice(0, -LAST_REACTIONS).slice(-EARLIER_REACTIONS);
     const cool = last2.filter(({ score }) => score < 0).length;
-    const change = earlier2.length < FEWEST_EARLIER ? null : mean2(last2) - mean2(earlier2);
-    const direction = change === null ? null : change >= TREND_CHANGE ? "up" : change <= -TREND_CHANGE ? "down" : "flat";
+    const change2 = earlier2.length < FEWEST_EARLIER ? null : mean2(last2) - mean2(earlier2);
+    const direction = change2 === null ? null : change2 >= TREND_CHANGE ? "up" : change2 <= -TREND_CHANGE ? "down" : "flat";
     return {
       direction,
       count: last2.length + earlier2.length,
@@ -21852,16 +21861,16 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/stage-history.ts
-  function stageHistory(activities, rows, spells, asOf) {
+  function stageHistory(activities, rows2, spells, asOf) {
     const changes = [];
     const enter = (stage, since) => {
       if (stage !== (changes[changes.length - 1]?.stage ?? null)) changes.push({ stage, since });
     };
     const steps = { ...NO_STEPS };
     let next = 0;
-    for (const day of turningDays(activities, rows, spells, asOf)) {
-      for (; next < rows.length && activities.day[rows[next]] <= day; next++)
-        for (const step of stepsOfRow(activities, rows[next])) steps[step] = activities.day[rows[next]];
+    for (const day of turningDays(activities, rows2, spells, asOf)) {
+      for (; next < rows2.length && activities.day[rows2[next]] <= day; next++)
+        for (const step of stepsOfRow(activities, rows2[next])) steps[step] = activities.day[rows2[next]];
       if (spells.some(({ end }) => end === day)) Object.assign(steps, NO_STEPS);
       const begun = spells.filter(({ start }) => start <= day);
       enter(stageOf(serviceOn(begun, day), steps, day), day);
@@ -21869,9 +21878,9 @@ document.getElementById('copy').addEventListener('click', function () {
     enter(stageOf(serviceOn(spells, asOf), steps, asOf), null);
     return changes;
   }
-  function turningDays(activities, rows, spells, asOf) {
+  function turningDays(activities, rows2, spells, asOf) {
     const days = /* @__PURE__ */ new Set();
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const day = activities.day[row9];
       days.add(day).add(day + DEAL_DAYS);
     }
@@ -21991,11 +22000,11 @@ document.getElementById('copy').addEventListener('click', function () {
     const visitsFrom = firstDay(VISIT_MONTHS);
     const money = moneyOf(facts, firstDay(REVENUE_MONTHS));
     const endOf = contractEnds(facts);
-    const rows = rowsByCustomer(activities.customer, activities.length, count2);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, count2);
     const people = Array.from({ length: count2 }, (_, customer) => {
       const service = serviceOn(facts.spells[customer], asOf);
       const stepsAfter = service.current === null && service.past !== null ? service.past.end : -Infinity;
-      const own = rows.of(customer);
+      const own = rows2.of(customer);
       const changes = stageHistory(activities, own, facts.spells[customer], asOf);
       const recordedStage = changes[changes.length - 1] ?? { stage: null, since: null };
       return { service, recordedStage, contacts: contactsOf2(activities, own, { asOf, visitsFrom, stepsAfter }) };
@@ -22078,10 +22087,10 @@ document.getElementById('copy').addEventListener('click', function () {
       paid[customer] += transactions.amount[i];
       if (transactions.day[i] >= yearFrom) year[customer] += transactions.amount[i];
     }
-    const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
+    const rows2 = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
     const usualGap = (customer) => {
       const days = /* @__PURE__ */ new Set();
-      for (const row9 of rows.of(customer)) if (transactions.amount[row9] >= 0) days.add(transactions.day[row9]);
+      for (const row9 of rows2.of(customer)) if (transactions.amount[row9] >= 0) days.add(transactions.day[row9]);
       const sorted = [...days];
       return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]));
     };
@@ -22091,14 +22100,14 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/daily/last-time.ts
   function lastTimes({ contacts, calls: calls2 }) {
     const activities = contacts();
-    const rows = /* @__PURE__ */ new Map();
+    const rows2 = /* @__PURE__ */ new Map();
     for (let i = 0; i < activities.length; i++) {
       const customer = activities.customer[i];
       if (customer === NO_NAME) continue;
-      const known2 = rows.get(customer);
-      if (known2 === void 0 || isLater(i, known2)) rows.set(customer, i);
+      const known2 = rows2.get(customer);
+      if (known2 === void 0 || isLater(i, known2)) rows2.set(customer, i);
     }
-    return new Map([...rows].map(([customer, i]) => [customer, timeOf(i)]));
+    return new Map([...rows2].map(([customer, i]) => [customer, timeOf(i)]));
     function isLater(a, b) {
       const { day, part: part2, row: row9 } = activities;
       return (day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b]) > 0;
@@ -22163,11 +22172,11 @@ document.getElementById('copy').addEventListener('click', function () {
   var VISIT9 = KINDS.indexOf("visit");
   var CANCELLED4 = OUTCOMES.indexOf("cancelled");
   var WEEK = 7;
-  function adherenceOf(facts, record) {
+  function adherenceOf(facts, record2) {
     const { asOf } = facts;
     const firstWeek = mondayOf(asOf) - (ADHERENCE_WEEKS - 1) * WEEK;
     const lists = /* @__PURE__ */ new Map();
-    for (const { day, rep, customer } of record) {
+    for (const { day, rep, customer } of record2) {
       const week = mondayOf(day);
       if (day >= asOf || week < firstWeek) continue;
       const own = entry(
@@ -22181,18 +22190,18 @@ document.getElementById('copy').addEventListener('click', function () {
     const putOff = putOffDays(facts, firstWeek);
     const visitedBy = visitsByRep(facts, firstWeek);
     return [...lists].sort(([a], [b]) => a - b).flatMap(
-      ([rep, weeks]) => [...weeks].sort(([a], [b]) => a - b).map(([week, list]) => {
+      ([rep, weeks]) => [...weeks].sort(([a], [b]) => a - b).map(([week, list2]) => {
         const inWeek = (days, from) => days?.some((day) => day >= from && day < week + WEEK) ?? false;
-        const rows = [...list];
-        const visited = rows.filter(([customer, from]) => inWeek(contacted.get(customer), from));
-        const left = rows.filter((each) => !visited.includes(each));
+        const rows2 = [...list2];
+        const visited = rows2.filter(([customer, from]) => inWeek(contacted.get(customer), from));
+        const left = rows2.filter((each) => !visited.includes(each));
         const moved = left.filter(([customer]) => inWeek(putOff.get(customer), week));
-        const others = visitedBy(rep, week).filter((customer) => !list.has(customer));
+        const others = visitedBy(rep, week).filter((customer) => !list2.has(customer));
         return {
           rep,
           week,
           isRunning: asOf < week + WEEK,
-          planned: rows.length,
+          planned: rows2.length,
           visited: visited.length,
           moved: moved.length,
           notDone: left.length - moved.length,
@@ -22410,15 +22419,15 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/daily/plan/priority.ts
   var WORDS4 = new Map([
-    ...["高", "高い", "最優先", "優先", "high", "top"].map((word) => [word, "high"]),
-    ...["低", "低い", "後回し", "low"].map((word) => [word, "low"]),
+    ...["高", "高い", "最優先", "優先", "high", "top"].map((word2) => [word2, "high"]),
+    ...["低", "低い", "後回し", "low"].map((word2) => [word2, "low"]),
     ...["訪問しない", "訪問不要", "訪問禁止", "do not visit", "no visit", "never"].map(
-      (word) => [word, "never"]
+      (word2) => [word2, "never"]
     )
   ]);
-  function priorityOf(text7) {
+  function priorityOf(text8) {
     return WORDS4.get(
-      cleanText(text7).toLowerCase().replace(/[。.!]+$/, "")
+      cleanText(text8).toLowerCase().replace(/[。.!]+$/, "")
     ) ?? "none";
   }
 
@@ -22430,9 +22439,9 @@ document.getElementById('copy').addEventListener('click', function () {
     const found = /* @__PURE__ */ new Map();
     if (visits === null) return found;
     const called = lastTalks(calls2);
-    const rows = rowsByCustomer(visits.customer, visits.length, tables.customers.length);
+    const rows2 = rowsByCustomer(visits.customer, visits.length, tables.customers.length);
     tables.customers.forEach((_, customer) => {
-      const own = rows.of(customer).filter((row9) => visits.day[row9] !== NO_DAY);
+      const own = rows2.of(customer).filter((row9) => visits.day[row9] !== NO_DAY);
       const ahead = own.filter((row9) => visits.day[row9] > asOf && visits.outcome[row9] !== CANCELLED5);
       if (ahead.length > 0) {
         const day = ahead.reduce((first, row9) => Math.min(first, visits.day[row9]), Infinity);
@@ -22611,18 +22620,18 @@ document.getElementById('copy').addEventListener('click', function () {
   var [CONTACT, TALK, PROSPECT, DEAL, CONTRACT, CONTINUING] = ROAD_STAGES.map((_, index) => index);
   function roads({ contacts, spells, tables, asOf }) {
     const activities = contacts();
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return tables.customers.map(
-      (_, customer) => roadOf(customer, activities, rows.of(customer), spells[customer]?.[0] ?? null, asOf, tables.reps)
+      (_, customer) => roadOf(customer, activities, rows2.of(customer), spells[customer]?.[0] ?? null, asOf, tables.reps)
     );
   }
-  function roadOf(customer, activities, rows, spell, asOf, repNames) {
+  function roadOf(customer, activities, rows2, spell, asOf, repNames) {
     const reached = ROAD_STAGES.map(() => null);
     const own = ROAD_STAGES.map(() => null);
     const reps = ROAD_STAGES.map(() => NO_NAME);
     let opened = null;
     const start = spell?.start ?? Infinity;
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const day = activities.day[row9];
       if (day > start) break;
       const steps = stepsOfRow(activities, row9);
@@ -22745,20 +22754,20 @@ document.getElementById('copy').addEventListener('click', function () {
     due: needs[0].due,
     status: "open"
   });
-  function fixedList({ rep, asOf, capacity, all, record }) {
+  function fixedList({ rep, asOf, capacity, all, record: record2 }) {
     const seen = /* @__PURE__ */ new Set();
-    const list = [];
+    const list2 = [];
     let places = capacity;
-    for (const visit of record) {
-      if (visit.day !== asOf || visit.rep !== rep || seen.has(visit.customer)) continue;
-      seen.add(visit.customer);
-      const candidate = all[visit.customer];
-      const listed3 = candidate === void 0 ? null : stillListed(candidate, visit);
+    for (const visit2 of record2) {
+      if (visit2.day !== asOf || visit2.rep !== rep || seen.has(visit2.customer)) continue;
+      seen.add(visit2.customer);
+      const candidate = all[visit2.customer];
+      const listed3 = candidate === void 0 ? null : stillListed(candidate, visit2);
       if (listed3 === null) continue;
       const hasPlace = listed3.status === "moved" || places-- > 0;
-      if (hasPlace || listed3.reason.code === "promise") list.push(listed3);
+      if (hasPlace || listed3.reason.code === "promise") list2.push(listed3);
     }
-    return list;
+    return list2;
   }
   function stillListed(candidate, { day, rep, reason: reason2, due }) {
     const { last: last2, promise } = candidate;
@@ -22790,20 +22799,20 @@ document.getElementById('copy').addEventListener('click', function () {
   function walkOf(visits) {
     const areas = [...new Set(visits.map(({ area }) => area))];
     areas.sort((a, b) => Number(a === NO_NAME) - Number(b === NO_NAME));
-    return areas.flatMap((area) => visits.filter((visit) => visit.area === area));
+    return areas.flatMap((area) => visits.filter((visit2) => visit2.area === area));
   }
 
   // src/daily/plan/plan.ts
-  function planOf(facts, health, calendar, record) {
+  function planOf(facts, health, calendar, record2) {
     const { asOf } = facts;
     const isBusinessDay = calendar.isBusinessDay(asOf);
     const days = businessDaysFrom(calendar, asOf, WEEK_DAYS);
     const lastDay = days[days.length - 1] ?? asOf;
     const prospects = prospectValue(facts);
     const candidates = candidatesOf(facts, health, prospects, lastDay);
-    const reps = repsOf(facts, candidates, record);
+    const reps = repsOf(facts, candidates, record2);
     const seen = seenToday(facts);
-    const firstListed = firstListings(record, candidates, asOf);
+    const firstListed = firstListings(record2, candidates, asOf);
     const undone = new Set([...firstListed].filter(([, day]) => day > asOf - CARRY_DAYS).map(([customer]) => customer));
     const week = [];
     const onLists = /* @__PURE__ */ new Set();
@@ -22818,7 +22827,7 @@ document.getElementById('copy').addEventListener('click', function () {
         capacity,
         own,
         all: candidates,
-        record,
+        record: record2,
         left: undone,
         seen: seen.get(rep) ?? /* @__PURE__ */ new Set()
       });
@@ -22827,9 +22836,9 @@ document.getElementById('copy').addEventListener('click', function () {
       for (const day of days.filter((each) => each > asOf)) {
         const free = own.filter(({ customer }) => !onLists.has(customer));
         const since2 = businessDayBefore(calendar, day);
-        const list = choose(optionsOn(free, day), { day, since: since2, places: capacity, capacity, left: undone }).map(listedOf);
-        for (const { candidate } of list) onLists.add(candidate.customer);
-        week.push(...visitsOf(list, rep, day, facts, /* @__PURE__ */ new Map()));
+        const list2 = choose(optionsOn(free, day), { day, since: since2, places: capacity, capacity, left: undone }).map(listedOf);
+        for (const { candidate } of list2) onLists.add(candidate.customer);
+        week.push(...visitsOf(list2, rep, day, facts, /* @__PURE__ */ new Map()));
       }
     }
     const planned = new Set(week.map(({ customer }) => customer));
@@ -22844,14 +22853,14 @@ document.getElementById('copy').addEventListener('click', function () {
       timeToTakeFrom: overVisited(health, candidates),
       notPlanned: notPlannedCounts(left),
       waiting: left.filter(({ customer }) => isWatched(candidates[customer], health[customer])),
-      adherence: adherenceOf(facts, record),
+      adherence: adherenceOf(facts, record2),
       prospects
     };
   }
-  function repsOf(facts, candidates, record) {
+  function repsOf(facts, candidates, record2) {
     const { tables, asOf } = facts;
     const reps = new Set(candidates.filter(({ barred }) => barred === null).map(({ rep }) => rep));
-    for (const { day, rep } of record) if (day === asOf && tables.reps[rep] !== void 0) reps.add(rep);
+    for (const { day, rep } of record2) if (day === asOf && tables.reps[rep] !== void 0) reps.add(rep);
     return [...reps].sort((a, b) => a - b).map((rep) => ({ rep, capacity: capacityOf2(facts, rep) }));
   }
   function seenToday({ contacts, asOf }) {
@@ -22865,17 +22874,17 @@ document.getElementById('copy').addEventListener('click', function () {
     }
     return seen;
   }
-  function firstListings(record, candidates, asOf) {
+  function firstListings(record2, candidates, asOf) {
     const first = /* @__PURE__ */ new Map();
-    for (const { day, customer } of record) {
+    for (const { day, customer } of record2) {
       if (day >= asOf || day <= (candidates[customer]?.last?.done ?? -Infinity)) continue;
       first.set(customer, Math.min(day, first.get(customer) ?? day));
     }
     return first;
   }
-  function visitsOf(list, rep, day, { tables }, firstListed) {
+  function visitsOf(list2, rep, day, { tables }, firstListed) {
     const { priority, comment } = tables.customerInfo;
-    const visits = list.map(({ candidate, reason: reason2, also, due, status }) => {
+    const visits = list2.map(({ candidate, reason: reason2, also, due, status }) => {
       const { customer, area, stake, isUnderContract: isUnderContract2 } = candidate;
       const carried = status === "open" ? firstListed.get(customer) : void 0;
       const moved = reason2.code === "promise" ? reason2.movedFrom : null;
@@ -22896,7 +22905,7 @@ document.getElementById('copy').addEventListener('click', function () {
         from: moved ?? carried ?? null
       };
     });
-    return walkOf(visits).map((visit, i) => ({ ...visit, rank: i + 1 }));
+    return walkOf(visits).map((visit2, i) => ({ ...visit2, rank: i + 1 }));
   }
   function overVisited(health, candidates) {
     return health.flatMap(
@@ -22946,23 +22955,23 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/intake/checks-amounts.ts
   var SMALLEST_GROUP = 5;
   var FAR2 = 100;
-  function checkAmounts({ intake }, list) {
+  function checkAmounts({ intake }, list2) {
     const { contracts, sales } = intake.tables;
     if (contracts !== null) {
       const { product, cycle } = contracts;
-      check("contracts", contracts, [(i) => `${product[i]} ${cycle[i]}`, (i) => String(cycle[i])], list);
+      check("contracts", contracts, [(i) => `${product[i]} ${cycle[i]}`, (i) => String(cycle[i])], list2);
     }
-    if (sales !== null) check("sales", sales, [(i) => String(sales.customer[i]), () => ""], list);
+    if (sales !== null) check("sales", sales, [(i) => String(sales.customer[i]), () => ""], list2);
   }
-  function check(table, rows, likes, list) {
-    const compared = Array.from({ length: rows.length }, (_, index) => index).filter((index) => rows.amount[index] > 0);
-    const middles = likes.map((likeOf) => middlesOf(compared, likeOf, rows.amount));
+  function check(table, rows2, likes, list2) {
+    const compared = Array.from({ length: rows2.length }, (_, index) => index).filter((index) => rows2.amount[index] > 0);
+    const middles = likes.map((likeOf) => middlesOf(compared, likeOf, rows2.amount));
     for (const index of compared) {
-      const amount2 = rows.amount[index];
+      const amount2 = rows2.amount[index];
       const middle = likes.map((likeOf, i) => middles[i].get(likeOf(index))).find((each) => each !== void 0);
       if (middle === void 0 || amount2 < middle.median * FAR2 && amount2 * FAR2 > middle.median) continue;
       const values = { amount: amount2, ...middle };
-      list.add("amount-out-of-line", { table, rows, index, fields: ["amount"] }, { read: String(amount2), values });
+      list2.add("amount-out-of-line", { table, rows: rows2, index, fields: ["amount"] }, { read: String(amount2), values });
     }
   }
   function middlesOf(indexes, likeOf, amounts) {
@@ -22988,18 +22997,18 @@ document.getElementById('copy').addEventListener('click', function () {
     add(code2, place2, details = {}) {
       const part2 = this.intake.sources[place2.table]?.parts[place2.rows.part[place2.index] ?? 0];
       const field = place2.fields.find((name) => part2?.headers[name] !== void 0);
-      const column = field === void 0 ? void 0 : part2?.headers[field];
+      const column2 = field === void 0 ? void 0 : part2?.headers[field];
       this.all.push({
         ...finding(code2, place2.table, part2?.sheetName ?? "", place2.rows.row[place2.index] ?? 0, details),
-        ...column === void 0 ? {} : { column }
+        ...column2 === void 0 ? {} : { column: column2 }
       });
     }
     /** A row's day as its cell has it (明治45年7月29日), so that it is found there; where that is no text, as an ISO day. */
-    typedDay(day, { table, rows, index, fields }) {
-      const part2 = this.intake.sources[table]?.parts[rows.part[index] ?? 0];
-      const column = fields.map((field) => part2?.columns[field]).find((place2) => place2 !== void 0);
-      const row9 = rows.row[index] ?? 0;
-      const typed = column === void 0 ? "" : this.intake.typedText(part2.sheetName, row9, column);
+    typedDay(day, { table, rows: rows2, index, fields }) {
+      const part2 = this.intake.sources[table]?.parts[rows2.part[index] ?? 0];
+      const column2 = fields.map((field) => part2?.columns[field]).find((place2) => place2 !== void 0);
+      const row9 = rows2.row[index] ?? 0;
+      const typed = column2 === void 0 ? "" : this.intake.typedText(part2.sheetName, row9, column2);
       return typed === "" || isDitto(typed) ? formatIsoDay(day) : typed;
     }
     /** One finding for each `key`, at the first row: `count` in its values. */
@@ -23018,8 +23027,8 @@ document.getElementById('copy').addEventListener('click', function () {
       this.all.push(finding(code2, table, sheetName, row9, details));
     }
     /** Sheet of a typed row. */
-    sheetOf({ table, rows, index }) {
-      return this.intake.sources[table]?.parts[rows.part[index] ?? 0]?.sheetName ?? "";
+    sheetOf({ table, rows: rows2, index }) {
+      return this.intake.sources[table]?.parts[rows2.part[index] ?? 0]?.sheetName ?? "";
     }
   };
   function finding(code2, table, sheetName, row9, { severity, read, values }) {
@@ -23039,13 +23048,13 @@ document.getElementById('copy').addEventListener('click', function () {
   var CANCELLED6 = OUTCOMES.indexOf("cancelled");
   var VISIT12 = KINDS.indexOf("visit");
   var YEAR4 = 365;
-  var placeOf4 = (rows, index) => ({
+  var placeOf4 = (rows2, index) => ({
     table: "contracts",
-    rows,
+    rows: rows2,
     index,
     fields: ["start", "contractDay"]
   });
-  function checkOverlaps({ intake }, list) {
+  function checkOverlaps({ intake }, list2) {
     const { contracts, customers } = intake.tables;
     if (contracts === null) return;
     const repeated2 = new Set(
@@ -23068,12 +23077,12 @@ document.getElementById('copy').addEventListener('click', function () {
         const other = longest3;
         if (endOf(index) > endOf(longest3)) longest3 = index;
         if (contracts.start[index] > endOf(other)) continue;
-        if (repeated2.has(`${contracts.row[index]} ${list.sheetOf(place2)}`)) continue;
-        list.add(contracts.product[index] === NO_NAME ? "contracts-side-by-side" : "overlapping-contracts", place2, {
+        if (repeated2.has(`${contracts.row[index]} ${list2.sheetOf(place2)}`)) continue;
+        list2.add(contracts.product[index] === NO_NAME ? "contracts-side-by-side" : "overlapping-contracts", place2, {
           read: customers[contracts.customer[index]] ?? "",
           values: {
             otherRow: contracts.row[other],
-            otherSheet: list.sheetOf(placeOf4(contracts, other)),
+            otherSheet: list2.sheetOf(placeOf4(contracts, other)),
             start: formatIsoDay(contracts.start[index])
           }
         });
@@ -23083,7 +23092,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var FOLLOW3 = PURPOSES.indexOf("follow");
   var ROUTINE3 = PURPOSES.indexOf("routine");
   var RENEWAL = PURPOSES.indexOf("renewal");
-  function checkServiceVisits({ intake }, list) {
+  function checkServiceVisits({ intake }, list2) {
     const { visits, contracts, sales, customers } = intake.tables;
     if (visits === null || !contracts?.length) return;
     const firstStart = /* @__PURE__ */ new Map();
@@ -23101,14 +23110,14 @@ document.getElementById('copy').addEventListener('click', function () {
       const place2 = { table: "visits", rows: visits, index, fields: ["purpose"] };
       const read = customers[customer] ?? "";
       if (start === void 0) {
-        if (isService && !buyers.has(customer)) list.tally("visit-without-contract", customer, place2, { read });
+        if (isService && !buyers.has(customer)) list2.tally("visit-without-contract", customer, place2, { read });
       } else if (visits.day[index] < start) {
         const values = { start: formatIsoDay(start) };
-        list.tally("visit-before-contract", isService ? customer : "follow", place2, { read, values });
+        list2.tally("visit-before-contract", isService ? customer : "follow", place2, { read, values });
       }
     }
   }
-  function checkNeverVisited({ intake, facts }, list) {
+  function checkNeverVisited({ intake, facts }, list2) {
     const { contracts, visits, customers } = intake.tables;
     const { asOf, activities, firstDay, spells } = facts;
     const since = asOf - YEAR4;
@@ -23123,7 +23132,7 @@ document.getElementById('copy').addEventListener('click', function () {
       seen.add(customer);
       const start = spells[customer].find((spell) => spell.start <= asOf && asOf <= spell.end)?.start ?? asOf;
       if (start > since) continue;
-      list.add(
+      list2.add(
         "never-visited",
         { ...placeOf4(contracts, index), fields: ["customer", "customerNumber"] },
         { read: customers[customer] ?? "", values: { start: formatIsoDay(start), until: formatIsoDay(asOf) } }
@@ -23137,39 +23146,39 @@ document.getElementById('copy').addEventListener('click', function () {
   var NO_END_YEAR = 2099;
   var NO_OUTCOME2 = OUTCOMES.indexOf("none");
   var CANCELLED7 = OUTCOMES.indexOf("cancelled");
-  function checkDays({ intake, facts, today: today2 }, list) {
+  function checkDays({ intake, facts, today: today2 }, list2) {
     const { visits, contracts, sales, calls: calls2 } = intake.tables;
     const present = Math.max(facts.asOf, today2);
     const latest = addMonths(present, TEN_YEARS);
     const isImplausible = (day) => day !== NO_DAY && (day < EARLIEST || day > latest);
     const implausible = (day, place2) => {
       if (!isImplausible(day)) return false;
-      list.add("implausible-day", place2, { read: list.typedDay(day, place2) });
+      list2.add("implausible-day", place2, { read: list2.typedDay(day, place2) });
       return true;
     };
     const future = (day, place2) => {
       const values = { today: formatIsoDay(present) };
       if (!implausible(day, place2) && day > present)
-        list.add("future-day", place2, { read: list.typedDay(day, place2), values });
+        list2.add("future-day", place2, { read: list2.typedDay(day, place2), values });
     };
     for (let index = 0; index < (visits?.length ?? 0); index++) {
-      const rows = visits;
-      const [day, next, outcome] = [rows.day[index], rows.nextDay[index], rows.outcome[index]];
-      const place2 = { table: "visits", rows, index, fields: ["day"] };
+      const rows2 = visits;
+      const [day, next, outcome] = [rows2.day[index], rows2.nextDay[index], rows2.outcome[index]];
+      const place2 = { table: "visits", rows: rows2, index, fields: ["day"] };
       if (outcome === NO_OUTCOME2 || outcome === CANCELLED7) implausible(day, place2);
       else future(day, place2);
       const nextPlace = { ...place2, fields: ["nextDay"] };
       if (next === NO_DAY || implausible(next, nextPlace) || next >= day || isImplausible(day)) continue;
       const values = { day: formatIsoDay(day) };
-      list.add("next-before-visit", nextPlace, { read: list.typedDay(next, nextPlace), values });
+      list2.add("next-before-visit", nextPlace, { read: list2.typedDay(next, nextPlace), values });
     }
     for (let index = 0; index < (contracts?.length ?? 0); index++) {
-      const rows = contracts;
-      implausible(rows.start[index], { table: "contracts", rows, index, fields: ["start", "contractDay"] });
-      const end = rows.end[index];
+      const rows2 = contracts;
+      implausible(rows2.start[index], { table: "contracts", rows: rows2, index, fields: ["start", "contractDay"] });
+      const end = rows2.end[index];
       if (end === NO_DAY || civilDate(end).year >= NO_END_YEAR) continue;
-      const fields = [END_KINDS[rows.endKind[index]], "cancel", "end", "expiry"];
-      implausible(end, { table: "contracts", rows, index, fields });
+      const fields = [END_KINDS[rows2.endKind[index]], "cancel", "end", "expiry"];
+      implausible(end, { table: "contracts", rows: rows2, index, fields });
     }
     for (let index = 0; index < (sales?.length ?? 0); index++)
       future(sales.day[index], { table: "sales", rows: sales, index, fields: ["day"] });
@@ -23178,20 +23187,20 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/intake/checks-lists.ts
-  function checkListedCustomers({ intake }, list) {
+  function checkListedCustomers({ intake }, list2) {
     const { tables, listedCustomers } = intake;
     if (listedCustomers === 0) return;
     for (const table of ["visits", "contracts", "sales"]) {
-      const rows = tables[table];
-      for (let index = 0; index < (rows?.length ?? 0); index++) {
-        const customer = rows.customer[index];
+      const rows2 = tables[table];
+      for (let index = 0; index < (rows2?.length ?? 0); index++) {
+        const customer = rows2.customer[index];
         if (customer === NO_NAME || customer < listedCustomers) continue;
-        const place2 = { table, rows, index, fields: ["customer", "customerNumber"] };
-        list.tally("unlisted-customer", customer, place2, { read: tables.customers[customer] ?? "" });
+        const place2 = { table, rows: rows2, index, fields: ["customer", "customerNumber"] };
+        list2.tally("unlisted-customer", customer, place2, { read: tables.customers[customer] ?? "" });
       }
     }
   }
-  function checkTeams({ intake }, list) {
+  function checkTeams({ intake }, list2) {
     const { visits, memberships, reps } = intake.tables;
     if (visits === null || memberships.length === 0) return;
     const members = new Set(memberships.map(({ rep }) => rep));
@@ -23199,10 +23208,10 @@ document.getElementById('copy').addEventListener('click', function () {
       const rep = visits.rep[index];
       if (rep === NO_NAME || members.has(rep)) continue;
       const place2 = { table: "visits", rows: visits, index, fields: ["rep"] };
-      list.tally("rep-without-team", rep, place2, { read: reps[rep] ?? "" });
+      list2.tally("rep-without-team", rep, place2, { read: reps[rep] ?? "" });
     }
   }
-  function checkHolidays({ facts, calendar, settingsSheet: settingsSheet2 }, list) {
+  function checkHolidays({ facts, calendar, settingsSheet: settingsSheet2 }, list2) {
     const { from, until } = calendar.reach;
     const span2 = kgiSpan(facts);
     const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
@@ -23210,12 +23219,12 @@ document.getElementById('copy').addEventListener('click', function () {
     const beyond = needed.find((day) => day < from || day > until);
     if (beyond === void 0) return;
     const values = { from: formatIsoDay(from), until: formatIsoDay(until), day: formatIsoDay(beyond) };
-    list.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
+    list2.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
   }
-  function checkOwnSheets(input, list) {
-    for (const row9 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row9);
+  function checkOwnSheets(input, list2) {
+    for (const row9 of input.unreadTargets) list2.addElsewhere("unread-target", "targets", input.targetsSheet, row9);
     for (const name of input.unusedSettings)
-      list.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
+      list2.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
   }
 
   // src/intake/checks-log.ts
@@ -23224,7 +23233,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var USUAL_SHARE = 0.5;
   var HABIT = 5;
   var LONGEST_SILENCE = 40;
-  function checkLog({ intake, facts, calendar, today: today2 }, list) {
+  function checkLog({ intake, facts, calendar, today: today2 }, list2) {
     const { tables } = intake;
     const { visits } = tables;
     if (!visits?.length) return;
@@ -23241,7 +23250,7 @@ document.getElementById('copy').addEventListener('click', function () {
       while (own[before] === -1) before--;
       const place2 = { table: "visits", rows: visits, index: own[before], fields: ["day"] };
       const { from, until, days: count2 } = gap2;
-      list.add(values.rep === void 0 ? "log-gap" : "rep-log-gap", place2, {
+      list2.add(values.rep === void 0 ? "log-gap" : "rep-log-gap", place2, {
         read: values.rep ?? values.team ?? "",
         values: { from: formatIsoDay(first + from), until: formatIsoDay(first + until), days: count2, ...values }
       });
@@ -23319,28 +23328,28 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/intake/checks-several.ts
   var TABLES2 = ["visits", "contracts", "sales", "calls"];
-  function checkSeveralReps(input, list) {
+  function checkSeveralReps(input, list2) {
     const { reps } = input.intake.tables;
     const counts = reps.map((name) => repsIn(name).length);
     forRowsOf(input, "rep", (rep, key, place2) => {
       if (counts[rep] < 2) return;
-      list.tally("several-reps", key, place2, { read: reps[rep] ?? "", values: { reps: counts[rep] } });
+      list2.tally("several-reps", key, place2, { read: reps[rep] ?? "", values: { reps: counts[rep] } });
     });
   }
-  function checkSeveralCustomers(input, list) {
+  function checkSeveralCustomers(input, list2) {
     const { customers } = input.intake.tables;
     const known2 = knownCustomers(customers);
     const areSeveral = customers.map((name) => isSeveralCustomers(name, known2));
     forRowsOf(input, "customer", (customer, key, place2) => {
-      if (areSeveral[customer]) list.tally("several-customers", key, place2, { read: customers[customer] ?? "" });
+      if (areSeveral[customer]) list2.tally("several-customers", key, place2, { read: customers[customer] ?? "" });
     });
   }
-  function forRowsOf({ intake }, field, visit) {
+  function forRowsOf({ intake }, field, visit2) {
     for (const table of TABLES2) {
-      const rows = intake.tables[table];
-      for (let index = 0; index < (rows?.length ?? 0); index++) {
-        const name = rows[field][index];
-        if (name !== NO_NAME) visit(name, `${table} ${name}`, { table, rows, index, fields: [field] });
+      const rows2 = intake.tables[table];
+      for (let index = 0; index < (rows2?.length ?? 0); index++) {
+        const name = rows2[field][index];
+        if (name !== NO_NAME) visit2(name, `${table} ${name}`, { table, rows: rows2, index, fields: [field] });
       }
     }
   }
@@ -23361,9 +23370,9 @@ document.getElementById('copy').addEventListener('click', function () {
     checkOwnSheets
   ];
   function checkWorkbook(input) {
-    const list = new CheckList(input.intake);
-    for (const check3 of CHECKS) check3(input, list);
-    return list.all;
+    const list2 = new CheckList(input.intake);
+    for (const check3 of CHECKS) check3(input, list2);
+    return list2.all;
   }
 
   // src/goals/judged-goal.ts
@@ -23418,18 +23427,18 @@ document.getElementById('copy').addEventListener('click', function () {
     rank: { ja: "ランク", en: "rank" }
   };
   function explanation(input) {
-    const { kpi, figure, goal, facts, language: language2 } = input;
-    const say2 = (text7, params = {}) => fill(text7[language2], params);
+    const { kpi, figure: figure2, goal, facts, language: language2 } = input;
+    const say2 = (text8, params = {}) => fill(text8[language2], params);
     const tables = tablesOf(kpi, facts);
     return [
       [say2(TEXT12.kpi), kpi.name[language2]],
       [say2(TEXT12.formula), kpi.formula[language2]],
       [say2(TEXT12.period), periodText(input)],
       [say2(TEXT12.filter), filterText(input)],
-      [say2(TEXT12.figure), figure.value ?? ""],
+      [say2(TEXT12.figure), figure2.value ?? ""],
       ...kpi.denominator === void 0 ? [] : [
-        [say2(TEXT12.numerator, { name: kpi.numerator.name[language2] }), figure.numerator ?? ""],
-        [say2(TEXT12.denominator, { name: kpi.denominator.name[language2] }), figure.denominator ?? ""]
+        [say2(TEXT12.numerator, { name: kpi.numerator.name[language2] }), figure2.numerator ?? ""],
+        [say2(TEXT12.denominator, { name: kpi.denominator.name[language2] }), figure2.denominator ?? ""]
       ],
       ...chanceLine(input),
       [say2(TEXT12.goal), goalText2(goal, say2(TEXT12.none))],
@@ -23456,9 +23465,9 @@ document.getElementById('copy').addEventListener('click', function () {
     const chance2 = chanceText(input);
     return chance2 === "" ? [] : [[TEXT12.chance[input.language], chance2]];
   }
-  function chanceText({ kpi, figure }) {
-    if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return "";
-    const interval = wilsonInterval(figure.numerator, figure.denominator);
+  function chanceText({ kpi, figure: figure2 }) {
+    if (!kpi.isProportion || figure2.numerator === null || figure2.denominator === null) return "";
+    const interval = wilsonInterval(figure2.numerator, figure2.denominator);
     if (interval === null) return "";
     const percent4 = (share) => `${(share * 100).toFixed(1)}%`;
     return `${percent4(interval.low)}〜${percent4(interval.high)}`;
@@ -23482,9 +23491,9 @@ document.getElementById('copy').addEventListener('click', function () {
     return [label, countsText(kind, intake.sources, language2)];
   }
   function countsText(kind, sources, language2) {
-    const source = sources[kind];
-    if (source === void 0) return TEXT12.noTable[language2];
-    const { used, skipped, unusable } = source;
+    const source2 = sources[kind];
+    if (source2 === void 0) return TEXT12.noTable[language2];
+    const { used, skipped, unusable } = source2;
     return fill(TEXT12.counts[language2], { used, skipped, unusable });
   }
   function leftOutLine(tables, { leftOut: leftOut2, language: language2 }) {
@@ -23550,7 +23559,7 @@ document.getElementById('copy').addEventListener('click', function () {
     notBegun: { ja: "KGIの期間が始まると出る", en: "Shown once the period of the KGI has begun" }
   };
   function kgiExplanations(progress) {
-    return KGI_FIGURES.map((figure) => EXPLAIN[figure](progress, progress.language));
+    return KGI_FIGURES.map((figure2) => EXPLAIN[figure2](progress, progress.language));
   }
   var EXPLAIN = {
     pace: ({ kgi: { pace } }, language2) => ({
@@ -23675,9 +23684,9 @@ document.getElementById('copy').addEventListener('click', function () {
     row: HEADER_ROW + 1 + index,
     column: 0
   });
-  var explanationOfKgi = (figure) => ({
+  var explanationOfKgi = (figure2) => ({
     blockName: EXPLANATIONS_BLOCK,
-    row: HEADER_ROW + 1 + KPIS.length + KGI_FIGURES.indexOf(figure),
+    row: HEADER_ROW + 1 + KPIS.length + KGI_FIGURES.indexOf(figure2),
     column: 0
   });
   function kpiExplanationsPlan(input) {
@@ -23731,24 +23740,24 @@ document.getElementById('copy').addEventListener('click', function () {
     ].map((cells) => rowOf(COLUMNS2.length, cells));
   }
   function kpiRow(kpi, input) {
-    const { record, month, language: language2 } = input.progress;
-    const figure = record.figure(kpi, month);
+    const { record: record2, month, language: language2 } = input.progress;
+    const figure2 = record2.figure(kpi, month);
     return rowOf(COLUMNS2.length, [
       text4(kpi.name[language2], { ...SMALL2, bold: true }),
-      number(figure.value, numberFormat(kpi.unit, language2), { ...RIGHT2, italic: figure.partial }),
+      number(figure2.value, numberFormat(kpi.unit, language2), { ...RIGHT2, italic: figure2.partial }),
       ...kpi.denominator === void 0 ? [BLANK3, BLANK3, BLANK3, BLANK3] : [
-        ...part(kpi.numerator.name[language2], figure.numerator),
-        ...part(kpi.denominator.name[language2], figure.denominator)
+        ...part(kpi.numerator.name[language2], figure2.numerator),
+        ...part(kpi.denominator.name[language2], figure2.denominator)
       ],
-      text4(chanceText({ kpi, figure }), SMALL2),
+      text4(chanceText({ kpi, figure: figure2 }), SMALL2),
       text4(kpi.formula[language2], QUIET_LOOK2),
       ...rowsOf4(kpi, input)
     ]);
   }
-  function kgiRow({ name, figure, format, parts, range, how, isFromRows }, input) {
+  function kgiRow({ name, figure: figure2, format, parts, range, how, isFromRows }, input) {
     return rowOf(COLUMNS2.length, [
       text4(name[input.progress.language], { ...SMALL2, bold: true }),
-      number(figure, format, RIGHT2),
+      number(figure2, format, RIGHT2),
       ...(parts ?? []).flatMap((each) => part(each.name, each.value)),
       ...parts === null ? [BLANK3, BLANK3, BLANK3, BLANK3] : [],
       text4(range, SMALL2),
@@ -23893,10 +23902,10 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function lineOf(kpi, rep, month, { facts, targets, calendar }) {
     const measures = rep.at(month);
-    const figure = figureOf(kpi, measures);
+    const figure2 = figureOf(kpi, measures);
     const goal = judgedGoal(targets, kpi, rep.name, { first: month, last: month });
     const pace = measures === null ? 1 : paceOf(measures.cell.period, calendar).share;
-    return { kpi, figure, goal, assessment: assess(kpi, figure, goal, pace, facts.settings) };
+    return { kpi, figure: figure2, goal, assessment: assess(kpi, figure2, goal, pace, facts.settings) };
   }
   function headRows4({ facts, calendar, refreshedAt, language: language2 }, month) {
     const pace = paceOf(measure(wholeTeam(facts), { first: month, last: month }).cell.period, calendar);
@@ -23931,9 +23940,9 @@ document.getElementById('copy').addEventListener('click', function () {
       headCell(TEXT15.trend[language2], "left")
     ];
   }
-  function detailRow({ kpi, figure, goal, assessment }, { name, at }, month, language2) {
+  function detailRow({ kpi, figure: figure2, goal, assessment }, { name, at }, month, language2) {
     const format = numberFormat(kpi.unit, language2);
-    const lastClosed = figure.partial ? month - 1 : month;
+    const lastClosed = figure2.partial ? month - 1 : month;
     const trend2 = Array.from(
       { length: TREND_MONTHS },
       (_, i) => figureOf(kpi, at(lastClosed - TREND_MONTHS + 1 + i)).value
@@ -23945,23 +23954,23 @@ document.getElementById('copy').addEventListener('click', function () {
         text4(name, SMALL3),
         // How it is computed; of this rep: KPI_EXPLAIN with the name.
         linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language2], SMALL3),
-        number(figure.value, format, { ...look, bold: !isSmall, italic: figure.partial }),
+        number(figure2.value, format, { ...look, bold: !isSmall, italic: figure2.partial }),
         goalCell(goal, kpi.unit, language2, RIGHT3),
         number(assessment.attainment, "0%", look),
         text4(STATUS_TEXT[assessment.status][language2], { ...SMALL3, align: "center" }),
-        number(figure.base, "#,##0", { ...RIGHT3, color: QUIET }),
+        number(figure2.base, "#,##0", { ...RIGHT3, color: QUIET }),
         number(figureOf(kpi, at(month - 1)).value, format, RIGHT3),
         { value: { sparkline: trend2, kind: "line" }, look: { color: ACCENT } }
       ],
       `${name} ${kpi.id}`
     );
   }
-  function signHighlights(firstRow, rows, column) {
-    if (rows < 1) return [];
+  function signHighlights(firstRow, rows2, column2) {
+    if (rows2 < 1) return [];
     return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
       row: firstRow,
-      column,
-      rows,
+      column: column2,
+      rows: rows2,
       columns: 1,
       formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
       look
@@ -24101,7 +24110,7 @@ document.getElementById('copy').addEventListener('click', function () {
       ...[words3.rep, words3.calls, words3.out, words3.in, words3.connected, words3.range, words3.n, words3.length, words3.n],
       ...[words3.agreed, words3.range, words3.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
       ...[words3.usual, words3.inBest, words3.n]
-    ].map((name, column) => headCell2(name[language2], column === 0 ? "left" : "right"));
+    ].map((name, column2) => headCell2(name[language2], column2 === 0 ? "left" : "right"));
     if (team.calls === 0) return [{ key: wordings(TEXT16.nothing), cells: [text4(TEXT16.nothing[language2], SMALL4)] }];
     const shown2 = settings.byRepSheets ? reps : [];
     return [
@@ -24182,14 +24191,14 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function numberRow(unmatched, { calls: calls2 }, language2) {
     const { phone, last: last2, isShared } = unmatched;
-    const source = calls2?.parts[unmatched.part];
+    const source2 = calls2?.parts[unmatched.part];
     const shown2 = dayText3(last2);
     const cells = rowOf(COLUMNS4, [
       text4(phone, SMALL4),
       ...[unmatched.calls, unmatched.calls - unmatched.in, unmatched.in].map((count2) => number(count2, "#,##0", RIGHT4))
     ]);
-    const place2 = { sheetName: source?.sheetName ?? "", row: unmatched.row, column: source?.columns["day"] ?? 1 };
-    cells[RATE_COLUMN + 1] = source === void 0 ? text4(shown2, RIGHT4) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT4, color: ACCENT } };
+    const place2 = { sheetName: source2?.sheetName ?? "", row: unmatched.row, column: source2?.columns["day"] ?? 1 };
+    cells[RATE_COLUMN + 1] = source2 === void 0 ? text4(shown2, RIGHT4) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT4, color: ACCENT } };
     cells[MARK_COLUMN] = text4((isShared ? TEXT16.shared : TEXT16.unknown)[language2], SMALL4);
     return { key: [phone], cells };
   }
@@ -24274,7 +24283,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function customerHealthPlan(input) {
     const { facts, language: language2 } = input;
     const people = customersByStake(facts, input.health);
-    const rows = people.map((customer) => customerRow2(customer, input));
+    const rows2 = people.map((customer) => customerRow2(customer, input));
     const cells = [
       ...headRows6(input, people.length),
       ...countRows3(people, language2),
@@ -24292,7 +24301,7 @@ document.getElementById('copy').addEventListener('click', function () {
           )
         )
       ),
-      ...rows.length === 0 ? [row4([text4(TEXT17.nobody[language2])])] : rows
+      ...rows2.length === 0 ? [row4([text4(TEXT17.nobody[language2])])] : rows2
     ];
     return {
       sheetName: CUSTOMER_HEALTH_SHEET[language2],
@@ -24320,7 +24329,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function countRows3(people, language2) {
     const [names, counts, stakes] = [blankCells(), blankCells(), blankCells()];
     for (const state of STATES) {
-      const column = COUNT_COLUMNS[state];
+      const column2 = COUNT_COLUMNS[state];
       const first = people.findIndex(({ health }) => health.state === state);
       const own = people.filter(({ health }) => health.state === state);
       const shown2 = fill(TEXT17.companies[language2], { count: own.length });
@@ -24329,10 +24338,10 @@ document.getElementById('copy').addEventListener('click', function () {
       const place2 = customerPlace(first);
       const name = STATE_TEXT[state][language2];
       const color = STATE_LOOKS.find(({ sign: sign2 }) => name.startsWith(sign2))?.look.color ?? QUIET;
-      names[column] = text4(name, { ...SMALL5, bold: true, color });
-      counts[column] = first < 0 ? text4(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
+      names[column2] = text4(name, { ...SMALL5, bold: true, color });
+      counts[column2] = first < 0 ? text4(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
       if (stake > 0)
-        stakes[column] = { value: stake, format: numberFormat("yen", language2), look: { ...QUIET_LOOK5, align: "left" } };
+        stakes[column2] = { value: stake, format: numberFormat("yen", language2), look: { ...QUIET_LOOK5, align: "left" } };
     }
     return [names, counts, stakes];
   }
@@ -24377,10 +24386,10 @@ document.getElementById('copy').addEventListener('click', function () {
     return words3 === "" ? "" : fill(TEXT17.manager[language2], { words: words3 });
   }
   function visitCell({ day, row: sheetRow, part: part2 }, { visits }, look) {
-    const source = visits?.parts[part2];
+    const source2 = visits?.parts[part2];
     const shown2 = formatIsoDay(day).replace(/-/g, "/");
-    if (source === void 0) return text4(shown2, look);
-    const place2 = { sheetName: source.sheetName, row: sheetRow, column: source.columns["day"] ?? 1 };
+    if (source2 === void 0) return text4(shown2, look);
+    const place2 = { sheetName: source2.sheetName, row: sheetRow, column: source2.columns["day"] ?? 1 };
     return { ...linked(place2, shown2, { ...look, color: ACCENT }), format: "yyyy/mm/dd" };
   }
   function trendText2({ direction, count: count2 }, language2) {
@@ -24394,8 +24403,8 @@ document.getElementById('copy').addEventListener('click', function () {
     if (end.day === null) return text4(TEXT17.auto[language2], quiet2);
     return dayCell2(end.day, language2 === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet2);
   }
-  function highlights2(rows) {
-    const table = { row: TABLE_HEADER_ROW + 1, rows: rows - TABLE_HEADER_ROW - 1, columns: 1 };
+  function highlights2(rows2) {
+    const table = { row: TABLE_HEADER_ROW + 1, rows: rows2 - TABLE_HEADER_ROW - 1, columns: 1 };
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     return [
       ...STATE_LOOKS.map(({ sign: sign2, look }) => ({
@@ -24554,11 +24563,11 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function kpiRow2(kpi, months, at, lastClosed, language2) {
     const format = numberFormat(kpi.unit, language2);
-    const figure = ({ measures }) => figureOf(kpi, measures);
+    const figure2 = ({ measures }) => figureOf(kpi, measures);
     return row5([
       linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language2], SMALL6),
-      ...months.map((month) => number(figure(month).value, format, { ...RIGHT5, italic: month.partial })),
-      changeCell2(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value)
+      ...months.map((month) => number(figure2(month).value, format, { ...RIGHT5, italic: month.partial })),
+      changeCell2(kpi, figure2(at(lastClosed)).value, figure2(at(lastClosed - 12)).value)
     ]);
   }
   function changeCell2(kpi, now, before) {
@@ -24629,7 +24638,7 @@ document.getElementById('copy').addEventListener('click', function () {
     look: { ...QUIET_LOOK6, align: "right" }
   });
   function chartPlans(top, dataRow, language2) {
-    const columns = (column, count2) => ({ row: dataRow, column, rows: MONTHS2 + 1, columns: count2 });
+    const columns = (column2, count2) => ({ row: dataRow, column: column2, rows: MONTHS2 + 1, columns: count2 });
     return [
       {
         key: "revenue",
@@ -24692,11 +24701,11 @@ document.getElementById('copy').addEventListener('click', function () {
   };
   var MOST_NAMED2 = 4;
   function unusedRows({ sources }) {
-    return Object.values(sources).reduce((sum2, source) => sum2 + source.unusable, 0);
+    return Object.values(sources).reduce((sum2, source2) => sum2 + source2.unusable, 0);
   }
   function unreadSheets({ questions }, language2) {
     return questions.flatMap((question2) => {
-      const unread = question2.type === "join" ? question2.sheets.filter(({ isRead, rows }) => !isRead && rows > 0) : [];
+      const unread = question2.type === "join" ? question2.sheets.filter(({ isRead, rows: rows2 }) => !isRead && rows2 > 0) : [];
       if (unread.length === 0) return [];
       const names = unread.map(({ sheetName }) => language2 === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
       const shown2 = names.slice(0, MOST_NAMED2).join(language2 === "ja" ? "" : ", ");
@@ -24713,7 +24722,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function notices(input, language2) {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
-    const say2 = (text7, count2) => fill(text7[language2], { count: count2 });
+    const say2 = (text8, count2) => fill(text8[language2], { count: count2 });
     const missing = missingNotice(input.missing, language2);
     return [
       ...missing === null ? [] : [missing],
@@ -24727,7 +24736,7 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/goals/kgi-gap.ts
   var GAP_LEVERS = ["lost", "won", "frequency", "price"];
-  function kgiGap({ facts, targets, record, kgi, basis: basis2, month }) {
+  function kgiGap({ facts, targets, record: record2, kgi, basis: basis2, month }) {
     const { span: span2, target, pace } = kgi;
     if (span2 === null) return null;
     const slice = wholeTeam(facts);
@@ -24739,7 +24748,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const kpiOf4 = (id) => KPIS.find((kpi) => kpi.id === id);
     const plan = leversOfTargets(
       basis2,
-      (id) => evidenceOf(kpiOf4(id), record)?.median ?? null,
+      (id) => evidenceOf(kpiOf4(id), record2)?.median ?? null,
       (id) => {
         const goal = goalFor(targets, kpiOf4(id), null, { first: month, last: month });
         return goal?.kind === "value" ? goal.value : null;
@@ -24828,39 +24837,39 @@ document.getElementById('copy').addEventListener('click', function () {
   function progressFacts(input) {
     const { facts, targets, calendar } = input;
     const month = monthOf(facts.asOf, facts.settings.closingDay);
-    const record = teamRecord(wholeTeam(facts));
-    const { period } = record.measures(month).cell;
+    const record2 = teamRecord(wholeTeam(facts));
+    const { period } = record2.measures(month).cell;
     const kgi = kgiStanding(facts, calendar);
-    const basis2 = projectionBasis(record, facts, calendar);
+    const basis2 = projectionBasis(record2, facts, calendar);
     return {
       ...input,
       month,
       period,
       pace: paceOf(period, calendar),
-      record,
+      record: record2,
       kgi,
       basis: basis2,
       outlook: kgiOutlook(kgi, basis2),
-      gap: kgiGap({ facts, targets, record, kgi, basis: basis2, month })
+      gap: kgiGap({ facts, targets, record: record2, kgi, basis: basis2, month })
     };
   }
   function standingNow(kpi, progress) {
-    const { targets, facts, record, month, pace, kgi } = progress;
-    const figure = record.figure(kpi, month);
+    const { targets, facts, record: record2, month, pace, kgi } = progress;
+    const figure2 = record2.figure(kpi, month);
     const own = judgedGoal(targets, kpi, null, { first: month, last: month });
     if (kpi.id !== "kgi-progress")
-      return { month, figure, goal: own, ...assess(kpi, figure, own, pace.share, facts.settings) };
+      return { month, figure: figure2, goal: own, ...assess(kpi, figure2, own, pace.share, facts.settings) };
     const goal = kgi.target === null ? own : { kind: "value", value: 1 };
-    return { month, figure, goal, attainment: kgi.againstPace, status: kgi.status };
+    return { month, figure: figure2, goal, attainment: kgi.againstPace, status: kgi.status };
   }
   function standingJudged(kpi, progress) {
     const now = standingNow(kpi, progress);
     if (now.status !== "running" || kpi.id === "kgi-progress" || kpi.accumulates !== "rate") return now;
-    const { targets, facts, record } = progress;
-    const month = record.lastClosed;
-    const figure = record.figure(kpi, month);
+    const { targets, facts, record: record2 } = progress;
+    const month = record2.lastClosed;
+    const figure2 = record2.figure(kpi, month);
     const goal = judgedGoal(targets, kpi, null, { first: month, last: month });
-    return { month, figure, goal, ...assess(kpi, figure, goal, 1, facts.settings) };
+    return { month, figure: figure2, goal, ...assess(kpi, figure2, goal, 1, facts.settings) };
   }
   var COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 154, 182];
   var COLUMNS7 = COLUMN_WIDTHS.length;
@@ -25148,7 +25157,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function headline(progress) {
     const { facts, kgi, outlook, language: language2 } = progress;
     const { target, actual, pace } = kgi;
-    const say2 = (text7, values2 = {}) => fill(text7[language2], values2);
+    const say2 = (text8, values2 = {}) => fill(text8[language2], values2);
     if (target === null) return say2(TEXT20.headNoKgi);
     if (kgi.span === null) return say2(TEXT20.headNoPeriod);
     if (facts.firstDay.transactions === null) return say2(TEXT20.headNoRevenue);
@@ -25321,9 +25330,9 @@ document.getElementById('copy').addEventListener('click', function () {
         return ofLevers(input) ?? ofDays(input);
     }
   }
-  function stakeOf3(kpi, { goal }, step, { basis: basis2, record }) {
+  function stakeOf3(kpi, { goal }, step, { basis: basis2, record: record2 }) {
     if (step !== null && step.stake > 0) return step.stake;
-    const median2 = evidenceOf(kpi, record)?.median;
+    const median2 = evidenceOf(kpi, record2)?.median;
     if (goal?.kind !== "value" || basis2 === null || median2 === void 0) return 0;
     return Math.max(0, gainOf(kpi.id, goal.value, median2, basis2) ?? 0);
   }
@@ -25349,7 +25358,7 @@ document.getElementById('copy').addEventListener('click', function () {
     return found.length === 0 ? null : { ...ofCustomers(found.map(staked), words3, input), stake: 0 };
   }
   function ofCustomers(own, words3, { customers, progress }) {
-    const say2 = (text7) => fill(text7[progress.language], { count: own.length });
+    const say2 = (text8) => fill(text8[progress.language], { count: own.length });
     return {
       who: say2(words3.who),
       text: `${say2(words3.todo)} →`,
@@ -25365,14 +25374,14 @@ document.getElementById('copy').addEventListener('click', function () {
     const behind = facts.tables.reps.filter((rep) => {
       const goal = judgedGoal(targets, kpi, rep, span2);
       if (goal === null || rowOfKey(byRep, repKey2(rep, kpi)) === null) return false;
-      const figure = figureOf(
+      const figure2 = figureOf(
         kpi,
         measure(
           sliceOf(facts, { rep }, () => ""),
           span2
         )
       );
-      return ["behind", "caution"].includes(assess(kpi, figure, goal, pace.share, facts.settings).status);
+      return ["behind", "caution"].includes(assess(kpi, figure2, goal, pace.share, facts.settings).status);
     });
     if (behind.length === 0) return null;
     const template = month === progress.month ? TEXT20.stepReps : TEXT20.stepRepsInMonth;
@@ -25402,7 +25411,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (outlook.neededPerDay === null || outlook.neededPerDay <= 0) return null;
     return aboutFigures(fill(TEXT20.stepDays[language2], { yen: yenText(outlook.neededPerDay) }), place2);
   }
-  var aboutFigures = (text7, link2) => ({ text: text7, link: link2, who: "", names: [], stake: 0 });
+  var aboutFigures = (text8, link2) => ({ text: text8, link: link2, who: "", names: [], stake: 0 });
   var repKey2 = (rep, { id }) => `${rep} ${id}`;
   function place(plan, key) {
     const row9 = rowOfKey(plan, key);
@@ -25414,7 +25423,7 @@ document.getElementById('copy').addEventListener('click', function () {
     row: TABLE_HEADER_ROW2 + 1 + index,
     column: 0
   });
-  var isTooMuch = ({ figure, goal }) => goal?.kind === "range" && figure.value !== null && figure.value > goal.upper;
+  var isTooMuch = ({ figure: figure2, goal }) => goal?.kind === "range" && figure2.value !== null && figure2.value > goal.upper;
 
   // src/reports/progress-matters.ts
   var MATTERS_COLUMN = 3;
@@ -25492,16 +25501,16 @@ document.getElementById('copy').addEventListener('click', function () {
     const staked = stake > 0 ? fill(TEXT20.customersStake[language2], { customers: who, yen: yenText(stake) }) : who;
     return staked + fill(named2[language2], { name: names[0] });
   }
-  function behindText(kpi, { figure, goal, status, month }, progress) {
+  function behindText(kpi, { figure: figure2, goal, status, month }, progress) {
     const { language: language2, pace } = progress;
-    const isPaced = figure.partial && kpi.accumulates === "sum" && goal?.kind === "value";
+    const isPaced = figure2.partial && kpi.accumulates === "sum" && goal?.kind === "value";
     const target = goal?.kind === "range" ? rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, kpi.unit, language2) : figureText(isPaced ? Math.round(goal.value * pace.share) : goal.value, kpi.unit, language2);
     const name = kpi.name[language2];
     const shown2 = month === progress.month ? name : fill(TEXT20.inMonth[language2], { kpi: name, month: language2 === "ja" ? monthOfYear(month) : formatMonth(month) });
     return fill(TEXT20.behindLine[language2], {
       sign: STATUS_TEXT[status][language2].slice(0, 1),
       kpi: shown2,
-      figure: figureText(figure.value, kpi.unit, language2),
+      figure: figureText(figure2.value, kpi.unit, language2),
       target: fill((isPaced ? TEXT20.againstPace : TEXT20.againstTarget)[language2], { target })
     });
   }
@@ -25536,19 +25545,19 @@ document.getElementById('copy').addEventListener('click', function () {
       [TEXT20.signal, "left"],
       [TEXT20.step, "left"]
     ];
-    return heads.map(([name, align, note]) => ({
+    return heads.map(([name, align, note2]) => ({
       ...text4(fill(name[language2], params), { ...SMALL8, bold: true, background: HEADER_FILL, align: align ?? "left" }),
-      ...note !== void 0 && period.partial ? { note: note[language2] } : {}
+      ...note2 !== void 0 && period.partial ? { note: note2[language2] } : {}
     }));
   }
   function kpiRow3(line2, progress) {
     const { kpi, index, now, judged, verdict, step } = line2;
     const { language: language2, month } = progress;
     const format = numberFormat(kpi.unit, language2);
-    const { figure } = now;
+    const { figure: figure2 } = now;
     return rowOf(COLUMNS7, [
       linked(explanationPlace(index), kpi.name[language2], language2 === "en" ? SMALL8 : {}),
-      number(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
+      number(figure2.value, format, { align: "right", bold: true, italic: figure2.partial }),
       goalCell(now.goal, kpi.unit, language2),
       number(now.attainment, "0.0%", { align: "right" }),
       text4(STATUS_TEXT[now.status][language2], { align: "center" }),
@@ -25578,20 +25587,20 @@ document.getElementById('copy').addEventListener('click', function () {
     const more = names.length - MOST_NAMED3;
     return { note: more > 0 ? fill(TEXT20.andMore[language2], { names: shown2, count: more }) : shown2 };
   }
-  function trendOf(kpi, { record }) {
-    const first = record.lastClosed - TREND_MONTHS2 + 1;
-    return Array.from({ length: TREND_MONTHS2 }, (_, i) => record.figure(kpi, first + i).value);
+  function trendOf(kpi, { record: record2 }) {
+    const first = record2.lastClosed - TREND_MONTHS2 + 1;
+    return Array.from({ length: TREND_MONTHS2 }, (_, i) => record2.figure(kpi, first + i).value);
   }
-  function changeCell3(kpi, earlier2, { record, month, pace, language: language2 }) {
-    const [now, before] = [record.figure(kpi, month), record.figure(kpi, earlier2).value];
+  function changeCell3(kpi, earlier2, { record: record2, month, pace, language: language2 }) {
+    const [now, before] = [record2.figure(kpi, month), record2.figure(kpi, earlier2).value];
     const format = changeFormat(kpi.unit, language2);
-    const change = () => {
+    const change2 = () => {
       if (now.value === null || before === null) return null;
       if (kpi.unit === "ratio") return points(now.value - before);
       if (kpi.accumulates !== "sum") return now.value - before;
       return Math.round(now.value - before * (now.partial ? pace.share : 1)) + 0;
     };
-    return number(change(), format, { align: "right" });
+    return number(change2(), format, { align: "right" });
   }
   var points = (share) => Math.abs(share) < 1e-12 ? 0 : share * 100;
 
@@ -25601,10 +25610,10 @@ document.getElementById('copy').addEventListener('click', function () {
     en: '▲ Not read yet: {sheets}. Please answer in the sidebar, tab "Data"   {note}'
   };
   var COLOR = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "▲").look.color;
-  function unreadLine(sheets, note, language2) {
+  function unreadLine(sheets, note2, language2) {
     if (sheets.length === 0) return null;
     const named2 = sheets.join(language2 === "ja" ? "" : ", ");
-    return { value: fill(TEXT21[language2], { sheets: named2, note }), look: { bold: true, color: COLOR } };
+    return { value: fill(TEXT21[language2], { sheets: named2, note: note2 }), look: { bold: true, color: COLOR } };
   }
 
   // src/reports/progress.ts
@@ -25680,12 +25689,12 @@ document.getElementById('copy').addEventListener('click', function () {
   function keysOfBridge() {
     const words3 = (language2) => bridgeRows(null, language2).map(([first]) => typeof first.value === "string" ? first.value : "");
     const [ja = [], ...others] = LANGUAGES.map(words3);
-    const before = (word) => word === TEXT20.item.ja ? [DASH2] : [];
+    const before = (word2) => word2 === TEXT20.item.ja ? [DASH2] : [];
     return ja.map(
-      (word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, ...others.map((each) => each[i]), ...before(word)])]
+      (word2, i) => word2 === "" ? [] : [.../* @__PURE__ */ new Set([word2, ...others.map((each) => each[i]), ...before(word2)])]
     );
   }
-  var bothWords = (text7) => [...new Set(Object.values(text7))];
+  var bothWords = (text8) => [...new Set(Object.values(text8))];
   function statusHighlights2() {
     const areas = [
       { row: KGI_ROW + 1, rows: 1 },
@@ -25718,9 +25727,9 @@ document.getElementById('copy').addEventListener('click', function () {
   var blankRow4 = row6("", []);
   var sectionRow4 = (key, title) => row6(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
   var noteRow = (key, sentence4, look = QUIET_LOOK7) => row6(key, [text4(sentence4, look)]);
-  var headerRow3 = (key, names, alignOf2 = (column) => column === 0 ? "left" : "right") => row6(
+  var headerRow3 = (key, names, alignOf2 = (column2) => column2 === 0 ? "left" : "right") => row6(
     key,
-    names.map((name, column) => text4(name, { ...SMALL9, bold: true, background: HEADER_FILL, align: alignOf2(column) }))
+    names.map((name, column2) => text4(name, { ...SMALL9, bold: true, background: HEADER_FILL, align: alignOf2(column2) }))
   );
   var customersCell = (count2, language2, look = RIGHT7) => number(count2, numberFormat("companies", language2), count2 === 0 ? { ...look, color: THIN } : look);
   var signRules = (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({ ...area, formula: (cell) => `=LEFT(${cell},1)="${sign2}"`, look }));
@@ -25945,8 +25954,8 @@ document.getElementById('copy').addEventListener('click', function () {
       ]
     ];
     const rest = named2.slice(MOST_REASONS2);
-    const { reason: reason2, now, share, change } = TEXT22;
-    const names = [reason2, now, share, TEXT22.before, share, change].map((each) => each[language2]);
+    const { reason: reason2, now, share, change: change2 } = TEXT22;
+    const names = [reason2, now, share, TEXT22.before, share, change2].map((each) => each[language2]);
     return [
       headerRow3("reasons header", names),
       ...named2.slice(0, MOST_REASONS2).map(
@@ -25971,12 +25980,12 @@ document.getElementById('copy').addEventListener('click', function () {
     return headerRow3(
       "bands header",
       [tenure[language2], ...of("now"), ...of("before"), verdict[language2]],
-      (column) => column === 0 ? "left" : column === CHANGE_COLUMN2 ? "center" : "right"
+      (column2) => column2 === 0 ? "left" : column2 === CHANGE_COLUMN2 ? "center" : "right"
     );
   }
-  function bandRow({ band, now, before, change }, input) {
+  function bandRow({ band, now, before, change: change2 }, input) {
     const { language: language2 } = input;
-    const verdict = change === null ? "" : (change === "more" ? TEXT22.moreOften : TEXT22.lessOften)[language2];
+    const verdict = change2 === null ? "" : (change2 === "more" ? TEXT22.moreOften : TEXT22.lessOften)[language2];
     return row6(`band ${band.from}`, [
       text4(bandText(band, input), SMALL9),
       ...figureCells3(now, input),
@@ -26031,10 +26040,10 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function endingsOf(facts, contracts, isAhead) {
     const { asOf, settings, tables } = facts;
-    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    const rows2 = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
     const promised = promises(facts);
     const endOf = (row9) => contracts.end[row9] === NO_DAY ? Infinity : contracts.end[row9];
-    const isFollowed = (row9) => rows.of(contracts.customer[row9]).some(
+    const isFollowed = (row9) => rows2.of(contracts.customer[row9]).some(
       (other) => contracts.cycle[other] !== SINGLE4 && endOf(other) > endOf(row9) && contracts.start[other] <= endOf(row9) + 1 + settings.graceDays && (contracts.product[other] === contracts.product[row9] || contracts.start[other] > asOf)
     );
     const endings = [];
@@ -26114,7 +26123,7 @@ document.getElementById('copy').addEventListener('click', function () {
       calendarHeader(input)
     ];
     const counts = [...months.map((month) => monthRow(month, input)), totalRow(months, input), blankRow4];
-    const list = listHead(endings, input);
+    const list2 = listHead(endings, input);
     const shown2 = endings.slice(0, MOST_ENDINGS);
     const rest = endings.slice(MOST_ENDINGS);
     const names = distinctNames(facts.tables.customers);
@@ -26123,14 +26132,14 @@ document.getElementById('copy').addEventListener('click', function () {
       rows: [
         ...head,
         ...counts,
-        ...list,
+        ...list2,
         ...shown2.map((ending, i) => endingRow(ending, keys[i], names[ending.customer], input)),
         ...rest.length === 0 ? [] : [moreRow2(rest, input)],
         blankRow4
       ],
       highlights: [
         openRule(head.length, months.length + 1),
-        ...listRules(head.length + counts.length + list.length, shown2.length)
+        ...listRules(head.length + counts.length + list2.length, shown2.length)
       ]
     };
   }
@@ -26181,9 +26190,9 @@ document.getElementById('copy').addEventListener('click', function () {
       ...countCells(counts, input, true)
     ]);
   }
-  function openRule(first, rows) {
+  function openRule(first, rows2) {
     const { look } = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
-    const area = { row: first, column: OPEN_COLUMN, rows, columns: 1 };
+    const area = { row: first, column: OPEN_COLUMN, rows: rows2, columns: 1 };
     return { ...area, formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}>0)`, look };
   }
   function listHead(endings, { language: language2 }) {
@@ -26192,7 +26201,7 @@ document.getElementById('copy').addEventListener('click', function () {
       return [title, noteRow("list none", fill(TEXT22.nothingEnds[language2], { months: MONTHS_AHEAD }), SMALL9)];
     const { customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place: place2 } = TEXT22;
     const names = words2([customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place2], language2);
-    return [title, headerRow3("list header", names, (column) => LIST_ALIGN[column])];
+    return [title, headerRow3("list header", names, (column2) => LIST_ALIGN[column2])];
   }
   var productOf = ({ contract }, { tables }) => tables.products[tables.contracts.product[contract]] ?? "";
   var keyOf5 = (ending, name, { facts }) => `ends ${formatIsoDay(ending.day)} ${name} ${productOf(ending, facts)}`;
@@ -26223,30 +26232,30 @@ document.getElementById('copy').addEventListener('click', function () {
   function placeCell({ contract }, { facts, sources, language: language2 }) {
     const contracts = facts.tables.contracts;
     const sheetRow = contracts.row[contract];
-    const source = sources.contracts?.parts[contracts.part[contract]];
+    const source2 = sources.contracts?.parts[contracts.part[contract]];
     const shown2 = fill(TEXT22.row[language2], { row: sheetRow });
-    if (source === void 0) return text4(shown2, RIGHT7);
-    const { columns, sheetName } = source;
-    const column = columns["expiry"] ?? columns["end"] ?? columns["cancel"] ?? 1;
-    return linked({ sheetName, row: sheetRow, column }, shown2, { ...RIGHT7, color: ACCENT });
+    if (source2 === void 0) return text4(shown2, RIGHT7);
+    const { columns, sheetName } = source2;
+    const column2 = columns["expiry"] ?? columns["end"] ?? columns["cancel"] ?? 1;
+    return linked({ sheetName, row: sheetRow, column: column2 }, shown2, { ...RIGHT7, color: ACCENT });
   }
   function moreRow2(rest, { language: language2 }) {
     const yen2 = yenText(rest.reduce((total, { yearly }) => total + yearly, 0));
     return noteRow("list more", fill(TEXT22.more[language2], { count: rest.length, yen: yen2, shown: MOST_ENDINGS }), SMALL9);
   }
-  function listRules(first, rows) {
-    if (rows === 0) return [];
-    const column = (at) => ({ row: first, column: at, rows, columns: 1 });
+  function listRules(first, rows2) {
+    if (rows2 === 0) return [];
+    const column2 = (at) => ({ row: first, column: at, rows: rows2, columns: 1 });
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     const caution = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
     return [
       {
-        ...column(LEFT_COLUMN),
+        ...column2(LEFT_COLUMN),
         formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}<=${NEAR_DAYS})`,
         look: { color: "#8f2d0a", bold: true }
       },
-      { ...column(NEXT_COLUMN), formula: startsWith(caution.sign), look: caution.look },
-      ...STATE_LOOKS.map(({ sign: sign2, look }) => ({ ...column(STATE_COLUMN2), formula: startsWith(sign2), look }))
+      { ...column2(NEXT_COLUMN), formula: startsWith(caution.sign), look: caution.look },
+      ...STATE_LOOKS.map(({ sign: sign2, look }) => ({ ...column2(STATE_COLUMN2), formula: startsWith(sign2), look }))
     ];
   }
 
@@ -26357,12 +26366,12 @@ document.getElementById('copy').addEventListener('click', function () {
     return { rows: [...above, ...data], charts: chartPlans2(lines, head.length, range, input) };
   }
   function linesOf(kinds, groups2) {
-    let column = ALL_COLUMN + 1;
+    let column2 = ALL_COLUMN + 1;
     return kinds.flatMap((kind) => {
       const curves = groups2[kind].filter(({ until }) => until > 0);
       if (curves.length === 0) return [];
-      const lines = { kind, curves, column };
-      column += curves.length;
+      const lines = { kind, curves, column: column2 };
+      column2 += curves.length;
       return [lines];
     });
   }
@@ -26425,8 +26434,8 @@ document.getElementById('copy').addEventListener('click', function () {
       })
     ];
   }
-  function chartPlans2(lines, top, { row: first, rows }, { language: language2 }) {
-    const columns = (column, count2) => ({ row: first, column, rows, columns: count2 });
+  function chartPlans2(lines, top, { row: first, rows: rows2 }, { language: language2 }) {
+    const columns = (column2, count2) => ({ row: first, column: column2, rows: rows2, columns: count2 });
     const common = {
       kind: "line",
       width: CHART_WIDTH,
@@ -26448,13 +26457,13 @@ document.getElementById('copy').addEventListener('click', function () {
         legend: "none",
         series: [{ color: ACCENT }]
       },
-      ...lines.map(({ kind, curves, column }, i) => ({
+      ...lines.map(({ kind, curves, column: column2 }, i) => ({
         ...common,
         key: `stays-${kind}`,
         title: GROUP_TEXT[kind].chart[language2],
         anchor: anchor(i + 1),
         // Everyone's line beside those of the groups, so that each is read against it.
-        ranges: [columns(0, ALL_COLUMN + 1), columns(column, curves.length)],
+        ranges: [columns(0, ALL_COLUMN + 1), columns(column2, curves.length)],
         legend: "bottom",
         series: [{ color: "#8a9099", dash: [4, 4] }, ...curves.map((_, at) => ({ color: COLORS[at] }))]
       }))
@@ -26474,15 +26483,15 @@ document.getElementById('copy').addEventListener('click', function () {
     const curves = survivalPart(input);
     const cancelledFrom = head.length + renewals.rows.length;
     const curvesFrom = cancelledFrom + cancelled.rows.length;
-    const rows = [...head, ...renewals.rows, ...cancelled.rows, ...curves.rows];
+    const rows2 = [...head, ...renewals.rows, ...cancelled.rows, ...curves.rows];
     return {
       sheetName: RETENTION_SHEET[input.language],
       blockName: RETENTION_BLOCK,
-      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
+      cells: rows2.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
       rowKeys: {
         firstRow: HEAD_ROWS,
         column: KEY_COLUMN3,
-        names: rows.slice(HEAD_ROWS).map(({ key }) => key === "" ? [] : [key])
+        names: rows2.slice(HEAD_ROWS).map(({ key }) => key === "" ? [] : [key])
       },
       highlights: [...movedDown(renewals.highlights, head.length), ...movedDown(cancelled.highlights, cancelledFrom)],
       charts: curves.charts.map((chart) => ({
@@ -26497,7 +26506,7 @@ document.getElementById('copy').addEventListener('click', function () {
       stamp: { row: 0, column: STAMP_COLUMN8 }
     };
   }
-  var movedDown = (areas, rows) => areas.map((area) => ({ ...area, row: area.row + rows }));
+  var movedDown = (areas, rows2) => areas.map((area) => ({ ...area, row: area.row + rows2 }));
   function headRows9({ facts, health, refreshedAt, language: language2 }) {
     const stamp = text4(fill(TEXT22.refreshed[language2], { at: refreshedAt }), QUIET_RIGHT);
     const title = text4(TEXT22.title[language2], { bold: true, size: 14, color: ACCENT });
@@ -26515,11 +26524,11 @@ document.getElementById('copy').addEventListener('click', function () {
   function followGaps({ activities, spells, tables, asOf, firstDay }, health) {
     if (firstDay.visits === null || firstDay.visits > asOf) return [];
     const visitsBegin = firstDay.visits;
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     const gaps = health.flatMap(({ customer, rep, end }) => {
       const { current } = serviceOn(spells[customer] ?? [], asOf);
       if (current === null) return [];
-      const own = rows.of(customer);
+      const own = rows2.of(customer);
       const hasSince = (from, isMeant) => own.some((row9) => activities.day[row9] >= from && isMeant(activities, row9));
       const found = [];
       const { start } = current;
@@ -26560,15 +26569,15 @@ document.getElementById('copy').addEventListener('click', function () {
   var blankRow5 = row7("", []);
   var sectionRow5 = (key, title) => row7(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
   var noteRow2 = (key, sentence4, look = QUIET_LOOK8) => row7(key, [text4(sentence4, look)]);
-  var headerRow4 = (key, names, language2, isText = (column) => column === 0) => row7(
+  var headerRow4 = (key, names, language2, isText = (column2) => column2 === 0) => row7(
     key,
     Array.from(
       { length: WIDTHS7.length },
-      (_, column) => text4(names[column]?.[language2] ?? "", {
+      (_, column2) => text4(names[column2]?.[language2] ?? "", {
         ...SMALL10,
         bold: true,
         background: HEADER_FILL,
-        align: isText(column) ? "left" : "right"
+        align: isText(column2) ? "left" : "right"
       })
     )
   );
@@ -26635,16 +26644,16 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/daily/response.ts
   var RESPONSES = ["slow", "responsive", "few"];
   function responses({ activities, tables, asOf }) {
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return tables.customers.map((_, customer) => {
-      const trend2 = reactionTrend(signalsOf(activities, rows.of(customer), asOf - HABIT_DAYS + 1, asOf));
+      const trend2 = reactionTrend(signalsOf(activities, rows2.of(customer), asOf - HABIT_DAYS + 1, asOf));
       const group = trend2.isLow ? "slow" : trend2.count < LAST_REACTIONS ? "few" : "responsive";
       return { group, trend: trend2 };
     });
   }
-  function signalsOf(activities, rows, from, to) {
+  function signalsOf(activities, rows2, from, to) {
     const scores = /* @__PURE__ */ new Map();
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const day = activities.day[row9];
       const score = reactionScore(activities.reaction[row9]) ?? outcomeScore(activities.outcome[row9]);
       if (day >= from && day <= to && score !== null) scores.set(day, Math.min(score, scores.get(day) ?? 1));
@@ -26654,11 +26663,11 @@ document.getElementById('copy').addEventListener('click', function () {
   var YEAR5 = 365;
   var CONTRACT4 = ROAD_STAGES.indexOf("contract");
   function firstResponses({ activities, tables, asOf }, all) {
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     const counts = { slow: { judged: 0, signed: 0 }, responsive: { judged: 0, signed: 0 } };
     for (const { customer, reached } of all) {
       const signed = reached[CONTRACT4] ?? null;
-      const signals = signalsOf(activities, rows.of(customer), -Infinity, (signed ?? Infinity) - 1);
+      const signals = signalsOf(activities, rows2.of(customer), -Infinity, (signed ?? Infinity) - 1);
       const first = signals.slice(0, LAST_REACTIONS);
       const known2 = first[LAST_REACTIONS - 1]?.day;
       if (known2 === void 0 || known2 > asOf - YEAR5) continue;
@@ -26940,7 +26949,7 @@ document.getElementById('copy').addEventListener('click', function () {
         "follow header",
         [TEXT23.customer, TEXT23.rep, TEXT23.what, TEXT23.startOrEnd, TEXT23.until, TEXT23.leftDays, TEXT23.lastVisit],
         language2,
-        (column) => column < 3
+        (column2) => column2 < 3
       ),
       ...gaps.length === 0 ? [nobody] : gaps.map((gap2) => gapRow(gap2, context)),
       blankRow5
@@ -27013,7 +27022,7 @@ document.getElementById('copy').addEventListener('click', function () {
           TEXT23.movesOn
         ],
         language2,
-        (column) => column === 0 || column === MOVES_ON_COLUMN
+        (column2) => column2 === 0 || column2 === MOVES_ON_COLUMN
       ),
       ...counts.map(({ stage, customers, typed }) => {
         const name = stage === null ? UNTOUCHED : STAGE_TEXT[stage];
@@ -27060,8 +27069,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const isComparable = steps.filter(({ judged }) => judged >= FEWEST_CASES).length >= 2;
     const few = { few: FEWEST_CASES };
     const team = leak !== null ? fill(TEXT23.leak[language2], stepWords(leak, context)) : fill((isComparable ? TEXT23.noLeak : TEXT23.fewCases)[language2], few);
-    const rows = [sectionRow5("leaks", TEXT23.leaks[language2]), noteRow2("leak team", team, SMALL10)];
-    if (!isByRep) return [...rows, blankRow5];
+    const rows2 = [sectionRow5("leaks", TEXT23.leaks[language2]), noteRow2("leak team", team, SMALL10)];
+    if (!isByRep) return [...rows2, blankRow5];
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const reps = [...facts.tables.reps.keys()];
     const differences3 = repDifferences(roads2, days, reps).map((difference) => {
@@ -27079,7 +27088,7 @@ document.getElementById('copy').addEventListener('click', function () {
       );
     });
     const none = noteRow2("leak none", fill(TEXT23.noDifference[language2], few));
-    return [...rows, ...differences3.length > 0 ? differences3 : [none], blankRow5];
+    return [...rows2, ...differences3.length > 0 ? differences3 : [none], blankRow5];
   }
   var stepWords = ({ from, to, moved, judged }, { language: language2 }) => ({
     from: STAGE_TEXT[from][language2],
@@ -27091,10 +27100,10 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/reports/stages-sheet-timing.ts
   function timingRows({ facts, health, roads: roads2, language: language2 }) {
-    const record = timingRecord(roads2, facts.asOf);
-    const { now, later } = record.signers;
-    const { share, isAssumed } = record.nowShare;
-    const rows = ["now", "later"].map((timing) => {
+    const record2 = timingRecord(roads2, facts.asOf);
+    const { now, later } = record2.signers;
+    const { share, isAssumed } = record2.nowShare;
+    const rows2 = ["now", "later"].map((timing) => {
       const own = health.filter((each) => each.timing?.timing === timing);
       const ownShare = timing === "now" ? share : 1 - share;
       return row7(`timing ${timing}`, [
@@ -27103,7 +27112,7 @@ document.getElementById('copy').addEventListener('click', function () {
         customersCell2(own.filter((each) => each.timing.isTyped).length, language2),
         { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK8, italic: true, align: "right" } : RIGHT8 },
         casesCell(now + later),
-        ...elapsedCells(record[timing])
+        ...elapsedCells(record2[timing])
       ]);
     });
     return [
@@ -27125,7 +27134,7 @@ document.getElementById('copy').addEventListener('click', function () {
         ],
         language2
       ),
-      ...rows,
+      ...rows2,
       noteRow2("timing signers", fill(TEXT23.signersNote[language2], { days: NOW_DAYS })),
       noteRow2("timing lines", TEXT23.linesNote[language2]),
       noteRow2("timing group", TEXT23.groupNote[language2]),
@@ -27139,7 +27148,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function responseRows({ facts, health, roads: roads2, language: language2 }) {
     const all = responses(facts);
     const first = firstResponses(facts, roads2);
-    const rows = RESPONSES.map((group) => {
+    const rows2 = RESPONSES.map((group) => {
       const own = health.filter(({ customer }) => all[customer].group === group);
       const known2 = first.find((each) => each.group === group);
       const left = own.filter(({ isUnderContract: isUnderContract2, stage }) => !isUnderContract2 && stage === "left").length;
@@ -27171,7 +27180,7 @@ document.getElementById('copy').addEventListener('click', function () {
         ],
         language2
       ),
-      ...rows,
+      ...rows2,
       noteRow2("response note", TEXT23.responseNote[language2]),
       noteRow2("response clues", TEXT23.fewNote[language2]),
       noteRow2("response first", TEXT23.firstNote[language2]),
@@ -27193,7 +27202,7 @@ document.getElementById('copy').addEventListener('click', function () {
       customers: distinctNames(facts.tables.customers)
     };
     const isByRep = facts.settings.byRepSheets;
-    const rows = [
+    const rows2 = [
       ...headRows10(input),
       blankRow5,
       ...funnelRows(context, isByRep),
@@ -27206,11 +27215,11 @@ document.getElementById('copy').addEventListener('click', function () {
     return {
       sheetName: STAGES_SHEET[language2],
       blockName: STAGES_BLOCK,
-      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
+      cells: rows2.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
       rowKeys: {
         firstRow: HEAD_ROWS2,
         column: KEY_COLUMN4,
-        names: rows.slice(HEAD_ROWS2).map(({ key }) => key === "" ? [] : [key])
+        names: rows2.slice(HEAD_ROWS2).map(({ key }) => key === "" ? [] : [key])
       },
       highlights: [],
       frozenRows: HEAD_ROWS2,
@@ -27248,7 +27257,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function headerRow5(names) {
     return {
       cells: TODAY_COLUMNS.map(
-        ({ align }, column) => text4(names[column] ?? "", { ...SMALL11, bold: true, background: HEADER_FILL, align })
+        ({ align }, column2) => text4(names[column2] ?? "", { ...SMALL11, bold: true, background: HEADER_FILL, align })
       )
     };
   }
@@ -27449,7 +27458,7 @@ document.getElementById('copy').addEventListener('click', function () {
     return wordsOf(words3, language2);
   }
   function wordsOf(classes, language2) {
-    return classes.map((words3) => words3[language2]).filter((word) => word !== "").join(language2 === "ja" ? "・" : ", ");
+    return classes.map((words3) => words3[language2]).filter((word2) => word2 !== "").join(language2 === "ja" ? "・" : ", ");
   }
   var WEEKDAYS3 = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
   function dayName(day, language2) {
@@ -27512,9 +27521,9 @@ document.getElementById('copy').addEventListener('click', function () {
   var listOf = (names, { language: language2 }) => names.join(language2 === "ja" ? "、" : ", ");
   function weekTable(context) {
     const { plan, customers, language: language2 } = context;
-    const rows = plan.reps.flatMap(
+    const rows2 = plan.reps.flatMap(
       ({ rep }) => plan.days.map((day, i) => {
-        const own = plan.week.filter((visit) => visit.rep === rep && visit.day === day && visit.status !== "moved");
+        const own = plan.week.filter((visit2) => visit2.rep === rep && visit2.day === day && visit2.status !== "moved");
         const reasons2 = /* @__PURE__ */ new Map();
         for (const { reason: reason2 } of own) {
           const short = shortReason(reason2, language2);
@@ -27543,7 +27552,7 @@ document.getElementById('copy').addEventListener('click', function () {
         };
       })
     );
-    return [titleRow(TEXT25.week, context), headerRow5(TEXT25.weekHeader[language2].split(",")), ...rows];
+    return [titleRow(TEXT25.week, context), headerRow5(TEXT25.weekHeader[language2].split(",")), ...rows2];
   }
   function overTable(context) {
     const { plan, customers, health, facts, language: language2 } = context;
@@ -27679,12 +27688,12 @@ document.getElementById('copy').addEventListener('click', function () {
   function tipsOfVisits(visits, tips, health) {
     let left = tips;
     const placed = /* @__PURE__ */ new Map();
-    for (const visit of visits) {
-      if (visit.status === "moved" || visit.status === "done") continue;
-      const { stage } = health[visit.customer];
-      const [tip] = tipsFor(left, { kpi: visit.kpi, ...stage === null ? {} : { stage } }, 1);
+    for (const visit2 of visits) {
+      if (visit2.status === "moved" || visit2.status === "done") continue;
+      const { stage } = health[visit2.customer];
+      const [tip] = tipsFor(left, { kpi: visit2.kpi, ...stage === null ? {} : { stage } }, 1);
       if (tip === void 0) continue;
-      placed.set(visit, tip);
+      placed.set(visit2, tip);
       left = left.filter((each) => each !== tip);
     }
     return placed;
@@ -27703,7 +27712,7 @@ document.getElementById('copy').addEventListener('click', function () {
   };
   function visitRows({ rep, capacity }, context) {
     const { plan, facts, language: language2 } = context;
-    const own = plan.today.filter((visit) => visit.rep === rep);
+    const own = plan.today.filter((visit2) => visit2.rep === rep);
     const tips = tipsOfVisits(own, context.tips, context.health);
     const visits = own.filter(({ status }) => status !== "moved").length;
     const name = fill(TEXT26.rep[language2], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
@@ -27715,16 +27724,16 @@ document.getElementById('copy').addEventListener('click', function () {
       { cells: [head] },
       ...visits > capacity ? [{ cells: [text4(over, { ...SMALL11, color: QUIET })] }] : [],
       ...own.length === 0 ? [{ cells: [text4(TEXT26.nothing[language2], { ...SMALL11, color: QUIET })] }] : [
-        headerRow5(TODAY_COLUMNS.map((column) => column.name[language2])),
+        headerRow5(TODAY_COLUMNS.map((column2) => column2.name[language2])),
         ...own.map((each) => visitRow(each, tips.get(each), context))
       ],
       { cells: [] }
     ];
   }
-  function visitRow(visit, tip, context) {
+  function visitRow(visit2, tip, context) {
     const { facts, lastTimes: lastTimes2, language: language2, customers } = context;
     const { tables, asOf } = facts;
-    const { customer, area, due, stake } = visit;
+    const { customer, area, due, stake } = visit2;
     const last2 = lastTimes2.get(customer);
     const right = { ...SMALL11, align: "right" };
     const isProspect = !context.health[customer].isUnderContract;
@@ -27732,17 +27741,17 @@ document.getElementById('copy').addEventListener('click', function () {
     return {
       key: name,
       cells: [
-        { value: visit.rank, format: "0", look: { ...SMALL11, bold: true, align: "left" } },
+        { value: visit2.rank, format: "0", look: { ...SMALL11, bold: true, align: "left" } },
         text4(name, { ...SMALL11, bold: true }),
         text4(tables.areas[area] ?? DASH2, SMALL11),
-        whyCell(whyText(visit, { products: tables.products, asOf, language: language2 }), tip, language2),
+        whyCell(whyText(visit2, { products: tables.products, asOf, language: language2 }), tip, language2),
         text4(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL11),
         last2 === void 0 ? text4(DASH2, SMALL11) : lastDayCell(last2, context, SMALL11),
         text4(tables.customerInfo.phone[customer] || DASH2, SMALL11),
         due === null ? text4(DASH2, right) : { value: { day: due }, format: "yy/mm/dd", look: right },
         number(stake === 0 ? null : stake, numberFormat("yen", language2), { ...right, italic: isProspect }),
-        text4(KPIS.find(({ id }) => id === visit.kpi)?.name[language2] ?? DASH2, { ...SMALL11, align: "center" }),
-        text4(statusText2(visit, asOf, language2), SMALL11)
+        text4(KPIS.find(({ id }) => id === visit2.kpi)?.name[language2] ?? DASH2, { ...SMALL11, align: "center" }),
+        text4(statusText2(visit2, asOf, language2), SMALL11)
       ]
     };
   }
@@ -27757,10 +27766,10 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     return memo === "" ? classes : fill(TEXT26.memo[language2], { classes, memo });
   }
   function lastDayCell({ day, place: place2 }, { sources }, look) {
-    const source = place2 === null ? void 0 : sources.visits?.parts[place2.part];
-    if (place2 === null || source === void 0) return { value: { day }, format: "yy/mm/dd", look };
+    const source2 = place2 === null ? void 0 : sources.visits?.parts[place2.part];
+    if (place2 === null || source2 === void 0) return { value: { day }, format: "yy/mm/dd", look };
     const shown2 = formatIsoDay(day).slice(2).replace(/-/g, "/");
-    const link2 = { sheetName: source.sheetName, row: place2.row, column: source.columns["day"] ?? 1 };
+    const link2 = { sheetName: source2.sheetName, row: place2.row, column: source2.columns["day"] ?? 1 };
     return { value: { link: link2, text: shown2 }, format: "yy/mm/dd", look: { ...look, color: ACCENT } };
   }
 
@@ -27809,17 +27818,17 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   function todayPlan(input) {
     const { facts, plan, language: language2 } = input;
     const context = { ...input, customers: distinctNames(facts.tables.customers) };
-    const rows = plan.reps.length === 0 ? [{ cells: [text4(TEXT27.nobody[language2])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
+    const rows2 = plan.reps.length === 0 ? [{ cells: [text4(TEXT27.nobody[language2])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
     return {
       sheetName: TODAY_SHEET[language2],
       blockName: TODAY_BLOCK,
-      cells: [...headRows11(input), ...rows.map(({ cells }) => row8(cells))],
+      cells: [...headRows11(input), ...rows2.map(({ cells }) => row8(cells))],
       rowKeys: {
         firstRow: HEAD_ROWS3,
         column: KEY_COLUMN5,
-        names: rows.map(({ key }) => key === void 0 ? [] : [key])
+        names: rows2.map(({ key }) => key === void 0 ? [] : [key])
       },
-      highlights: highlights3(rows.length),
+      highlights: highlights3(rows2.length),
       frozenRows: 1,
       columnWidths: TODAY_COLUMNS.map(({ width }) => width),
       stamp: { row: 0, column: STATUS_COLUMN7 },
@@ -27851,15 +27860,15 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     const first = `¥${Math.round(firstYear).toLocaleString("en-US")}`;
     return fill(TEXT27.value[language2], { first, now: share(now), later: share(later) });
   }
-  function highlights3(rows) {
-    const column = { row: HEAD_ROWS3, rows, column: STATUS_COLUMN7, columns: 1 };
+  function highlights3(rows2) {
+    const column2 = { row: HEAD_ROWS3, rows: rows2, column: STATUS_COLUMN7, columns: 1 };
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     return [
-      { ...column, formula: startsWith("☑"), look: { background: "#d9efe4", color: "#0b5d3b" } },
-      { ...column, formula: startsWith("→"), look: { background: "#eeeeee", color: "#555555" } }
+      { ...column2, formula: startsWith("☑"), look: { background: "#d9efe4", color: "#0b5d3b" } },
+      { ...column2, formula: startsWith("→"), look: { background: "#eeeeee", color: "#555555" } }
     ];
   }
-  var row8 = (cells) => TODAY_COLUMNS.map((_, column) => cells[column] ?? BLANK3);
+  var row8 = (cells) => TODAY_COLUMNS.map((_, column2) => cells[column2] ?? BLANK3);
 
   // src/sheets/stamp.ts
   var STAMP_NAME = "KPI_STAMP";
@@ -27897,22 +27906,22 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   // src/sheets/formulas/rectangles.ts
   function rectanglesOf(cells) {
     const blocks = [];
-    for (const { row: row9, column, formulas } of runsOf(cells)) {
+    for (const { row: row9, column: column2, formulas } of runsOf(cells)) {
       const above = blocks.find(
-        (block) => block.row + block.formulas.length === row9 && block.column === column && block.formulas[0].length === formulas.length
+        (block) => block.row + block.formulas.length === row9 && block.column === column2 && block.formulas[0].length === formulas.length
       );
-      if (above === void 0) blocks.push({ row: row9, column, formulas: [formulas] });
+      if (above === void 0) blocks.push({ row: row9, column: column2, formulas: [formulas] });
       else above.formulas.push(formulas);
     }
     return blocks;
   }
   function runsOf(cells) {
     const runs = [];
-    for (const { row: row9, column, formula: formula2 } of cells) {
+    for (const { row: row9, column: column2, formula: formula2 } of cells) {
       const last2 = runs[runs.length - 1];
-      if (last2 !== void 0 && last2.row === row9 && last2.column + last2.formulas.length === column)
+      if (last2 !== void 0 && last2.row === row9 && last2.column + last2.formulas.length === column2)
         last2.formulas.push(formula2);
-      else runs.push({ row: row9, column, formulas: [formula2] });
+      else runs.push({ row: row9, column: column2, formulas: [formula2] });
     }
     return runs;
   }
@@ -27924,13 +27933,13 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     const [formats, rules] = [box.getNumberFormats(), box.getDataValidations()];
     const [top, left] = [box.getRow(), box.getColumn()];
     return cells.filter(
-      ({ row: row9, column }) => isEditable(row9, column) && formats[row9 - top][column - left] !== "@" && rules[row9 - top][column - left] === null
+      ({ row: row9, column: column2 }) => isEditable(row9, column2) && formats[row9 - top][column2 - left] !== "@" && rules[row9 - top][column2 - left] === null
     );
   }
   function boxOf(sheet, cells) {
-    const [rows, columns] = [cells.map(({ row: row9 }) => row9), cells.map(({ column }) => column)];
-    const [top, left] = [minimum(rows), minimum(columns)];
-    return sheet.getRange(top, left, maximum(rows) - top + 1, maximum(columns) - left + 1);
+    const [rows2, columns] = [cells.map(({ row: row9 }) => row9), cells.map(({ column: column2 }) => column2)];
+    const [top, left] = [minimum(rows2), minimum(columns)];
+    return sheet.getRange(top, left, maximum(rows2) - top + 1, maximum(columns) - left + 1);
   }
   var minimum = (values) => values.reduce((least, value) => Math.min(least, value));
   var maximum = (values) => values.reduce((most, value) => Math.max(most, value));
@@ -27940,9 +27949,9 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     const parts = sheet.getProtections(ProtectionType.RANGE).filter(binds).map((part2) => part2.getRange());
     const whole = sheet.getProtections(ProtectionType.SHEET).filter(binds);
     const free = whole.flatMap((protection) => protection.getUnprotectedRanges());
-    return (row9, column) => !parts.some((range) => isWithin2(range, row9, column)) && (whole.length === 0 || free.some((range) => isWithin2(range, row9, column)));
+    return (row9, column2) => !parts.some((range) => isWithin2(range, row9, column2)) && (whole.length === 0 || free.some((range) => isWithin2(range, row9, column2)));
   }
-  var isWithin2 = (range, row9, column) => row9 >= range.getRow() && row9 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
+  var isWithin2 = (range, row9, column2) => row9 >= range.getRow() && row9 <= range.getLastRow() && column2 >= range.getColumn() && column2 <= range.getLastColumn();
 
   // src/sheets/formulas/reenter-formulas.ts
   var UNDER_WAY = "reentering";
@@ -27995,15 +28004,15 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   }
   function withErrors(range, cells) {
     const shown2 = range.getDisplayValues();
-    return cells.filter(({ row: row9, column }) => /^#|\.\.\.$/.test(shown2[row9 - 1][column - 1]));
+    return cells.filter(({ row: row9, column: column2 }) => /^#|\.\.\.$/.test(shown2[row9 - 1][column2 - 1]));
   }
-  var rangeOf = (sheet, { row: row9, column, formulas }) => sheet.getRange(row9, column, formulas.length, formulas[0].length);
-  function cellsWhere(rows, formulaOf) {
+  var rangeOf = (sheet, { row: row9, column: column2, formulas }) => sheet.getRange(row9, column2, formulas.length, formulas[0].length);
+  function cellsWhere(rows2, formulaOf) {
     const found = [];
-    rows.forEach(
-      (cells, row9) => cells.forEach((cell, column) => {
+    rows2.forEach(
+      (cells, row9) => cells.forEach((cell, column2) => {
         const formula2 = cell === "" ? null : formulaOf(cell);
-        if (formula2 !== null) found.push({ row: row9 + 1, column: column + 1, formula: formula2 });
+        if (formula2 !== null) found.push({ row: row9 + 1, column: column2 + 1, formula: formula2 });
       })
     );
     return found;
@@ -28012,22 +28021,22 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
 
   // src/sheets/memos.ts
   var LONGEST10 = 60;
-  var columnIn = (spreadsheet) => (sheetName, column, first, rows) => (spreadsheet.getSheetByName(sheetName)?.getRange(first, column, rows, 1).getValues() ?? []).map(
+  var columnIn = (spreadsheet) => (sheetName, column2, first, rows2) => (spreadsheet.getSheetByName(sheetName)?.getRange(first, column2, rows2, 1).getValues() ?? []).map(
     ([cell]) => cell
   );
-  var columnOf3 = (grids) => (sheetName, column, first, rows) => (grids.find(({ name }) => name === sheetName)?.cells ?? []).slice(first - 1, first - 1 + rows).map((row9) => row9[column - 1]);
-  function memosOf(read, source, places) {
+  var columnOf3 = (grids) => (sheetName, column2, first, rows2) => (grids.find(({ name }) => name === sheetName)?.cells ?? []).slice(first - 1, first - 1 + rows2).map((row9) => row9[column2 - 1]);
+  function memosOf(read, source2, places) {
     const none = () => "";
     const counts = /* @__PURE__ */ new Map();
     for (const { part: part3 } of places) counts.set(part3, (counts.get(part3) ?? 0) + 1);
     const [part2] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-    const sheet = part2 === void 0 ? void 0 : source?.parts[part2];
-    const column = sheet?.columns["note"];
-    if (sheet === void 0 || column === void 0) return none;
-    const rows = places.filter((place2) => place2.part === part2).map(({ row: row9 }) => row9);
-    const first = rows.reduce((a, b) => Math.min(a, b));
-    const last2 = rows.reduce((a, b) => Math.max(a, b));
-    const cells = read(sheet.sheetName, column, first, last2 - first + 1);
+    const sheet = part2 === void 0 ? void 0 : source2?.parts[part2];
+    const column2 = sheet?.columns["note"];
+    if (sheet === void 0 || column2 === void 0) return none;
+    const rows2 = places.filter((place2) => place2.part === part2).map(({ row: row9 }) => row9);
+    const first = rows2.reduce((a, b) => Math.min(a, b));
+    const last2 = rows2.reduce((a, b) => Math.max(a, b));
+    const cells = read(sheet.sheetName, column2, first, last2 - first + 1);
     return (place2) => place2.part === part2 ? shortened2(cells[place2.row - first]) : "";
   }
   function shortened2(cell) {
@@ -28045,7 +28054,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     return visits.map(({ day, rep, customer, reason: reason2, due }) => {
       const why = JSON.stringify({ reason: withoutProduct(reason2), due });
       const texts = [formatIsoDay(day), tables.reps[rep] ?? "", customers[customer] ?? "", why];
-      return [...texts, sealOf(texts)].map((text7) => SIGN2 + text7);
+      return [...texts, sealOf(texts)].map((text8) => SIGN2 + text8);
     });
   }
   function recordOf(cells, tables) {
@@ -28067,8 +28076,8 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   function textsOf(row9) {
     const texts = row9.slice(0, RECORD_COLUMNS);
     if (texts.length < RECORD_COLUMNS) return null;
-    if (!texts.every((text7) => typeof text7 === "string" && text7.startsWith(SIGN2))) return null;
-    const [day, rep, customer, why, seal] = texts.map((text7) => text7.slice(SIGN2.length));
+    if (!texts.every((text8) => typeof text8 === "string" && text8.startsWith(SIGN2))) return null;
+    const [day, rep, customer, why, seal] = texts.map((text8) => text8.slice(SIGN2.length));
     const sealed = [day, rep, customer, why];
     return sealOf(sealed) === seal ? sealed : null;
   }
@@ -28077,14 +28086,14 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
 
   // src/sheets/plan-record.ts
   var PLANS_SHEET = { ja: "ルートKPIの予定", en: "Route KPI plans" };
-  var BLOCK = "KPI_PLANS";
+  var PLANS_NAME = "KPI_PLANS";
   var KEPT_DAYS = 60;
   var HEADER4 = {
     ja: "ルートKPIが「今日の予定」を覚えておくためのシートです。消しても、ほかの数字は変わりません。",
     en: 'Here Route KPI remembers the lists of "Today". Without this sheet all other figures stay as they are.'
   };
   function readPlanRecord(spreadsheet, tables) {
-    const sheet = spreadsheet.getRangeByName(BLOCK)?.getSheet() ?? null;
+    const sheet = spreadsheet.getRangeByName(PLANS_NAME)?.getSheet() ?? null;
     const cells = sheet === null ? [] : sheet.getDataRange().getValues();
     return { visits: recordOf(cells, tables), sheet, cells };
   }
@@ -28094,11 +28103,11 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     if (added.length === 0) return;
     const own = sheet ?? newSheet4(spreadsheet, PLANS_SHEET[language2]);
     const last2 = cells.some((row9) => row9.some((cell) => cell !== "")) ? cells.length : 0;
-    const rows = recordRows(added, tables);
-    if (last2 === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language2] : ""));
-    const missing = last2 + rows.length - own.getMaxRows();
+    const rows2 = recordRows(added, tables);
+    if (last2 === 0) rows2.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language2] : ""));
+    const missing = last2 + rows2.length - own.getMaxRows();
     if (missing > 0) own.insertRowsAfter(own.getMaxRows(), missing);
-    own.getRange(last2 + 1, 1, rows.length, RECORD_COLUMNS).setValues(rows);
+    own.getRange(last2 + 1, 1, rows2.length, RECORD_COLUMNS).setValues(rows2);
     const old = oldRows(cells, firstKept(plan.asOf, calendar));
     if (old > 0) own.deleteRows(2, old);
   }
@@ -28119,7 +28128,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     sheet.hideSheet();
     const columns = sheet.getMaxColumns();
     if (columns > RECORD_COLUMNS) sheet.deleteColumns(RECORD_COLUMNS + 1, columns - RECORD_COLUMNS);
-    spreadsheet.setNamedRange(BLOCK, sheet.getRange(1, 1));
+    spreadsheet.setNamedRange(PLANS_NAME, sheet.getRange(1, 1));
     return sheet;
   }
   function inserted(spreadsheet, name) {
@@ -28139,21 +28148,21 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     if (lacking2 !== void 0) throw lacking2;
   }
   function requireSomeRecord(workbook) {
-    const lacking2 = RECORDS.flatMap((record) => lackOf(workbook, record) ?? []);
+    const lacking2 = RECORDS.flatMap((record2) => lackOf(workbook, record2) ?? []);
     const unread = lacking2.find(({ code: code2 }) => !NOT_THERE.includes(code2));
     if (unread !== void 0) throw unread;
     if (lacking2.length === RECORDS.length) throw lacking2[0];
   }
   function missingTables(workbook) {
-    const lacks = (record) => lackOf(workbook, record) !== null;
+    const lacks = (record2) => lackOf(workbook, record2) !== null;
     const { tables } = workbook.intake;
     const basis2 = effectiveBasis(tables, workbook.settings);
     const money = lacks("spells") ? ["contracts", "sales"] : lacks("transactions") && basis2 !== "both" ? [basis2] : [];
     return [...lacks("visits") ? ["visits"] : [], ...money];
   }
-  function lackOf(workbook, record) {
+  function lackOf(workbook, record2) {
     const { tables } = workbook.intake;
-    switch (record) {
+    switch (record2) {
       case "visits":
         return lackOfTable(workbook, "visits");
       case "calls":
@@ -28205,7 +28214,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     let best = "p";
     for (const treatment of TREATMENTS) if (lengths[treatment] < lengths[best]) best = treatment;
     const digits2 = [];
-    treated(values, best, (number2) => digits2.push(digitsOf(number2)));
+    treated(values, best, (number3) => digits2.push(digitsOf(number3)));
     return best + digits2.join("");
   }
   function hasGapsOnly(values) {
@@ -28264,27 +28273,27 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     };
     for (let i = 0; i < values.length; i++) {
       const value = values[i];
-      const number2 = isDifference ? value - previous : value;
+      const number3 = isDifference ? value - previous : value;
       previous = value;
-      if (!isRuns) write6(number2);
-      else if (times > 0 && number2 === repeatedNumber) times++;
+      if (!isRuns) write6(number3);
+      else if (times > 0 && number3 === repeatedNumber) times++;
       else {
         endRun();
-        [repeatedNumber, times] = [number2, 1];
+        [repeatedNumber, times] = [number3, 1];
       }
     }
     endRun();
   }
-  function digitCount(number2) {
-    if (!Number.isSafeInteger(number2)) return Infinity;
-    const size = Math.abs(number2);
+  function digitCount(number3) {
+    if (!Number.isSafeInteger(number3)) return Infinity;
+    const size = Math.abs(number3);
     let count2 = 1;
     for (let limit = 16; size >= limit; limit *= 32) count2++;
     return count2;
   }
-  function unpackColumn(text7, length) {
-    const body = text7.slice(1);
-    switch (text7[0]) {
+  function unpackColumn(text8, length) {
+    const body = text8.slice(1);
+    switch (text8[0]) {
       case "t": {
         const numbers = body === "" ? [] : body.split(",").map(Number);
         return numbers.length === length && !numbers.some(Number.isNaN) ? numbers : null;
@@ -28331,13 +28340,13 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     }
     return digits2 + DIGITS3[low];
   }
-  function numbersOf(text7) {
+  function numbersOf(text8) {
     const numbers = [];
     let value = 0;
     let scale = 0;
     let isNegative = false;
-    for (let i = 0; i < text7.length; i++) {
-      const code2 = CODE_OF.get(text7.charCodeAt(i));
+    for (let i = 0; i < text8.length; i++) {
+      const code2 = CODE_OF.get(text8.charCodeAt(i));
       if (code2 === void 0) return null;
       const part2 = code2 % 32;
       if (scale === 0) {
@@ -28360,15 +28369,15 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   var COLUMN_TYPES = { Int8Array, Int32Array, Uint8Array, Uint16Array, Float64Array };
   function packTables(tables) {
     return JSON.stringify(tables, (_, value) => {
-      const column = typeOf2(value);
-      if (column === null) return value;
+      const column2 = typeOf2(value);
+      if (column2 === null) return value;
       const values = value;
-      return { column, length: values.length, text: packColumn(values) };
+      return { column: column2, length: values.length, text: packColumn(values) };
     });
   }
-  function unpackTables(text7) {
+  function unpackTables(text8) {
     try {
-      return JSON.parse(text7, (_, value) => isPacked(value) ? unpacked(value) : value);
+      return JSON.parse(text8, (_, value) => isPacked(value) ? unpacked(value) : value);
     } catch {
       return null;
     }
@@ -28380,30 +28389,30 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   function isPacked(value) {
     return typeof value === "object" && value !== null && "column" in value && "text" in value;
   }
-  function unpacked({ column, length, text: text7 }) {
-    const values = unpackColumn(text7, length);
+  function unpacked({ column: column2, length, text: text8 }) {
+    const values = unpackColumn(text8, length);
     if (values === null) throw new Error("broken column");
-    return COLUMN_TYPES[column].from(values);
+    return COLUMN_TYPES[column2].from(values);
   }
 
   // src/sheets/shared/reading-text.ts
   var READING_VERSION = `1.${PACKED_VERSION}`;
   function readingText({ settings, intake, leftOut: leftOut2, targetRows, extents }) {
     const { tables, sources, problems } = intake;
-    const rows = targetRows.map(
+    const rows2 = targetRows.map(
       (row9) => Object.fromEntries(Object.entries(row9).map(([name, value]) => [name, packedDate(value)]))
     );
-    const rest = JSON.stringify({ settings, sources, problems, leftOut: leftOut2, targetRows: rows, extents });
+    const rest = JSON.stringify({ settings, sources, problems, leftOut: leftOut2, targetRows: rows2, extents });
     return `${rest}
 ${packTables(tables)}`;
   }
-  function readingOf2(text7) {
-    const end = text7.indexOf("\n");
-    const tables = end < 0 ? null : unpackTables(text7.slice(end + 1));
+  function readingOf2(text8) {
+    const end = text8.indexOf("\n");
+    const tables = end < 0 ? null : unpackTables(text8.slice(end + 1));
     if (tables === null) return null;
     try {
       const { settings, sources, problems, leftOut: leftOut2, targetRows, extents } = JSON.parse(
-        text7.slice(0, end),
+        text8.slice(0, end),
         (_, value) => isPackedDate(value) ? new Date(value.instant) : value
       );
       return { settings, intake: { tables, sources, problems }, leftOut: leftOut2, targetRows, extents };
@@ -28421,18 +28430,18 @@ ${packTables(tables)}`;
     const body = ascii(json);
     const rest = { partLength, length: body.length, digest: digest(body) };
     const head = { version: READING_VERSION, ...facts, ...rest };
-    const text7 = ascii(JSON.stringify(head));
+    const text8 = ascii(JSON.stringify(head));
     return {
-      head: digest(text7) + text7,
+      head: digest(text8) + text8,
       parts: Array.from({ length: partCount(rest) }, (_, i) => body.slice(i * partLength, (i + 1) * partLength))
     };
   }
   function partCount({ length, partLength }) {
     return Math.ceil(length / partLength);
   }
-  function readHead(text7) {
-    const json = text7.slice(DIGEST_LENGTH);
-    if (digest(json) !== text7.slice(0, DIGEST_LENGTH)) return null;
+  function readHead(text8) {
+    const json = text8.slice(DIGEST_LENGTH);
+    if (digest(json) !== text8.slice(0, DIGEST_LENGTH)) return null;
     const head = JSON.parse(json);
     return head.version === READING_VERSION ? head : null;
   }
@@ -28449,11 +28458,11 @@ ${packTables(tables)}`;
   // src/sheets/shared/cache-copy.ts
   var PART_LENGTH = 9e4;
   function cachedHead(cache, spreadsheetId) {
-    const [mark, text7] = editMarkAnd(cache, headKey(spreadsheetId));
-    return { ...mark === void 0 ? {} : { mark }, ...text7 === void 0 ? {} : { text: text7 } };
+    const [mark, text8] = editMarkAnd(cache, headKey(spreadsheetId));
+    return { ...mark === void 0 ? {} : { mark }, ...text8 === void 0 ? {} : { text: text8 } };
   }
-  function freshHead({ mark, text: text7 }) {
-    const head = text7 === void 0 || mark === void 0 ? null : readHead(text7);
+  function freshHead({ mark, text: text8 }) {
+    const head = text8 === void 0 || mark === void 0 ? null : readHead(text8);
     return head !== null && head.ticket === mark ? head : null;
   }
   function cachedBody(cache, head) {
@@ -28471,12 +28480,18 @@ ${packTables(tables)}`;
     cache.putAll(Object.fromEntries(copy.parts.map((part2, i) => [partKey(head, i), part2])), LONGEST);
     cache.put(headKey(facts.spreadsheetId), copy.head, LONGEST);
   }
+  function forgetCachedCopy(cache, spreadsheetId) {
+    const { text: text8 } = cachedHead(cache, spreadsheetId);
+    const head = text8 === void 0 ? null : readHead(text8);
+    const parts = head === null ? [] : Array.from({ length: partCount(head) }, (_, i) => partKey(head, i));
+    cache.removeAll([headKey(spreadsheetId), ...parts]);
+  }
   var headKey = (spreadsheetId) => `reading.${spreadsheetId}`;
   var partKey = ({ spreadsheetId, digest: digest2 }, index) => `reading.${spreadsheetId}.${digest2}.${index}`;
 
   // src/sheets/shared/sheet-copy.ts
   var COPY_SHEET = { ja: "ルートKPIの控え", en: "Route KPI copy" };
-  var BLOCK2 = "KPI_COPY";
+  var COPY_NAME = "KPI_COPY";
   var PART_LENGTH2 = 32e3;
   var SIGN3 = "|";
   function readSheetCopy(spreadsheet) {
@@ -28496,16 +28511,16 @@ ${packTables(tables)}`;
   }
   function writeSheetCopy(spreadsheet, facts, body, language2) {
     const { head, parts } = copyOf(facts, body, PART_LENGTH2);
-    const cells = [head, ...parts].map((text7) => [SIGN3 + text7]);
+    const cells = [head, ...parts].map((text8) => [SIGN3 + text8]);
     const sheet = ownSheet(spreadsheet) ?? newSheet5(spreadsheet, COPY_SHEET[language2]);
     ensureSize(sheet, cells.length, 1);
-    const column = sheet.getRange(1, 1, cells.length, 1);
-    column.setNumberFormats(cells.map(() => ["@"]));
-    column.setValues(cells);
+    const column2 = sheet.getRange(1, 1, cells.length, 1);
+    column2.setNumberFormats(cells.map(() => ["@"]));
+    column2.setValues(cells);
     const spare = sheet.getMaxRows() - cells.length;
     if (spare > 0) sheet.deleteRows(cells.length + 1, spare);
   }
-  var ownSheet = (spreadsheet) => spreadsheet.getRangeByName(BLOCK2)?.getSheet() ?? null;
+  var ownSheet = (spreadsheet) => spreadsheet.getRangeByName(COPY_NAME)?.getSheet() ?? null;
   function newSheet5(spreadsheet, name) {
     let free = name;
     for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
@@ -28515,7 +28530,7 @@ ${packTables(tables)}`;
     sheet.hideSheet();
     const columns = sheet.getMaxColumns();
     if (columns > 1) sheet.deleteColumns(2, columns - 1);
-    spreadsheet.setNamedRange(BLOCK2, sheet.getRange(1, 1));
+    spreadsheet.setNamedRange(COPY_NAME, sheet.getRange(1, 1));
     return sheet;
   }
 
@@ -28547,14 +28562,14 @@ ${packTables(tables)}`;
     const mark = editMark(cache);
     const here = hereIn(spreadsheet);
     return (workbook) => {
-      const text7 = readingText(workbook);
+      const text8 = readingText(workbook);
       const facts = { ...here, readAt: workbook.readAt, extents: servingExtents(workbook) };
-      leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text7));
-      const reading = digest(JSON.stringify([here.surroundings, here.inputNames, workbook.today, text7]));
+      leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text8));
+      const reading = digest(JSON.stringify([here.surroundings, here.inputNames, workbook.today, text8]));
       const isSame2 = last2?.reading === reading;
       if (isSame2 && sheetCopyTicket(spreadsheet) === last2.id) return { isSame: isSame2, finish: () => void 0 };
       leave(() => {
-        writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text7, languageOf(spreadsheet));
+        writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text8, languageOf(spreadsheet));
         SpreadsheetApp.flush();
       });
       endRefresh(marks);
@@ -28566,10 +28581,10 @@ ${packTables(tables)}`;
     const refresh2 = lastRefresh();
     const kept = refresh2?.isLatest ? readSheetCopy(spreadsheet) : null;
     if (kept !== null && kept.head.ticket === refresh2.id && holds(spreadsheet, kept.head, here)) {
-      const source = sourceOf(spreadsheet, kept.head, kept.body);
-      if (source !== null) {
+      const source2 = sourceOf(spreadsheet, kept.head, kept.body);
+      if (source2 !== null) {
         leave(() => putIntoCache(cache, { ...kept.head, ticket }, kept.body));
-        return source;
+        return source2;
       }
     }
     const workbook = loadWorkbook(spreadsheet, [], "figures");
@@ -28594,13 +28609,13 @@ ${packTables(tables)}`;
   function holds(spreadsheet, head, here) {
     if (head.spreadsheetId !== here.spreadsheetId || head.surroundings !== here.surroundings) return false;
     if (JSON.stringify(head.inputNames) !== JSON.stringify(here.inputNames)) return false;
-    return head.extents.every(({ name, rows, columns }) => {
+    return head.extents.every(({ name, rows: rows2, columns }) => {
       const range = spreadsheet.getSheetByName(name).getDataRange();
-      return range.getNumRows() === rows && range.getNumColumns() === columns;
+      return range.getNumRows() === rows2 && range.getNumColumns() === columns;
     });
   }
   function servingExtents({ intake, extents }) {
-    const parts = Object.values(intake.sources).flatMap((source) => source.parts);
+    const parts = Object.values(intake.sources).flatMap((source2) => source2.parts);
     const serving = new Set([...parts, ...intake.problems].map(({ sheetName }) => sheetName));
     return extents.filter(({ name }) => serving.has(name) || RULES.includes(name));
   }
@@ -28727,7 +28742,7 @@ ${packTables(tables)}`;
         () => Date.now() - begun > BUDGET_MS
       );
       nameStamp(spreadsheet, main, isUnmarked);
-      const own = applied.filter(({ hasOthers }) => !hasOthers).map(({ sheetName }) => sheetName);
+      const own = applied.filter(({ hasOthers: hasOthers2 }) => !hasOthers2).map(({ sheetName }) => sheetName);
       const isComplete = applied.every(({ notWritten }) => notWritten !== "later");
       const left = !isComplete ? 0 : reenterFormulas(spreadsheet, functionNames, {
         without: /* @__PURE__ */ new Set([...own, ...Object.values(COPY_SHEET), ...Object.values(PLANS_SHEET)]),
@@ -28755,9 +28770,9 @@ ${packTables(tables)}`;
     });
   }
   function visitsOfToday(spreadsheet, { facts, intake, grids, language: language2 }, health, tips, calendar, refreshedAt) {
-    const record = readPlanRecord(spreadsheet, facts.tables);
-    const plan = planOf(facts, health, calendar, record.visits);
-    keepPlan(spreadsheet, record, plan, calendar, facts.tables, language2);
+    const record2 = readPlanRecord(spreadsheet, facts.tables);
+    const plan = planOf(facts, health, calendar, record2.visits);
+    keepPlan(spreadsheet, record2, plan, calendar, facts.tables, language2);
     const times = lastTimes(facts);
     const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
     const memoOf = memosOf(columnOf3(grids), intake.sources.visits, places);
@@ -28798,8 +28813,220 @@ ${packTables(tables)}`;
     return quoted3.length < 2 ? last2 : `${quoted3.slice(0, -1).join(comma2)}${and}${last2}`;
   }
 
-  // src/actions/reopen-month.ts
+  // src/sheets/last-import.ts
+  var LAST_IMPORT_NAME = "KPI_LAST_IMPORT";
+  var RECORD = "lastImport";
+  var PRINTS = "lastImport.prints.";
+  function lastImport() {
+    const text8 = properties4().getProperty(RECORD);
+    return text8 === null ? null : JSON.parse(text8);
+  }
+  function lastImportBlock(spreadsheet) {
+    return spreadsheet.getRangeByName(LAST_IMPORT_NAME);
+  }
+  function noteRows(spreadsheet, before, prints, block) {
+    const record2 = { ...before, rows: before.rows + prints.length };
+    properties4().setProperties({ [RECORD]: JSON.stringify(record2), [PRINTS + before.rows]: prints.join("") });
+    spreadsheet.setNamedRange(LAST_IMPORT_NAME, block);
+    return record2;
+  }
+  function noteComputed(record2, computed) {
+    properties4().setProperty(RECORD, JSON.stringify({ ...record2, computed }));
+  }
+  function printsOf({ rows: rows2 }) {
+    const all = properties4().getProperties();
+    const prints = [];
+    while (prints.length < rows2) {
+      const text8 = all[PRINTS + prints.length] ?? "";
+      if (text8 === "") break;
+      for (let at = 0; at < text8.length; at += PRINT_LENGTH) prints.push(text8.slice(at, at + PRINT_LENGTH));
+    }
+    return prints;
+  }
+  function forgetLastImport(spreadsheet, sheet) {
+    const store = properties4();
+    for (const key of store.getKeys()) if (key === RECORD || key.startsWith(PRINTS)) store.deleteProperty(key);
+    spreadsheet.setNamedRange(LAST_IMPORT_NAME, sheet.getRange(1, 1));
+    spreadsheet.removeNamedRange(LAST_IMPORT_NAME);
+  }
+  var properties4 = () => PropertiesService.getDocumentProperties();
+
+  // src/sheets/own-names.ts
+  var WRITTEN_BLOCKS = [
+    PROGRESS_BLOCK,
+    BY_REP_BLOCK,
+    MONTHLY_BLOCK,
+    TODAY_BLOCK,
+    CUSTOMER_HEALTH_BLOCK,
+    STAGES_BLOCK,
+    CALLS_BLOCK,
+    RETENTION_BLOCK,
+    REVIEW_BLOCK,
+    MEETING_BLOCK,
+    EXPLANATIONS_BLOCK,
+    DATA_CHECK_BLOCK,
+    HISTORY_NAME
+  ];
+  var HIDDEN_MARKS = [COPY_NAME, PLANS_NAME];
+  var MARKS2 = [
+    STAMP_NAME,
+    LAST_IMPORT_NAME,
+    IMPROVEMENTS.mark,
+    TIPS.mark,
+    ...SETTINGS.flatMap(({ rangeName }) => rangeName ?? [])
+  ];
+  function isOwnName(name) {
+    return [...WRITTEN_BLOCKS, ...HIDDEN_MARKS, ...MARKS2].includes(name) || FORM_NAME.test(name);
+  }
+  var OWN_PROPERTY = /^(?:written|reentering|pendingReview|importLayouts|lastImport(?:\.prints\.\d+)?|sample\.sheets|sharing\.\w+)$/;
+  var isOwnProperty = (key) => OWN_PROPERTY.test(key);
+
+  // src/sheets/belongings.ts
+  function belongingsIn(spreadsheet) {
+    const written2 = WRITTEN_BLOCKS.flatMap((name) => spreadsheet.getRangeByName(name) ?? []).map(wholeRows);
+    const shared = written2.filter(hasOthers);
+    const whole = /* @__PURE__ */ new Map();
+    const add = (sheet) => void whole.set(sheet.getSheetId(), sheet);
+    for (const block of written2) if (!shared.includes(block)) add(block.getSheet());
+    for (const sheet of hiddenSheets(spreadsheet)) add(sheet);
+    for (const sheet of blankSheets(spreadsheet)) add(sheet);
+    for (const block of shared) whole.delete(block.getSheet().getSheetId());
+    for (const sheet of whole.values()) requireEditable(everythingOn(sheet));
+    for (const block of shared) requireEditable(block);
+    return { whole: [...whole.values()], shared };
+  }
+  function removeBelongings(spreadsheet, { whole, shared }) {
+    for (const block of shared) clearBlock(block);
+    for (const sheet of whole) sheet.clear();
+    for (const name of spreadsheet.getNamedRanges()) if (isOwnName(name.getName())) name.remove();
+    const going = new Set(whole.map((sheet) => sheet.getSheetId()));
+    const isLastShown = spreadsheet.getSheets().every((sheet) => going.has(sheet.getSheetId()) || sheet.isSheetHidden());
+    if (isLastShown) spreadsheet.insertSheet();
+    for (const sheet of whole) spreadsheet.deleteSheet(sheet);
+    SpreadsheetApp.flush();
+    forgetStores(spreadsheet);
+  }
+  function wholeRows(block) {
+    const below = block.getSheet().getLastRow() - block.getRow() + 1;
+    return block.getNumRows() > 1 || below <= 1 ? block : block.offset(0, 0, below);
+  }
+  function hasOthers(block) {
+    const sheet = block.getSheet();
+    const data = sheet.getDataRange();
+    const notes = data.getNotes();
+    const formulas = data.getFormulas();
+    const isFilled3 = data.getValues().some(
+      (row9, r) => row9.some(
+        (value, c) => !isInside(block, r + 1, c + 1) && (value !== "" || notes[r][c] !== "" || formulas[r][c] !== "")
+      )
+    );
+    return isFilled3 || sheet.getCharts().some((chart) => !chart.getRanges().every((range) => lies(range, block)));
+  }
+  var isInside = (block, row9, column2) => row9 >= block.getRow() && row9 <= block.getLastRow() && column2 >= block.getColumn() && column2 <= block.getLastColumn();
+  var lies = (range, block) => range.getSheet().getSheetId() === block.getSheet().getSheetId() && isInside(block, range.getRow(), range.getColumn()) && isInside(block, range.getLastRow(), range.getLastColumn());
+  var hiddenSheets = (spreadsheet) => HIDDEN_MARKS.flatMap((mark) => spreadsheet.getRangeByName(mark)?.getSheet() ?? []).filter(
+    (sheet) => sheet.isSheetHidden() || isWrittenSheetName(sheet.getName())
+  );
+  function blankSheets(spreadsheet) {
+    const peoples = [
+      settingsSheet(spreadsheet),
+      targetsSheet(spreadsheet),
+      findPeoplesSheet(spreadsheet, IMPROVEMENTS),
+      findPeoplesSheet(spreadsheet, TIPS)
+    ].map((sheet) => sheet?.getSheetId());
+    return spreadsheet.getSheets().filter(
+      (sheet) => isWrittenSheetName(sheet.getName()) && sheet.getLastRow() === 0 && !peoples.includes(sheet.getSheetId())
+    );
+  }
+  var everythingOn = (sheet) => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  function clearBlock(block) {
+    const sheet = block.getSheet();
+    for (const chart of sheet.getCharts())
+      if (chart.getRanges().every((range) => lies(range, block))) sheet.removeChart(chart);
+    const filter = sheet.getFilter();
+    if (filter !== null && lies(filter.getRange().getCell(1, 1), block)) filter.remove();
+    const rules = sheet.getConditionalFormatRules();
+    const others = rules.filter((rule2) => !rule2.getRanges().every((range) => lies(range, block)));
+    if (others.length < rules.length) sheet.setConditionalFormatRules(others);
+    block.clear().clearNote().clearDataValidations();
+  }
+  function forgetStores(spreadsheet) {
+    const cache = CacheService.getDocumentCache();
+    if (cache !== null) {
+      forgetCachedCopy(cache, spreadsheet.getId());
+      forgetCachedMarks(cache);
+    }
+    const properties5 = PropertiesService.getDocumentProperties();
+    for (const key of properties5.getKeys()) if (isOwnProperty(key)) properties5.deleteProperty(key);
+  }
+
+  // src/actions/remove-everything.ts
   var TEXT28 = {
+    title: { ja: "ルートKPIのデータをすべて消す", en: "Remove everything of Route KPI" },
+    question: {
+      ja: "消すもの:\n{goes}\n\n残すもの:\n{stays}\n\n消したシートを参照している式は #REF! になります。「ファイル → 変更履歴」から、消す前の状態に戻せます。\n消しますか?",
+      en: "This goes:\n{goes}\n\nThis stays:\n{stays}\n\nFormulas that refer to these sheets will show #REF!. File → Version history brings the file back as it is now.\nRemove it?"
+    },
+    sheets: {
+      ja: "・ルートKPIが書いたシート: {sheets}",
+      en: "- the sheets that Route KPI wrote: {sheets}"
+    },
+    hidden: { ja: "・隠しシート: {sheets}", en: "- hidden sheets: {sheets}" },
+    shared: {
+      ja: "・{sheets}の中の、ルートKPIが書いた部分(みなさんが書いたセルは残します)",
+      en: "- on {sheets} what Route KPI wrote (cells of your own stay)"
+    },
+    rest: {
+      ja: "・ルートKPIの名前付き範囲、条件付き書式、このファイルに覚えさせた記録と一時的な控え",
+      en: "- the named ranges and conditional formats of Route KPI, and what it remembers for this file"
+    },
+    stays: {
+      ja: "・みなさんの表(訪問、契約、売上、顧客、担当者、通話、設定、目標、改善、ノウハウ)と、そのほかのシート\n・締めた月の記録は「履歴」と一緒に消えます。残したいときは、先に「履歴」をコピーしてください",
+      en: '- your tables (visits, contracts, sales, customers, reps, calls, settings, targets, improvements, know-how) and every other sheet\n- closed months go with "History": copy that sheet first to keep them'
+    },
+    done: {
+      ja: "ルートKPIのデータを消しました(シート{count}枚)。入力した表はそのままです。元に戻すには「ファイル → 変更履歴」を使ってください。",
+      en: "Everything of Route KPI is removed ({count} sheets). Your tables are as they were. File → Version history brings it back."
+    },
+    cancelled: { ja: "消しませんでした。何も変えていません。", en: "Nothing was removed." }
+  };
+  function removeEverything() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language2 = languageOf(spreadsheet);
+    const say2 = (sentence4) => {
+      spreadsheet.toast(sentence4);
+      return sentence4;
+    };
+    const ui = SpreadsheetApp.getUi();
+    const question2 = questionFor2(belongingsIn(spreadsheet), language2);
+    const answer = ui.alert(TEXT28.title[language2], question2, ui.ButtonSet.YES_NO);
+    if (answer !== ui.Button.YES) return say2(TEXT28.cancelled[language2]);
+    return withDocumentLock(() => say2(fill(TEXT28.done[language2], { count: remove(spreadsheet) })));
+  }
+  function remove(spreadsheet) {
+    restoreFormulas(spreadsheet);
+    const belongings = belongingsIn(spreadsheet);
+    removeBelongings(spreadsheet, belongings);
+    return belongings.whole.length;
+  }
+  function questionFor2({ whole, shared }, language2) {
+    const listOf5 = (names) => language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
+    const namesOf3 = (isHidden) => whole.filter((sheet) => sheet.isSheetHidden() === isHidden).map((sheet) => sheet.getName());
+    const line2 = (text8, names) => names.length === 0 ? [] : [fill(text8[language2], { sheets: listOf5(names) })];
+    const goes = [
+      ...line2(TEXT28.sheets, namesOf3(false)),
+      ...line2(TEXT28.hidden, namesOf3(true)),
+      ...line2(
+        TEXT28.shared,
+        shared.map((block) => block.getSheet().getName())
+      ),
+      TEXT28.rest[language2]
+    ].join("\n");
+    return fill(TEXT28.question[language2], { goes, stays: TEXT28.stays[language2] });
+  }
+
+  // src/actions/reopen-month.ts
+  var TEXT29 = {
     title: { ja: "締めを取り消す", en: "Reopen a month" },
     question: {
       ja: "{month}の締めを取り消します。締めたときの数字は「履歴」に残り、取り消したことも記録されます。\nほかの月を取り消すときは 2024-05 のように入れてください。",
@@ -28819,24 +29046,24 @@ ${packTables(tables)}`;
   function reopenMonth(typed) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { settings, language: language2 } = loadSettings(spreadsheet);
-    const say2 = (text7, params = {}) => {
-      const sentence4 = fill(text7[language2], params);
+    const say2 = (text8, params = {}) => {
+      const sentence4 = fill(text8[language2], params);
       spreadsheet.toast(sentence4);
       return sentence4;
     };
     const closed = [...readHistory(historyCells(spreadsheet)).closings.keys()];
-    if (closed.length === 0) return say2(TEXT28.none);
+    if (closed.length === 0) return say2(TEXT29.none);
     const proposed = Math.max(...closed);
-    const question2 = fill(TEXT28.question[language2], { month: monthName(proposed, language2) });
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT28.title[language2], question2);
-    if (answer === null) return say2(TEXT28.cancelled);
+    const question2 = fill(TEXT29.question[language2], { month: monthName(proposed, language2) });
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT29.title[language2], question2);
+    if (answer === null) return say2(TEXT29.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, settings.asOf ?? today(spreadsheet));
     const name = monthName(month, language2);
     return withDocumentLock(() => {
       const closing = readHistory(historyCells(spreadsheet)).closings.get(month);
-      if (closing === void 0) return say2(TEXT28.notClosed, { month: name });
+      if (closing === void 0) return say2(TEXT29.notClosed, { month: name });
       const line2 = reopeningLine({ month, round: closing.round, language: language2 }, stampText(spreadsheet));
-      return say2(TEXT28.done, { month: name, sheet: appendHistory(spreadsheet, [line2]) });
+      return say2(TEXT29.done, { month: name, sheet: appendHistory(spreadsheet, [line2]) });
     });
   }
 
@@ -28882,11 +29109,11 @@ ${packTables(tables)}`;
     compute: (call) => {
       const { kpi, span: span2, period } = call;
       const { workbook } = call;
-      const figure = call.figure(kpi);
+      const figure2 = call.figure(kpi);
       const hasGoal = Object.keys(call.filter).every((key) => key === "rep");
       return explanation({
         kpi,
-        figure,
+        figure: figure2,
         span: span2,
         period,
         filter: call.filter,
@@ -29065,16 +29292,16 @@ ${packTables(tables)}`;
     if (isBlankCell(argument)) return void 0;
     const choice = words3.get(quoted(argument).toLowerCase());
     if (choice !== void 0) return choice;
-    const list = examples.map((word) => `"${word}"`).join(", ");
-    throw new UserFacingError("bad-choice", { parameter, text: quoted(argument), examples: list });
+    const list2 = examples.map((word2) => `"${word2}"`).join(", ");
+    throw new UserFacingError("bad-choice", { parameter, text: quoted(argument), examples: list2 });
   }
   function readCount(parameter, argument, most) {
     refuseRange(parameter, argument);
     if (isBlankCell(argument)) return void 0;
-    const text7 = quoted(argument);
-    const count2 = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text7) ? Number(text7) : NaN;
+    const text8 = quoted(argument);
+    const count2 = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text8) ? Number(text8) : NaN;
     if (Number.isInteger(count2) && count2 >= 1 && count2 <= most) return count2;
-    throw new UserFacingError("bad-count", { parameter, text: text7, most: String(most) });
+    throw new UserFacingError("bad-count", { parameter, text: text8, most: String(most) });
   }
   function refuseRange(parameter, argument) {
     if (Array.isArray(argument)) throw new UserFacingError("range-argument", { parameter });
@@ -29131,7 +29358,7 @@ ${packTables(tables)}`;
         ["KPI", ...columns.map(({ name }) => name)],
         ...KPIS.map((kpi) => [
           kpi.name[language2],
-          ...measures.map((column) => figureOf(kpi, column).value ?? "")
+          ...measures.map((column2) => figureOf(kpi, column2).value ?? "")
         ])
       ];
       function columnsOf4({ span: span2, filter }, grouping) {
@@ -29350,12 +29577,12 @@ ${packTables(tables)}`;
   };
 
   // src/sheets/cells-at.ts
-  function cellsAt(spreadsheet, { sheetName, column }, rows) {
-    const sheet = rows.length === 0 ? null : spreadsheet.getSheetByName(sheetName);
+  function cellsAt(spreadsheet, { sheetName, column: column2 }, rows2) {
+    const sheet = rows2.length === 0 ? null : spreadsheet.getSheetByName(sheetName);
     if (sheet === null) return () => void 0;
-    const first = rows.reduce((a, b) => Math.min(a, b));
-    const last2 = rows.reduce((a, b) => Math.max(a, b));
-    const cells = sheet.getRange(first, column, last2 - first + 1, 1).getValues();
+    const first = rows2.reduce((a, b) => Math.min(a, b));
+    const last2 = rows2.reduce((a, b) => Math.max(a, b));
+    const cells = sheet.getRange(first, column2, last2 - first + 1, 1).getValues();
     return (row9) => cells[row9 - first]?.[0];
   }
 
@@ -29374,40 +29601,40 @@ ${packTables(tables)}`;
       })),
       ...settings.callsAreActivities || calls2 === null ? [] : lastOf(calls2, customer).map((index) => ({ rows: calls2, index, table: "calls" }))
     ];
-    const day = ({ rows, index }) => rows.day[index];
-    return found.sort((a, b) => day(b) - day(a)).slice(0, SHOWN).map(({ rows, index, table }) => ({
-      day: formatIsoDay(rows.day[index]),
-      rep: tables.reps[rows.rep[index]] ?? "",
+    const day = ({ rows: rows2, index }) => rows2.day[index];
+    return found.sort((a, b) => day(b) - day(a)).slice(0, SHOWN).map(({ rows: rows2, index, table }) => ({
+      day: formatIsoDay(rows2.day[index]),
+      rep: tables.reps[rows2.rep[index]] ?? "",
       said: lastTimeText(
         {
-          day: rows.day[index],
-          rep: rows.rep[index],
-          kind: KINDS[rows.kind[index]],
-          purpose: PURPOSES[rows.purpose[index]],
-          outcome: OUTCOMES[rows.outcome[index]],
-          reaction: REACTIONS[rows.reaction[index]],
+          day: rows2.day[index],
+          rep: rows2.rep[index],
+          kind: KINDS[rows2.kind[index]],
+          purpose: PURPOSES[rows2.purpose[index]],
+          outcome: OUTCOMES[rows2.outcome[index]],
+          reaction: REACTIONS[rows2.reaction[index]],
           place: null
         },
         language2
       ),
-      memo: table === null ? "" : memoAt(table, rows.part[index], rows.row[index])
+      memo: table === null ? "" : memoAt(table, rows2.part[index], rows2.row[index])
     }));
     function memoAt(table, part2, row9) {
-      const source = sources[table]?.parts[part2];
-      const column = source?.columns["note"];
-      if (source === void 0 || column === void 0) return "";
-      const cell = cellsAt(spreadsheet, { sheetName: source.sheetName, column }, [row9])(row9);
+      const source2 = sources[table]?.parts[part2];
+      const column2 = source2?.columns["note"];
+      if (source2 === void 0 || column2 === void 0) return "";
+      const cell = cellsAt(spreadsheet, { sheetName: source2.sheetName, column: column2 }, [row9])(row9);
       return typeof cell === "string" || typeof cell === "number" ? [...String(cell)].slice(0, LONGEST_MEMO).join("") : "";
     }
   }
-  function lastOf(rows, customer) {
+  function lastOf(rows2, customer) {
     const found = [];
-    for (let index = rows.length - 1; index >= 0; index--) {
-      if (rows.customer[index] !== customer) continue;
-      if (found.length >= SHOWN && rows.day[index] < rows.day[found[found.length - 1]]) break;
+    for (let index = rows2.length - 1; index >= 0; index--) {
+      if (rows2.customer[index] !== customer) continue;
+      if (found.length >= SHOWN && rows2.day[index] < rows2.day[found[found.length - 1]]) break;
       found.push(index);
     }
-    const later = (a, b) => rows.day[b] - rows.day[a] || rows.part[b] - rows.part[a] || rows.row[b] - rows.row[a];
+    const later = (a, b) => rows2.day[b] - rows2.day[a] || rows2.part[b] - rows2.part[a] || rows2.row[b] - rows2.row[a];
     return found.sort(later).slice(0, SHOWN);
   }
 
@@ -29425,14 +29652,14 @@ ${packTables(tables)}`;
   function contractLines({ tables, asOf }, customer, language2) {
     const { contracts, products } = tables;
     if (contracts === null) return [];
-    const rows = [];
+    const rows2 = [];
     contracts.customer.forEach((each, row9) => {
-      if (each === customer) rows.push(row9);
+      if (each === customer) rows2.push(row9);
     });
     const end = (row9) => contracts.end[row9] === NO_DAY ? Infinity : contracts.end[row9];
     const isOneOff = (row9) => contracts.cycle[row9] === SINGLE5;
     const isRunning = (row9) => !isOneOff(row9) && contracts.start[row9] <= asOf && end(row9) >= asOf;
-    return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row9) => ({
+    return rows2.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row9) => ({
       product: products[contracts.product[row9]] ?? "",
       terms: fill((isOneOff(row9) ? ONE_OFF : TERMS)[language2], {
         start: dayText(contracts.start[row9], asOf, language2),
@@ -29447,8 +29674,8 @@ ${packTables(tables)}`;
 
   // src/rpc/daily-source.ts
   function dailySource(spreadsheet) {
-    const source = sharedWorkbook(spreadsheet);
-    return { ...source, health: customerHealth(source.facts), names: distinctNames(source.facts.tables.customers) };
+    const source2 = sharedWorkbook(spreadsheet);
+    return { ...source2, health: customerHealth(source2.facts), names: distinctNames(source2.facts.tables.customers) };
   }
   function customerNamed(names, name) {
     const customer = names.indexOf(String(name));
@@ -29458,29 +29685,29 @@ ${packTables(tables)}`;
   }
   function planNow(spreadsheet, { facts, health, settings }) {
     const calendar = new BusinessCalendar(settings.companyHolidays);
-    const record = readPlanRecord(spreadsheet, facts.tables);
-    return { plan: planOf(facts, health, calendar, record.visits), record, calendar };
+    const record2 = readPlanRecord(spreadsheet, facts.tables);
+    return { plan: planOf(facts, health, calendar, record2.visits), record: record2, calendar };
   }
-  function planToday(spreadsheet, source) {
-    const { facts, language: language2 } = source;
-    const { plan, record, calendar } = planNow(spreadsheet, source);
-    if (record.visits.some(({ day }) => day === facts.asOf) || plan.today.length === 0) return plan;
+  function planToday(spreadsheet, source2) {
+    const { facts, language: language2 } = source2;
+    const { plan, record: record2, calendar } = planNow(spreadsheet, source2);
+    if (record2.visits.some(({ day }) => day === facts.asOf) || plan.today.length === 0) return plan;
     const lock = LockService.getDocumentLock();
     if (lock !== null && !lock.tryLock(1)) return plan;
     try {
-      keepPlan(spreadsheet, record, plan, calendar, facts.tables, language2);
+      keepPlan(spreadsheet, record2, plan, calendar, facts.tables, language2);
       SpreadsheetApp.flush();
     } finally {
       lock?.releaseLock();
     }
     return plan;
   }
-  function phonesOf(text7) {
-    return phoneTexts([text7]).map((each) => ({ text: each, digits: phoneKey(each) }));
+  function phonesOf(text8) {
+    return phoneTexts([text8]).map((each) => ({ text: each, digits: phoneKey(each) }));
   }
 
   // src/rpc/customer-card.ts
-  var TEXT29 = {
+  var TEXT30 = {
     since: { ja: "{day}から", en: "since {day}" },
     soon: { ja: "契約済み・開始前", en: "signed, not begun" },
     asRecorded: { ja: "記録のとおり", en: "As the log says" },
@@ -29502,11 +29729,11 @@ ${packTables(tables)}`;
   };
   function customerCard({ customer: name }) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const source = dailySource(spreadsheet);
-    const { facts, intake, language: language2, names } = source;
+    const source2 = dailySource(spreadsheet);
+    const { facts, intake, language: language2, names } = source2;
     const { tables, asOf } = facts;
     const customer = customerNamed(names, name);
-    const health = source.health[customer];
+    const health = source2.health[customer];
     const info = tables.customerInfo;
     const words3 = { products: tables.products, asOf, language: language2 };
     const promise = promises(facts).get(customer);
@@ -29521,24 +29748,24 @@ ${packTables(tables)}`;
       phones: phonesOf(info.phone[customer]),
       state: STATE_TEXT[health.state][language2],
       reason: reasonText(health.reason, tables.products, asOf, language2),
-      stage: stageOf2(source, customer),
-      timing: timingText(source, customer),
+      stage: stageOf2(source2, customer),
+      timing: timingText(source2, customer),
       contracts: contractLines(facts, customer, language2),
       paid: health.paid,
       yearRevenue: health.yearRevenue,
       contacts: lastContacts2(spreadsheet, intake.sources, facts, customer, language2),
-      reactions: reactionText(health.reactions, source),
+      reactions: reactionText(health.reactions, source2),
       promises: promise === void 0 ? [] : [planReasonText({ code: "promise", ...promise }, words3)],
-      next: nextText2(spreadsheet, source, customer, words3),
+      next: nextText2(spreadsheet, source2, customer, words3),
       manager: { priority: info.priority[customer], comment: info.comment[customer] },
       hasRow: info.row[customer] > 0,
-      ...tipsOn(spreadsheet, source, customer)
+      ...tipsOn(spreadsheet, source2, customer)
     };
   }
-  function tipsOn(spreadsheet, source, customer) {
-    const { health, language: language2 } = source;
+  function tipsOn(spreadsheet, source2, customer) {
+    const { health, language: language2 } = source2;
     const { stage } = health[customer];
-    const tips = stage === null ? [] : tipsFor(loadTips(spreadsheet, source).tips, { stage });
+    const tips = stage === null ? [] : tipsFor(loadTips(spreadsheet, source2).tips, { stage });
     return {
       tips: tips.map((tip) => tipText(tip, language2)),
       tipForm: {
@@ -29552,15 +29779,15 @@ ${packTables(tables)}`;
     const { stage, isStageTyped, recordedStage } = health[customer];
     const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language2];
     const { since } = recordedStage;
-    const day = since === null ? "" : fill(TEXT29.since[language2], { day: dayText(since, facts.asOf, language2) });
+    const day = since === null ? "" : fill(TEXT30.since[language2], { day: dayText(since, facts.asOf, language2) });
     return {
       name: nameOf2(stage),
-      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT29.soon[language2] : day,
-      recorded: isStageTyped ? fill(TEXT29.recorded[language2], { stage: nameOf2(recordedStage.stage) }) : "",
+      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT30.soon[language2] : day,
+      recorded: isStageTyped ? fill(TEXT30.recorded[language2], { stage: nameOf2(recordedStage.stage) }) : "",
       movesOn: NEXT_STEP[stage ?? "none"][language2],
       typed: TYPED_STAGES[facts.tables.customerInfo.stage[customer]],
       choices: [
-        { value: "none", label: TEXT29.asRecorded[language2] },
+        { value: "none", label: TEXT30.asRecorded[language2] },
         ...STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language2] }))
       ]
     };
@@ -29568,31 +29795,31 @@ ${packTables(tables)}`;
   function timingText({ health, language: language2 }, customer) {
     const { timing } = health[customer];
     if (timing === null) return "";
-    const said = TEXT29[timing.timing][language2];
-    return timing.isTyped ? fill(TEXT29.typed[language2], { timing: said }) : said;
+    const said = TEXT30[timing.timing][language2];
+    return timing.isTyped ? fill(TEXT30.typed[language2], { timing: said }) : said;
   }
   function reactionText({ direction, count: count2, cool, last: last2 }, { language: language2 }) {
-    if (count2 === 0) return TEXT29.noReactions[language2];
-    return fill(TEXT29.reactions[language2], {
-      direction: direction === null ? "" : TEXT29[direction][language2],
+    if (count2 === 0) return TEXT30.noReactions[language2];
+    return fill(TEXT30.reactions[language2], {
+      direction: direction === null ? "" : TEXT30[direction][language2],
       last: last2,
       cool,
       count: count2
     });
   }
-  function nextText2(spreadsheet, source, customer, words3) {
-    const { language: language2 } = source;
-    const { plan } = planNow(spreadsheet, source);
+  function nextText2(spreadsheet, source2, customer, words3) {
+    const { language: language2 } = source2;
+    const { plan } = planNow(spreadsheet, source2);
     const own = plan.week.filter((each) => each.customer === customer);
-    const visit = own.find(({ status }) => status === "open" || status === "carried");
-    if (visit !== void 0)
-      return fill(TEXT29.planned[language2], {
-        day: dayName(visit.day, language2),
-        reason: planReasonText(visit.reason, words3)
+    const visit2 = own.find(({ status }) => status === "open" || status === "carried");
+    if (visit2 !== void 0)
+      return fill(TEXT30.planned[language2], {
+        day: dayName(visit2.day, language2),
+        reason: planReasonText(visit2.reason, words3)
       });
-    if (own.some(({ status }) => status === "done")) return TEXT29.done[language2];
+    if (own.some(({ status }) => status === "done")) return TEXT30.done[language2];
     const left = plan.notPlanned.find(({ customers }) => customers.includes(customer));
-    return left === void 0 ? "" : fill(TEXT29.notPlanned[language2], { why: NOT_PLANNED_TEXT[left.why][language2] });
+    return left === void 0 ? "" : fill(TEXT30.notPlanned[language2], { why: NOT_PLANNED_TEXT[left.why][language2] });
   }
 
   // src/sheets/visit-choices.ts
@@ -29600,23 +29827,23 @@ ${packTables(tables)}`;
   var LAST_ROWS = 300;
   function officeWords(spreadsheet, log) {
     const sheet = log.headerRow === 0 ? null : spreadsheet.getSheetByName(log.sheetName);
-    const columns = log.columns.flatMap(({ column, field }) => {
+    const columns = log.columns.flatMap(({ column: column2, field }) => {
       const label = LABEL_FIELDS.find((each) => each === field);
-      return label === void 0 ? [] : [{ column, label }];
+      return label === void 0 ? [] : [{ column: column2, label }];
     });
     const last2 = sheet?.getLastRow() ?? 0;
     if (sheet === null || columns.length === 0 || last2 <= log.headerRow)
       return new Map(columns.map(({ label }) => [label, { words: [], isList: false }]));
     const first = Math.max(log.headerRow + 1, last2 - LAST_ROWS + 1);
-    const places = columns.map(({ column }) => column);
+    const places = columns.map(({ column: column2 }) => column2);
     const [left, right] = [Math.min(...places), Math.max(...places)];
     const block = sheet.getRange(first, left, last2 - first + 1, right - left + 1);
     const cells = block.getValues();
     const rules = sheet.getRange(last2, left, 1, right - left + 1).getDataValidations()[0];
     return new Map(
-      columns.map(({ column, label }) => {
-        const listed3 = listOf3(rules[column - left] ?? null);
-        const words3 = listed3.length > 0 ? listed3 : frequent(cells.map((row9) => row9[column - left]));
+      columns.map(({ column: column2, label }) => {
+        const listed3 = listOf3(rules[column2 - left] ?? null);
+        const words3 = listed3.length > 0 ? listed3 : frequent(cells.map((row9) => row9[column2 - left]));
         return [label, { words: words3, isList: listed3.length > 0 }];
       })
     );
@@ -29624,9 +29851,9 @@ ${packTables(tables)}`;
   function listOf3(rule2) {
     if (rule2 === null) return [];
     const { VALUE_IN_LIST, VALUE_IN_RANGE } = SpreadsheetApp.DataValidationCriteria;
-    const [source] = rule2.getCriteriaValues();
-    if (rule2.getCriteriaType() === VALUE_IN_LIST) return wordsOf2(source);
-    if (rule2.getCriteriaType() === VALUE_IN_RANGE) return wordsOf2(source.getValues().flat());
+    const [source2] = rule2.getCriteriaValues();
+    if (rule2.getCriteriaType() === VALUE_IN_LIST) return wordsOf2(source2);
+    if (rule2.getCriteriaType() === VALUE_IN_RANGE) return wordsOf2(source2.getValues().flat());
     return [];
   }
   function wordsOf2(cells) {
@@ -29636,7 +29863,7 @@ ${packTables(tables)}`;
     const counts = /* @__PURE__ */ new Map();
     for (const cell of cells)
       if (typeof cell === "string" && cell.trim() !== "") counts.set(cell, (counts.get(cell) ?? 0) + 1);
-    return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
+    return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word2]) => word2);
   }
 
   // src/sheets/customer-cells.ts
@@ -29646,36 +29873,36 @@ ${packTables(tables)}`;
     if (sheet === null) throw new UserFacingError("sheet-changed", { sheet: part2.sheetName });
     const row9 = rowNow(sheet, place2);
     let added = sheet.getLastColumn();
-    const cells = changes.map((change) => {
-      const column = part2.columns[change.field];
-      if (column === void 0) return { change, cell: null, column: ++added };
-      requireHeader(sheet, part2, change.field, column);
-      const cell = sheet.getRange(row9, column);
-      requireWritable(cell, change);
-      return { change, cell, column };
+    const cells = changes.map((change2) => {
+      const column2 = part2.columns[change2.field];
+      if (column2 === void 0) return { change: change2, cell: null, column: ++added };
+      requireHeader(sheet, part2, change2.field, column2);
+      const cell = sheet.getRange(row9, column2);
+      requireWritable(cell, change2);
+      return { change: change2, cell, column: column2 };
     });
     if (added > sheet.getLastColumn()) requireEditable(sheet.getRange(row9, sheet.getLastColumn()));
-    for (const { change, cell, column } of cells)
-      writeText(cell ?? newCell(spreadsheet, sheet, place2, change.field, row9, column), change);
+    for (const { change: change2, cell, column: column2 } of cells)
+      writeText(cell ?? newCell(spreadsheet, sheet, place2, change2.field, row9, column2), change2);
   }
   function rowNow(sheet, { part: part2, row: row9, customer }) {
     const changed3 = new UserFacingError("sheet-changed", { sheet: part2.sheetName });
-    const column = part2.columns["customer"];
-    if (column === void 0) return row9;
+    const column2 = part2.columns["customer"];
+    if (column2 === void 0) return row9;
     const key = customerKey(customer);
     const isIts = (cell) => customerKey(cellText(cell)) === key;
-    if (row9 <= sheet.getLastRow() && isIts(sheet.getRange(row9, column).getValue())) return row9;
+    if (row9 <= sheet.getLastRow() && isIts(sheet.getRange(row9, column2).getValue())) return row9;
     const first = part2.headerRow + 1;
     const count2 = sheet.getLastRow() - part2.headerRow;
     if (count2 < 1) throw changed3;
-    const cells = sheet.getRange(first, column, count2, 1).getValues();
+    const cells = sheet.getRange(first, column2, count2, 1).getValues();
     const found = cells.flatMap(([cell], index) => isIts(cell) ? [first + index] : []);
     if (found.length !== 1) throw changed3;
     return found[0];
   }
-  function requireHeader(sheet, { sheetName, headerRow: headerRow6, headers }, field, column) {
-    const text7 = cellText(sheet.getRange(headerRow6, column).getValue());
-    if (!cleanText(headers[field] ?? "").endsWith(text7)) throw new UserFacingError("sheet-changed", { sheet: sheetName });
+  function requireHeader(sheet, { sheetName, headerRow: headerRow6, headers }, field, column2) {
+    const text8 = cellText(sheet.getRange(headerRow6, column2).getValue());
+    if (!cleanText(headers[field] ?? "").endsWith(text8)) throw new UserFacingError("sheet-changed", { sheet: sheetName });
   }
   function requireWritable(cell, { isAsShown }) {
     const place2 = placeOf(cell);
@@ -29684,17 +29911,17 @@ ${packTables(tables)}`;
     if (!isAsShown(value)) throw new UserFacingError("cell-changed", { place: place2, text: cellText(value).slice(0, 60) });
     requireEditable(cell);
   }
-  function newCell(spreadsheet, sheet, { part: part2 }, field, row9, column) {
-    ensureSize(sheet, row9, column);
-    const header2 = sheet.getRange(part2.headerRow, column);
+  function newCell(spreadsheet, sheet, { part: part2 }, field, row9, column2) {
+    ensureSize(sheet, row9, column2);
+    const header2 = sheet.getRange(part2.headerRow, column2);
     header2.setNumberFormat("@").setValue(columnName("customers", field, languageOf(spreadsheet)));
     header2.setFontWeight("bold");
-    return sheet.getRange(row9, column);
+    return sheet.getRange(row9, column2);
   }
   function writeText(cell, { textFor }) {
-    const text7 = textFor(listOf3(cell.getDataValidation()));
+    const text8 = textFor(listOf3(cell.getDataValidation()));
     withoutLists(cell, () => {
-      cell.setNumberFormat("@").setValue(text7);
+      cell.setNumberFormat("@").setValue(text8);
     });
   }
 
@@ -29716,8 +29943,8 @@ ${packTables(tables)}`;
     const canPutOff = ["outcome", "nextDay"].every(
       (field) => log.columns.some((each) => each.field === field)
     );
-    const wordOf = (field, wanted) => own.get(field)?.words.find((word) => classNameOf(labels, field, word) === wanted);
-    const putOff = own.get("outcome")?.words.find((word) => PUT_OFF.includes(labelKey(word)));
+    const wordOf = (field, wanted) => own.get(field)?.words.find((word2) => classNameOf(labels, field, word2) === wanted);
+    const putOff = own.get("outcome")?.words.find((word2) => PUT_OFF.includes(labelKey(word2)));
     const listed3 = own.get("outcome")?.isList === true ? wordOf("outcome", "cancelled") : void 0;
     return {
       log,
@@ -29726,19 +29953,19 @@ ${packTables(tables)}`;
       putOff: canPutOff ? putOff ?? listed3 ?? { ja: "延期", en: "Postponed" }[language2] : null
     };
   }
-  var isCancelled = (labels, word) => classNameOf(labels, "outcome", word) === "cancelled";
+  var isCancelled = (labels, word2) => classNameOf(labels, "outcome", word2) === "cancelled";
   function choicesOf2(field, { words: words3, isList }, overrides, labels, language2) {
     const choice = (label) => ({ label, class: classNameOf(labels, field, label) });
     if (isList) return words3.map(choice);
     const used = words3.map(choice).filter((each) => each.class !== null && each.label.length <= LONGEST_WORD);
-    const added = overrides.filter(({ column }) => column === field).flatMap(({ words: more }) => more.map(choice));
+    const added = overrides.filter(({ column: column2 }) => column2 === field).flatMap(({ words: more }) => more.map(choice));
     const known2 = new Set([...used, ...added].map((each) => each.class));
     const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language2)));
     const seen = /* @__PURE__ */ new Set();
     return [...used, ...added, ...defaults].filter(({ label }) => !seen.has(labelKey(label)) && seen.add(labelKey(label))).slice(0, MOST_CHOICES2);
   }
-  function classNameOf(labels, field, word) {
-    return LABEL_CLASSES[field][labels.classOf(field, word)] ?? null;
+  function classNameOf(labels, field, word2) {
+    return LABEL_CLASSES[field][labels.classOf(field, word2)] ?? null;
   }
   function defaultWord(field, name, language2) {
     const english3 = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
@@ -29746,43 +29973,64 @@ ${packTables(tables)}`;
     return new Map(Object.entries(DEFAULT_WORDS[field])).get(name)?.[0] ?? english3;
   }
 
+  // src/rpc/shape.ts
+  var text6 = (most = 5e4) => (value) => typeof value === "string" && value.length <= most;
+  var flag = (value) => typeof value === "boolean";
+  var number2 = (value) => typeof value === "number" && Number.isFinite(value);
+  var integer = (least = 0) => (value) => Number.isInteger(value) && value >= least && value <= Number.MAX_SAFE_INTEGER;
+  var oneOf = (...choices) => (value) => choices.includes(value);
+  var either = (...shapes) => (value) => shapes.some((shape) => shape(value));
+  var optional = (shape) => either((value) => value === void 0, shape);
+  var orNull = (shape) => either((value) => value === null, shape);
+  var list = (of, most = Infinity) => (value) => Array.isArray(value) && value.length <= most && value.every(of);
+  var record = (parts) => (value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(parts).every((name) => parts[name](value[name]));
+  function checked(shape, call) {
+    return (request) => {
+      requireRequest(shape(request));
+      return call(request);
+    };
+  }
+  function requireRequest(holds3) {
+    if (!holds3) throw new UserFacingError("bad-request");
+  }
+
   // src/rpc/customer-words.ts
-  var TEXT30 = {
+  var TEXT31 = {
     words: { ja: "{customer}の上長の言葉を書きました。", en: "The manager's words on {customer} are written." },
     stage: { ja: "{customer}の段階を「{stage}」にしました。", en: 'The stage of {customer} is now "{stage}".' },
     record: { ja: "{customer}の段階を記録に合わせました。", en: "The stage of {customer} follows the log again." }
   };
   var LONGEST11 = 2e3;
   function saveManagerWord({ customer, priority, comment }) {
-    const change = (field, { before, text: text7 }) => {
-      require2([before, text7].every((each) => typeof each === "string" && each.length <= LONGEST11));
+    const change2 = (field, { before, text: text8 }) => {
+      requireRequest([before, text8].every((each) => typeof each === "string" && each.length <= LONGEST11));
       const isAsShown = (cell) => cleanText(cellText(cell)) === cleanText(before);
-      return before === text7 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text7) }];
+      return before === text8 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text8) }];
     };
-    const changes = [...change("priority", priority), ...change("comment", comment)];
-    return save(customer, changes, TEXT30.words, {});
+    const changes = [...change2("priority", priority), ...change2("comment", comment)];
+    return save(customer, changes, TEXT31.words, {});
   }
   function saveStage({ customer, before, stage }) {
-    require2([before, stage].every((each) => TYPED_STAGES.includes(each)));
+    requireRequest([before, stage].every((each) => TYPED_STAGES.includes(each)));
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const language2 = languageOf(spreadsheet);
     const labels = labelDictionary(labelOverrides(spreadsheet));
-    const classOf2 = (text7) => TYPED_STAGES[labels.classOf("stage", text7)] ?? "none";
+    const classOf2 = (text8) => TYPED_STAGES[labels.classOf("stage", text8)] ?? "none";
     const wanted = stage;
     const plain3 = language2 === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
-    const change = {
+    const change2 = {
       field: "stage",
       isAsShown: (cell) => classOf2(cellText(cell)) === before,
-      textFor: (listed3) => wanted === "none" ? "" : listed3.find((word) => classOf2(word) === wanted) ?? plain3
+      textFor: (listed3) => wanted === "none" ? "" : listed3.find((word2) => classOf2(word2) === wanted) ?? plain3
     };
     const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language2];
-    return save(customer, [change], wanted === "none" ? TEXT30.record : TEXT30.stage, { stage: said });
+    return save(customer, [change2], wanted === "none" ? TEXT31.record : TEXT31.stage, { stage: said });
   }
-  function save(customer, changes, text7, values) {
+  function save(customer, changes, text8, values) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const row9 = rowOf2(spreadsheet, customer);
     withDocumentLock(() => writeCustomerCells(spreadsheet, row9, changes));
-    return { sentence: fill(text7[languageOf(spreadsheet)], { customer, ...values }) };
+    return { sentence: fill(text8[languageOf(spreadsheet)], { customer, ...values }) };
   }
   function rowOf2(spreadsheet, name) {
     const { facts, intake } = sharedWorkbook(spreadsheet);
@@ -29793,10 +30041,7 @@ ${packTables(tables)}`;
     if (row9 === 0 || part2 === void 0) throw new UserFacingError("no-customer-row", { customer: name });
     return { part: part2, row: row9, customer: customers[customer] };
   }
-  var capital = (word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-  function require2(holds3) {
-    if (!holds3) throw new Error("Not a word on a customer.");
-  }
+  var capital = (word2) => `${word2.slice(0, 1).toUpperCase()}${word2.slice(1)}`;
 
   // src/rpc/customers.ts
   var NONE3 = {
@@ -29836,8 +30081,8 @@ ${packTables(tables)}`;
         const parts = intake.sources[kind]?.parts ?? [];
         if (!parts.some(({ sheetName }) => sheetName === sheet.getName())) continue;
         const isHere = (part2) => parts[part2]?.sheetName === sheet.getName();
-        const rows = kind === "customers" ? customerInfo2 : { visits, contracts, sales, calls: calls2 }[kind];
-        const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row9 && isHere(rows.part[index]));
+        const rows2 = kind === "customers" ? customerInfo2 : { visits, contracts, sales, calls: calls2 }[kind];
+        const found = rows2 === null ? -1 : rows2.row.findIndex((each, index) => each === row9 && isHere(rows2.part[index]));
         if (found < 0) continue;
         const known2 = kind === "customers" ? found : { visits, contracts, sales, calls: calls2 }[kind].customer[found];
         if (known2 >= 0) return known2;
@@ -29858,22 +30103,22 @@ ${packTables(tables)}`;
 
   // src/goals/goals-version.ts
   function goalsVersion(state) {
-    const rows = readTargetRows(state.targets);
-    return [String(rows.length), digest(kgiText(state)), digest(settingsText(state)), digest(rowsText(rows))].join(".");
+    const rows2 = readTargetRows(state.targets);
+    return [String(rows2.length), digest(kgiText(state)), digest(settingsText(state)), digest(rowsText(rows2))].join(".");
   }
   function changesSince(version, state) {
     const [count2, kgi, settings, targets] = version.split(".");
-    const rows = readTargetRows(state.targets);
+    const rows2 = readTargetRows(state.targets);
     const known2 = Number(count2);
     return {
-      added: rows.slice(known2),
-      isRewritten: rows.length < known2 || digest(rowsText(rows.slice(0, known2))) !== targets,
+      added: rows2.slice(known2),
+      isRewritten: rows2.length < known2 || digest(rowsText(rows2.slice(0, known2))) !== targets,
       isKgiChanged: digest(kgiText(state)) !== kgi,
       areSettingsChanged: digest(settingsText(state)) !== settings
     };
   }
   var kgiText = ({ kgi }) => isBlankCell(kgi) ? "" : cellText(kgi);
-  var rowsText = (rows) => JSON.stringify(rows.map((row9) => ({ ...row9, row: 0 })));
+  var rowsText = (rows2) => JSON.stringify(rows2.map((row9) => ({ ...row9, row: 0 })));
   function settingsText({ settings }) {
     const known2 = new Set(
       SETTINGS.filter(({ key }) => key !== "kgiTarget").flatMap(
@@ -29888,10 +30133,10 @@ ${packTables(tables)}`;
   }
 
   // src/goals/policy.ts
-  function resolvePolicies(rows) {
+  function resolvePolicies(rows2) {
     const byKpi = /* @__PURE__ */ new Map();
     const unread = [];
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const kpi = kpiNamed(row9.kpi);
       if (kpi === void 0 || row9.rule === null) {
         unread.push(row9);
@@ -29909,8 +30154,8 @@ ${packTables(tables)}`;
   };
   function formatPolicy({ lower, upper, weight }, unit, language2) {
     const isJapanese2 = language2 === "ja";
-    const bounds = boundsText();
-    const parts = [bounds, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain2(weight)}`];
+    const bounds2 = boundsText();
+    const parts = [bounds2, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain2(weight)}`];
     return parts.filter((part2) => part2 !== "").join(isJapanese2 ? "、" : "; ");
     function boundsText() {
       const [low, high] = [lower, upper].map((bound) => bound === null ? "" : boundText(bound, unit));
@@ -29922,13 +30167,13 @@ ${packTables(tables)}`;
   }
   var boundText = (bound, unit) => unit === "ratio" ? `${plain2(Number(`${plain2(bound)}e2`))}%` : plain2(bound);
   var plain2 = (value) => {
-    const text7 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
-    return text7.includes(".") ? text7.replace(/\.?0+$/, "") : text7;
+    const text8 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
+    return text8.includes(".") ? text8.replace(/\.?0+$/, "") : text8;
   };
 
   // src/reports/goal-history.ts
   var MOST_SENTENCES = 5;
-  var TEXT31 = {
+  var TEXT32 = {
     named: {
       ja: "{who}さんが{at}に「{what}」を {old} から {new} に変えました。",
       en: '{who} changed "{what}" from {old} to {new} ({at}).'
@@ -29949,41 +30194,41 @@ ${packTables(tables)}`;
     kgi: { ja: "KGI のセルが変わりました。今は {value} です。", en: "The KGI cell was changed. It now shows {value}." },
     settings: { ja: "「設定」シートの値が変わりました。", en: "Values on the settings sheet were changed." }
   };
-  function goalHistory(rows, language2, most) {
-    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row9) => changeOf2(row9, language2));
+  function goalHistory(rows2, language2, most) {
+    return rows2.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row9) => changeOf2(row9, language2));
   }
   function changeSentences(since, kgi, language2) {
     const noted = since.added.filter(({ set }) => set !== void 0);
     const typed = since.added.length - noted.length;
     const told3 = noted.slice(0, MOST_SENTENCES).map((row9) => {
-      const change = changeOf2(row9, language2);
-      return fill(TEXT31[change.who === "" ? "nameless" : "named"][language2], { ...change });
+      const change2 = changeOf2(row9, language2);
+      return fill(TEXT32[change2.who === "" ? "nameless" : "named"][language2], { ...change2 });
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
     const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language2];
     return [
       ...told3,
-      ...noted.length > told3.length ? [fill(TEXT31.more[language2], { count: noted.length - told3.length })] : [],
-      ...typed > 0 ? [fill(TEXT31.typed[language2], { count: typed })] : [],
-      ...since.isRewritten ? [TEXT31.rewritten[language2]] : [],
-      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT31.kgi[language2], { value: shown2 })] : [],
-      ...since.areSettingsChanged && !areSettingsTold ? [TEXT31.settings[language2]] : []
+      ...noted.length > told3.length ? [fill(TEXT32.more[language2], { count: noted.length - told3.length })] : [],
+      ...typed > 0 ? [fill(TEXT32.typed[language2], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT32.rewritten[language2]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT32.kgi[language2], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT32.settings[language2]] : []
     ];
   }
   function changeOf2(row9, language2) {
     const { at, who, why, target, previous } = row9.set;
     const kpi = kpiNamed(row9.kpi);
     const period = isDateCell(row9.period) ? "" : row9.period;
-    const details = [row9.rep, period].filter((text7) => text7 !== "").join(language2 === "ja" ? "、" : ", ");
-    const figure = (value) => {
+    const details = [row9.rep, period].filter((text8) => text8 !== "").join(language2 === "ja" ? "、" : ", ");
+    const figure2 = (value) => {
       if (typeof value === "string") return value;
       return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language2);
     };
     const isRange = kpi !== void 0 && row9.target === null && (row9.lower !== null || row9.upper !== null);
-    const now = isRange ? rangeText(row9.lower, row9.upper, kpi.unit, language2) : figure(target);
+    const now = isRange ? rangeText(row9.lower, row9.upper, kpi.unit, language2) : figure2(target);
     const what = `${kpi?.name[language2] ?? row9.kpi}${details === "" ? "" : language2 === "ja" ? `(${details})` : ` (${details})`}`;
-    return { at, who, what, old: figure(previous), new: now, why };
+    return { at, who, what, old: figure2(previous), new: now, why };
   }
 
   // src/sheets/goal-cells.ts
@@ -30054,7 +30299,7 @@ ${packTables(tables)}`;
     const reasons2 = [
       gain !== null && gain >= 1 ? isJapanese2 ? `挑戦の水準なら着地が約${about}増える見込みです` : `at the ambitious level the landing would rise by about ${about}` : hasGoodLink(kpi, strength) ? isJapanese2 ? `売上と結びつきがあります(${strength.months}か月の記録)` : `linked with revenue in ${strength.months} months of record` : "",
       (weight ?? 1) > 1 ? isJapanese2 ? "会社の方針で重視しています" : "weighted by a company rule" : ""
-    ].filter((text7) => text7 !== "");
+    ].filter((text8) => text8 !== "");
     return [purpose, ...reasons2].join(isJapanese2 ? "。" : "; ") + (isJapanese2 ? "。" : ".");
   }
 
@@ -30238,9 +30483,9 @@ ${packTables(tables)}`;
     const lately = latelySeen(facts);
     const found = tables.reps.flatMap((rep, index) => {
       if (hasLeft(tables, index, asOf)) return [];
-      const record = teamRecord(sliceOf(facts, { rep }, () => ""));
-      const customers = record.measures(running).stocks.closing;
-      return customers > 0 || lately.has(index) ? [{ rep, record, customers }] : [];
+      const record2 = teamRecord(sliceOf(facts, { rep }, () => ""));
+      const customers = record2.measures(running).stocks.closing;
+      return customers > 0 || lately.has(index) ? [{ rep, record: record2, customers }] : [];
     });
     const shares = sharesOf(found.map(({ customers }) => customers));
     return found.map((each, i) => ({ ...each, customerShare: shares?.[i] ?? 0 }));
@@ -30252,23 +30497,23 @@ ${packTables(tables)}`;
     return seen;
   }
   function repEvidence(kpi, reps, targets, from, running) {
-    return reps.map(({ rep, record, customerShare }) => {
-      const months = evidenceMonths(kpi, record);
+    return reps.map(({ rep, record: record2, customerShare }) => {
+      const months = evidenceMonths(kpi, record2);
       const goal = goalFor(targets, kpi, rep, { first: from, last: from });
-      const figures = months.map(({ month }) => record.figure(kpi, month));
+      const figures = months.map(({ month }) => record2.figure(kpi, month));
       return {
         rep,
         n: months.length,
         usual: usualOf(figures),
         weight: figures.reduce((sum2, { denominator, value }) => sum2 + (denominator ?? Math.max(0, value ?? 0)), 0),
         customerShare,
-        thisMonth: record.figure(kpi, running).value,
+        thisMonth: record2.figure(kpi, running).value,
         current: goal === null ? null : targetValueOf(goal)
       };
     });
   }
   function usualOf(figures) {
-    const sum2 = (of) => figures.reduce((total, figure) => total + (of(figure) ?? 0), 0);
+    const sum2 = (of) => figures.reduce((total, figure2) => total + (of(figure2) ?? 0), 0);
     const hasDenominators = figures.some(({ denominator }) => denominator !== null);
     return hasDenominators ? ratio(
       sum2(({ value, denominator }) => value * denominator),
@@ -30285,11 +30530,11 @@ ${packTables(tables)}`;
     en: "{n} months of record (median {median}, quartiles {range})"
   };
   function goalsCatalogue(input) {
-    const { language: language2, record, policies, basis: basis2, targets, from, running } = input;
-    const sold = closedMonths(revenue_default, record, STRENGTH_MONTHS);
+    const { language: language2, record: record2, policies, basis: basis2, targets, from, running } = input;
+    const sold = closedMonths(revenue_default, record2, STRENGTH_MONTHS);
     const parts = KPIS.filter(({ id }) => id !== "kgi-progress").map((kpi) => {
-      const evidence = evidenceOf(kpi, record);
-      const months = closedMonths(kpi, record, STRENGTH_MONTHS);
+      const evidence = evidenceOf(kpi, record2);
+      const months = closedMonths(kpi, record2, STRENGTH_MONTHS);
       const challenge = evidence?.challenge;
       const gain = basis2 === null || challenge?.kind !== "value" ? null : gainOf(kpi.id, challenge.value, evidence.median, basis2);
       return { kpi, evidence, months, gain, strength: strengthOf(kpi, months, sold) };
@@ -30312,13 +30557,13 @@ ${packTables(tables)}`;
         unit: kpi.unit,
         better: kpi.better,
         accumulates: kpi.accumulates,
-        months: lastMonths2(kpi, record),
+        months: lastMonths2(kpi, record2),
         movement: movementOf(kpi, months, language2),
         strength: { ...strength, gain, sentence: strengthSentence(kpi, strength, language2) },
         recommended: rank2 < 0 ? null : rank2 + 1,
         why: recommended[rank2]?.why ?? "",
         season: kpi.accumulates === "sum" ? seasonOf(months) : null,
-        thisMonth: record.figure(kpi, running).value,
+        thisMonth: record2.figure(kpi, running).value,
         current: goal === null ? null : targetValueOf(goal),
         monthGoals: monthGoals(kpi, input),
         reps: repEvidence(kpi, input.reps, targets, from, running),
@@ -30327,11 +30572,11 @@ ${packTables(tables)}`;
     });
   }
   var hasAim = (goal, { better }) => better === "lower" || (goal.kind === "range" ? goal.upper : goal.value) > 0;
-  function lastMonths2(kpi, record) {
-    const first = Math.max(record.first ?? Infinity, record.lastClosed - EVIDENCE_MONTHS + 1);
+  function lastMonths2(kpi, record2) {
+    const first = Math.max(record2.first ?? Infinity, record2.lastClosed - EVIDENCE_MONTHS + 1);
     const months = [];
-    for (let month = first; month <= record.lastClosed; month++)
-      months.push({ month: formatMonth(month), value: record.figure(kpi, month).value });
+    for (let month = first; month <= record2.lastClosed; month++)
+      months.push({ month: formatMonth(month), value: record2.figure(kpi, month).value });
     return months;
   }
   function proposalOf({ unit }, evidence, language2) {
@@ -30368,9 +30613,9 @@ ${packTables(tables)}`;
     quarter: { ja: "{year}年度 第{which}四半期({months})", en: "FY{year} Q{which} ({months})" }
   };
   var HALVES = { ja: ["上半期", "下半期"], en: ["first", "second"] };
-  function periodChoices(record, facts, language2) {
+  function periodChoices(record2, facts, language2) {
     const running = monthOf(facts.asOf, facts.settings.closingDay);
-    const revenueIn2 = revenueOf2(record, facts);
+    const revenueIn2 = revenueOf2(record2, facts);
     return Object.keys(LENGTHS).flatMap((kind) => {
       const length = LENGTHS[kind];
       const year = fiscalYearOf(running, facts.settings).first;
@@ -30383,19 +30628,19 @@ ${packTables(tables)}`;
           name: choiceName(kind, span2, facts.settings, language2),
           kind,
           // A year of which months are still to come, or were never written down, is no year to go by.
-          lastYear: yearAgo.last <= record.lastClosed ? revenueIn2(yearAgo) : null,
+          lastYear: yearAgo.last <= record2.lastClosed ? revenueIn2(yearAgo) : null,
           actual: revenueIn2(now)
         };
       });
     });
   }
-  function revenueOf2(record, facts) {
+  function revenueOf2(record2, facts) {
     const { closingDay } = facts.settings;
     const running = monthOf(facts.asOf, closingDay);
     return ({ first, last: last2 }) => {
       if (first > running || !hasRecord(["transactions"], facts, monthEnd(first, closingDay))) return null;
       let sum2 = 0;
-      for (let month = first; month <= Math.min(last2, running); month++) sum2 += record.measures(month).money.revenue;
+      for (let month = first; month <= Math.min(last2, running); month++) sum2 += record2.measures(month).money.revenue;
       return sum2;
     };
   }
@@ -30410,11 +30655,11 @@ ${packTables(tables)}`;
     return fill(PART_NAMES[kind][language2], { year, months, which });
   }
   function periodName(span2, choices, language2) {
-    return choices.find(({ text: text7 }) => text7 === formatSpan(span2))?.name ?? spanName(span2, language2);
+    return choices.find(({ text: text8 }) => text8 === formatSpan(span2))?.name ?? spanName(span2, language2);
   }
   function repGoals(reps, targets, span2) {
     const brought = reps.map(
-      ({ record }) => closedMonths(revenue_default, record, EVIDENCE_MONTHS).reduce((sum2, { value }) => sum2 + value, 0)
+      ({ record: record2 }) => closedMonths(revenue_default, record2, EVIDENCE_MONTHS).reduce((sum2, { value }) => sum2 + value, 0)
     );
     const shares = sharesOf(brought);
     const amountOf = (rep) => {
@@ -30445,7 +30690,7 @@ ${packTables(tables)}`;
 
   // src/rpc/goals.ts
   var HISTORY = 20;
-  var TEXT32 = {
+  var TEXT33 = {
     questions: {
       ja: "「データ」に、答えてほしい質問が{count}件あります。答えると、ここの数字に入ります。",
       en: 'Questions under "Data": {count}. Once they are answered, the records count here.'
@@ -30473,14 +30718,14 @@ ${packTables(tables)}`;
     const workbook = loadWorkbook(spreadsheet, []);
     const { language: language2, settings, facts, targets, intake } = workbook;
     const calendar = new BusinessCalendar(settings.companyHolidays);
-    const record = teamRecord(wholeTeam(facts));
+    const record2 = teamRecord(wholeTeam(facts));
     const reps = activeReps(facts);
     const inForce2 = spanOf(facts);
     const asked = withPeriod(facts, request.period);
     const standing3 = kgiStanding(facts, calendar);
-    const basis2 = projectionBasis(record, facts, calendar);
+    const basis2 = projectionBasis(record2, facts, calendar);
     const { policies, unread } = resolvePolicies(readPolicyRows(cells.settings));
-    const periods = periodChoices(record, facts, language2);
+    const periods = periodChoices(record2, facts, language2);
     const byRep = repGoals(reps, targets, spanOf(asked));
     const { contracts, sales } = intake.tables;
     const running = monthOf(facts.asOf, settings.closingDay);
@@ -30508,7 +30753,7 @@ ${packTables(tables)}`;
       },
       catalogue: goalsCatalogue({
         language: language2,
-        record,
+        record: record2,
         reps,
         targets,
         policies,
@@ -30516,14 +30761,14 @@ ${packTables(tables)}`;
         from,
         running
       }),
-      projection: request.period === void 0 ? basis2 : projectionBasis(record, asked, calendar),
+      projection: request.period === void 0 ? basis2 : projectionBasis(record2, asked, calendar),
       policies,
       rest: restOf2(spanOf(asked), facts, calendar),
       history: goalHistory(readTargetRows(cells.targets), language2, HISTORY),
       notices: [
         ...questionNotices(workbook),
         ...unreadNotices(workbook),
-        ...unread.map(({ kpi, text: text7 }) => fill(TEXT32.unreadPolicy[language2], { kpi, text: text7 })),
+        ...unread.map(({ kpi, text: text8 }) => fill(TEXT33.unreadPolicy[language2], { kpi, text: text8 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
       ]
     };
@@ -30544,11 +30789,11 @@ ${packTables(tables)}`;
   }
   function questionNotices({ intake, language: language2 }) {
     const count2 = intake.questions.length;
-    return count2 === 0 ? [] : [fill(TEXT32.questions[language2], { count: count2 })];
+    return count2 === 0 ? [] : [fill(TEXT33.questions[language2], { count: count2 })];
   }
   function unreadNotices({ unreadTargets, language: language2 }) {
-    const rows = unreadTargets.join(language2 === "ja" ? "、" : ", ");
-    return unreadTargets.length === 0 ? [] : [fill(TEXT32.unreadTargets[language2], { rows })];
+    const rows2 = unreadTargets.join(language2 === "ja" ? "、" : ", ");
+    return unreadTargets.length === 0 ? [] : [fill(TEXT33.unreadTargets[language2], { rows: rows2 })];
   }
   function repNotices({ settings, language: language2 }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
@@ -30556,8 +30801,8 @@ ${packTables(tables)}`;
     const kgi = settings.kgiTarget;
     const differs = kgi !== null && amounts.length > 0 && sum2 !== Math.round(kgi);
     return [
-      ...differs ? [fill(TEXT32.sum[language2], { sum: yenText(sum2), kgi: yenText(kgi) })] : [],
-      ...byRep.length > 1 ? [TEXT32.visible[language2]] : []
+      ...differs ? [fill(TEXT33.sum[language2], { sum: yenText(sum2), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT33.visible[language2]] : []
     ];
   }
 
@@ -30585,8 +30830,8 @@ ${packTables(tables)}`;
       summary: summary[language2],
       details: details[language2],
       parameters: definition.parameters.map((each) => {
-        const { optional, text: text7 } = parameters[each];
-        return { name: each, optional, text: text7[language2] };
+        const { optional: optional2, text: text8 } = parameters[each];
+        return { name: each, optional: optional2, text: text8[language2] };
       }),
       returns: returns.text[language2],
       examples: exampleCalls(definition, language2).map((args) => ({
@@ -30661,13 +30906,13 @@ ${packTables(tables)}`;
     if (isDateCell(value)) return { value: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(value) };
     return { value };
   }
-  function requireRoom2(cell, { rows, columns }) {
-    if (rows * columns === 1) return;
+  function requireRoom2(cell, { rows: rows2, columns }) {
+    if (rows2 * columns === 1) return;
     const sheet = cell.getSheet();
-    const [row9, column] = [cell.getRow(), cell.getColumn()];
-    if (row9 + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
-      throw new UserFacingError("no-room-to-spill", { rows: String(rows), columns: String(columns) });
-    const area = cell.offset(0, 0, rows, columns);
+    const [row9, column2] = [cell.getRow(), cell.getColumn()];
+    if (row9 + rows2 - 1 > sheet.getMaxRows() || column2 + columns - 1 > sheet.getMaxColumns())
+      throw new UserFacingError("no-room-to-spill", { rows: String(rows2), columns: String(columns) });
+    const area = cell.offset(0, 0, rows2, columns);
     const formulas = area.getFormulas();
     area.getValues().forEach(
       (values, r) => values.forEach((value, c) => {
@@ -30679,7 +30924,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/help.ts
-  var TEXT33 = {
+  var TEXT34 = {
     inserted: { ja: "{place} に {formula} を入れました。", en: "{formula} now stands in {place}." },
     occupied: {
       ja: "{place} には「{shown}」が入っています。式に置き換えますか?",
@@ -30714,8 +30959,8 @@ ${packTables(tables)}`;
         if (kpi === void 0) return [];
         const why = lacking(workbook, kpi);
         const { value, partial } = figureOf(kpi, measures);
-        const text7 = why !== "" || value === null ? null : figureText(value, kpi.unit, language2);
-        return [{ name, text: text7, isPartial: partial, why }];
+        const text8 = why !== "" || value === null ? null : figureText(value, kpi.unit, language2);
+        return [{ name, text: text8, isPartial: partial, why }];
       })
     };
   }
@@ -30733,7 +30978,7 @@ ${packTables(tables)}`;
     const language2 = languageOf(spreadsheet);
     const definition = definitions.find(({ name: name2 }) => name2 === request.name);
     const example = definition && functionHelp(definition, parameters, STAMP_NAME, language2).examples[request.example];
-    if (definition === void 0 || example === void 0) throw new Error("no such example");
+    if (definition === void 0 || example === void 0) throw new UserFacingError("bad-request");
     const cell = chosenCell(spreadsheet);
     const place2 = placeOf(cell);
     const shown2 = shownText(cell);
@@ -30741,19 +30986,19 @@ ${packTables(tables)}`;
       return {
         kind: "occupied",
         place: place2,
-        sentence: fill(TEXT33.occupied[language2], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
+        sentence: fill(TEXT34.occupied[language2], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
       };
     const formula2 = request.isStamped ? example.stamped : example.formula;
     const { name, kpi } = definition;
     const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language2)[request.example])) : ONE_CELL;
     const format = kpi === void 0 ? null : numberFormat(kpi.unit, language2);
     const undo = withDocumentLock(() => insertFormula(spreadsheet, cell, { formula: formula2, ...size, format }));
-    return { kind: "inserted", sentence: fill(TEXT33.inserted[language2], { place: place2, formula: formula2 }), undo };
+    return { kind: "inserted", sentence: fill(TEXT34.inserted[language2], { place: place2, formula: formula2 }), undo };
   }
   function undoInsert(before) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const cell = withDocumentLock(() => undoFormula(spreadsheet, before));
-    return fill(TEXT33.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
+    return fill(TEXT34.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
   }
   function sizeOf2(compute2) {
     try {
@@ -30772,35 +31017,35 @@ ${packTables(tables)}`;
     const filled2 = row9.filter((cell) => !isBlankCell(cell));
     return filled2.length >= 2 && filled2.some((cell) => typeof cell === "string" && (isDay2(cell) || isPhone2(cell)));
   }
-  var firstFilledRow = (rows) => Math.max(
-    rows.findIndex((row9) => !row9.every(isBlankCell)),
+  var firstFilledRow = (rows2) => Math.max(
+    rows2.findIndex((row9) => !row9.every(isBlankCell)),
     0
   );
-  function firstCells(rows) {
-    const width = Math.max(0, ...rows.map((row9) => row9.length));
-    const first = rows[firstFilledRow(rows)] ?? [];
-    return Array.from({ length: width }, (_, column) => shortText(String(first[column] ?? "")));
+  function firstCells(rows2) {
+    const width = Math.max(0, ...rows2.map((row9) => row9.length));
+    const first = rows2[firstFilledRow(rows2)] ?? [];
+    return Array.from({ length: width }, (_, column2) => shortText(String(first[column2] ?? "")));
   }
-  function mappingByCells(kind, rows, target) {
-    const width = firstCells(rows).length;
+  function mappingByCells(kind, rows2, target) {
+    const width = firstCells(rows2).length;
     const fields = [...TABLE_HEADERS[kind].required.flat(), "rep", "phone"];
     const wanted = target.flatMap(({ field }) => field !== null && fields.includes(field) ? [field] : []);
-    const shown2 = proposeColumns(rows, width, wanted, /* @__PURE__ */ new Set());
-    const placeOf5 = (field) => target.findIndex((column) => column.field === field);
+    const shown2 = proposeColumns(rows2, width, wanted, /* @__PURE__ */ new Set());
+    const placeOf5 = (field) => target.findIndex((column2) => column2.field === field);
     const isInOrder = TELLING.every(
       (field) => !shown2.has(field) || target[placeOf5(field)].column - 1 === shown2.get(field)
     );
-    return target.map(({ field, column, isFormula: isFormula2 }) => {
+    return target.map(({ field, column: column2, isFormula: isFormula2 }) => {
       if (isFormula2) return null;
-      if (isInOrder) return column <= width ? column - 1 : null;
+      if (isInOrder) return column2 <= width ? column2 - 1 : null;
       return (field === null ? void 0 : shown2.get(field)) ?? null;
     });
   }
-  function isDay2(text7) {
-    const { form } = readDateText(text7);
+  function isDay2(text8) {
+    const { form } = readDateText(text8);
     return form === "day" || form === "yearless" || form === "triple";
   }
-  var isPhone2 = (text7) => /^[+\d()\- ]{9,20}$/.test(text7) && /^0\d{8,10}$/.test(phoneKey(text7));
+  var isPhone2 = (text8) => /^[+\d()\- ]{9,20}$/.test(text8) && /^0\d{8,10}$/.test(phoneKey(text8));
 
   // src/intake/import/billing.ts
   var PLAIN_AMOUNTS = { cycle: null, taxIncluded: false, cycleColumn: null };
@@ -30864,14 +31109,14 @@ ${packTables(tables)}`;
   function proposedMapping(file, target) {
     const sourceOf2 = (field) => {
       const standIn = STAND_INS.get(field);
-      const mayStandIn = standIn !== void 0 && !target.some((column) => column.field === standIn);
+      const mayStandIn = standIn !== void 0 && !target.some((column2) => column2.field === standIn);
       return file.fields.get(field) ?? (mayStandIn ? file.fields.get(standIn) : void 0) ?? null;
     };
     const byField = target.map(({ field, isFormula: isFormula2 }) => field === null || isFormula2 ? null : sourceOf2(field));
     const taken = new Set(byField);
     return target.map(({ header: header2, isFormula: isFormula2 }, index) => {
       if (byField[index] !== null || isFormula2 || headerKey2(header2) === "") return byField[index] ?? null;
-      const same = file.headers.findIndex((text7, column) => !taken.has(column) && headerKey2(text7) === headerKey2(header2));
+      const same = file.headers.findIndex((text8, column2) => !taken.has(column2) && headerKey2(text8) === headerKey2(header2));
       if (same < 0) return null;
       taken.add(same);
       return same;
@@ -30903,21 +31148,21 @@ ${packTables(tables)}`;
   function layoutKey(headers) {
     return digest(headers.map(headerKey2).join(""));
   }
-  function layoutOf(rows, known2, chosen2) {
+  function layoutOf(rows2, known2, chosen2) {
     for (const kind of IMPORT_KINDS.filter((each) => chosen2 === void 0 || each === chosen2)) {
       const ofKind = known2.filter((layout) => layout.kind === kind);
       if (ofKind.length === 0) continue;
-      const key = layoutKey(fileHeader(kind, rows).headers);
+      const key = layoutKey(fileHeader(kind, rows2).headers);
       const found = ofKind.find((layout) => layout.key === key);
       if (found !== void 0) return found;
     }
     return null;
   }
   function mappingOf(layout, target, width) {
-    const sources = new Map(layout.columns.map(([header2, source]) => [headerKey2(header2), source]));
+    const sources = new Map(layout.columns.map(([header2, source2]) => [headerKey2(header2), source2]));
     return target.map(({ header: header2, isFormula: isFormula2 }) => {
-      const source = isFormula2 ? void 0 : sources.get(headerKey2(header2));
-      return source !== void 0 && source < width ? source : null;
+      const source2 = isFormula2 ? void 0 : sources.get(headerKey2(header2));
+      return source2 !== void 0 && source2 < width ? source2 : null;
     });
   }
 
@@ -30942,7 +31187,7 @@ ${packTables(tables)}`;
     if (typeof value !== "object" || value === null) return false;
     const { key, kind, sheetName, columns } = value;
     return typeof key === "string" && IMPORT_KINDS.some((each) => each === kind) && typeof sheetName === "string" && Array.isArray(columns) && columns.every(
-      (column) => Array.isArray(column) && typeof column[0] === "string" && Number.isInteger(column[1]) && column[1] >= 0
+      (column2) => Array.isArray(column2) && typeof column2[0] === "string" && Number.isInteger(column2[1]) && column2[1] >= 0
     );
   }
 
@@ -30950,18 +31195,18 @@ ${packTables(tables)}`;
   var PLAIN_CLOCK = /(?:[ Tt日)]|^)(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
   var COMPACT_CLOCK = /^\d{8}(\d{2})(\d{2})(\d{2})?$/;
   var ANY_CLOCK = /:|時|午|[ap]\.?m\b/i;
-  function clockFraction(text7) {
-    const cleaned = cleanText(text7);
+  function clockFraction(text8) {
+    const cleaned = cleanText(text8);
     const clock = PLAIN_CLOCK.exec(cleaned) ?? COMPACT_CLOCK.exec(cleaned);
     if (clock === null) return ANY_CLOCK.test(cleaned) ? null : 0;
     if (ANY_CLOCK.test(cleaned.slice(0, clock.index))) return null;
     const [hours, minutes, seconds] = [Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0)];
     return hours < 24 && minutes < 60 && seconds < 60 ? (hours * 3600 + minutes * 60 + seconds) / 86400 : null;
   }
-  function momentOfText(text7) {
-    const form = readDateText(text7);
+  function momentOfText(text8) {
+    const form = readDateText(text8);
     if (form.form !== "day") return null;
-    const fraction2 = clockFraction(text7);
+    const fraction2 = clockFraction(text8);
     return fraction2 === null ? null : serialOfDay(form.day) + fraction2;
   }
 
@@ -30991,10 +31236,10 @@ ${packTables(tables)}`;
       this.columns = columns;
       this.serialOfDate = serialOfDate;
       this.known = columns.map(() => /* @__PURE__ */ new Map());
-      const place2 = (field) => columns.findIndex((column) => column.field === field);
+      const place2 = (field) => columns.findIndex((column2) => column2.field === field);
       const identity = IDENTITY[kind];
-      const number2 = identity === void 0 ? -1 : place2(identity.number);
-      this.number = kind === "customers" && number2 < 0 ? place2("customer") : number2;
+      const number3 = identity === void 0 ? -1 : place2(identity.number);
+      this.number = kind === "customers" && number3 < 0 ? place2("customer") : number3;
       this.key = (identity?.key ?? []).map(place2).filter((index) => index >= 0);
     }
     /** Everything in the row; '' for a row that is blank in all columns. */
@@ -31004,13 +31249,13 @@ ${packTables(tables)}`;
     }
     /** What makes the row the same one; '' if it has no number and is no call at a moment. */
     identity(cells) {
-      const number2 = this.number < 0 ? "" : this.form(this.number, cells[this.number]);
-      if (number2 === "" && !(this.kind === "calls" && this.isOneCall(cells))) return "";
-      return digest([number2, ...this.key.map((index) => this.form(index, cells[index]))].join(""));
+      const number3 = this.number < 0 ? "" : this.form(this.number, cells[this.number]);
+      if (number3 === "" && !(this.kind === "calls" && this.isOneCall(cells))) return "";
+      return digest([number3, ...this.key.map((index) => this.form(index, cells[index]))].join(""));
     }
     /** A clock time and a telephone number tell one call from another, as in the reading of the sheet. */
     isOneCall(cells) {
-      const formOf2 = (field) => this.columns.map((column, index) => column.field === field ? this.form(index, cells[index]) : "").join("");
+      const formOf2 = (field) => this.columns.map((column2, index) => column2.field === field ? this.form(index, cells[index]) : "").join("");
       const seconds = /^d(\d+)$/.exec(formOf2("day"))?.[1];
       const hasClock = formOf2("time") !== "" || Number(seconds ?? 0) % 86400 !== 0;
       return hasClock && /\d/.test(formOf2("phone"));
@@ -31057,7 +31302,7 @@ ${packTables(tables)}`;
     return sheets.map(({ name, headerRow: headerRow6 }) => {
       const sheet = spreadsheet.getSheetByName(name);
       const [header2 = []] = sheet.getRange(headerRow6, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
-      const filled2 = header2.flatMap((text7, column) => text7 === "" ? [] : [[column, text7]]);
+      const filled2 = header2.flatMap((text8, column2) => text8 === "" ? [] : [[column2, text8]]);
       return { name, headerRow: headerRow6, header: digest(JSON.stringify(filled2)), lastRow: sheet.getLastRow() };
     });
   }
@@ -31121,11 +31366,11 @@ ${packTables(tables)}`;
     existing(columns) {
       const serialOfDate = serialOfDateIn(this.spreadsheet.getSpreadsheetTimeZone());
       const identities = [];
-      const rows = [];
+      const rows2 = [];
       for (const { sheet, header: header2 } of this.parts) {
         const headers = headerTexts(sheet.cells, header2).map(headerKey2);
         const places = columns.map(
-          ({ field, header: text7 }) => field === null ? headers.indexOf(headerKey2(text7)) : header2.columns.get(field) ?? -1
+          ({ field, header: text8 }) => field === null ? headers.indexOf(headerKey2(text8)) : header2.columns.get(field) ?? -1
         );
         const scale = amountScale({ sheet, header: header2 });
         const scaled = columns.map(({ field }) => ({ field, scale: field === "amount" ? scale : 1 }));
@@ -31134,12 +31379,12 @@ ${packTables(tables)}`;
           const cells = places.map((place2) => place2 < 0 ? "" : row9[place2]);
           const whole = keys.whole(cells);
           if (whole === "") continue;
-          rows.push(whole);
+          rows2.push(whole);
           const identity = keys.identity(cells);
           if (identity !== "") identities.push(identity);
         }
       }
-      return { identities, rows };
+      return { identities, rows: rows2 };
     }
     columnsOf({ sheet, header: header2 }) {
       const data = sheet.cells.slice(header2.row + 1, lastFilledRow(sheet.cells) + 1);
@@ -31149,13 +31394,13 @@ ${packTables(tables)}`;
       const headers = headerTexts(sheet.cells, header2);
       const lastRow = header2.row + 2 + last2;
       const formulas = last2 < 0 || headers.length === 0 ? [] : this.spreadsheet.getSheetByName(sheet.name).getRange(lastRow, 1, 1, headers.length).getFormulas()[0];
-      const fieldOf2 = new Map([...header2.columns].map(([field, column]) => [column, field]));
-      return headers.flatMap((text7, column) => {
-        const field = fieldOf2.get(column) ?? null;
-        if (text7 === "" && field === null) return [];
+      const fieldOf2 = new Map([...header2.columns].map(([field, column2]) => [column2, field]));
+      return headers.flatMap((text8, column2) => {
+        const field = fieldOf2.get(column2) ?? null;
+        if (text8 === "" && field === null) return [];
         const scale = field === "amount" ? amountScale({ sheet, header: header2 }) : 1;
-        const isFormula2 = (formulas[column] ?? "") !== "";
-        return [{ column: column + 1, header: text7, field, holds: holds2(data, column), isFormula: isFormula2, scale }];
+        const isFormula2 = (formulas[column2] ?? "") !== "";
+        return [{ column: column2 + 1, header: text8, field, holds: holds2(data, column2), isFormula: isFormula2, scale }];
       });
     }
   };
@@ -31163,9 +31408,9 @@ ${packTables(tables)}`;
     const last2 = lastFilledRow(sheet.cells);
     return last2 > header2.row && isTotalRow(sheet.cells[last2], []);
   }
-  function holds2(data, column) {
+  function holds2(data, column2) {
     for (let row9 = data.length - 1; row9 >= 0; row9--) {
-      const cell = data[row9][column];
+      const cell = data[row9][column2];
       if (cell === false || isBlankCell(cell)) continue;
       return typeof cell === "number" ? "number" : isDateCell(cell) ? "day" : "text";
     }
@@ -31174,8 +31419,8 @@ ${packTables(tables)}`;
   function amountScale({ sheet, header: header2 }) {
     const amount2 = header2.columns.get("amount");
     if (amount2 === void 0) return 1;
-    const text7 = `${headerTexts(sheet.cells, header2)[amount2] ?? ""} ${unitBelow(sheet.cells, header2.row, amount2)}`;
-    return readAmountHeader(text7, titleText(sheet, header2)).scale;
+    const text8 = `${headerTexts(sheet.cells, header2)[amount2] ?? ""} ${unitBelow(sheet.cells, header2.row, amount2)}`;
+    return readAmountHeader(text8, titleText(sheet, header2)).scale;
   }
   function quoted2(names, language2) {
     return language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
@@ -31187,14 +31432,14 @@ ${packTables(tables)}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const language2 = languageOf(spreadsheet);
     const kinds = IMPORT_KINDS.map((kind2) => ({ kind: kind2, name: tableName(kind2)[language2] }));
-    const rows = request.rows.slice(0, MOST_ROWS2);
+    const rows2 = request.rows.slice(0, MOST_ROWS2);
     const chosenKind = IMPORT_KINDS.find((each) => each === request.kind);
-    const layout = request.mapping === void 0 ? layoutOf(rows, importLayouts(), chosenKind) : null;
-    const kind = chosenKind ?? layout?.kind ?? kindOfFile(rows);
+    const layout = request.mapping === void 0 ? layoutOf(rows2, importLayouts(), chosenKind) : null;
+    const kind = chosenKind ?? layout?.kind ?? kindOfFile(rows2);
     if (kind === null) return { language: language2, kinds, table: null };
     const { fields, ...header2 } = fileHeader(
       kind,
-      rows,
+      rows2,
       typeof request.hasHeader === "boolean" ? request.hasHeader : void 0
     );
     const grids = inputGrids(spreadsheet);
@@ -31209,7 +31454,7 @@ ${packTables(tables)}`;
     const width = header2.headers.length;
     const remembered = layout === null ? null : mappingOf(layout, target.columns, width);
     const isRemembered = remembered !== null && missingColumns2(kind, target.columns, remembered, language2).length === 0;
-    const mapping = chosen(request.mapping, target, width) ?? (isRemembered ? remembered : header2.row < 0 ? mappingByCells(kind, rows, target.columns) : proposedMapping({ ...header2, fields }, target.columns));
+    const mapping = chosen(request.mapping, target, width) ?? (isRemembered ? remembered : header2.row < 0 ? mappingByCells(kind, rows2, target.columns) : proposedMapping({ ...header2, fields }, target.columns));
     const missing = missingColumns2(kind, target.columns, mapping, language2);
     const filled2 = target.columns.filter((_, index) => mapping[index] != null);
     const existing2 = missing.length > 0 ? { identities: [], rows: [] } : tables.existing(filled2);
@@ -31217,62 +31462,24 @@ ${packTables(tables)}`;
   }
   function chosen(mapping, { columns }, width) {
     if (mapping?.length !== columns.length) return null;
-    const isColumn = (source) => source === null || Number.isInteger(source) && source >= 0 && source < width;
-    return mapping.every(isColumn) ? mapping.map((source, index) => columns[index].isFormula ? null : source) : null;
+    const isColumn = (source2) => source2 === null || Number.isInteger(source2) && source2 >= 0 && source2 < width;
+    return mapping.every(isColumn) ? mapping.map((source2, index) => columns[index].isFormula ? null : source2) : null;
   }
-
-  // src/sheets/last-import.ts
-  var BLOCK3 = "KPI_LAST_IMPORT";
-  var RECORD = "lastImport";
-  var PRINTS = "lastImport.prints.";
-  function lastImport() {
-    const text7 = properties4().getProperty(RECORD);
-    return text7 === null ? null : JSON.parse(text7);
-  }
-  function lastImportBlock(spreadsheet) {
-    return spreadsheet.getRangeByName(BLOCK3);
-  }
-  function noteRows(spreadsheet, before, prints, block) {
-    const record = { ...before, rows: before.rows + prints.length };
-    properties4().setProperties({ [RECORD]: JSON.stringify(record), [PRINTS + before.rows]: prints.join("") });
-    spreadsheet.setNamedRange(BLOCK3, block);
-    return record;
-  }
-  function noteComputed(record, computed) {
-    properties4().setProperty(RECORD, JSON.stringify({ ...record, computed }));
-  }
-  function printsOf({ rows }) {
-    const all = properties4().getProperties();
-    const prints = [];
-    while (prints.length < rows) {
-      const text7 = all[PRINTS + prints.length] ?? "";
-      if (text7 === "") break;
-      for (let at = 0; at < text7.length; at += PRINT_LENGTH) prints.push(text7.slice(at, at + PRINT_LENGTH));
-    }
-    return prints;
-  }
-  function forgetLastImport(spreadsheet, sheet) {
-    const store = properties4();
-    for (const key of store.getKeys()) if (key === RECORD || key.startsWith(PRINTS)) store.deleteProperty(key);
-    spreadsheet.setNamedRange(BLOCK3, sheet.getRange(1, 1));
-    spreadsheet.removeNamedRange(BLOCK3);
-  }
-  var properties4 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/append-rows.ts
   function appendRows(spreadsheet, request) {
-    const record = lastImport();
-    if (request.offset === 0 && record?.id !== request.importId) return begin(spreadsheet, request);
+    const record2 = lastImport();
+    if (request.offset === 0 && record2?.id !== request.importId) return begin(spreadsheet, request);
     const block = lastImportBlock(spreadsheet);
-    if (record?.id !== request.importId || block === null) throw interrupted(request);
+    if (record2?.id !== request.importId || block === null) throw interrupted(request);
     const sheet = block.getSheet();
-    if (record.rows > request.offset) {
-      if (!isRepeated(spreadsheet, record, request)) throw interrupted(request);
+    if (record2.rows > request.offset) {
+      if (!isRepeated(spreadsheet, record2, request)) throw interrupted(request);
       return { sheetName: sheet.getName(), firstRow: block.getRow(), lastRow: block.getLastRow() };
     }
-    const isNext = record.rows === request.offset && block.getLastRow() === sheet.getLastRow();
+    const isNext = record2.rows === request.offset && block.getLastRow() === sheet.getLastRow();
     if (!isNext || !areUnchanged(spreadsheet, [...lastState(request, sheet)])) throw interrupted(request);
-    return write2(spreadsheet, sheet, request, record, block.getRow());
+    return write2(spreadsheet, sheet, request, record2, block.getRow());
   }
   function lastState({ states, sheetName }, sheet) {
     const state = states.find(({ name }) => name === sheetName);
@@ -31288,7 +31495,7 @@ ${packTables(tables)}`;
     const sheet = isNew ? makeTableSheet(spreadsheet, there, request) : there;
     forgetLastImport(spreadsheet, sheet);
     const above = sheet.getLastRow();
-    const record = {
+    const record2 = {
       id: request.importId,
       kind: request.kind,
       sheetName: sheet.getName(),
@@ -31299,16 +31506,16 @@ ${packTables(tables)}`;
       formats: isNew ? [] : formatsAbove(sheet, request.headerRow, above),
       computed: []
     };
-    return write2(spreadsheet, sheet, request, record, above + 1);
+    return write2(spreadsheet, sheet, request, record2, above + 1);
   }
   var FORMATTED_ROWS = 30;
   function formatsAbove(sheet, headerRow6, last2) {
     const first = Math.max(headerRow6 + 1, last2 - FORMATTED_ROWS + 1);
     if (first > last2) return [];
-    const rows = sheet.getRange(first, 1, last2 - first + 1, sheet.getMaxColumns()).getNumberFormats();
-    return rows[0].map((_, column) => {
-      const own = rows.map((row9) => row9[column]).filter((format) => !NO_FORMATS.includes(format));
-      return own[own.length - 1] ?? rows[rows.length - 1][column];
+    const rows2 = sheet.getRange(first, 1, last2 - first + 1, sheet.getMaxColumns()).getNumberFormats();
+    return rows2[0].map((_, column2) => {
+      const own = rows2.map((row9) => row9[column2]).filter((format) => !NO_FORMATS.includes(format));
+      return own[own.length - 1] ?? rows2[rows2.length - 1][column2];
     });
   }
   function makeTableSheet(spreadsheet, blank, { kind, sheetName, columns }) {
@@ -31323,22 +31530,22 @@ ${packTables(tables)}`;
     sheet.setFrozenRows(1);
     return sheet;
   }
-  function write2(spreadsheet, sheet, { columns, rows }, before, firstRow) {
+  function write2(spreadsheet, sheet, { columns, rows: rows2 }, before, firstRow) {
     const top = firstRow + before.rows;
-    const last2 = top + rows.length - 1;
-    const places = columns.map(({ column }) => column);
+    const last2 = top + rows2.length - 1;
+    const places = columns.map(({ column: column2 }) => column2);
     const [left, right] = [Math.min(...places), Math.max(...places)];
     ensureSize(sheet, last2, right);
     const imported = sheet.getRange(firstRow, left, last2 - firstRow + 1, right - left + 1);
-    const record = noteRows(spreadsheet, before, printsOfRows(spreadsheet, { places, rows }), imported);
-    writeRows(sheet, top, { places, rows, formats: before.formats });
-    if (before.rows === 0) noteComputed(record, computedColumns(sheet, top, places));
+    const record2 = noteRows(spreadsheet, before, printsOfRows(spreadsheet, { places, rows: rows2 }), imported);
+    writeRows(sheet, top, { places, rows: rows2, formats: before.formats });
+    if (before.rows === 0) noteComputed(record2, computedColumns(sheet, top, places));
     return { sheetName: sheet.getName(), firstRow, lastRow: last2 };
   }
-  function isRepeated(spreadsheet, record, { offset, rows, columns }) {
-    const prints = printsOfRows(spreadsheet, { places: columns.map(({ column }) => column), rows });
-    const known2 = printsOf(record).slice(offset, offset + rows.length);
-    return known2.length === rows.length && known2.every((print, index) => print === prints[index]);
+  function isRepeated(spreadsheet, record2, { offset, rows: rows2, columns }) {
+    const prints = printsOfRows(spreadsheet, { places: columns.map(({ column: column2 }) => column2), rows: rows2 });
+    const known2 = printsOf(record2).slice(offset, offset + rows2.length);
+    return known2.length === rows2.length && known2.every((print, index) => print === prints[index]);
   }
 
   // src/intake/import/undo-plan.ts
@@ -31369,9 +31576,9 @@ ${packTables(tables)}`;
     const missing = inPlace ? 0 : imported.length - taken.size;
     return { rows: [...taken].sort((a, b) => a - b), changed: changed3.length <= missing ? changed3 : [], missing };
   }
-  function runsOf2(rows) {
+  function runsOf2(rows2) {
     const runs = [];
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const last2 = runs[runs.length - 1];
       if (last2 !== void 0 && last2.first + last2.count === row9) last2.count++;
       else runs.push({ first: row9, count: 1 });
@@ -31383,10 +31590,10 @@ ${packTables(tables)}`;
   function sheetPrints(spreadsheet, sheet, { headerRow: headerRow6, computed }) {
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const left = new Set(computed);
-    const rows = sheet.getDataRange().getValues();
-    return rows.map(
+    const rows2 = sheet.getDataRange().getValues();
+    return rows2.map(
       (cells, index) => index < headerRow6 ? "" : rowPrint(
-        cells.map((cell, column) => left.has(column + 1) ? "" : cell),
+        cells.map((cell, column2) => left.has(column2 + 1) ? "" : cell),
         serialOfDate
       )
     );
@@ -31401,12 +31608,12 @@ ${packTables(tables)}`;
   var MOST_RUNS = 1e3;
   var SHOWN_ROWS = 10;
   function undoLastImport(spreadsheet, keepChanged) {
-    const record = lastImport();
+    const record2 = lastImport();
     const block = lastImportBlock(spreadsheet);
-    if (record === null || block === null) throw new UserFacingError("nothing-to-undo");
+    if (record2 === null || block === null) throw new UserFacingError("nothing-to-undo");
     const sheet = block.getSheet();
-    const prints = sheetPrints(spreadsheet, sheet, record);
-    const plan = undoPlan(printsOf(record), block.getRow(), prints);
+    const prints = sheetPrints(spreadsheet, sheet, record2);
+    const plan = undoPlan(printsOf(record2), block.getRow(), prints);
     const result = {
       sheetName: sheet.getName(),
       rows: plan.rows.length,
@@ -31426,9 +31633,9 @@ ${packTables(tables)}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const language2 = languageOf(spreadsheet);
     const block = lastImportBlock(spreadsheet);
-    const record = block === null ? null : lastImport();
-    if (block === null || record === null) return { language: language2, last: null };
-    return { language: language2, last: { sheetName: block.getSheet().getName(), rows: record.rows, at: record.at } };
+    const record2 = block === null ? null : lastImport();
+    if (block === null || record2 === null) return { language: language2, last: null };
+    return { language: language2, last: { sheetName: block.getSheet().getName(), rows: record2.rows, at: record2.at } };
   }
   function importRows(request) {
     check2(request);
@@ -31442,10 +31649,10 @@ ${packTables(tables)}`;
   function undoImport({ keepChanged }) {
     return withDocumentLock(() => undoLastImport(SpreadsheetApp.getActiveSpreadsheet(), keepChanged === true));
   }
-  function check2({ importId, kind, sheetName, columns, offset, rows, layout }) {
-    const places = columns.map(({ column }) => column);
-    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row9) => row9.length === places.length && row9.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
-    if (!isGood) throw new Error("Not rows of an import.");
+  function check2({ importId, kind, sheetName, columns, offset, rows: rows2, layout }) {
+    const places = columns.map(({ column: column2 }) => column2);
+    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows2.length > 0 && rows2.length <= ROWS_PER_CALL && rows2.every((row9) => row9.length === places.length && row9.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
+    requireRequest(isGood);
   }
   function isCell(cell) {
     if (cell === null || typeof cell === "string") return true;
@@ -31491,22 +31698,22 @@ ${packTables(tables)}`;
     );
     if (!question2 || !Array.isArray(columns) || columns.length === 0) throw outdated(sheetName);
     const { headers } = question2.sheet;
-    return columns.map(({ field, column, header: header2 }) => {
+    return columns.map(({ field, column: column2, header: header2 }) => {
       const setting = COLUMN_SETTINGS.find((each) => each.kind === kind && each.field === field);
-      if (!setting || headers[column - 1] === void 0 || headers[column - 1] !== header2) throw outdated(sheetName);
-      return { name: setting.name[language2], value: pinOfColumn(headers, column - 1) };
+      if (!setting || headers[column2 - 1] === void 0 || headers[column2 - 1] !== header2) throw outdated(sheetName);
+      return { name: setting.name[language2], value: pinOfColumn(headers, column2 - 1) };
     });
   }
-  function pinOfColumn(headers, column) {
-    const header2 = headers[column] ?? "";
+  function pinOfColumn(headers, column2) {
+    const header2 = headers[column2] ?? "";
     const key = headerKey2(header2);
     const isOwn = headers.filter((other) => headerKey2(other) === key).length === 1;
-    return key !== "" && isOwn && !header2.includes("�") ? header2 : letterOfColumn(column);
+    return key !== "" && isOwn && !header2.includes("�") ? header2 : letterOfColumn(column2);
   }
-  function restoredRows({ rows }) {
+  function restoredRows({ rows: rows2 }) {
     const known2 = new Set(PIN_SETTINGS.flatMap(({ name }) => wordings(name).map(settingNameKey)));
-    if (!Array.isArray(rows) || rows.length > MOST_ROWS3) throw outdated("");
-    return rows.map(({ name, value }) => {
+    if (!Array.isArray(rows2) || rows2.length > MOST_ROWS3) throw outdated("");
+    return rows2.map(({ name, value }) => {
       if (!known2.has(settingNameKey(name)) || value !== null && typeof value !== "string") throw outdated("");
       return { name, value };
     });
@@ -31520,9 +31727,9 @@ ${packTables(tables)}`;
   }
   function listOf4(names, sheetNames, language2) {
     if (names.length === 0) return null;
-    const text7 = names.join(language2 === "ja" ? "、" : ", ");
-    const read = listedSheets(text7, sheetNames).found;
-    return read.length === names.length && read.every((name, i) => name === names[i]) ? text7 : names.join("\n");
+    const text8 = names.join(language2 === "ja" ? "、" : ", ");
+    const read = listedSheets(text8, sheetNames).found;
+    return read.length === names.length && read.every((name, i) => name === names[i]) ? text8 : names.join("\n");
   }
   function nameOf(settings, kind, language2) {
     return settings.find((setting) => setting.kind === kind).name[language2];
@@ -31549,10 +31756,10 @@ ${packTables(tables)}`;
     const language2 = languageOf(spreadsheet);
     const existing2 = settingsSheet(spreadsheet);
     const sheet = existing2 === null || isBlank(existing2) ? newSettingsSheet(spreadsheet) : existing2;
-    const rows = rowsOf5(sheet, values, known2);
+    const rows2 = rowsOf5(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
-      const row9 = rows[i] ?? null;
+      const row9 = rows2[i] ?? null;
       if (row9 !== null) return [replaceValue(sheet, row9, name, value)];
       if (value === null) return [];
       const place2 = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language2] ?? ""]);
@@ -31609,13 +31816,119 @@ ${packTables(tables)}`;
       const values = answer.type === "restore" ? restoredRows(answer) : rowsFor(answer, spreadsheet);
       return settingsWriter(spreadsheet, values, PIN_SETTINGS)();
     });
-    const rows = written2.map(({ name, before }) => ({ name, value: before }));
-    return { written: written2, undo: { type: "restore", rows } };
+    const rows2 = written2.map(({ name, before }) => ({ name, value: before }));
+    return { written: written2, undo: { type: "restore", rows: rows2 } };
   }
   function rowsFor(answer, spreadsheet) {
     const { intake, language: language2, pins, sheetNames } = loadIntake(spreadsheet, []);
     return rowsOfAnswer(answer, { questions: intake.questions, pins, sheetNames }, language2);
   }
+
+  // src/rpc/requests.ts
+  var word = text6(1e3);
+  var note = text6(5e3);
+  var figure = orNull(number2);
+  var rows = integer(1);
+  var column = (value) => integer(1)(value) && value <= 18278;
+  var bounds = { value: figure, lower: figure, upper: figure };
+  var goalsRequest = optional(record({ period: optional(word) }));
+  var saveGoalsRequest = record({
+    version: text6(),
+    who: word,
+    why: note,
+    kgi: optional(
+      record({ target: optional(orNull(either(word, number2))), period: optional(word), basis: optional(orNull(word)) })
+    ),
+    targets: list(record({ kpi: word, rep: orNull(word), period: word, evidence: note, ...bounds }), 5e3),
+    policies: optional(list(record({ kpi: word, lower: figure, upper: figure, weight: figure }), 200))
+  });
+  var importKind = oneOf(...IMPORT_KINDS);
+  var sheetState = record({ name: text6(), headerRow: integer(), header: text6(), lastRow: integer() });
+  var importCell = either(text6(), figure, record({ serial: number2 }));
+  var source = orNull(integer());
+  var importPreviewRequest = record({
+    rows: list(list(text6(Infinity))),
+    kind: optional(importKind),
+    sheetName: optional(text6()),
+    hasHeader: optional(flag),
+    mapping: optional(list(source))
+  });
+  var appendRequest = record({
+    importId: word,
+    kind: importKind,
+    sheetName: text6(),
+    headerRow: integer(),
+    states: list(sheetState, 1e3),
+    columns: list(record({ column, field: orNull(word) }), 1e3),
+    offset: integer(),
+    rows: list(list(importCell)),
+    layout: optional(record({ key: word, columns: list(Array.isArray, 1e3) }))
+  });
+  var undoImportRequest = record({ keepChanged: flag });
+  var rowsToShow = record({ sheetName: text6(), firstRow: rows, lastRow: rows });
+  var tableKind = word;
+  var answerRequest = either(
+    record({
+      type: oneOf("join"),
+      kind: tableKind,
+      sheets: list(text6(), 1e3),
+      declined: list(text6(), 1e3),
+      nameMeaning: word
+    }),
+    record({
+      type: oneOf("columns"),
+      kind: tableKind,
+      sheetName: text6(),
+      columns: list(record({ field: word, column, header: text6() }), 1e3)
+    }),
+    record({ type: oneOf("decline"), kind: tableKind, sheetName: text6() }),
+    record({ type: oneOf("restore"), rows: list(record({ name: word, value: orNull(text6()) }), 1e3) })
+  );
+  var insertRequest = record({ name: word, example: integer(), isStamped: flag, replace: orNull(word) });
+  var address2 = (value) => typeof value === "string" && /^[A-Z]{1,3}[1-9]\d{0,7}$/.test(value);
+  var cellBefore = record({
+    sheetId: integer(),
+    cell: address2,
+    format: word,
+    inserted: text6(),
+    content: either(record({ formula: text6() }), record({ value: either(text6(), number2, flag) }))
+  });
+  var todayRequest = optional(record({ rep: optional(word) }));
+  var visitLog = record({
+    sheetName: text6(),
+    headerRow: integer(),
+    header: text6(),
+    columns: list(record({ column, field: word }), 100)
+  });
+  var writtenVisit = record({
+    sheetId: integer(),
+    sheetName: text6(),
+    headerRow: integer(),
+    row: rows,
+    print: text6(),
+    computed: list(column, 1e3)
+  });
+  var visit = {
+    log: visitLog,
+    day: word,
+    rep: word,
+    customer: word,
+    writtenName: word,
+    number: orNull(either(word, number2)),
+    kind: word,
+    outcome: word,
+    nextDay: word,
+    note
+  };
+  var recordVisitRequest = record({ ...visit, purpose: word, reaction: word, replaces: orNull(writtenVisit) });
+  var moveVisitRequest = record(visit);
+  var undoVisitRequest = record({ written: writtenVisit });
+  var customerRequest = record({ customer: word });
+  var change = record({ before: note, text: note });
+  var saveWordRequest = record({ customer: word, priority: change, comment: change });
+  var saveStageRequest = record({ customer: word, before: word, stage: word });
+  var saveTipRequest = record({ title: note, words: note, kpi: word, stage: word, author: word, day: word });
+  var writtenTip = record({ sheetName: text6(), row: integer(2), words: text6() });
 
   // src/rpc/show-rows.ts
   function showRows({ sheetName, firstRow, lastRow }) {
@@ -31632,19 +31945,19 @@ ${packTables(tables)}`;
   var CANCELLED8 = OUTCOMES.indexOf("cancelled");
   var LABELS = ["kind", "purpose", "outcome", "reaction"];
   var SAID = ["purpose", "outcome", "reaction", "nextDay", "note"];
-  function sameVisit(spreadsheet, sheet, { columns }, visit, { headerRow: headerRow6, labels, but }) {
+  function sameVisit(spreadsheet, sheet, { columns }, visit2, { headerRow: headerRow6, labels, but }) {
     const last2 = sheet.getLastRow();
     const first = Math.max(headerRow6 + 1, last2 - LAST_ROWS2 + 1);
     if (last2 < first) return null;
-    const places = columns.map(({ column }) => column);
+    const places = columns.map(({ column: column2 }) => column2);
     const [left, right] = [Math.min(...places), Math.max(...places)];
-    const rows = sheet.getRange(first, left, last2 - first + 1, right - left + 1).getValues();
+    const rows2 = sheet.getRange(first, left, last2 - first + 1, right - left + 1).getValues();
     const form = cellForm(dayOfDateIn(spreadsheet.getSpreadsheetTimeZone()), labels);
-    const wanted = formsOf((field) => visit[field]);
-    for (let index = rows.length - 1; index >= 0; index--) {
+    const wanted = formsOf((field) => visit2[field]);
+    for (let index = rows2.length - 1; index >= 0; index--) {
       const cellOf2 = (field) => {
-        const column = columns.find((each) => each.field === field)?.column;
-        return column === void 0 ? void 0 : rows[index][column - left];
+        const column2 = columns.find((each) => each.field === field)?.column;
+        return column2 === void 0 ? void 0 : rows2[index][column2 - left];
       };
       if (form("day", cellOf2("day")) !== wanted.day || first + index === but) continue;
       if (isSame2(formsOf(cellOf2))) return first + index;
@@ -31679,11 +31992,11 @@ ${packTables(tables)}`;
       if (field === "rep") return repKey(cellText(cell));
       if (field === "customer") return customerKey(cellText(cell));
       if (field === "customerNumber") return numberKey(cell);
-      const column = LABELS.find((each) => each === field);
-      if (column === void 0) return cellText(cell);
-      const found = labels.classOf(column, cellText(cell));
+      const column2 = LABELS.find((each) => each === field);
+      if (column2 === void 0) return cellText(cell);
+      const found = labels.classOf(column2, cellText(cell));
       if (found < 0) return cellText(cell);
-      return LABEL_CLASSES[column][found] === "none" ? "" : String(found);
+      return LABEL_CLASSES[column2][found] === "none" ? "" : String(found);
     };
   }
 
@@ -31703,11 +32016,11 @@ ${packTables(tables)}`;
   ];
   function visitLogOf(spreadsheet, sources, { visits }, rep) {
     const language2 = languageOf(spreadsheet);
-    const source = sources.visits;
-    if (source === void 0 || source.parts.every(({ headerRow: headerRow7 }) => headerRow7 === 0)) return newLog(language2);
+    const source2 = sources.visits;
+    if (source2 === void 0 || source2.parts.every(({ headerRow: headerRow7 }) => headerRow7 === 0)) return newLog(language2);
     const own = latestPart(visits, (row9) => visits.rep[row9] === rep);
-    const { sheetName } = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0];
-    const read = { parts: source.parts.filter((part2) => Object.keys(part2.columns).length > 0) };
+    const { sheetName } = source2.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source2.parts[0];
+    const read = { parts: source2.parts.filter((part2) => Object.keys(part2.columns).length > 0) };
     const { headerRow: headerRow6, columns } = partOfRow(read, sheetName, Infinity);
     const isBelowOther = Object.values(sources).flatMap(({ parts }) => parts).some((part2) => part2.sheetName === sheetName && part2.headerRow > headerRow6);
     return {
@@ -31715,15 +32028,15 @@ ${packTables(tables)}`;
       headerRow: headerRow6,
       header: sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow6 }])[0].header,
       columns: VISIT_FIELDS.flatMap((field) => {
-        const column = columns[field];
-        return column === void 0 ? [] : [{ column, field }];
+        const column2 = columns[field];
+        return column2 === void 0 ? [] : [{ column: column2, field }];
       }),
       ...isBelowOther ? { isBelowOther } : {}
     };
   }
   function newLog(language2) {
-    const columns = newColumns("visits", /* @__PURE__ */ new Set(), language2).map(({ column, field }) => ({
-      column,
+    const columns = newColumns("visits", /* @__PURE__ */ new Set(), language2).map(({ column: column2, field }) => ({
+      column: column2,
       field
     }));
     return { sheetName: tableName("visits")[language2], headerRow: 0, header: "", columns };
@@ -31755,8 +32068,8 @@ ${packTables(tables)}`;
   }
 
   // src/sheets/append-visit.ts
-  function appendVisit(spreadsheet, log, visit) {
-    const { cells, labels, replaces } = visit;
+  function appendVisit(spreadsheet, log, visit2) {
+    const { cells, labels, replaces } = visit2;
     requireColumns(spreadsheet, log, cells);
     const { sheet, headerRow: headerRow6 } = openLog(spreadsheet, log);
     const before = replaces === null ? null : untouchedRow(spreadsheet, replaces);
@@ -31764,27 +32077,28 @@ ${packTables(tables)}`;
     const last2 = sheet.getLastRow();
     const row9 = before?.row ?? last2 + 1;
     const columns = writable(sheet, log, Math.min(row9, last2), headerRow6);
-    const places = columns.map(({ column }) => column);
+    const places = columns.map(({ column: column2 }) => column2);
     const [left, right] = [Math.min(...places), Math.max(...places)];
+    if (right > sheet.getMaxColumns()) throw new UserFacingError("sheet-changed", { sheet: sheet.getName() });
     requireEditable(sheet.getRange(Math.min(row9, sheet.getMaxRows()), left, 1, right - left + 1));
     const there = sameVisit(spreadsheet, sheet, log, cells, { headerRow: headerRow6, labels, but: before?.row ?? 0 });
     if (there !== null)
       throw new UserFacingError("visit-already-there", {
-        customer: visit.customer,
-        day: visit.day,
+        customer: visit2.customer,
+        day: visit2.day,
         sheet: sheet.getName(),
         row: String(there)
       });
-    const number2 = numberOf2(sheet, log, headerRow6, last2, before?.row ?? null);
-    const rows = [columns.map(({ field }) => field === "number" ? number2 : cells[field] ?? null)];
+    const number3 = numberOf2(sheet, log, headerRow6, last2, before?.row ?? null);
+    const rows2 = [columns.map(({ field }) => field === "number" ? number3 : cells[field] ?? null)];
     const formats = formatsAbove2(sheet, last2, headerRow6);
-    writeRows(sheet, row9, { places, rows, formats });
+    writeRows(sheet, row9, { places, rows: rows2, formats });
     return {
       sheetId: sheet.getSheetId(),
       sheetName: sheet.getName(),
       headerRow: headerRow6,
       row: row9,
-      print: printsOfRows(spreadsheet, { places, rows })[0],
+      print: printsOfRows(spreadsheet, { places, rows: rows2 })[0],
       computed: computedColumns(sheet, row9, places)
     };
   }
@@ -31798,22 +32112,22 @@ ${packTables(tables)}`;
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
     if (sheet === void 0) throw changed2(sheetName);
     if (row9 <= sheet.getLastRow() && printOf2(spreadsheet, sheet, written2) === print) return { sheet, row: row9 };
-    const { rows } = undoPlan([print], row9, sheetPrints(spreadsheet, sheet, written2));
-    if (rows.length === 0) throw changed2(sheet.getName());
-    return { sheet, row: rows[0] };
+    const { rows: rows2 } = undoPlan([print], row9, sheetPrints(spreadsheet, sheet, written2));
+    if (rows2.length === 0) throw changed2(sheet.getName());
+    return { sheet, row: rows2[0] };
   }
   function printOf2(spreadsheet, sheet, { row: row9, computed }) {
     const [cells = []] = sheet.getRange(row9, 1, 1, sheet.getLastColumn()).getValues();
-    const own = cells.map((cell, column) => computed.includes(column + 1) ? "" : cell);
+    const own = cells.map((cell, column2) => computed.includes(column2 + 1) ? "" : cell);
     return rowPrint(own, serialOfDateIn(spreadsheet.getSpreadsheetTimeZone()));
   }
   var changed2 = (sheet) => new UserFacingError("visit-changed", { sheet });
   function requireColumns(spreadsheet, { sheetName, columns }, cells) {
-    const has2 = (field) => columns.some((column) => column.field === field);
+    const has2 = (field) => columns.some((column2) => column2.field === field);
     const isSaid = (field) => (cells[field] ?? null) !== null;
-    const optional = ["rep", "kind", "customer", "customerNumber"];
+    const optional2 = ["rep", "kind", "customer", "customerNumber"];
     const missing = Object.keys(cells).filter(
-      (field) => isSaid(field) && !has2(field) && !optional.includes(field)
+      (field) => isSaid(field) && !has2(field) && !optional2.includes(field)
     );
     if (!["customer", "customerNumber"].some((field) => has2(field) && isSaid(field))) missing.push("customer");
     if (missing.length === 0) return;
@@ -31825,21 +32139,21 @@ ${packTables(tables)}`;
     });
   }
   function numberOf2(sheet, { columns }, headerRow6, last2, written2) {
-    const column = columns.find(({ field }) => field === "number")?.column;
-    if (column === void 0) return null;
+    const column2 = columns.find(({ field }) => field === "number")?.column;
+    if (column2 === void 0) return null;
     if (written2 !== null) {
-      const own = sheet.getRange(written2, column).getValue();
+      const own = sheet.getRange(written2, column2).getValue();
       return typeof own === "number" ? own : null;
     }
     if (last2 < headerRow6 + 2) return null;
-    const [[before], [latest]] = sheet.getRange(last2 - 1, column, 2, 1).getValues();
+    const [[before], [latest]] = sheet.getRange(last2 - 1, column2, 2, 1).getValues();
     const countsOn = typeof before === "number" && typeof latest === "number" && latest - before === 1;
     return countsOn ? latest + 1 : null;
   }
   function writable(sheet, { columns }, row9, headerRow6) {
     if (row9 <= headerRow6) return columns;
     const formulas = sheet.getRange(row9, 1, 1, sheet.getMaxColumns()).getFormulas()[0];
-    return columns.filter(({ column }) => (formulas[column - 1] ?? "") === "");
+    return columns.filter(({ column: column2 }) => (formulas[column2 - 1] ?? "") === "");
   }
   function formatsAbove2(sheet, last2, headerRow6) {
     const formats = sheet.getRange(last2, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0];
@@ -31847,7 +32161,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/record-visit.ts
-  var TEXT34 = {
+  var TEXT35 = {
     recorded: {
       ja: "{customer}の{day}の訪問を、「{sheet}」の{row}行目に書きました。",
       en: 'The visit to {customer} on {day} is in row {row} of "{sheet}".'
@@ -31865,33 +32179,33 @@ ${packTables(tables)}`;
   }
   function moveVisit(request) {
     const [day, next] = [parseIsoDay(request.day), parseIsoDay(request.nextDay)];
-    require3(day !== null && next !== null && next > day);
+    requireRequest(day !== null && next !== null && next > day);
     return write4({ ...request, purpose: "", reaction: "", replaces: null }, request.nextDay);
   }
   function undoVisit({ written: written2 }) {
-    require3(isWritten(written2));
+    requireRequest(isWritten(written2));
     return withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       takeBackVisit(spreadsheet, written2);
-      return { sentence: fill(TEXT34.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
+      return { sentence: fill(TEXT35.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
     });
   }
   function write4(request, movedTo) {
     const { log, replaces, customer } = request;
     const cells = cellsOf(request);
-    require3(isLog(log) && (replaces === null || isWritten(replaces)));
+    requireRequest(isLog(log) && (replaces === null || isWritten(replaces)));
     return withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const language2 = languageOf(spreadsheet);
       const labels = labelDictionary(labelOverrides(spreadsheet));
-      require3(movedTo === null || isCancelled(labels, request.outcome));
+      requireRequest(movedTo === null || isCancelled(labels, request.outcome));
       const dayOf2 = (iso) => dayName(parseIsoDay(iso), language2);
       const written2 = appendVisit(spreadsheet, log, { cells, customer, day: dayOf2(request.day), labels, replaces });
       const { sheetName, headerRow: headerRow6, row: row9 } = written2;
-      const text7 = movedTo === null ? TEXT34.recorded : TEXT34.moved;
+      const text8 = movedTo === null ? TEXT35.recorded : TEXT35.moved;
       return {
         written: written2,
-        sentence: fill(text7[language2], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row9 }),
+        sentence: fill(text8[language2], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row9 }),
         log: log.headerRow > 0 ? log : { ...log, ...sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow6 }])[0] }
       };
     });
@@ -31899,14 +32213,14 @@ ${packTables(tables)}`;
   function cellsOf(request) {
     const day = parseIsoDay(String(request.day));
     const next = request.nextDay === "" ? null : parseIsoDay(String(request.nextDay));
-    require3(day !== null && (request.nextDay === "" || next !== null && next > day));
-    const label = (text7) => {
-      require3(typeof text7 === "string" && text7.length <= LONGEST_LABEL);
-      return tidySpelling(text7) || null;
+    requireRequest(day !== null && (request.nextDay === "" || next !== null && next > day));
+    const label = (text8) => {
+      requireRequest(typeof text8 === "string" && text8.length <= LONGEST_LABEL);
+      return tidySpelling(text8) || null;
     };
-    require3(typeof request.note === "string" && request.note.length <= LONGEST_NOTE);
-    require3(request.number === null || ["string", "number"].includes(typeof request.number));
-    require3(tidySpelling(String(request.writtenName)) !== "");
+    requireRequest(typeof request.note === "string" && request.note.length <= LONGEST_NOTE);
+    requireRequest(request.number === null || ["string", "number"].includes(typeof request.number));
+    requireRequest(tidySpelling(String(request.writtenName)) !== "");
     return {
       day: { serial: serialOfDay(day) },
       rep: label(request.rep),
@@ -31921,14 +32235,11 @@ ${packTables(tables)}`;
     };
   }
   function isLog({ sheetName, headerRow: headerRow6, header: header2, columns }) {
-    const places = columns.map(({ column }) => column);
-    return [sheetName, header2].every((text7) => typeof text7 === "string") && Number.isInteger(headerRow6) && headerRow6 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column, field }) => Number.isInteger(column) && column > 0 && VISIT_FIELDS.includes(field));
+    const places = columns.map(({ column: column2 }) => column2);
+    return [sheetName, header2].every((text8) => typeof text8 === "string") && Number.isInteger(headerRow6) && headerRow6 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column: column2, field }) => Number.isInteger(column2) && column2 > 0 && VISIT_FIELDS.includes(field));
   }
   function isWritten({ sheetId, row: row9, headerRow: headerRow6, print, computed }) {
     return [sheetId, row9, headerRow6, ...computed].every(Number.isInteger) && row9 > headerRow6 && typeof print === "string";
-  }
-  function require3(holds3) {
-    if (!holds3) throw new Error("Not a visit to record.");
   }
 
   // src/goals/ledger.ts
@@ -31971,26 +32282,26 @@ ${packTables(tables)}`;
   }
   function targetLine({ kpi, rep, period, value, before, evidence, follows }, stamp, language2) {
     const format = numberFormat(kpi.unit, language2);
-    const figure = (number2) => ({ value: number2, format });
+    const figure2 = (number3) => ({ value: number3, format });
     return {
-      kpi: text6(kpi.name[language2]),
-      rep: text6(rep ?? ""),
-      period: text6(period),
-      target: isNoTarget(value) ? text6(NO_GOAL[language2]) : figure(value.value),
-      lower: figure(value.lower),
-      upper: figure(value.upper),
-      evidence: text6(shortened3(follows === void 0 ? evidence : fill(FOLLOWS[language2], { period: follows }))),
+      kpi: text7(kpi.name[language2]),
+      rep: text7(rep ?? ""),
+      period: text7(period),
+      target: isNoTarget(value) ? text7(NO_GOAL[language2]) : figure2(value.value),
+      lower: figure2(value.lower),
+      upper: figure2(value.upper),
+      evidence: text7(shortened3(follows === void 0 ? evidence : fill(FOLLOWS[language2], { period: follows }))),
       previous: previousCell(before, kpi, language2),
       ...stampCells(stamp)
     };
   }
   function settingLine({ name, period, value, before }, stamp, language2) {
-    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language2) } : text6(content ?? NO_GOAL[language2]);
+    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language2) } : text7(content ?? NO_GOAL[language2]);
     return {
-      kpi: text6(name),
-      period: text6(period),
+      kpi: text7(name),
+      period: text7(period),
       target: cell(value),
-      evidence: text6(ON_SETTINGS[language2]),
+      evidence: text7(ON_SETTINGS[language2]),
       previous: cell(before),
       ...stampCells(stamp)
     };
@@ -31998,16 +32309,16 @@ ${packTables(tables)}`;
   var ON_SETTINGS = { ja: "設定シートの値", en: "On the settings sheet" };
   var FOLLOWS = { ja: "「{period}」の目標に合わせました", en: 'Follows the goal "{period}"' };
   function previousCell(before, { unit }, language2) {
-    if (isNoTarget(before)) return text6(NO_GOAL[language2]);
+    if (isNoTarget(before)) return text7(NO_GOAL[language2]);
     if (before.value !== null) return { value: before.value, format: numberFormat(unit, language2) };
-    return text6(rangeText(before.lower, before.upper, unit, language2));
+    return text7(rangeText(before.lower, before.upper, unit, language2));
   }
   var stampCells = ({ who, at, why }) => ({
-    who: text6(shortened3(who)),
-    at: text6(at),
-    reason: text6(shortened3(why))
+    who: text7(shortened3(who)),
+    at: text7(at),
+    reason: text7(shortened3(why))
   });
-  var text6 = (value) => ({ value });
+  var text7 = (value) => ({ value });
   var LONGEST_TEXT2 = 500;
   var shortened3 = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT2).join("");
 
@@ -32062,7 +32373,7 @@ ${packTables(tables)}`;
       return target.getName();
     };
   }
-  var ALL_COLUMNS = new Map(TARGET_COLUMNS.map(({ field }, column) => [field, column]));
+  var ALL_COLUMNS = new Map(TARGET_COLUMNS.map(({ field }, column2) => [field, column2]));
   var KEY_COLUMNS = { ja: "「KPI」「目標」", en: '"KPI", "Target"' };
   var EMPTY3 = {
     header: { row: 0, columns: ALL_COLUMNS },
@@ -32098,13 +32409,13 @@ ${packTables(tables)}`;
     writeValues(range, cells);
     writeLooks(range, { cells });
     added.forEach(
-      (field, i) => sheet.setColumnWidth(first + 1 + i, TARGET_WIDTHS[TARGET_COLUMNS.findIndex((column) => column.field === field)])
+      (field, i) => sheet.setColumnWidth(first + 1 + i, TARGET_WIDTHS[TARGET_COLUMNS.findIndex((column2) => column2.field === field)])
     );
     if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(header2.row + 1);
   }
   function writeLines(sheet, ledger, lines) {
     const [left, right] = edges(ledger);
-    const fields = new Map([...ledger.header.columns].map(([field, column]) => [column, field]));
+    const fields = new Map([...ledger.header.columns].map(([field, column2]) => [column2, field]));
     ensureSize(sheet, ledger.top + lines.length, right + 1);
     const block = sheet.getRange(ledger.top + 1, left + 1, lines.length, right - left + 1);
     const foreign = right - left + 1 > fields.size ? foreignCells(block, ledger, left) : null;
@@ -32147,7 +32458,7 @@ ${packTables(tables)}`;
       request.why,
       ...targets.flatMap(({ period, evidence }) => [period, evidence])
     ];
-    require4(texts.every((text7) => typeof text7 === "string"));
+    requireRequest(texts.every((text8) => typeof text8 === "string"));
     return {
       kgi: {
         ...kgi.target === void 0 ? {} : { target: kgi.target === null ? null : amount(kgi.target) },
@@ -32165,18 +32476,18 @@ ${packTables(tables)}`;
     return money.value;
   }
   function kgiPeriod(typed, { settings, asOf }) {
-    const text7 = cleanText(String(typed));
-    if (text7 !== "" && parsePeriod(text7, settings, asOf) === null) throw badPeriod(text7);
-    return text7;
+    const text8 = cleanText(String(typed));
+    if (text8 !== "" && parsePeriod(text8, settings, asOf) === null) throw badPeriod(text8);
+    return text8;
   }
   function basis(chosen2) {
-    require4(BASES.includes(chosen2));
+    requireRequest(BASES.includes(chosen2));
     return chosen2;
   }
   function rule(policy, { language: language2 }) {
     const kpi = kpiOf2(policy.kpi);
     const { lower, upper, weight } = policy;
-    const isFitting = [lower, upper].every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isFigure(weight);
+    const isFitting = [lower, upper].every((figure2) => isFigure(figure2) && isOfUnit(figure2, kpi)) && isFigure(weight);
     if (!isFitting || !isOrdered(policy)) throw badTarget(kpi, language2);
     return { kpi: kpi.id, lower, upper, weight };
   }
@@ -32188,11 +32499,11 @@ ${packTables(tables)}`;
     const rep = request.rep === null ? null : reps.find((each) => repKey(each) === repKey(String(request.rep)));
     if (rep === void 0)
       throw new UserFacingError("unknown-name", { kind: "rep", name: String(request.rep), nearest: "" });
-    require4(rep === null || kpi.id !== "kgi-progress");
+    requireRequest(rep === null || kpi.id !== "kgi-progress");
     const figures = [request.value, request.lower, request.upper];
     const isBounded = request.lower !== null || request.upper !== null;
     const value = plainValue(request, kpi);
-    const isFitting = figures.every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isOrdered(value);
+    const isFitting = figures.every((figure2) => isFigure(figure2) && isOfUnit(figure2, kpi)) && isOrdered(value);
     if (!isFitting || isBounded && kpi.better !== "in-range") throw badTarget(kpi, language2);
     return { kpi, rep, period, span: span2, value, evidence: request.evidence };
   }
@@ -32203,20 +32514,17 @@ ${packTables(tables)}`;
   }
   function kpiOf2(id) {
     const kpi = kpiNamed(id);
-    require4(kpi !== void 0);
+    requireRequest(kpi !== void 0);
     return kpi;
   }
-  var isFigure = (figure) => figure === null || typeof figure === "number" && figure >= 0 && figure <= LARGEST;
-  var isOfUnit = (figure, { unit }) => unit !== "ratio" || (figure ?? 0) <= LARGEST_RATE;
+  var isFigure = (figure2) => figure2 === null || typeof figure2 === "number" && figure2 >= 0 && figure2 <= LARGEST;
+  var isOfUnit = (figure2, { unit }) => unit !== "ratio" || (figure2 ?? 0) <= LARGEST_RATE;
   var isOrdered = ({ lower, upper }) => (lower ?? 0) <= (upper ?? Infinity);
-  var badPeriod = (text7) => new UserFacingError("bad-period", { text: text7.slice(0, 40) });
+  var badPeriod = (text8) => new UserFacingError("bad-period", { text: text8.slice(0, 40) });
   var badTarget = ({ name }, language2) => new UserFacingError("bad-target", { kpi: name[language2] });
-  function require4(holds3) {
-    if (!holds3) throw new Error("Not a request to save goals.");
-  }
 
   // src/rpc/save-goals.ts
-  var TEXT35 = {
+  var TEXT36 = {
     saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
     unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
     undone: { ja: "元に戻す", en: "Undo" }
@@ -32257,8 +32565,8 @@ ${packTables(tables)}`;
     const policies = policyChanges(draft);
     const targets = changedTargets(draft);
     const lines = [
-      ...[...kgi === null ? [] : [kgi], ...values, ...policies].map((change) => settingLine(change, stamp, language2)),
-      ...targets.map((change) => targetLine(change, stamp, language2))
+      ...[...kgi === null ? [] : [kgi], ...values, ...policies].map((change2) => settingLine(change2, stamp, language2)),
+      ...targets.map((change2) => targetLine(change2, stamp, language2))
     ];
     const writeTargets = targetsWriter(spreadsheet, lines);
     const writeSettings = settingsWriter(spreadsheet, [...values, ...policies].map(cellValue), ROWS);
@@ -32273,7 +32581,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT35.unchanged[language2] : fill(TEXT35.saved[language2], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT36.unchanged[language2] : fill(TEXT36.saved[language2], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -32298,10 +32606,10 @@ ${packTables(tables)}`;
   }
   function valueChanges({ wanted, settings, language: language2 }) {
     const { period, basis: basis2 } = wanted.kgi;
-    const change = (key, before, value) => value === before ? [] : [{ name: goalSetting(key).name[language2], period: "", value: value || null, before: before || null }];
+    const change2 = (key, before, value) => value === before ? [] : [{ name: goalSetting(key).name[language2], period: "", value: value || null, before: before || null }];
     return [
-      ...period === void 0 ? [] : change("kgiPeriod", settings.kgiPeriod, period),
-      ...basis2 === void 0 ? [] : change("revenueBasis", basisName(settings.revenueBasis, language2), basisName(basis2, language2))
+      ...period === void 0 ? [] : change2("kgiPeriod", settings.kgiPeriod, period),
+      ...basis2 === void 0 ? [] : change2("revenueBasis", basisName(settings.revenueBasis, language2), basisName(basis2, language2))
     ];
   }
   function basisName(basis2, language2) {
@@ -32329,7 +32637,7 @@ ${packTables(tables)}`;
     return {
       version,
       who: request.who,
-      why: TEXT35.undone[language2],
+      why: TEXT36.undone[language2],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
         ...changed3("kgiPeriod") ? { period: settings.kgiPeriod } : {},
@@ -32347,7 +32655,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/tips.ts
-  var TEXT36 = {
+  var TEXT37 = {
     written: { ja: "「{sheet}」の{row}行目に書きました。", en: 'Written to row {row} of "{sheet}".' },
     undone: { ja: "「{sheet}」に書いたコツを取り消しました。", en: 'The tip in "{sheet}" was taken back.' }
   };
@@ -32355,9 +32663,11 @@ ${packTables(tables)}`;
   function saveTip({ title, words: words3, kpi, stage, author, day }) {
     const date = parseIsoDay(day);
     const texts = [title, words3, author];
-    require5(texts.every((each) => typeof each === "string" && each.length <= LONGEST12) && tidySpelling(words3) !== "");
-    require5(date !== null && (kpi === "" || kpiOf3(kpi) !== void 0));
-    require5(stage === "" || STAGES.includes(stage));
+    requireRequest(
+      texts.every((each) => typeof each === "string" && each.length <= LONGEST12) && tidySpelling(words3) !== ""
+    );
+    requireRequest(date !== null && (kpi === "" || kpiOf3(kpi) !== void 0));
+    requireRequest(stage === "" || STAGES.includes(stage));
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const language2 = languageOf(spreadsheet);
     const { reps } = sharedWorkbook(spreadsheet).facts.tables;
@@ -32376,18 +32686,15 @@ ${packTables(tables)}`;
       )
     );
     const { sheetName: sheet, row: row9 } = written2;
-    return { written: written2, sentence: fill(TEXT36.written[language2], { sheet, row: String(row9) }) };
+    return { written: written2, sentence: fill(TEXT37.written[language2], { sheet, row: String(row9) }) };
   }
   function undoTip(written2) {
-    require5(Number.isInteger(written2.row) && written2.row > 1 && typeof written2.words === "string");
+    requireRequest(Number.isInteger(written2.row) && written2.row > 1 && typeof written2.words === "string");
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     withDocumentLock(() => takeBackTip(spreadsheet, written2));
-    return { sentence: fill(TEXT36.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
+    return { sentence: fill(TEXT37.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
   }
   var kpiOf3 = (id) => KPIS.find((each) => each.id === id);
-  function require5(holds3) {
-    if (!holds3) throw new Error("Not a tip.");
-  }
 
   // src/sheets/customer-numbers.ts
   function customerNumbers(spreadsheet, sources, tables, customers) {
@@ -32395,15 +32702,15 @@ ${packTables(tables)}`;
     for (const customer of new Set(customers)) {
       const place2 = placeOf5(customer);
       if (place2 === null) continue;
-      const { sheetName, column, row: row9 } = place2;
-      const known2 = bySheet.get(sheetName) ?? { column, rows: /* @__PURE__ */ new Map() };
+      const { sheetName, column: column2, row: row9 } = place2;
+      const known2 = bySheet.get(sheetName) ?? { column: column2, rows: /* @__PURE__ */ new Map() };
       known2.rows.set(customer, row9);
       bySheet.set(sheetName, known2);
     }
     const numbers = /* @__PURE__ */ new Map();
-    for (const [sheetName, { column, rows }] of bySheet) {
-      const cellAt2 = cellsAt(spreadsheet, { sheetName, column }, [...rows.values()]);
-      for (const [customer, row9] of rows) {
+    for (const [sheetName, { column: column2, rows: rows2 }] of bySheet) {
+      const cellAt2 = cellsAt(spreadsheet, { sheetName, column: column2 }, [...rows2.values()]);
+      for (const [customer, row9] of rows2) {
         const cell = cellAt2(row9);
         if (typeof cell === "number" || typeof cell === "string" && cell !== "") numbers.set(customer, cell);
       }
@@ -32417,18 +32724,18 @@ ${packTables(tables)}`;
       return contract < 0 ? null : at("contracts", tables.contracts.part[contract], tables.contracts.row[contract]);
     }
     function at(kind, part2, row9) {
-      const source = sources[kind]?.parts[part2];
-      const column = source?.columns["customerNumber"];
-      return source === void 0 || column === void 0 ? null : { sheetName: source.sheetName, column, row: row9 };
+      const source2 = sources[kind]?.parts[part2];
+      const column2 = source2?.columns["customerNumber"];
+      return source2 === void 0 || column2 === void 0 ? null : { sheetName: source2.sheetName, column: column2, row: row9 };
     }
   }
 
   // src/rpc/today.ts
   function todayModel({ rep: name = "" } = {}) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const source = dailySource(spreadsheet);
-    const { facts, language: language2, intake } = source;
-    const plan = planToday(spreadsheet, source);
+    const source2 = dailySource(spreadsheet);
+    const { facts, language: language2, intake } = source2;
+    const plan = planToday(spreadsheet, source2);
     const names = plan.reps.map(({ rep: rep2 }) => facts.tables.reps[rep2] ?? "");
     const rep = plan.reps[names.indexOf(name)];
     const log = visitLogOf(spreadsheet, intake.sources, facts.tables, rep?.rep ?? NO_NAME);
@@ -32440,23 +32747,23 @@ ${packTables(tables)}`;
       reps: names,
       rep: rep === void 0 ? null : name,
       capacity: rep?.capacity ?? 0,
-      ...listsOf2(spreadsheet, source, plan, rep?.rep ?? NO_NAME),
+      ...listsOf2(spreadsheet, source2, plan, rep?.rep ?? NO_NAME),
       form: visitForm(spreadsheet, log, language2)
     };
   }
-  function listsOf2(spreadsheet, source, plan, rep) {
+  function listsOf2(spreadsheet, source2, plan, rep) {
     if (rep === NO_NAME) return { visits: [], week: [], timeToTakeFrom: [], notPlanned: [] };
-    const { facts, language: language2, names, health } = source;
+    const { facts, language: language2, names, health } = source2;
     const { products } = facts.tables;
     const words3 = { products, asOf: plan.asOf, language: language2 };
     const isOwn = (each) => each.rep === rep;
     const week = plan.week.filter(isOwn);
     return {
-      visits: visitsOf2(spreadsheet, source, plan.today.filter(isOwn), words3),
+      visits: visitsOf2(spreadsheet, source2, plan.today.filter(isOwn), words3),
       week: plan.days.filter((day) => day > plan.asOf).map((day) => ({
         day: formatIsoDay(day),
         dayName: dayName(day, language2),
-        visits: week.filter((visit) => visit.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words3) }))
+        visits: week.filter((visit2) => visit2.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words3) }))
       })),
       timeToTakeFrom: plan.timeToTakeFrom.filter(isOwn).map(({ customer }) => ({
         customer: names[customer],
@@ -32465,26 +32772,26 @@ ${packTables(tables)}`;
       notPlanned: plan.notPlanned.filter(isOwn).map(({ why, customers }) => ({ why, said: NOT_PLANNED_TEXT[why][language2], count: customers.length }))
     };
   }
-  function visitsOf2(spreadsheet, source, visits, words3) {
-    const { facts, intake, language: language2, names, health } = source;
+  function visitsOf2(spreadsheet, source2, visits, words3) {
+    const { facts, intake, language: language2, names, health } = source2;
     const { tables } = facts;
     const times = lastTimes(facts);
     const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
     const memoOf = memosOf(columnIn(spreadsheet), intake.sources.visits, places);
     const customers = visits.map(({ customer }) => customer);
-    const { tips } = loadTips(spreadsheet, source);
+    const { tips } = loadTips(spreadsheet, source2);
     const numberOf3 = customerNumbers(spreadsheet, intake.sources, tables, customers);
-    return visits.map((visit) => {
-      const { customer, priority, comment } = visit;
+    return visits.map((visit2) => {
+      const { customer, priority, comment } = visit2;
       const last2 = times.get(customer);
       return {
         customer: names[customer],
         writtenName: tables.customers[customer],
         number: numberOf3(customer),
-        rank: visit.rank,
-        area: tables.areas[visit.area] ?? "",
+        rank: visit2.rank,
+        area: tables.areas[visit2.area] ?? "",
         // The manager's words stand by themselves.
-        reason: whyText({ ...visit, priority: "", comment: "" }, words3),
+        reason: whyText({ ...visit2, priority: "", comment: "" }, words3),
         manager: [priority, comment].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", "),
         last: last2 === void 0 ? null : {
           day: formatIsoDay(last2.day),
@@ -32492,13 +32799,13 @@ ${packTables(tables)}`;
           memo: last2.place === null ? "" : memoOf(last2.place)
         },
         phones: phonesOf(tables.customerInfo.phone[customer]),
-        stake: visit.stake,
+        stake: visit2.stake,
         isProspect: !health[customer].isUnderContract,
-        kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language2] ?? "",
-        tip: tipOn(tips, visit.kpi, health[customer].stage, language2),
-        status: visit.status,
-        isTried: visit.tried !== null,
-        statusText: statusText2(visit, words3.asOf, language2)
+        kpi: KPIS.find(({ id }) => id === visit2.kpi)?.name[language2] ?? "",
+        tip: tipOn(tips, visit2.kpi, health[customer].stage, language2),
+        status: visit2.status,
+        isTried: visit2.tried !== null,
+        statusText: statusText2(visit2, words3.asOf, language2)
       };
     });
   }
@@ -32545,34 +32852,37 @@ ${packTables(tables)}`;
     createSettingsSheet: speaking(createSettingsSheet),
     proposeRepsSheet: speaking(proposeRepsSheet),
     insertSampleData: speaking(insertSampleData),
+    removeEverything: speaking(removeEverything),
     showSidebar: speaking(showSidebar)
   };
   var calls = {
-    goalsModel: speaking(goalsModel),
+    goalsModel: speaking(checked(goalsRequest, goalsModel)),
     goalsVersion: speaking(goalsVersion2),
-    saveGoals: speaking(saveGoals),
-    importPreview: speaking(importPreview),
-    importRows: speaking(importRows),
+    saveGoals: speaking(checked(saveGoalsRequest, saveGoals)),
+    importPreview: speaking(checked(importPreviewRequest, importPreview)),
+    importRows: speaking(checked(appendRequest, importRows)),
     importState: speaking(importState),
-    undoImport: speaking(undoImport),
-    showRows: speaking(showRows),
+    undoImport: speaking(checked(undoImportRequest, undoImport)),
+    showRows: speaking(checked(rowsToShow, showRows)),
     intakeQuestions: speaking(intakeQuestions),
-    answerQuestion: speaking(answerQuestion),
+    answerQuestion: speaking(checked(answerRequest, answerQuestion)),
     helpTexts: speaking(() => helpTexts(FUNCTIONS, PARAMETERS)),
     helpFigures: speaking(() => helpFigures(FUNCTIONS)),
-    insertFormula: speaking((request) => insertFormula2(FUNCTIONS, PARAMETERS, compute, request)),
-    undoInsert: speaking(undoInsert),
-    todayModel: speaking(todayModel),
-    recordVisit: speaking(recordVisit),
-    moveVisit: speaking(moveVisit),
-    undoVisit: speaking(undoVisit),
+    insertFormula: speaking(
+      checked(insertRequest, (request) => insertFormula2(FUNCTIONS, PARAMETERS, compute, request))
+    ),
+    undoInsert: speaking(checked(cellBefore, undoInsert)),
+    todayModel: speaking(checked(todayRequest, todayModel)),
+    recordVisit: speaking(checked(recordVisitRequest, recordVisit)),
+    moveVisit: speaking(checked(moveVisitRequest, moveVisit)),
+    undoVisit: speaking(checked(undoVisitRequest, undoVisit)),
     customerList: speaking(customerList),
-    customerCard: speaking(customerCard),
+    customerCard: speaking(checked(customerRequest, customerCard)),
     selectedCustomer: speaking(selectedCustomer),
-    saveManagerWord: speaking(saveManagerWord),
-    saveStage: speaking(saveStage),
-    saveTip: speaking(saveTip),
-    undoTip: speaking(undoTip)
+    saveManagerWord: speaking(checked(saveWordRequest, saveManagerWord)),
+    saveStage: speaking(checked(saveStageRequest, saveStage)),
+    saveTip: speaking(checked(saveTipRequest, saveTip)),
+    undoTip: speaking(checked(writtenTip, undoTip))
   };
   var compute = (name, args) => customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, args);
   var formula = speaking((name, args) => compute(name, Array.from(args)));
@@ -32626,6 +32936,10 @@ function proposeRepsSheet(argument) {
 
 function insertSampleData(argument) {
   return RouteKpi.actions.insertSampleData(argument);
+}
+
+function removeEverything(argument) {
+  return RouteKpi.actions.removeEverything(argument);
 }
 
 function showSidebar(argument) {

@@ -6,6 +6,8 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { bundle, evaluate } from './evaluate.mjs';
+import { libraryRows } from './libraries.mjs';
+import { contractTests, emulation, referenceOf, usedMembers } from './platform-members.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
@@ -123,6 +125,26 @@ function manualRows({ help }) {
   ].slice(0, -1);
 }
 
+/** Every member of the platform that the bundle uses, where the local runtime emulates it, and what holds it to Google's word. */
+function platformRows() {
+  const [emulatedIn, testsOf] = [emulation(root), contractTests(root)];
+  const rows = usedMembers(root).map((used) => {
+    const file = emulatedIn(used);
+    if (file === null) throw new Error(`${used.owner}.${used.member} is used and not emulated`);
+    const tests = testsOf(used);
+    if (tests.length === 0)
+      throw new Error(
+        `${used.owner}.${used.member} is emulated without a contract test (test/local/platform*.test.ts)`,
+      );
+    return `| [${used.owner}](${referenceOf(used)}) | \`${used.member}\` | ${file} | ${tests.join(', ')} |`;
+  });
+  return [
+    '| class | member | emulated in `local/platform` | contract tests in `test/local` |',
+    '|---|---|---|---|',
+    ...rows,
+  ];
+}
+
 put('src/kpis/index.ts', await kpiIndex());
 put('src/core/holidays.generated.ts', holidays());
 const { functions } = evaluate(await bundle('src/main.ts', 'RouteKpi'), 'RouteKpi');
@@ -139,6 +161,8 @@ put(
   'docs/manual.ja.md',
   filled('docs/manual.ja.md', { functions: manualRows(functions), settings: settingRows('ja') }),
 );
+put('docs/platform.md', filled('docs/platform.md', { platform: platformRows() }));
+put('docs/security.md', filled('docs/security.md', { libraries: await libraryRows(root) }));
 
 if (stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run: npm run generate`);

@@ -35,6 +35,7 @@ export type ErrorCode =
   | 'cell-has-rule'
   | 'formula-changed'
   | 'outdated-question'
+  | 'bad-request'
   | 'busy'
   | 'document-busy'
   | 'interrupted'

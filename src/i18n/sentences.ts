@@ -132,6 +132,10 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: 'シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。',
     en: 'The sheet "{sheet}" has changed, so nothing was written. Please choose again.',
   },
+  'bad-request': {
+    ja: 'サイドバーの版がスクリプトと合っていないため、何も変えていません。サイドバーを開き直して、もう一度お試しください。',
+    en: 'The sidebar does not fit this version of the script, so nothing was changed. Please open it again and repeat.',
+  },
   busy: {
     ja: 'このファイルは、いま更新か書き込みの途中です。少し待ってからもう一度お試しください。データは変わっていません。',
     en: 'This file is just being refreshed or written to. Please try again in a moment. Nothing has changed.',

@@ -38,6 +38,7 @@ test('every menu item names a function of the bundle', async () => {
       'createSettingsSheet',
       'proposeRepsSheet',
       'insertSampleData',
+      'removeEverything',
     ]);
   } finally {
     runtime.dispose();

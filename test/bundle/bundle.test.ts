@@ -63,6 +63,7 @@ const ENTRIES = [
   'onOpen',
   'proposeRepsSheet',
   'refresh',
+  'removeEverything',
   'reopenMonth',
   'makeReview',
   'copyMeeting',

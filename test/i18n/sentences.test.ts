@@ -34,6 +34,7 @@ const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   'cell-has-rule': { place: 'PLACE' },
   'formula-changed': { place: 'PLACE' },
   'kgi-is-formula': { place: 'PLACE' },
+  'bad-request': {},
   busy: {},
   'missing-pinned-sheet': { sheet: 'SHEET' },
   'months-across': { sheet: 'SHEET' },

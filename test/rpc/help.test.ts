@@ -247,7 +247,7 @@ describe('a formula into the chosen cell', () => {
   test('is what a definition says, whatever is sent', async () => {
     const tab = await open();
     for (const request of [{ name: '=HYPERLINK("x")' }, { name: '__proto__' }, { example: 99 }, { example: -1 }])
-      await expect(tab.insert('A1', request)).rejects.toThrow('no such example');
+      await expect(tab.insert('A1', request)).rejects.toThrow('サイドバーの版が');
     expect(await tab.at('formulaIn', 'A1')).toBe('');
   });
 });

