@@ -1,6 +1,6 @@
 /** The manifest asks for what the bundle's own calls need, and for nothing else; nothing goes to the outside. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import ts from 'typescript';
@@ -85,9 +85,7 @@ test('the sidebar asks for nothing but its own script', () => {
   expect(own).not.toMatch(/\bdownload\s*:/);
 });
 
-const whereDetailed = existsSync(DETAILED) ? test : test.skip;
-
-whereDetailed('the manifest’s scopes are those that the used members need, each of them needed', () => {
+test('the manifest’s scopes are those that the used members need, each of them needed', () => {
   const scopes = scopesByMember();
   const needs = used
     .filter(({ isConstant }) => !isConstant)
