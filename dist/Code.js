@@ -30,9 +30,9 @@ var RouteKpi = (() => {
 
   // src/core/errors.ts
   var UserFacingError = class extends Error {
-    constructor(code, params = {}) {
-      super(code);
-      this.code = code;
+    constructor(code2, params = {}) {
+      super(code2);
+      this.code = code2;
       this.params = params;
       this.name = "UserFacingError";
     }
@@ -78,8 +78,8 @@ var RouteKpi = (() => {
     const { year, month, day: dayOfMonth2 } = civilDate(day);
     return `${String(year).padStart(4, "0")}-${pad2(month)}-${pad2(dayOfMonth2)}`;
   }
-  function parseIsoDay(text7) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text7);
+  function parseIsoDay(text8) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text8);
     if (!match) return null;
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     return isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
@@ -175,46 +175,46 @@ var RouteKpi = (() => {
     "last year": "last-year"
   };
   function parsePeriod(input, rules, asOf) {
-    const text7 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
+    const text8 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
     const current = monthOf(asOf, rules.closingDay);
-    if (text7 === "") return { first: current, last: current };
-    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text7.toLowerCase()) ? RELATIVE[text7.toLowerCase()] : void 0;
+    if (text8 === "") return { first: current, last: current };
+    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text8.toLowerCase()) ? RELATIVE[text8.toLowerCase()] : void 0;
     if (relative === "this-month") return { first: current, last: current };
     if (relative === "last-month") return { first: current - 1, last: current - 1 };
     if (relative === "this-year") return fiscalYearOf(current, rules);
     if (relative === "last-year") return fiscalYearOf(current - 12, rules);
-    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text7);
+    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text8);
     if (recent) {
-      const count = Number(recent[1] ?? recent[2]);
-      return count >= 1 ? { first: current - count, last: current - 1 } : null;
+      const count2 = Number(recent[1] ?? recent[2]);
+      return count2 >= 1 ? { first: current - count2, last: current - 1 } : null;
     }
-    const fiscal = /^FY ?(\d{4})$/i.exec(text7) ?? /^(\d{4}) ?年度$/.exec(text7) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text7);
+    const fiscal = /^FY ?(\d{4})$/i.exec(text8) ?? /^(\d{4}) ?年度$/.exec(text8) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text8);
     if (fiscal) {
       const year = fiscal[2] === void 0 ? Number(fiscal[1]) : eraYear(fiscal[1], fiscal[2]);
       return year === null ? null : fiscalYear(year, rules);
     }
-    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text7);
+    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text8);
     if (quarter) {
       const first2 = fiscalYear(Number(quarter[1]), rules).first + (Number(quarter[2]) - 1) * 3;
       return { first: first2, last: first2 + 2 };
     }
-    const ends = text7.split(/ ?[:~〜] ?/);
+    const ends = text8.split(/ ?[:~〜] ?/);
     if (ends.length > 2) return null;
     const first = parseMonth(ends[0]);
     const last2 = ends.length === 2 ? parseMonth(ends[1]) : first;
     return first === null || last2 === null || last2 < first ? null : { first, last: last2 };
   }
-  function parseMonth(text7) {
-    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text7) ?? /^(\d{4})(\d{2})$/.exec(text7);
-    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text7);
+  function parseMonth(text8) {
+    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text8) ?? /^(\d{4})(\d{2})$/.exec(text8);
+    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text8);
     const year = western ? Number(western[1]) : era ? eraYear(era[1].toUpperCase(), era[2]) : null;
     const month = Number(western ? western[2] : era?.[3]);
     return year === null || !(month >= 1 && month <= 12) || year < 1900 ? null : monthIndex(year, month);
   }
   function eraYear(era, year) {
     const base = ERAS[era];
-    const count = year === "元" ? 1 : Number(year);
-    return base === void 0 || count < 1 ? null : base + count;
+    const count2 = year === "元" ? 1 : Number(year);
+    return base === void 0 || count2 < 1 ? null : base + count2;
   }
 
   // src/i18n/period-names.ts
@@ -237,6 +237,14 @@ var RouteKpi = (() => {
     "missing-column": {
       ja: "シート「{sheet}」に{columns}の列がありません。見出しを追加するか、サイドバーの「データ」で列を選んでください。",
       en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header, or choose the column in the sidebar, tab "Data".'
+    },
+    "months-across": {
+      ja: "シート「{sheet}」は、月ごとに列が分かれた表のようで、読めません。1件を1行に並べた表を、別のシートに置いてください。",
+      en: 'The sheet "{sheet}" has a column for each month and cannot be read. Please put a row for each entry elsewhere.'
+    },
+    "customers-across": {
+      ja: "シート「{sheet}」は、1行に何件もの訪問先が横に並んでいるようで、読めません。訪問先を1つの列にして、1件を1行にしてください。",
+      en: 'The sheet "{sheet}" has several customers in a row and cannot be read. Please give each visit a row.'
     },
     "missing-pinned-column": {
       ja: "設定で{columns}の列とされた「{header}」が、シート「{sheet}」にありません。設定シートの値を直してください。",
@@ -346,6 +354,10 @@ var RouteKpi = (() => {
       ja: "シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。",
       en: 'The sheet "{sheet}" has changed, so nothing was written. Please choose again.'
     },
+    "bad-request": {
+      ja: "サイドバーの版がスクリプトと合っていないため、何も変えていません。サイドバーを開き直して、もう一度お試しください。",
+      en: "The sidebar does not fit this version of the script, so nothing was changed. Please open it again and repeat."
+    },
     busy: {
       ja: "このファイルは、いま更新か書き込みの途中です。少し待ってからもう一度お試しください。データは変わっていません。",
       en: "This file is just being refreshed or written to. Please try again in a moment. Nothing has changed."
@@ -365,6 +377,10 @@ var RouteKpi = (() => {
     "import-sheet-changed": {
       ja: "シート「{sheet}」が、確認したあとで変わりました。何も追加していません。もう一度確認してください。",
       en: 'The sheet "{sheet}" has changed since you looked at it. Nothing was added. Please check again.'
+    },
+    "other-table-below": {
+      ja: "シート「{sheet}」では、この表の下に別の表があります。別のシートに移してから、もう一度お試しください。",
+      en: 'On "{sheet}" another list stands below this table. Please move it to a sheet of its own and try again.'
     },
     "import-interrupted": {
       ja: "途中で、ほかの人がシートに書き込んだため止めました({rows}行まで追加)。同じファイルをもう一度取り込むと、残りだけが追加されます。",
@@ -511,8 +527,8 @@ var RouteKpi = (() => {
     return order;
   }
   function sortedOrder(days) {
-    const rows = Int32Array.from(days, (_, i) => i);
-    return rows.sort((a, b) => days[a] - days[b] || a - b);
+    const rows2 = Int32Array.from(days, (_, i) => i);
+    return rows2.sort((a, b) => days[a] - days[b] || a - b);
   }
 
   // src/core/tables.ts
@@ -664,10 +680,10 @@ var RouteKpi = (() => {
   }
   function buildTransactions(tables, settings, asOf, selected) {
     const basis2 = effectiveBasis(tables, settings);
-    const rows = new Rows();
-    if (basis2 !== "sales") addContractRows(rows, tables, settings, asOf, selected.contract);
-    if (basis2 !== "contracts") addSalesRows(rows, tables, asOf, selected.customer);
-    return rows.byDay();
+    const rows2 = new Rows();
+    if (basis2 !== "sales") addContractRows(rows2, tables, settings, asOf, selected.contract);
+    if (basis2 !== "contracts") addSalesRows(rows2, tables, asOf, selected.customer);
+    return rows2.byDay();
   }
   var Rows = class {
     constructor() {
@@ -685,9 +701,9 @@ var RouteKpi = (() => {
     byDay() {
       const { length } = this.day;
       const order = dayOrder(this.day);
-      const sorted = (column, values) => {
-        for (let i = 0; i < length; i++) column[i] = values[order === null ? i : order[i]];
-        return column;
+      const sorted = (column2, values) => {
+        for (let i = 0; i < length; i++) column2[i] = values[order === null ? i : order[i]];
+        return column2;
       };
       return {
         length,
@@ -698,7 +714,7 @@ var RouteKpi = (() => {
       };
     }
   };
-  function addContractRows(rows, { contracts }, settings, asOf, isSelected) {
+  function addContractRows(rows2, { contracts }, settings, asOf, isSelected) {
     if (contracts === null) return;
     const anniversaries = new Anniversaries();
     for (let i = 0; i < contracts.length; i++) {
@@ -709,7 +725,7 @@ var RouteKpi = (() => {
       const [customer, rep] = [contracts.customer[i], contracts.rep[i]];
       anniversaries.begin(start);
       for (let months = 0, day = start; day <= last2; day = anniversaries.after(months += step)) {
-        rows.add(day, customer, rep, amount2);
+        rows2.add(day, customer, rep, amount2);
         if (step === 0) break;
       }
     }
@@ -726,13 +742,13 @@ var RouteKpi = (() => {
     }
   }
   var yearlyAmount = (cycle, amount2) => cycle === "monthly" ? amount2 * 12 : amount2;
-  function addSalesRows(rows, { sales }, asOf, isSelected) {
+  function addSalesRows(rows2, { sales }, asOf, isSelected) {
     if (sales === null) return;
     for (let i = 0; i < sales.length; i++) {
       const day = sales.day[i];
       const customer = sales.customer[i];
       if (day <= asOf && (isSelected === null || isSelected(customer)))
-        rows.add(day, customer, sales.rep[i], sales.amount[i]);
+        rows2.add(day, customer, sales.rep[i], sales.amount[i]);
     }
   }
 
@@ -756,16 +772,16 @@ var RouteKpi = (() => {
       const calls2 = allCalls === null || allCalls.length === 0 ? null : countable([allCalls], asOf, customerSelected);
       const own = tables.visits === null ? [] : [tables.visits];
       const countableOf = (sources) => countable(sources, asOf, customerSelected);
-      const withCalls = () => countableOf(allCalls === null ? own : [...own, unrecordedCalls(allCalls, own)]);
-      const activities = settings.callsAreActivities ? withCalls() : countableOf(own);
-      const isWhole3 = settings.callsAreActivities || calls2 === null;
-      let contacts = isWhole3 ? activities : null;
+      const withCalls = (rows2) => countableOf([...own, unrecordedCalls(rows2, own)]);
+      const areCounted = settings.callsAreActivities && allCalls !== null;
+      const activities = areCounted ? withCalls(allCalls) : countableOf(own);
+      let contacts = allCalls === null || calls2 === null ? activities : null;
       return {
         tables,
         settings,
         asOf,
         activities,
-        contacts: () => contacts ?? (contacts = withCalls()),
+        contacts: () => contacts ?? (contacts = withCalls(callsTaken(allCalls, tables.calls))),
         calls: calls2,
         transactions: buildTransactions(tables, settings, asOf, {
           contract: contractSelected,
@@ -800,7 +816,8 @@ var RouteKpi = (() => {
   var CALL = KINDS.indexOf("call");
   var NO_PURPOSE = PURPOSES.indexOf("none");
   var NO_REACTION = REACTIONS.indexOf("none");
-  var CANCELLED = OUTCOMES.indexOf("cancelled");
+  var [CANCELLED, ABSENT] = [OUTCOMES.indexOf("cancelled"), OUTCOMES.indexOf("absent")];
+  var INCOMING = DIRECTIONS.indexOf("in");
   function callRows(calls2) {
     return {
       length: calls2.length,
@@ -815,12 +832,16 @@ var RouteKpi = (() => {
       part: calls2.part
     };
   }
+  function callsTaken(rows2, { direction }) {
+    const isTaken = (i) => direction[i] !== INCOMING || rows2.outcome[i] !== ABSENT;
+    return pick([rows2], [Array.from({ length: rows2.length }, (_, i) => i).filter(isTaken)]);
+  }
   function unrecordedCalls(calls2, recorded) {
-    const key = (rows, i) => `${rows.day[i]}/${rows.rep[i]}/${rows.customer[i]}`;
+    const key = (rows2, i) => `${rows2.day[i]}/${rows2.rep[i]}/${rows2.customer[i]}`;
     const written2 = /* @__PURE__ */ new Set();
-    for (const rows of recorded)
-      for (let i = 0; i < rows.length; i++)
-        if (rows.kind[i] === CALL && rows.outcome[i] !== CANCELLED) written2.add(key(rows, i));
+    for (const rows2 of recorded)
+      for (let i = 0; i < rows2.length; i++)
+        if (rows2.kind[i] === CALL && rows2.outcome[i] !== CANCELLED) written2.add(key(rows2, i));
     const kept = [];
     for (let i = 0; i < calls2.length; i++) if (!written2.has(key(calls2, i))) kept.push(i);
     return pick([calls2], [kept]);
@@ -828,30 +849,30 @@ var RouteKpi = (() => {
   function countable(sources, asOf, customerSelected) {
     const picked = sources.map(({ length, day, outcome, customer }) => {
       const kept = new Int32Array(length);
-      let count = 0;
+      let count2 = 0;
       for (let i = 0; i < length; i++)
         if (day[i] <= asOf && outcome[i] !== CANCELLED && (customerSelected === null || customerSelected(customer[i])))
-          kept[count++] = i;
-      return kept.subarray(0, count);
+          kept[count2++] = i;
+      return kept.subarray(0, count2);
     });
     const [first, ...others] = sources;
     const isWhole3 = first !== void 0 && others.length === 0 && picked[0].length === first.length;
     const merged = isWhole3 ? first : pick(sources, picked);
     return inOrder(merged);
   }
-  function inOrder(rows) {
-    const order = dayOrder(rows.day);
-    return order === null ? rows : pick([rows], [order]);
+  function inOrder(rows2) {
+    const order = dayOrder(rows2.day);
+    return order === null ? rows2 : pick([rows2], [order]);
   }
   function pick(sources, chosen2) {
-    const length = chosen2.reduce((sum2, rows) => sum2 + rows.length, 0);
-    const filled2 = (column, name) => {
+    const length = chosen2.reduce((sum2, rows2) => sum2 + rows2.length, 0);
+    const filled2 = (column2, name) => {
       let next = 0;
-      sources.forEach((rows, s) => {
-        const [cells, places] = [rows[name], chosen2[s]];
-        for (let i = 0; i < places.length; i++) column[next++] = cells[places[i]];
+      sources.forEach((rows2, s) => {
+        const [cells, places] = [rows2[name], chosen2[s]];
+        for (let i = 0; i < places.length; i++) column2[next++] = cells[places[i]];
       });
-      return column;
+      return column2;
     };
     return {
       length,
@@ -894,7 +915,7 @@ var RouteKpi = (() => {
   var UNASSIGNED = ["未割当", "Unassigned"];
   var ALWAYS = [{ from: -FOREVER, to: FOREVER }];
   var NEVER = [];
-  var plainKey = (text7) => text7.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  var plainKey = (text8) => text8.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
   function sliceOf(facts, filter, nearest, customerKey2 = plainKey) {
     const { tables } = facts;
     const find2 = (kind, name, names, key) => {
@@ -1027,12 +1048,12 @@ var RouteKpi = (() => {
     const log = slice.facts.calls;
     return log === null ? counts : { ...counts, calls: countRows(log, slice, period) };
   }
-  function countRows(rows, slice, period) {
-    let count = 0;
-    const end = lowerBound(rows.day, period.to + 1);
-    for (let i = lowerBound(rows.day, period.from); i < end; i++)
-      if (slice.customer(rows.customer[i]) && repSelected(slice, rows.rep[i], rows.day[i])) count++;
-    return count;
+  function countRows(rows2, slice, period) {
+    let count2 = 0;
+    const end = lowerBound(rows2.day, period.to + 1);
+    for (let i = lowerBound(rows2.day, period.from); i < end; i++)
+      if (slice.customer(rows2.customer[i]) && repSelected(slice, rows2.rep[i], rows2.day[i])) count2++;
+    return count2;
   }
 
   // src/core/measures/stocks.ts
@@ -1122,12 +1143,12 @@ var RouteKpi = (() => {
       for (let i = lowerBound(transactions.day, from); i < end2; i++) if (counts(i)) yen2 += transactions.amount[i];
       return yen2;
     };
-    let count = 0;
+    let count2 = 0;
     const paying = /* @__PURE__ */ new Set();
     const end = lowerBound(transactions.day, period.to + 1);
     for (let i = lowerBound(transactions.day, period.from); i < end; i++) {
       if (transactions.amount[i] < 0 || !bySlice(i)) continue;
-      count++;
+      count2++;
       paying.add(transactions.customer[i]);
     }
     const opening = activeOwned(cell, period.from - 1);
@@ -1142,7 +1163,7 @@ var RouteKpi = (() => {
     };
     return {
       revenue: sum2(period.from, period.to, bySlice),
-      transactions: count,
+      transactions: count2,
       payingCustomers: paying.size,
       cumulative: sum2(-Infinity, period.to, counted),
       cumulativeCustomers: closing === null ? 1 : closing.size,
@@ -1364,7 +1385,7 @@ var RouteKpi = (() => {
     );
     const begin2 = monthStart(first, closingDay);
     const columns = new Int16Array(monthEnd(last2, closingDay) - begin2 + 1);
-    periods.forEach(({ from, fullTo }, column) => columns.fill(column, from - begin2, fullTo - begin2 + 1));
+    periods.forEach(({ from, fullTo }, column2) => columns.fill(column2, from - begin2, fullTo - begin2 + 1));
     const reps = tables.reps.length + 1;
     return {
       facts,
@@ -1386,18 +1407,18 @@ var RouteKpi = (() => {
       this.values = new Float64Array(frame.cells);
       this.months = frame.periods.length;
     }
-    add(row9, column, value) {
-      this.values[row9 * this.months + column] += value;
+    add(row9, column2, value) {
+      this.values[row9 * this.months + column2] += value;
     }
     /** Values of all cells, row after row. */
     addAll(values) {
       for (let cell = 0; cell < values.length; cell++) this.values[cell] += values[cell];
     }
-    at(row9, column) {
+    at(row9, column2) {
       const { reps, team } = this.frame;
-      if (row9 !== team) return this.values[row9 * this.months + column];
+      if (row9 !== team) return this.values[row9 * this.months + column2];
       let total = 0;
-      for (let rep = 0; rep < reps; rep++) total += this.values[rep * this.months + column];
+      for (let rep = 0; rep < reps; rep++) total += this.values[rep * this.months + column2];
       return total;
     }
   };
@@ -1408,12 +1429,12 @@ var RouteKpi = (() => {
       this.last = new Int32Array(this.counts.length).fill(-1);
     }
     /** @param row not the team's: it is counted along */
-    add(row9, column, customer) {
-      this.count(row9 * this.frame.periods.length + column, customer);
-      this.count(this.frame.cells + column, customer);
+    add(row9, column2, customer) {
+      this.count(row9 * this.frame.periods.length + column2, customer);
+      this.count(this.frame.cells + column2, customer);
     }
-    at(row9, column) {
-      return this.counts[row9 * this.frame.periods.length + column];
+    at(row9, column2) {
+      return this.counts[row9 * this.frame.periods.length + column2];
     }
     count(cell, customer) {
       if (this.last[cell] === customer) return;
@@ -1439,24 +1460,24 @@ var RouteKpi = (() => {
       const cell = frame.rowOf(rep[i]) * periods.length + frame.columnOf(day[i]);
       (counts[bits] ?? (counts[bits] = new Int32Array(frame.cells)))[cell]++;
     }
-    const sums2 = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])]));
-    const calls2 = facts.calls === null ? sums2.calls : callsIn(frame, facts.calls);
-    return (row9, column) => ({
-      visits: sums2.visits.at(row9, column),
-      calls: calls2.at(row9, column),
-      won: sums2.won.at(row9, column),
-      lost: sums2.lost.at(row9, column),
-      meetings: sums2.meetings.at(row9, column),
-      approaches: sums2.approaches.at(row9, column),
-      appointments: sums2.appointments.at(row9, column)
+    const sums3 = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])]));
+    const calls2 = facts.calls === null ? sums3.calls : callsIn(frame, facts.calls);
+    return (row9, column2) => ({
+      visits: sums3.visits.at(row9, column2),
+      calls: calls2.at(row9, column2),
+      won: sums3.won.at(row9, column2),
+      lost: sums3.lost.at(row9, column2),
+      meetings: sums3.meetings.at(row9, column2),
+      approaches: sums3.approaches.at(row9, column2),
+      appointments: sums3.appointments.at(row9, column2)
     });
   }
   function sumOf(frame, counts, bit) {
-    const sums2 = new Sums(frame);
+    const sums3 = new Sums(frame);
     counts.forEach((cells, bits) => {
-      if ((bits & bit) !== 0) sums2.addAll(cells);
+      if ((bits & bit) !== 0) sums3.addAll(cells);
     });
-    return sums2;
+    return sums3;
   }
   function bitsByClass() {
     const bits = new Uint8Array(KINDS.length * PURPOSES.length * OUTCOMES.length);
@@ -1470,10 +1491,10 @@ var RouteKpi = (() => {
     return bits;
   }
   function callsIn(frame, calls2) {
-    const sums2 = new Sums(frame);
+    const sums3 = new Sums(frame);
     const { from, to } = rowsOf(frame, calls2);
-    for (let i = from; i < to; i++) sums2.add(frame.rowOf(calls2.rep[i]), frame.columnOf(calls2.day[i]), 1);
-    return sums2;
+    for (let i = from; i < to; i++) sums3.add(frame.rowOf(calls2.rep[i]), frame.columnOf(calls2.day[i]), 1);
+    return sums3;
   }
 
   // src/core/months/follow.ts
@@ -1486,12 +1507,12 @@ var RouteKpi = (() => {
     const waiting = /* @__PURE__ */ new Map();
     for (const spells of facts.spells)
       for (const spell of spells) {
-        const column = spell.start > facts.asOf - FOLLOW_DAYS ? -1 : frame.columnOf(spell.start);
-        if (column < 0) continue;
+        const column2 = spell.start > facts.asOf - FOLLOW_DAYS ? -1 : frame.columnOf(spell.start);
+        if (column2 < 0) continue;
         const row9 = frame.rowOf(ownerOn(spell, spell.start));
-        spellsBegun.add(row9, column, 1);
+        spellsBegun.add(row9, column2, 1);
         const own = waiting.get(spell.customer);
-        const entry2 = { start: spell.start, row: row9, column, isFollowed: false };
+        const entry2 = { start: spell.start, row: row9, column: column2, isFollowed: false };
         if (own === void 0) waiting.set(spell.customer, [entry2]);
         else own.push(entry2);
       }
@@ -1504,9 +1525,9 @@ var RouteKpi = (() => {
         spellsFollowed.add(entry2.row, entry2.column, 1);
       }
     }
-    return (row9, column) => ({
-      spellsBegun: spellsBegun.at(row9, column),
-      spellsFollowed: spellsFollowed.at(row9, column)
+    return (row9, column2) => ({
+      spellsBegun: spellsBegun.at(row9, column2),
+      spellsFollowed: spellsFollowed.at(row9, column2)
     });
   }
 
@@ -1516,9 +1537,9 @@ var RouteKpi = (() => {
     for (let row9 = 0; row9 < length; row9++) if (customerOfRow[row9] >= 0) first[customerOfRow[row9] + 1]++;
     for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
     const next = first.slice();
-    const rows = new Int32Array(first[customers]);
-    for (let row9 = 0; row9 < length; row9++) if (customerOfRow[row9] >= 0) rows[next[customerOfRow[row9]]++] = row9;
-    return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
+    const rows2 = new Int32Array(first[customers]);
+    for (let row9 = 0; row9 < length; row9++) if (customerOfRow[row9] >= 0) rows2[next[customerOfRow[row9]]++] = row9;
+    return { of: (customer) => rows2.subarray(first[customer], first[customer + 1]) };
   }
   var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
@@ -1526,7 +1547,7 @@ var RouteKpi = (() => {
   var NOBODY = -1;
   function stockMonths(frame, owners) {
     const { facts, periods, team } = frame;
-    const sums2 = {
+    const sums3 = {
       opening: new Sums(frame),
       closing: new Sums(frame),
       retained: new Sums(frame),
@@ -1536,39 +1557,39 @@ var RouteKpi = (() => {
       handedIn: new Sums(frame),
       handedOut: new Sums(frame)
     };
-    periods.forEach((_, column) => {
-      const [before, after] = [owners.at(column - 1), owners.at(column)];
+    periods.forEach((_, column2) => {
+      const [before, after] = [owners.at(column2 - 1), owners.at(column2)];
       for (let customer = 0; customer < after.length; customer++) {
         const [opening, closing] = [before[customer], after[customer]];
-        if (closing !== NOBODY) sums2.closing.add(closing, column, 1);
+        if (closing !== NOBODY) sums3.closing.add(closing, column2, 1);
         if (opening === NOBODY) continue;
-        sums2.opening.add(opening, column, 1);
-        if (closing !== NOBODY) sums2.retained.add(opening, column, 1);
+        sums3.opening.add(opening, column2, 1);
+        if (closing !== NOBODY) sums3.retained.add(opening, column2, 1);
       }
     });
-    const note = (sum2, rep, day) => {
-      const column = day > facts.asOf ? -1 : frame.columnOf(day);
-      if (column >= 0) sum2.add(frame.rowOf(rep), column, 1);
+    const note2 = (sum2, rep, day) => {
+      const column2 = day > facts.asOf ? -1 : frame.columnOf(day);
+      if (column2 >= 0) sum2.add(frame.rowOf(rep), column2, 1);
     };
     for (const spells of facts.spells)
       for (const spell of spells) {
-        note(spell.ordinal === 0 ? sums2.newCustomers : sums2.returned, ownerOn(spell, spell.start), spell.start);
-        note(sums2.cancelled, ownerOn(spell, spell.end), spell.end);
+        note2(spell.ordinal === 0 ? sums3.newCustomers : sums3.returned, ownerOn(spell, spell.start), spell.start);
+        note2(sums3.cancelled, ownerOn(spell, spell.end), spell.end);
         for (const { rep, from, to } of spell.owners) {
-          if (from > spell.start) note(sums2.handedIn, rep, from);
-          if (to < spell.end) note(sums2.handedOut, rep, to + 1);
+          if (from > spell.start) note2(sums3.handedIn, rep, from);
+          if (to < spell.end) note2(sums3.handedOut, rep, to + 1);
         }
       }
-    return (row9, column) => ({
-      opening: sums2.opening.at(row9, column),
-      closing: sums2.closing.at(row9, column),
-      retained: sums2.retained.at(row9, column),
-      newCustomers: sums2.newCustomers.at(row9, column),
-      returned: sums2.returned.at(row9, column),
-      cancelled: sums2.cancelled.at(row9, column),
+    return (row9, column2) => ({
+      opening: sums3.opening.at(row9, column2),
+      closing: sums3.closing.at(row9, column2),
+      retained: sums3.retained.at(row9, column2),
+      newCustomers: sums3.newCustomers.at(row9, column2),
+      returned: sums3.returned.at(row9, column2),
+      cancelled: sums3.cancelled.at(row9, column2),
       // Within the team a customer is handed from nobody to nobody.
-      handedIn: row9 === team ? 0 : sums2.handedIn.at(row9, column),
-      handedOut: row9 === team ? 0 : sums2.handedOut.at(row9, column)
+      handedIn: row9 === team ? 0 : sums3.handedIn.at(row9, column2),
+      handedOut: row9 === team ? 0 : sums3.handedOut.at(row9, column2)
     });
   }
   function ownersAtCloses(frame) {
@@ -1583,7 +1604,7 @@ var RouteKpi = (() => {
       for (const { end, owners } of spells)
         for (const { rep, from, to } of owners) hold(customer, from, Math.min(to, end - 1), frame.rowOf(rep));
     });
-    return { at: (column) => known2[column + 1] };
+    return { at: (column2) => known2[column2 + 1] };
   }
   var activeSpell = (spells, day) => spells.find((spell) => activeAtClose(spell, day));
 
@@ -1606,38 +1627,38 @@ var RouteKpi = (() => {
       soFar[customer[i]] += amount2[i];
       if (day[i] >= first) before[customer[i]] += amount2[i];
     }
-    periods.forEach((period, column) => {
-      const [opening, closed] = [owners.at(column - 1), owners.at(column)];
+    periods.forEach((period, column2) => {
+      const [opening, closed] = [owners.at(column2 - 1), owners.at(column2)];
       if (period.partial) before = yenOf(frame, period.first - 1, period.to - period.from);
       const own = new Float64Array(facts.spells.length);
       for (; i < length && day[i] <= period.to; i++) {
         const [who, yen2] = [customer[i], amount2[i]];
         const row9 = frame.rowOf(rep[i]);
-        revenue.add(row9, column, yen2);
-        if (yen2 >= 0) transactions.add(row9, column, 1);
+        revenue.add(row9, column2, yen2);
+        if (yen2 >= 0) transactions.add(row9, column2, 1);
         own[who] += yen2;
         soFar[who] += yen2;
-        if (opening[who] !== NOBODY) fromOpening.add(opening[who], column, yen2);
+        if (opening[who] !== NOBODY) fromOpening.add(opening[who], column2, yen2);
       }
       for (let who = 0; who < closed.length; who++) {
-        if (opening[who] !== NOBODY) priorFromOpening.add(opening[who], column, before[who]);
+        if (opening[who] !== NOBODY) priorFromOpening.add(opening[who], column2, before[who]);
         if (closed[who] === NOBODY) continue;
-        cumulative.add(closed[who], column, soFar[who]);
-        closing.add(closed[who], column, 1);
+        cumulative.add(closed[who], column2, soFar[who]);
+        closing.add(closed[who], column2, 1);
       }
       before = own;
     });
     const paying = payingCustomers(frame);
     const kgi = kgiRevenue(frame, revenue);
-    return (row9, column) => ({
-      revenue: revenue.at(row9, column),
-      transactions: transactions.at(row9, column),
-      payingCustomers: paying.at(row9, column),
-      cumulative: cumulative.at(row9, column),
-      cumulativeCustomers: closing.at(row9, column),
-      revenueFromOpening: fromOpening.at(row9, column),
-      priorRevenueFromOpening: priorFromOpening.at(row9, column),
-      kgiRevenue: kgi(row9, column)
+    return (row9, column2) => ({
+      revenue: revenue.at(row9, column2),
+      transactions: transactions.at(row9, column2),
+      payingCustomers: paying.at(row9, column2),
+      cumulative: cumulative.at(row9, column2),
+      cumulativeCustomers: closing.at(row9, column2),
+      revenueFromOpening: fromOpening.at(row9, column2),
+      priorRevenueFromOpening: priorFromOpening.at(row9, column2),
+      kgiRevenue: kgi(row9, column2)
     });
   }
   function yenOf({ facts }, month, days) {
@@ -1652,11 +1673,11 @@ var RouteKpi = (() => {
     const { asOf, spells, transactions } = frame.facts;
     const { day, customer, rep, amount: amount2, length } = transactions;
     const counts = new CustomerCounts(frame);
-    const rows = rowsByCustomer(customer, length, spells.length);
+    const rows2 = rowsByCustomer(customer, length, spells.length);
     for (let who = 0; who < spells.length; who++)
-      for (const i of rows.of(who)) {
-        const column = amount2[i] < 0 || day[i] > asOf ? -1 : frame.columnOf(day[i]);
-        if (column >= 0) counts.add(frame.rowOf(rep[i]), column, who);
+      for (const i of rows2.of(who)) {
+        const column2 = amount2[i] < 0 || day[i] > asOf ? -1 : frame.columnOf(day[i]);
+        if (column2 >= 0) counts.add(frame.rowOf(rep[i]), column2, who);
       }
     return counts;
   }
@@ -1664,10 +1685,10 @@ var RouteKpi = (() => {
     const { facts, first } = frame;
     const span2 = kgiSpan(facts);
     const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
-    return (row9, column) => {
-      if (kgi === null || first + column < kgi.first || first + column > kgi.last) return null;
+    return (row9, column2) => {
+      if (kgi === null || first + column2 < kgi.first || first + column2 > kgi.last) return null;
       let yen2 = 0;
-      for (let month = Math.max(kgi.first, first); month <= first + column; month++)
+      for (let month = Math.max(kgi.first, first); month <= first + column2; month++)
         yen2 += revenue.at(row9, month - first);
       return yen2;
     };
@@ -1686,10 +1707,10 @@ var RouteKpi = (() => {
     const hasVisit = new Uint8Array(facts.spells.length * periods.length);
     for (let i = firstRow; i < endRow; i++) {
       if (kind[i] !== VISIT4 || customer[i] < 0) continue;
-      const column = frame.columnOf(day[i]);
-      hasVisit[customer[i] * periods.length + column] = 1;
+      const column2 = frame.columnOf(day[i]);
+      hasVisit[customer[i] * periods.length + column2] = 1;
       const owner = ownerUnderContract(frame, customer[i], day[i]);
-      if (owner >= 0) visitsUnderContract.add(owner, column, 1);
+      if (owner >= 0) visitsUnderContract.add(owner, column2, 1);
     }
     const last2 = periods[periods.length - 1];
     facts.spells.forEach((spells, each) => {
@@ -1700,18 +1721,18 @@ var RouteKpi = (() => {
             const to = Math.min(part2.to, range.to, last2.to);
             if (from > to) continue;
             const row9 = frame.rowOf(part2.rep);
-            for (let column = frame.columnOf(from); column < periods.length && periods[column].from <= to; column++) {
-              customerMonths.add(row9, column, shareOf(periods[column], { from, to }));
-              served.add(row9, column, each);
-              if (hasVisit[each * periods.length + column] === 1) visited.add(row9, column, each);
+            for (let column2 = frame.columnOf(from); column2 < periods.length && periods[column2].from <= to; column2++) {
+              customerMonths.add(row9, column2, shareOf(periods[column2], { from, to }));
+              served.add(row9, column2, each);
+              if (hasVisit[each * periods.length + column2] === 1) visited.add(row9, column2, each);
             }
           }
     });
-    return (row9, column) => ({
-      visitsUnderContract: visitsUnderContract.at(row9, column),
-      customerMonths: customerMonths.at(row9, column),
-      customersUnderContract: served.at(row9, column),
-      customersVisited: visited.at(row9, column)
+    return (row9, column2) => ({
+      visitsUnderContract: visitsUnderContract.at(row9, column2),
+      customerMonths: customerMonths.at(row9, column2),
+      customersUnderContract: served.at(row9, column2),
+      customersVisited: visited.at(row9, column2)
     });
   }
   function shareOf(month, { from, to }) {
@@ -1733,14 +1754,14 @@ var RouteKpi = (() => {
     const last2 = frame.periods[frame.periods.length - 1].to;
     const longest3 = frame.facts.spells.reduce((days, [first]) => Math.max(days, first ? last2 - first.start + 1 : 0), 0);
     const tables = Array.from({ length: frame.reps + 1 }, () => new LifeTable(longest3));
-    return (row9, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column, tables)))[row9];
+    return (row9, column2) => (known2[column2] ?? (known2[column2] = tenureOf(frame, owners, column2, tables)))[row9];
   }
-  function tenureOf(frame, owners, column, tables) {
+  function tenureOf(frame, owners, column2, tables) {
     const { facts, periods, team } = frame;
-    const { to } = periods[column];
-    const closed = owners.at(column);
+    const { to } = periods[column2];
+    const closed = owners.at(column2);
     const { recordStart } = facts.settings;
-    const sums2 = tables.map((lives) => {
+    const sums3 = tables.map((lives) => {
       lives.clear();
       return { months: 0, customers: 0, lives };
     });
@@ -1748,19 +1769,19 @@ var RouteKpi = (() => {
       if (closed[customer] !== NOBODY) {
         const months = (to - activeSpell(spells, to).start + 1) / DAYS_PER_MONTH;
         for (const row9 of [closed[customer], team]) {
-          sums2[row9].months += months;
-          sums2[row9].customers++;
+          sums3[row9].months += months;
+          sums3[row9].customers++;
         }
       }
       for (const spell of spells) {
         if (spell.start > to) break;
         const lifetime = lifetimeOf(spell, to, recordStart);
         if (lifetime === null) continue;
-        sums2[frame.rowOf(ownerOn(spell, Math.min(spell.end, to)))].lives.add(lifetime);
-        sums2[team].lives.add(lifetime);
+        sums3[frame.rowOf(ownerOn(spell, Math.min(spell.end, to)))].lives.add(lifetime);
+        sums3[team].lives.add(lifetime);
       }
     });
-    return sums2.map(({ months, customers, lives }) => {
+    return sums3.map(({ months, customers, lives }) => {
       const medianDays = lives.median();
       return {
         months,
@@ -1780,8 +1801,8 @@ var RouteKpi = (() => {
     return {
       has: (month) => month >= first && month < first + periods.length,
       of: (rep, month, cellOf2) => {
-        const column = month - first;
-        return new FrameMeasures(cellOf2(periods[column]), groups2, rep === null ? team : frame.rowOf(rep), column);
+        const column2 = month - first;
+        return new FrameMeasures(cellOf2(periods[column2]), groups2, rep === null ? team : frame.rowOf(rep), column2);
       }
     };
   }
@@ -1801,11 +1822,11 @@ var RouteKpi = (() => {
     return () => (made ?? (made = { value: make() })).value;
   }
   var FrameMeasures = class {
-    constructor(cell, groups2, row9, column) {
+    constructor(cell, groups2, row9, column2) {
       this.cell = cell;
       this.groups = groups2;
       this.row = row9;
-      this.column = column;
+      this.column = column2;
     }
     get activities() {
       return this.groups.activities()(this.row, this.column);
@@ -1914,8 +1935,8 @@ var RouteKpi = (() => {
     return { ...kgi, to: Math.min(kgi.to, to) };
   }
   function hasRecord(needs, facts, to) {
-    return needs.every((record) => {
-      const first = facts.firstDay[record];
+    return needs.every((record2) => {
+      const first = facts.firstDay[record2];
       return first !== null && first <= to;
     });
   }
@@ -1930,15 +1951,15 @@ var RouteKpi = (() => {
   }
 
   // src/goals/status.ts
-  function assess(kpi, figure, goal, pace, settings) {
+  function assess(kpi, figure2, goal, pace, settings) {
     if (goal === null) return { attainment: null, status: "no-goal" };
-    if (figure.value === null) return { attainment: null, status: "no-data" };
-    if (figure.partial && kpi.accumulates === "rate") return { attainment: null, status: "running" };
-    if (figure.partial && kpi.accumulates === "sum" && pace === 0) return { attainment: null, status: "running" };
-    const paced = figure.partial && kpi.accumulates === "sum" ? pace : 1;
-    const attainment = attainmentOf(kpi, figure.value, goal, paced);
+    if (figure2.value === null) return { attainment: null, status: "no-data" };
+    if (figure2.partial && kpi.accumulates === "rate") return { attainment: null, status: "running" };
+    if (figure2.partial && kpi.accumulates === "sum" && pace === 0) return { attainment: null, status: "running" };
+    const paced = figure2.partial && kpi.accumulates === "sum" ? pace : 1;
+    const attainment = attainmentOf(kpi, figure2.value, goal, paced);
     if (attainment === null) return { attainment, status: "no-data" };
-    if (figure.base !== null && figure.base < settings.minimumBase) return { attainment, status: "small-base" };
+    if (figure2.base !== null && figure2.base < settings.minimumBase) return { attainment, status: "small-base" };
     return { attainment, status: statusOf(attainment, settings) };
   }
   function statusOf(attainment, settings) {
@@ -1960,18 +1981,22 @@ var RouteKpi = (() => {
     return actual <= 1e-12 ? 1 : Math.max(0, target) / actual;
   }
 
+  // src/core/language.ts
+  var LANGUAGES = ["ja", "en"];
+  var wordings = (words3) => LANGUAGES.map((language2) => words3[language2]);
+
   // src/intake/text.ts
   var INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
   var SPACES = /\s+/g;
   var ALREADY_CLEAN = /^[!-~々ぁ-ゖァ-ヺー一-鿿]+(?: [!-~々ぁ-ゖァ-ヺー一-鿿]+)*$/;
   var ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|ERROR!|SPILL!|CALC!)/i;
-  function tidySpelling(text7) {
-    if (ALREADY_CLEAN.test(text7)) return text7;
-    return text7.replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function tidySpelling(text8) {
+    if (ALREADY_CLEAN.test(text8)) return text8;
+    return text8.replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
-  function cleanText(text7) {
-    if (text7 === "" || ALREADY_CLEAN.test(text7)) return text7;
-    return text7.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function cleanText(text8) {
+    if (text8 === "" || ALREADY_CLEAN.test(text8)) return text8;
+    return text8.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
   function withoutSpaces(cleaned) {
     return cleaned.includes(" ") ? cleaned.split(" ").join("") : cleaned;
@@ -2002,17 +2027,17 @@ var RouteKpi = (() => {
     return "";
   }
   function splitList(cell) {
-    const text7 = typeof cell === "string" ? cell : cellText(cell);
-    return text7.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
+    const text8 = typeof cell === "string" ? cell : cellText(cell);
+    return text8.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
   }
   var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-  var wellFormed = (text7) => text7.replace(LONE_SURROGATE, "�");
+  var wellFormed = (text8) => text8.replace(LONE_SURROGATE, "�");
   var SHORT = 60;
-  function shortText(text7) {
-    if (text7.length <= SHORT) return text7;
-    const last2 = text7.charCodeAt(SHORT - 2);
+  function shortText(text8) {
+    if (text8.length <= SHORT) return text8;
+    const last2 = text8.charCodeAt(SHORT - 2);
     const end = last2 >= 55296 && last2 <= 56319 ? SHORT - 2 : SHORT - 1;
-    return `${text7.slice(0, end)}…`;
+    return `${text8.slice(0, end)}…`;
   }
 
   // src/intake/names.ts
@@ -2050,11 +2075,11 @@ var RouteKpi = (() => {
   ]);
   var BRACKETED = /[([【〔]([^()[\]【】〔〕]{1,3})[)\]】〕]/g;
   function customerKey(name) {
-    const text7 = withoutSpaces(cleanText(name));
-    const spelledOut = /[([【〔]/.test(text7) ? text7.replace(BRACKETED, (whole, short, offset) => {
-      const edge = offset === 0 || offset + whole.length === text7.length;
+    const text8 = withoutSpaces(cleanText(name));
+    const spelledOut = /[([【〔]/.test(text8) ? text8.replace(BRACKETED, (whole, short, offset) => {
+      const edge = offset === 0 || offset + whole.length === text8.length;
       return ANYWHERE.get(short) ?? (edge ? AT_THE_EDGE.get(short) : void 0) ?? whole;
-    }) : text7;
+    }) : text8;
     return spelledOut.replace(/NPO法人/g, "特定非営利活動法人");
   }
   function repKey(name) {
@@ -2066,8 +2091,8 @@ var RouteKpi = (() => {
   function numberKey(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
     if (typeof cell !== "string") return "";
-    const text7 = withoutSpaces(cleanText(cell));
-    return /^0\d+$/.test(text7) ? text7.replace(/^0+(?=\d)/, "") : text7;
+    const text8 = withoutSpaces(cleanText(cell));
+    return /^0\d+$/.test(text8) ? text8.replace(/^0+(?=\d)/, "") : text8;
   }
 
   // src/core/kpi.ts
@@ -2076,6 +2101,7 @@ var RouteKpi = (() => {
   // src/kpis/meetings.ts
   var meetings_default = defineKpi({
     id: "meetings",
+    place: 1,
     functionName: "KPI_MEETINGS",
     name: { ja: "商談数", en: "Meetings" },
     reading: "しょうだんすう",
@@ -2096,6 +2122,7 @@ var RouteKpi = (() => {
   // src/kpis/approaches.ts
   var approaches_default = defineKpi({
     id: "approaches",
+    place: 2,
     functionName: "KPI_APPROACHES",
     name: { ja: "アプローチ数", en: "Approaches" },
     reading: "あぷろーちすう",
@@ -2116,6 +2143,7 @@ var RouteKpi = (() => {
   // src/kpis/appointment-rate.ts
   var appointment_rate_default = defineKpi({
     id: "appointment-rate",
+    place: 3,
     functionName: "KPI_APPOINTMENT_RATE",
     name: { ja: "アポ獲得率", en: "Appointment rate" },
     reading: "あぽかくとくりつ",
@@ -2134,6 +2162,7 @@ var RouteKpi = (() => {
   // src/kpis/visits.ts
   var visits_default = defineKpi({
     id: "visits",
+    place: 4,
     functionName: "KPI_VISITS",
     name: { ja: "訪問件数", en: "Visits" },
     reading: "ほうもんけんすう",
@@ -2151,6 +2180,7 @@ var RouteKpi = (() => {
   // src/kpis/calls.ts
   var calls_default = defineKpi({
     id: "calls",
+    place: 5,
     functionName: "KPI_CALLS",
     name: { ja: "通話数", en: "Calls" },
     reading: "つうわすう",
@@ -2171,6 +2201,7 @@ var RouteKpi = (() => {
   // src/kpis/visit-frequency.ts
   var visit_frequency_default = defineKpi({
     id: "visit-frequency",
+    place: 6,
     functionName: "KPI_VISIT_FREQUENCY",
     name: { ja: "訪問頻度", en: "Visit frequency" },
     reading: "ほうもんひんど",
@@ -2194,6 +2225,7 @@ var RouteKpi = (() => {
   // src/kpis/visit-coverage.ts
   var visit_coverage_default = defineKpi({
     id: "visit-coverage",
+    place: 7,
     functionName: "KPI_VISIT_COVERAGE",
     name: { ja: "訪問カバー率", en: "Visit coverage" },
     reading: "ほうもんかばーりつ",
@@ -2224,6 +2256,7 @@ var RouteKpi = (() => {
   // src/kpis/first-month-follow.ts
   var first_month_follow_default = defineKpi({
     id: "first-month-follow",
+    place: 8,
     functionName: "KPI_FIRST_MONTH_FOLLOW",
     name: { ja: "初月フォロー率", en: "First-month follow-up" },
     reading: "しょげつふぉろーりつ",
@@ -2248,6 +2281,7 @@ var RouteKpi = (() => {
   // src/kpis/deal-size.ts
   var deal_size_default = defineKpi({
     id: "deal-size",
+    place: 9,
     functionName: "KPI_DEAL_SIZE",
     name: { ja: "取引単価", en: "Deal size" },
     reading: "とりひきたんか",
@@ -2265,6 +2299,7 @@ var RouteKpi = (() => {
   // src/kpis/revenue-per-customer.ts
   var revenue_per_customer_default = defineKpi({
     id: "revenue-per-customer",
+    place: 10,
     functionName: "KPI_REVENUE_PER_CUSTOMER",
     name: { ja: "客単価", en: "Revenue per customer" },
     reading: "きゃくたんか",
@@ -2285,6 +2320,7 @@ var RouteKpi = (() => {
   // src/kpis/tenure.ts
   var tenure_default = defineKpi({
     id: "tenure",
+    place: 11,
     functionName: "KPI_TENURE",
     name: { ja: "継続期間", en: "Tenure" },
     reading: "けいぞくきかん",
@@ -2308,6 +2344,7 @@ var RouteKpi = (() => {
   // src/kpis/expected-tenure.ts
   var expected_tenure_default = defineKpi({
     id: "expected-tenure",
+    place: 12,
     functionName: "KPI_EXPECTED_TENURE",
     name: { ja: "想定継続期間", en: "Expected tenure" },
     reading: "そうていけいぞくきかん",
@@ -2331,6 +2368,7 @@ var RouteKpi = (() => {
   // src/kpis/retention-rate.ts
   var retention_rate_default = defineKpi({
     id: "retention-rate",
+    place: 13,
     functionName: "KPI_RETENTION",
     name: { ja: "継続率", en: "Retention rate" },
     reading: "けいぞくりつ",
@@ -2353,6 +2391,7 @@ var RouteKpi = (() => {
   // src/kpis/churn-rate.ts
   var churn_rate_default = defineKpi({
     id: "churn-rate",
+    place: 14,
     functionName: "KPI_CHURN_RATE",
     name: { ja: "解約率", en: "Churn rate" },
     reading: "かいやくりつ",
@@ -2377,6 +2416,7 @@ var RouteKpi = (() => {
   // src/kpis/churn-count.ts
   var churn_count_default = defineKpi({
     id: "churn-count",
+    place: 15,
     functionName: "KPI_CHURN_COUNT",
     name: { ja: "解約数", en: "Cancellations" },
     reading: "かいやくすう",
@@ -2397,6 +2437,7 @@ var RouteKpi = (() => {
   // src/kpis/new-customers.ts
   var new_customers_default = defineKpi({
     id: "new-customers",
+    place: 16,
     functionName: "KPI_NEW_CUSTOMERS",
     name: { ja: "新規獲得数", en: "New customers" },
     reading: "しんきかくとくすう",
@@ -2414,6 +2455,7 @@ var RouteKpi = (() => {
   // src/kpis/active-customers.ts
   var active_customers_default = defineKpi({
     id: "active-customers",
+    place: 17,
     functionName: "KPI_ACTIVE_CUSTOMERS",
     name: { ja: "契約中の顧客数", en: "Active customers" },
     reading: "けいやくちゅうのこきゃくすう",
@@ -2431,6 +2473,7 @@ var RouteKpi = (() => {
   // src/kpis/cumulative-revenue.ts
   var cumulative_revenue_default = defineKpi({
     id: "cumulative-revenue",
+    place: 18,
     functionName: "KPI_CUMULATIVE_REVENUE",
     name: { ja: "現在までの利用金額", en: "Revenue to date per customer" },
     reading: "げんざいまでのりようきんがく",
@@ -2457,6 +2500,7 @@ var RouteKpi = (() => {
   // src/kpis/revenue.ts
   var revenue_default = defineKpi({
     id: "revenue",
+    place: 19,
     functionName: "KPI_REVENUE",
     name: { ja: "売上", en: "Revenue" },
     reading: "うりあげ",
@@ -2474,6 +2518,7 @@ var RouteKpi = (() => {
   // src/kpis/net-revenue-retention.ts
   var net_revenue_retention_default = defineKpi({
     id: "net-revenue-retention",
+    place: 20,
     functionName: "KPI_NRR",
     name: { ja: "売上継続率", en: "Net revenue retention" },
     reading: "うりあげけいぞくりつ",
@@ -2504,6 +2549,7 @@ var RouteKpi = (() => {
   // src/kpis/win-rate.ts
   var win_rate_default = defineKpi({
     id: "win-rate",
+    place: 21,
     functionName: "KPI_WIN_RATE",
     name: { ja: "成約率", en: "Win rate" },
     reading: "せいやくりつ",
@@ -2525,6 +2571,7 @@ var RouteKpi = (() => {
   // src/kpis/kgi-progress.ts
   var kgi_progress_default = defineKpi({
     id: "kgi-progress",
+    place: 22,
     functionName: "KPI_KGI_PROGRESS",
     name: { ja: "KGI達成率", en: "KGI attainment" },
     reading: "けーじーあいたっせいりつ",
@@ -2761,11 +2808,11 @@ var RouteKpi = (() => {
     ["萬", "万"]
   ]);
   var RUN = /[〇零一二三四五六七八九十]+/g;
-  function plainNumerals(text7) {
-    return text7.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
+  function plainNumerals(text8) {
+    return text8.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
   }
-  function arabicDigits(text7) {
-    return text7.replace(RUN, (run2) => numberIn(run2) ?? run2);
+  function arabicDigits(text8) {
+    return text8.replace(RUN, (run2) => numberIn(run2) ?? run2);
   }
   function numberIn(run2) {
     if (!run2.includes("十")) return [...run2].map((digit) => DIGITS.get(digit)).join("");
@@ -2791,12 +2838,12 @@ var RouteKpi = (() => {
   var DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
   var POINTS_SEPARATE = /\d\.\d{3}(?:,\d{1,2}|\.\d{3})(?!\d)/;
   var COMMAS_SEPARATE = /\d,\d{3}(?!\d)/;
-  function readMoneyText(text7) {
-    return readText(text7, false);
+  function readMoneyText(text8) {
+    return readText(text8, false);
   }
-  function readText(text7, decimalComma) {
-    if (text7.length > LONGEST_MONEY_TEXT) return cleanText(text7) === "" ? "blank" : null;
-    let rest = cleanText(text7);
+  function readText(text8, decimalComma) {
+    if (text8.length > LONGEST_MONEY_TEXT) return cleanText(text8) === "" ? "blank" : null;
+    let rest = cleanText(text8);
     if (rest === "" || DASHES_ONLY.test(rest)) return "blank";
     if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
     if (/^無[料償]$/.test(rest)) return { value: 0, inYen: true, taxIncluded: false };
@@ -2850,10 +2897,10 @@ var RouteKpi = (() => {
     while (position < body.length) {
       const unit = UNITS.get(body[position] ?? "");
       if (unit === void 0) {
-        const number2 = readNumber(body.slice(position));
-        if (number2 === null || pending !== null) return null;
-        pending = number2.value;
-        position += number2.length;
+        const number3 = readNumber(body.slice(position));
+        if (number3 === null || pending !== null) return null;
+        pending = number3.value;
+        position += number3.length;
         continue;
       }
       hasUnit = true;
@@ -2871,9 +2918,9 @@ var RouteKpi = (() => {
     if (!hasUnit && pending === null) return null;
     return { value: snap(total + section4 + (pending ?? 0)), hasUnit };
   }
-  function readNumber(text7) {
-    const match = NUMBER.exec(text7)?.[0] ?? "";
-    if (match === "" || /^[\d,.]/.test(text7.slice(match.length))) return null;
+  function readNumber(text8) {
+    const match = NUMBER.exec(text8)?.[0] ?? "";
+    if (match === "" || /^[\d,.]/.test(text8.slice(match.length))) return null;
     return { value: Number(match.split(",").join("")), length: match.length };
   }
   function snap(value) {
@@ -2895,14 +2942,14 @@ var RouteKpi = (() => {
     const states = new Uint8Array(codes.length);
     let decimalComma = false;
     const byText = /* @__PURE__ */ new Map();
-    const take = (reading, index, text7) => {
+    const take = (reading, index, text8) => {
       yen2[index] = 0;
       if (reading === "blank") states[index] = MONEY_BLANK;
       else if (reading === null) states[index] = MONEY_UNREADABLE;
       else {
         yen2[index] = reading.inYen ? reading.value : snap(reading.value * scale);
         states[index] = stateOf(reading);
-        if (scale === 1 && text7.includes(".") && !decimalComma && POINT_BEFORE_THREE.test(cleanText(text7)))
+        if (scale === 1 && text8.includes(".") && !decimalComma && POINT_BEFORE_THREE.test(cleanText(text8)))
           states[index] = MONEY_POINT;
       }
     };
@@ -2922,9 +2969,9 @@ var RouteKpi = (() => {
     }
     decimalComma = isDecimalComma(byText.keys());
     if (decimalComma) {
-      const again = new Map([...byText.keys()].map((text7) => [text7, readText(text7, true)]));
-      codes.forEach((code, index) => {
-        const cell = values[code];
+      const again = new Map([...byText.keys()].map((text8) => [text8, readText(text8, true)]));
+      codes.forEach((code2, index) => {
+        const cell = values[code2];
         if (typeof cell === "string") take(again.get(cell), index, cell);
       });
     }
@@ -2936,9 +2983,9 @@ var RouteKpi = (() => {
   }
   function isDecimalComma(texts) {
     let found = false;
-    for (const text7 of texts) {
-      if (text7.length > LONGEST_MONEY_TEXT) continue;
-      const cleaned = cleanText(text7);
+    for (const text8 of texts) {
+      if (text8.length > LONGEST_MONEY_TEXT) continue;
+      const cleaned = cleanText(text8);
       if (COMMAS_SEPARATE.test(cleaned)) return false;
       found || (found = POINTS_SEPARATE.test(cleaned));
     }
@@ -2964,9 +3011,9 @@ var RouteKpi = (() => {
       const names = cells[row9].map(headerKey);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TARGET_COLUMNS) {
-        const known2 = [headerKey(name.ja), headerKey(name.en), ...aliases];
-        const column = names.findIndex((each) => known2.includes(each));
-        if (column >= 0) columns.set(field, column);
+        const known2 = [...wordings(name).map(headerKey), ...aliases];
+        const column2 = names.findIndex((each) => known2.includes(each));
+        if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.has("kpi") && columns.has("target")) return { row: row9, columns };
     }
@@ -2982,28 +3029,28 @@ var RouteKpi = (() => {
     if (header2 === null) return [];
     return cells.slice(header2.row + 1).flatMap((row9, i) => {
       const cell = (field) => row9[header2.columns.get(field) ?? -1];
-      const text7 = (field) => cleanText(cellText(cell(field)));
+      const text8 = (field) => cleanText(cellText(cell(field)));
       if (isBlankCell(cell("kpi"))) return [];
       const period = cell("period");
-      const isNone = NO_GOAL_WORDS.includes(text7("target").toLowerCase()) && isBlankCell(cell("lower")) && isBlankCell(cell("upper"));
+      const isNone = NO_GOAL_WORDS.includes(text8("target").toLowerCase()) && isBlankCell(cell("lower")) && isBlankCell(cell("upper"));
       const figures = ["target", "lower", "upper"].map(cell);
-      const at = text7("at");
+      const at = text8("at");
       return [
         {
           row: header2.row + 2 + i,
-          kpi: text7("kpi"),
-          rep: text7("rep"),
-          period: isDateCell(period) ? period : text7("period"),
+          kpi: text8("kpi"),
+          rep: text8("rep"),
+          period: isDateCell(period) ? period : text8("period"),
           target: readFigure(figures[0]),
           lower: readFigure(figures[1]),
           upper: readFigure(figures[2]),
-          hasBadFigure: !isNone && figures.some((figure) => !isBlankCell(figure) && readFigure(figure) === null),
+          hasBadFigure: !isNone && figures.some((figure2) => !isBlankCell(figure2) && readFigure(figure2) === null),
           ...isNone ? { isNone } : {},
           ...at === "" ? {} : {
             set: {
               at,
-              who: text7("who"),
-              why: text7("reason"),
+              who: text8("who"),
+              why: text8("reason"),
               target: figureOrText(cell("target")),
               previous: figureOrText(cell("previous"))
             }
@@ -3017,10 +3064,10 @@ var RouteKpi = (() => {
   }
   function readFigure(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-    const text7 = cleanText(cellText(cell));
-    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text7);
+    const text8 = cleanText(cellText(cell));
+    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text8);
     if (counted) return Number(counted[2] === "%" ? `${counted[1]}e-2` : counted[1]);
-    const money = readMoneyText(text7);
+    const money = readMoneyText(text8);
     return money === null || money === "blank" ? null : money.value;
   }
 
@@ -3055,11 +3102,11 @@ var RouteKpi = (() => {
   var AT_MOST = [/^(?:<=|≤|at most) ?(.+)$/i, /^(.+?) ?(?:以下|以内|まで)$/];
   var AT_LEAST = [/^(?:>=|≥|at least) ?(.+)$/i, /^(.+?) ?以上$/];
   function readPart(part2) {
-    const text7 = String(part2);
-    const figureIn = (...forms) => forms.map((form) => form.exec(text7)?.[1]).find((figure) => figure !== void 0);
+    const text8 = String(part2);
+    const figureIn = (...forms) => forms.map((form) => form.exec(text8)?.[1]).find((figure2) => figure2 !== void 0);
     const weight = figureIn(WEIGHT);
     if (weight !== void 0) return ruleOf({ weight });
-    const range = RANGE.exec(text7);
+    const range = RANGE.exec(text8);
     if (range !== null) return ruleOf({ lower: range[1], upper: range[2] });
     const upper = figureIn(...AT_MOST);
     if (upper !== void 0) return ruleOf({ upper });
@@ -3071,9 +3118,9 @@ var RouteKpi = (() => {
     const rule2 = { ...NO_RULE };
     for (const field of ["lower", "upper", "weight"]) {
       if (cells[field] === void 0) continue;
-      const figure = readFigure(cells[field]);
-      if (figure === null || figure < 0) return null;
-      rule2[field] = figure;
+      const figure2 = readFigure(cells[field]);
+      if (figure2 === null || figure2 < 0) return null;
+      rule2[field] = figure2;
     }
     return rule2;
   }
@@ -3088,18 +3135,19 @@ var RouteKpi = (() => {
   var LAST_SERIAL = serialOfDay(dayOf(2100, 12, 31));
   var LONGEST_DATE_TEXT = 80;
   var ERAS2 = [
-    ["令和 令 r", 2018, dayOf(2019, 5, 1), dayOf(LAST_YEAR, 12, 31)],
-    ["平成 平 h", 1988, dayOf(1989, 1, 8), dayOf(2019, 4, 30)],
-    ["昭和 昭 s", 1925, dayOf(1926, 12, 25), dayOf(1989, 1, 7)],
-    ["大正 大 t", 1911, dayOf(1912, 7, 30), dayOf(1926, 12, 25)],
-    ["明治 明 m", 1867, dayOf(1868, 1, 25), dayOf(1912, 7, 30)]
+    ["令和 令 レイワ r", 2018, dayOf(2019, 5, 1), dayOf(LAST_YEAR, 12, 31)],
+    ["平成 平 ヘイセイ h", 1988, dayOf(1989, 1, 8), dayOf(2019, 4, 30)],
+    ["昭和 昭 ショウワ s", 1925, dayOf(1926, 12, 25), dayOf(1989, 1, 7)],
+    ["大正 大 タイショウ t", 1911, dayOf(1912, 7, 30), dayOf(1926, 12, 25)],
+    ["明治 明 メイジ m", 1867, dayOf(1868, 1, 25), dayOf(1912, 7, 30)]
   ];
   var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   var DASH = "\\-‐‑‒–—−ー";
   var SEPARATOR = `[/.${DASH}]`;
+  var ANY_SEPARATOR = `[/.・,、${DASH}]`;
   var MONTH_NAME = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
   var ENGLISH_WEEKDAY = "(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?";
-  var CLOCK = `(?:午前|午後|[ap]m)? ?(?:[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|[0-2]?\\d時(?:半|[0-5]?\\d分?(?:[0-5]?\\d秒)?)?) ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
+  var CLOCK = `(?:午前|午後|[ap]m)? ?(?:[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|[0-2]?\\d\\.[0-5]\\d|[0-2]?\\d時(?:半|[0-5]?\\d分?(?:[0-5]?\\d秒)?)?) ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
   var WEEKDAY = `[([【〔<〈]?(?:[日月火水木金土](?:曜日?)?|${ENGLISH_WEEKDAY}\\.?)?(?:[・、,/]?(?:祝日?|休日?))?[)\\]】〕>〉]?`;
   var PART_OF_DAY = "(?:午前中?|午後|早朝|朝|昼|夕方?|夜|終日|[ap]\\.?m)";
   var AFTER_DATE = new RegExp(
@@ -3108,13 +3156,13 @@ var RouteKpi = (() => {
   );
   var QUOTE = "['’‘]";
   var YEAR_FIRST = new RegExp(
-    `^${QUOTE}?(\\d{4})(?: ?(?:年|${SEPARATOR}) ?| )(\\d{1,2})(?: ?(?:月|${SEPARATOR}) ?| )(\\d{1,2})(?!\\d)(?: ?日)?`
+    `^${QUOTE}?(\\d{4})(?: ?(?:年|${ANY_SEPARATOR}) ?| )(\\d{1,2})(?: ?(?:月|${ANY_SEPARATOR}) ?| )(\\d{1,2})(?!\\d)(?: ?日)?`
   );
   var SHORT_YEAR_FIRST = new RegExp(
     `^${QUOTE}(\\d{2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`
   );
   var ERA = new RegExp(
-    `^(令和|平成|昭和|大正|明治|[令平昭大明rhstm])\\.? ?(元|\\d{1,2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`,
+    `^(令和|平成|昭和|大正|明治|レイワ|ヘイセイ|ショウワ|タイショウ|メイジ|[令平昭大明rhstm])\\.? ?(元|\\d{1,2}) ?(?:年|${ANY_SEPARATOR}) ?(\\d{1,2}) ?(?:月|${ANY_SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`,
     "i"
   );
   var COMPACT_ERA = /^([rhs])(\d{2})(\d{2})(\d{2})(?!\d)/i;
@@ -3152,9 +3200,9 @@ var RouteKpi = (() => {
     const match = SIX_DIGITS.exec(digits2);
     return match ? dayIfExists(fullYear(Number(match[1])), Number(match[2]), Number(match[3])) : null;
   }
-  function readDateText(text7) {
-    if (text7.length > LONGEST_DATE_TEXT) return cleanText(text7) === "" ? BLANK : NOT_A_DATE;
-    const typed = cleanText(text7);
+  function readDateText(text8) {
+    if (text8.length > LONGEST_DATE_TEXT) return cleanText(text8) === "" ? BLANK : NOT_A_DATE;
+    const typed = cleanText(text8);
     if (typed === "") return BLANK;
     const cleaned = KANJI_DATE.test(typed) ? arabicDigits(typed) : typed;
     let match = YEAR_FIRST.exec(cleaned);
@@ -4088,31 +4136,31 @@ var RouteKpi = (() => {
     direction: DIRECTIONS
   };
   var UNKNOWN_LABEL = -1;
-  function labelKey(text7) {
-    return withoutSpaces(cleanText(text7)).toLowerCase();
+  function labelKey(text8) {
+    return withoutSpaces(cleanText(text8)).toLowerCase();
   }
   var AROUND = /^(?:\d{1,2}[.:)、-](?=\D)|[・■□●○◆◇★☆※【[<「『])*(.*?)[】\]>」』。.!]*$/;
   function labelDictionary(overrides = []) {
     const columns = /* @__PURE__ */ new Map();
-    for (const [column, classes] of Object.entries(LABEL_CLASSES)) {
+    for (const [column2, classes] of Object.entries(LABEL_CLASSES)) {
       const words3 = /* @__PURE__ */ new Map();
-      const defaults = new Map(Object.entries(DEFAULT_WORDS[column]));
+      const defaults = new Map(Object.entries(DEFAULT_WORDS[column2]));
       classes.forEach((name, index) => {
-        for (const word of [name, ...defaults.get(name) ?? []]) words3.set(labelKey(word), index);
+        for (const word2 of [name, ...defaults.get(name) ?? []]) words3.set(labelKey(word2), index);
       });
-      columns.set(column, words3);
+      columns.set(column2, words3);
     }
     for (const override of overrides) {
       const words3 = columns.get(override.column);
       if (!words3) continue;
       const index = LABEL_CLASSES[override.column].indexOf(override.class);
       if (index < 0) continue;
-      for (const word of override.words) if (labelKey(word) !== "") words3.set(labelKey(word), index);
+      for (const word2 of override.words) if (labelKey(word2) !== "") words3.set(labelKey(word2), index);
     }
     return {
-      classOf(column, text7) {
-        const words3 = columns.get(column);
-        const key = labelKey(text7);
+      classOf(column2, text8) {
+        const words3 = columns.get(column2);
+        const key = labelKey(text8);
         if (!words3 || key === "") return UNKNOWN_LABEL;
         const whole = words3.get(key);
         if (whole !== void 0) return whole;
@@ -4125,8 +4173,8 @@ var RouteKpi = (() => {
   var BLANK_LABEL = -2;
   function labelReader({ values, codes }, label, dictionary) {
     const classes = Int8Array.from(values, (cell) => {
-      const text7 = cellText(cell);
-      return text7 === "" ? BLANK_LABEL : dictionary.classOf(label, text7);
+      const text8 = cellText(cell);
+      return text8 === "" ? BLANK_LABEL : dictionary.classOf(label, text8);
     });
     return (index) => classes[codes[index]];
   }
@@ -4140,11 +4188,11 @@ var RouteKpi = (() => {
     prospect: { ja: "見込み時期", en: "Timing" }
   };
   var LABEL_SETTINGS = Object.keys(COLUMN_NAMES).flatMap(
-    (column) => LABEL_CLASSES[column].filter((name) => name !== "none").map((name) => {
-      const words3 = new Map(Object.entries(DEFAULT_WORDS[column])).get(name) ?? [];
-      const columnName2 = COLUMN_NAMES[column];
+    (column2) => LABEL_CLASSES[column2].filter((name) => name !== "none").map((name) => {
+      const words3 = new Map(Object.entries(DEFAULT_WORDS[column2])).get(name) ?? [];
+      const columnName2 = COLUMN_NAMES[column2];
       return {
-        column,
+        column: column2,
         class: name,
         name: { ja: `${columnName2.ja}「${words3[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
         meaning: {
@@ -4154,8 +4202,8 @@ var RouteKpi = (() => {
       };
     })
   );
-  function isLatin(word) {
-    return /^[\x20-\x7e]+$/.test(word);
+  function isLatin(word2) {
+    return /^[\x20-\x7e]+$/.test(word2);
   }
   function readLabelOverrides(cells) {
     return cells.flatMap(([name, value]) => {
@@ -4227,6 +4275,13 @@ var RouteKpi = (() => {
       "事業所名",
       "医院名",
       "学校名",
+      "病院名",
+      "医療機関名",
+      "薬局名",
+      "物件名",
+      "店舗",
+      "屋号",
+      "団体名",
       "相手先名",
       "顧客名称",
       "得意先名称",
@@ -4321,6 +4376,9 @@ var RouteKpi = (() => {
       "報告者",
       "作成者",
       "社員名",
+      "スタッフ",
+      "スタッフ名",
+      "担当スタッフ",
       "Owner",
       "Sales rep",
       "Salesrep",
@@ -4339,6 +4397,7 @@ var RouteKpi = (() => {
       "Staff"
     ]
   };
+  var REP_BY_NAME = { ...REP, headers: [...REP.headers, "氏名", "名前"] };
   var NOTE = {
     field: "note",
     headers: [
@@ -4364,6 +4423,11 @@ var RouteKpi = (() => {
       "Details"
     ]
   };
+  var DATE_PARTS = [
+    { field: "year", headers: ["年", "Year", "西暦", "和暦"] },
+    { field: "month", headers: ["月", "Month"] },
+    { field: "weekday", headers: ["曜日", "Weekday", "曜", "Day of week", "Day of the week"] }
+  ];
   var MONTHLY_AMOUNT_HEADERS = [
     "月額",
     "MRR",
@@ -4546,7 +4610,7 @@ var RouteKpi = (() => {
             "Datetime"
           ]
         },
-        REP,
+        REP_BY_NAME,
         CUSTOMER_NUMBER,
         CUSTOMER,
         {
@@ -4651,7 +4715,8 @@ var RouteKpi = (() => {
             "Next step date"
           ]
         },
-        NOTE
+        NOTE,
+        ...DATE_PARTS
       ]
     },
     contracts: {
@@ -5073,7 +5138,8 @@ var RouteKpi = (() => {
           field: "product",
           headers: ["商品", "Product", "商品名", "品名", "品目", "製品", "製品名", "Product name", "Item"]
         },
-        NOTE
+        NOTE,
+        ...DATE_PARTS
       ]
     },
     customers: {
@@ -5332,6 +5398,7 @@ var RouteKpi = (() => {
             "年月日",
             "受付日時",
             "応答日時",
+            "日",
             "Date/time",
             "Date and time",
             "Datetime",
@@ -5341,6 +5408,7 @@ var RouteKpi = (() => {
             ...CALL_CLOCKS
           ]
         },
+        ...DATE_PARTS,
         // One of these beside a day column; alone it is the day column, with the date in it.
         { field: "time", headers: ["時刻", "Clock time"] },
         {
@@ -5376,7 +5444,7 @@ var RouteKpi = (() => {
         },
         CUSTOMER_NUMBER,
         CUSTOMER,
-        REP,
+        { ...REP, headers: [...REP.headers, "内線担当", "内線担当者", "内線名", "内線氏名", "通話者", "発信担当", "発信担当者", "受電者", "Extension owner", "Extension name"] },
         {
           field: "direction",
           telling: true,
@@ -5695,67 +5763,67 @@ var RouteKpi = (() => {
       throw badSetting("cautionFrom", `${Math.round(settings.cautionFrom * 100)}%`, input.language);
     return settings;
   }
-  function badSetting(key, text7, language2) {
+  function badSetting(key, text8, language2) {
     const setting = SETTINGS.find((candidate) => candidate.key === key);
     return new UserFacingError("bad-setting", {
       setting: setting.name[language2],
-      text: cleanText(text7).slice(0, 40),
+      text: cleanText(text8).slice(0, 40),
       hint: setting.meaning[language2]
     });
   }
   function unusedSettings(cells) {
     const known2 = /* @__PURE__ */ new Set([
       ...SETTINGS.flatMap(namesOf),
-      ...[...PIN_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)])
+      ...[...PIN_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => wordings(name).map(settingNameKey))
     ]);
     return cells.slice(1).filter(([name, value]) => !isBlankCell(name) && !isBlankCell(value)).filter(([name]) => !known2.has(settingNameKey(name)) && policyKpi(name) === null).map(([name]) => cleanText(cellText(name)));
   }
   function settingRow(cells, key) {
     const names = namesOf(SETTINGS.find((setting) => setting.key === key));
-    const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
-    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row9) => row9 >= 0);
+    const rows2 = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
+    const best = names.map((_, order) => rows2.lastIndexOf(order)).find((row9) => row9 >= 0);
     return best ?? null;
   }
-  var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
+  var namesOf = ({ name, aliases = [] }) => [...wordings(name), ...aliases].map(settingNameKey);
   var settingNameKey = (name) => cleanText(cellText(name)).replace(/\s/g, "").toLowerCase();
   function readValue({ key, type }, cell, dayOfDate) {
-    const text7 = cleanText(isDateCell(cell) ? "" : cellText(cell));
+    const text8 = cleanText(isDateCell(cell) ? "" : cellText(cell));
     switch (type.kind) {
       case "text":
-        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text7;
+        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text8;
       case "day":
-        return readDay(cell, text7, dayOfDate);
+        return readDay(cell, text8, dayOfDate);
       case "days": {
         if (isDateCell(cell)) return [dayOfDate(cell)];
         const days = splitList(cell).map((part2) => readDay(part2, part2, dayOfDate));
         return days.some((day) => day === void 0) ? void 0 : days;
       }
       case "money": {
-        const money = readMoneyText(text7);
+        const money = readMoneyText(text8);
         return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
       }
       case "ratio": {
-        const percent3 = /^(\d+(?:\.\d+)?) ?%$/.exec(text7);
-        const value = percent3 ? Number(percent3[1]) / 100 : /^\d+(\.\d+)?$/.test(text7) ? Number(text7) : void 0;
+        const percent4 = /^(\d+(?:\.\d+)?) ?%$/.exec(text8);
+        const value = percent4 ? Number(percent4[1]) / 100 : /^\d+(\.\d+)?$/.test(text8) ? Number(text8) : void 0;
         return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
       }
       case "integer": {
-        const number2 = /^(\d+) ?(?:日|月|件)?$/.exec(text7);
-        const value = number2 ? Number(number2[1]) : key === "closingDay" && text7 === "月末" ? 31 : NaN;
+        const number3 = /^(\d+) ?(?:日|月|件)?$/.exec(text8);
+        const value = number3 ? Number(number3[1]) : key === "closingDay" && text8 === "月末" ? 31 : NaN;
         return value >= type.min && value <= type.max ? value : void 0;
       }
       case "choice": {
         const found = Object.entries(type.choices).find(
-          ([key2, { ja, en }]) => text7 === ja || [key2, en].some((name) => text7.toLowerCase() === name.toLowerCase())
+          ([key2, { ja, en }]) => text8 === ja || [key2, en].some((name) => text8.toLowerCase() === name.toLowerCase())
         );
         return found === void 0 ? void 0 : found[0] === "true" ? true : found[0] === "false" ? false : found[0];
       }
     }
   }
-  function readDay(cell, text7, dayOfDate) {
+  function readDay(cell, text8, dayOfDate) {
     if (isDateCell(cell)) return dayOfDate(cell);
     if (typeof cell === "number") return dayOfNumber(cell) ?? void 0;
-    const form = readDateText(text7);
+    const form = readDateText(text8);
     return form.form === "day" ? form.day : void 0;
   }
 
@@ -5769,19 +5837,19 @@ var RouteKpi = (() => {
   var isSameName = (a, b) => settingNameKey(a) === settingNameKey(b);
 
   // src/goals/targets.ts
-  function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
+  function resolveTargets(rows2, rules, asOf, dayOfDate, reps) {
     const targets = [];
     const unread = [];
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const kpi = kpiNamed(row9.kpi);
       const span2 = typeof row9.period === "string" ? targetSpan(row9.period, rules, asOf) : monthSpan(row9.period);
       const rep = knownRep(row9.rep) ?? (TEAM_WORDS.includes(row9.rep.toLowerCase()) ? null : void 0);
-      const [target, lower, upper] = [row9.target, row9.lower, row9.upper].map((figure) => inUnit(figure, kpi));
-      const figures = [target, lower, upper].filter((figure) => figure !== null);
+      const [target, lower, upper] = [row9.target, row9.lower, row9.upper].map((figure2) => inUnit(figure2, kpi));
+      const figures = [target, lower, upper].filter((figure2) => figure2 !== null);
       if (figures.length === 0 && !row9.hasBadFigure && row9.isNone !== true) continue;
       if (row9.set !== void 0 && isGoalSetting(row9.kpi)) continue;
       const isRead = rep !== void 0 && // Progress of the team's KGI is no goal of one rep: whose share it is says 売上.
-      !(rep !== null && kpi?.id === "kgi-progress") && !row9.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      !(rep !== null && kpi?.id === "kgi-progress") && !row9.hasBadFigure && figures.every((figure2) => figure2 >= 0) && (lower ?? 0) <= (upper ?? Infinity);
       if (kpi === void 0 || span2 === void 0 || !isRead) unread.push(row9.row);
       else targets.push({ kpi: kpi.id, rep, span: span2, target, lower, upper });
     }
@@ -5794,19 +5862,19 @@ var RouteKpi = (() => {
       return { first: month, last: month };
     }
   }
-  var kpiNames = ({ id, functionName, name }) => [name.ja, name.en, functionName, id];
-  function kpiNamed(text7) {
-    const wanted = text7.toLowerCase();
+  var kpiNames = ({ id, functionName, name }) => [...wordings(name), functionName, id];
+  function kpiNamed(text8) {
+    const wanted = text8.toLowerCase();
     return KPIS.find((kpi) => kpiNames(kpi).some((name) => name.toLowerCase() === wanted));
   }
   var TEAM_WORDS = ["", "チーム", "全員", "全体", "部門", "team", "all"];
-  function inUnit(figure, kpi) {
-    return figure !== null && kpi?.unit === "ratio" && figure > 2 ? figure / 100 : figure;
+  function inUnit(figure2, kpi) {
+    return figure2 !== null && kpi?.unit === "ratio" && figure2 > 2 ? figure2 / 100 : figure2;
   }
-  function targetSpan(text7, rules, asOf) {
-    if (text7 === "" || text7 === "毎月" || text7.toLowerCase() === "every month") return null;
-    const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text7) ?? /^(?:from|since) (.+)$/i.exec(text7))?.[1];
-    if (beginning3 === void 0) return parsePeriod(text7, rules, asOf) ?? void 0;
+  function targetSpan(text8, rules, asOf) {
+    if (text8 === "" || text8 === "毎月" || text8.toLowerCase() === "every month") return null;
+    const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text8) ?? /^(?:from|since) (.+)$/i.exec(text8))?.[1];
+    if (beginning3 === void 0) return parsePeriod(text8, rules, asOf) ?? void 0;
     const span2 = parsePeriod(beginning3, rules, asOf);
     return span2 === null ? void 0 : { first: span2.first, last: Infinity };
   }
@@ -5887,16 +5955,16 @@ var RouteKpi = (() => {
 
   // src/core/digest.ts
   var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  function digest(text7) {
+  function digest(text8) {
     let a = 2166136261;
     let b = 1103547991;
-    for (let index = 0; index < text7.length; index++) {
-      const code = text7.charCodeAt(index);
-      a = Math.imul(a ^ code, 16777619);
-      b = Math.imul(b ^ code, 1540483477);
+    for (let index = 0; index < text8.length; index++) {
+      const code2 = text8.charCodeAt(index);
+      a = Math.imul(a ^ code2, 16777619);
+      b = Math.imul(b ^ code2, 1540483477);
       b ^= b >>> 15;
     }
-    return digits(mixed(a ^ text7.length)) + digits(mixed(b));
+    return digits(mixed(a ^ text8.length)) + digits(mixed(b));
   }
   function mixed(hash) {
     let mixing = Math.imul(hash ^ hash >>> 16, 2246822507);
@@ -5904,9 +5972,9 @@ var RouteKpi = (() => {
     return (mixing ^ mixing >>> 16) >>> 0;
   }
   function digits(value) {
-    let text7 = "";
-    for (let shift = 0; shift < 30; shift += 6) text7 += DIGITS2[value >>> shift & 63];
-    return text7;
+    let text8 = "";
+    for (let shift = 0; shift < 30; shift += 6) text8 += DIGITS2[value >>> shift & 63];
+    return text8;
   }
 
   // src/review/history.ts
@@ -5952,8 +6020,8 @@ var RouteKpi = (() => {
       const names = cells[row9].map((cell) => cleanText(cellText(cell)));
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name } of HISTORY_COLUMNS) {
-        const column = names.findIndex((each) => each === name.ja || each === name.en);
-        if (column >= 0) columns.set(field, column);
+        const column2 = names.findIndex((each) => wordings(name).includes(each));
+        if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.size === HISTORY_COLUMNS.length) return { row: row9, columns };
     }
@@ -5974,8 +6042,8 @@ var RouteKpi = (() => {
     }
     return { closings: found, damaged: [...damaged], rounds: rounds2 };
   }
-  function blockCheck(head, rows) {
-    const texts = rows.map((row9) => digest(rowText(row9))).sort();
+  function blockCheck(head, rows2) {
+    const texts = rows2.map((row9) => digest(rowText(row9))).sort();
     return digest([rowText({ ...head, copy: null }), ...texts].join("\n"));
   }
   function blocksOf(cells) {
@@ -5983,7 +6051,7 @@ var RouteKpi = (() => {
     const header2 = findHistoryHeader(cells);
     if (header2 === null) return blocks;
     for (const line2 of cells.slice(header2.row + 1)) {
-      const row9 = Object.fromEntries([...header2.columns].map(([field, column]) => [field, line2[column]]));
+      const row9 = Object.fromEntries([...header2.columns].map(([field, column2]) => [field, line2[column2]]));
       const month = monthOfText(row9.month);
       const round2 = row9.round;
       if (month === null || typeof round2 !== "number" || !Number.isInteger(round2) || round2 < 1) continue;
@@ -5997,12 +6065,12 @@ var RouteKpi = (() => {
     }
     return blocks;
   }
-  var isWhole = (head, rows) => head.rows === rows.length && head.copy === blockCheck(head, rows);
-  function closingOf({ month, round: round2, rows }, head) {
+  var isWhole = (head, rows2) => head.rows === rows2.length && head.copy === blockCheck(head, rows2);
+  function closingOf({ month, round: round2, rows: rows2 }, head) {
     const stocks = /* @__PURE__ */ new Map();
     const figures = [];
     const inputs = /* @__PURE__ */ new Map();
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const kind = kindOf(row9.kind);
       const key = textOf(row9.key);
       const rep = textOf(row9.rep) || null;
@@ -6076,11 +6144,11 @@ var RouteKpi = (() => {
   function inputCopies(tables, settings, month) {
     const copies = /* @__PURE__ */ new Map([[COPIED_SETTINGS, settingsCopy(settings)]]);
     for (const table of COPIED_TABLES) {
-      const rows = rowsOf2(table, tables, settings, month);
-      if (rows.length > 0)
+      const rows2 = rowsOf2(table, tables, settings, month);
+      if (rows2.length > 0)
         copies.set(
           table,
-          rows.map(({ copy }) => copy).sort().join("")
+          rows2.map(({ copy }) => copy).sort().join("")
         );
     }
     return copies;
@@ -6098,15 +6166,15 @@ var RouteKpi = (() => {
       const left = countsOf(kept.get(table) ?? "");
       const bySheet = /* @__PURE__ */ new Map();
       for (const { copy, row: row9, part: part2 } of rowsOf2(table, present.tables, present.settings, month)) {
-        const count = left.get(copy) ?? 0;
-        if (count > 0) left.set(copy, count - 1);
+        const count2 = left.get(copy) ?? 0;
+        if (count2 > 0) left.set(copy, count2 - 1);
         else {
           const sheetName = present.sources[table]?.parts[part2]?.sheetName ?? "";
           bySheet.set(sheetName, [...bySheet.get(sheetName) ?? [], row9]);
         }
       }
-      for (const [sheetName, rows] of bySheet) changed3.push({ table, sheetName, rows: rows.sort((a, b) => a - b) });
-      for (const count of left.values()) gone += count;
+      for (const [sheetName, rows2] of bySheet) changed3.push({ table, sheetName, rows: rows2.sort((a, b) => a - b) });
+      for (const count2 of left.values()) gone += count2;
     }
     return { changed: changed3, gone, areSettingsChanged: kept.get(COPIED_SETTINGS) !== settingsCopy(present.settings) };
   }
@@ -6136,14 +6204,14 @@ var RouteKpi = (() => {
     const customer = (index) => tables.customers[index] ?? "";
     const day = (value) => value === NO_DAY ? "" : formatIsoDay(value);
     const within = (value) => from <= value && value <= to;
-    const pick3 = (rows, isOfMonth, cells) => {
+    const pick3 = (rows2, isOfMonth, cells) => {
       const picked = [];
-      for (let i = 0; i < (rows?.length ?? 0); i++)
+      for (let i = 0; i < (rows2?.length ?? 0); i++)
         if (isOfMonth(i))
           picked.push({
             copy: digest(JSON.stringify(cells(i))).slice(0, LENGTH),
-            row: rows.row[i],
-            part: rows.part[i]
+            row: rows2.row[i],
+            part: rows2.part[i]
           });
       return picked;
     };
@@ -6321,7 +6389,7 @@ var RouteKpi = (() => {
     const { facts, month, language: language2 } = input;
     const line2 = (kind, cells) => ({ ...keyCells(input, kind), ...cells });
     const scopes = scopesOf(facts, month, facts.settings.byRepSheets);
-    const rows = [
+    const rows2 = [
       ...scopes.flatMap((scope) => [
         ...kpiCells(scope, input).map((cells) => line2("kpi", cells)),
         ...STOCK_KEYS.map(
@@ -6347,9 +6415,9 @@ var RouteKpi = (() => {
       at: text(input.closedAt),
       asOf: text(formatIsoDay(facts.asOf)),
       dataAt: text(input.dataAt),
-      rows: { value: rows.length, format: "0" }
+      rows: { value: rows2.length, format: "0" }
     });
-    return [{ ...head, copy: text(blockCheck(valuesOf(head), rows.map(valuesOf))) }, ...rows];
+    return [{ ...head, copy: text(blockCheck(valuesOf(head), rows2.map(valuesOf))) }, ...rows2];
   }
   function reopeningLine(input, at) {
     return { ...keyCells(input, "reopening"), at: text(at) };
@@ -6361,29 +6429,29 @@ var RouteKpi = (() => {
   });
   function kpiCells({ rep, measures }, { facts, targets, month, language: language2 }) {
     return kpisOf(rep).flatMap((kpi) => {
-      const figure = figureOf(kpi, measures);
+      const figure2 = figureOf(kpi, measures);
       const goal = goalFor(targets, kpi, rep, { first: month, last: month });
-      if (figure.value === null && goal === null) return [];
-      const { status } = assess(kpi, figure, goal, 1, facts.settings);
+      if (figure2.value === null && goal === null) return [];
+      const { status } = assess(kpi, figure2, goal, 1, facts.settings);
       return [
         {
           rep: text(rep ?? ""),
           key: text(kpi.id),
           name: text(kpi.name[language2]),
-          ...figureCells(kpi, figure, goal, language2),
+          ...figureCells(kpi, figure2, goal, language2),
           status: text(STATUS_TEXT[status][language2])
         }
       ];
     });
   }
-  function figureCells(kpi, figure, goal, language2) {
+  function figureCells(kpi, figure2, goal, language2) {
     const own = (value) => ({ value, format: numberFormat(kpi.unit, language2) });
     const plain3 = (value) => ({ value, format: "#,##0.##" });
     return {
-      value: own(figure.value),
-      numerator: plain3(figure.numerator),
-      denominator: plain3(figure.denominator),
-      base: plain3(figure.base),
+      value: own(figure2.value),
+      numerator: plain3(figure2.numerator),
+      denominator: plain3(figure2.denominator),
+      base: plain3(figure2.base),
       target: own(goal?.kind === "value" ? goal.value : null),
       lower: own(goal?.kind === "range" ? goal.lower : null),
       upper: own(goal?.kind === "range" ? goal.upper : null)
@@ -6406,9 +6474,9 @@ var RouteKpi = (() => {
       return null;
     }
   }
-  function typedMonth(text7, rules, asOf) {
-    const span2 = parsePeriod(text7, rules, asOf);
-    if (span2 === null || span2.first !== span2.last) throw new UserFacingError("bad-period", { text: text7 });
+  function typedMonth(text8, rules, asOf) {
+    const span2 = parsePeriod(text8, rules, asOf);
+    if (span2 === null || span2.first !== span2.last) throw new UserFacingError("bad-period", { text: text8 });
     return span2.first;
   }
 
@@ -6431,9 +6499,9 @@ var RouteKpi = (() => {
   var serialOfDateIn = (timeZone) => civilClockIn(timeZone).serialOfDate;
   function civilMsIn(timeZone) {
     const offsetAt = (ms) => {
-      const text7 = Utilities.formatDate(new Date(ms), timeZone, "Z");
-      const minutes = Number(text7.slice(1, 3)) * 60 + Number(text7.slice(3, 5));
-      return (text7.startsWith("-") ? -minutes : minutes) * 6e4;
+      const text8 = Utilities.formatDate(new Date(ms), timeZone, "Z");
+      const minutes = Number(text8.slice(1, 3)) * 60 + Number(text8.slice(3, 5));
+      return (text8.startsWith("-") ? -minutes : minutes) * 6e4;
     };
     const byMonth = /* @__PURE__ */ new Map();
     return (date) => {
@@ -6482,28 +6550,31 @@ var RouteKpi = (() => {
     const id = newMark();
     CacheService.getDocumentCache()?.put(ROUND, id, LONGEST);
     const known2 = properties().getProperties();
-    const change = known2[CHANGE] ?? null;
+    const change2 = known2[CHANGE] ?? null;
     const last2 = known2[REFRESH] === void 0 ? null : JSON.parse(known2[REFRESH]);
-    return { marks: { id, change }, last: last2?.change === change ? last2 : null };
+    return { marks: { id, change: change2 }, last: last2?.change === change2 ? last2 : null };
   }
   function endRefresh(marks) {
     properties().setProperty(REFRESH, JSON.stringify(marks));
   }
   function lastRefresh() {
-    const text7 = properties().getProperty(REFRESH);
-    if (text7 === null) return null;
-    const { id, change } = JSON.parse(text7);
-    return { id, isLatest: properties().getProperty(CHANGE) === change };
+    const text8 = properties().getProperty(REFRESH);
+    if (text8 === null) return null;
+    const { id, change: change2 } = JSON.parse(text8);
+    return { id, isLatest: properties().getProperty(CHANGE) === change2 };
   }
   function isChangedSinceRefresh() {
     return lastRefresh()?.isLatest === false;
+  }
+  function forgetCachedMarks(cache) {
+    cache.removeAll([EDIT, ROUND, NOTED]);
   }
   var newMark = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   var properties = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/workbook-version.ts
   var NAME = "KPI_FORMAT_";
-  var NUMBERED = new RegExp(`^${NAME}(\\d{1,6})$`);
+  var FORM_NAME = new RegExp(`^${NAME}(\\d{1,6})$`);
   var STEPS = [];
   function bringUpToDate(spreadsheet, steps = STEPS) {
     const current = steps.length + 1;
@@ -6518,8 +6589,8 @@ var RouteKpi = (() => {
     spreadsheet.setNamedRange(current, cell);
     for (const mark of marksOf(spreadsheet)) if (mark.getName() !== current) mark.remove();
   }
-  var marksOf = (spreadsheet) => spreadsheet.getNamedRanges().filter((name) => NUMBERED.test(name.getName()));
-  var versionOf = (mark) => Number(NUMBERED.exec(mark.getName())[1]);
+  var marksOf = (spreadsheet) => spreadsheet.getNamedRanges().filter((name) => FORM_NAME.test(name.getName()));
+  var versionOf = (mark) => Number(FORM_NAME.exec(mark.getName())[1]);
 
   // src/sheets/document-lock.ts
   var LOCK_MS = 1e4;
@@ -6549,11 +6620,11 @@ var RouteKpi = (() => {
   // src/intake/left-out.ts
   function leftOutCounts(findings) {
     const counts = /* @__PURE__ */ new Map();
-    for (const { severity, table, code } of findings) {
+    for (const { severity, table, code: code2 } of findings) {
       if (severity !== "error") continue;
-      const key = `${table} ${code}`;
+      const key = `${table} ${code2}`;
       const known2 = counts.get(key);
-      if (known2 === void 0) counts.set(key, { table, code, count: 1 });
+      if (known2 === void 0) counts.set(key, { table, code: code2, count: 1 });
       else known2.count++;
     }
     return [...counts.values()];
@@ -6564,8 +6635,8 @@ var RouteKpi = (() => {
   var WIDEST_HEADER_ROW = 300;
   var LONGEST_GROUP = 20;
   function singleLine(row9) {
-    return Array.from({ length: Math.min(row9.length, WIDEST_HEADER_ROW) }, (_, column) => ({
-      text: headerText(row9[column]),
+    return Array.from({ length: Math.min(row9.length, WIDEST_HEADER_ROW) }, (_, column2) => ({
+      text: headerText(row9[column2]),
       group: ""
     }));
   }
@@ -6576,11 +6647,11 @@ var RouteKpi = (() => {
     const cells = [];
     let group = "";
     let spans = false;
-    for (let column = 0; column < width; column++) {
-      const [above, text7] = [headerText(upper[column]), headerText(lower[column])];
-      if (above !== "") group = text7 === "" ? "" : above;
-      else if (group !== "" && text7 !== "") spans = true;
-      cells.push(text7 === "" ? { text: above, group: "" } : { text: text7, group: group === text7 ? "" : group });
+    for (let column2 = 0; column2 < width; column2++) {
+      const [above, text8] = [headerText(upper[column2]), headerText(lower[column2])];
+      if (above !== "") group = text8 === "" ? "" : above;
+      else if (group !== "" && text8 !== "") spans = true;
+      cells.push(text8 === "" ? { text: above, group: "" } : { text: text8, group: group === text8 ? "" : group });
     }
     return spans ? cells : null;
   }
@@ -6588,25 +6659,36 @@ var RouteKpi = (() => {
     const width = cells.reduce((widest, row9) => Math.max(widest, row9.length), 0);
     return Array.from({ length: Math.min(width, WIDEST_HEADER_ROW) }, () => ({ text: "", group: "" }));
   }
-  function letterOfColumn(column) {
-    return column < 26 ? String.fromCharCode(65 + column) : `${letterOfColumn(Math.floor(column / 26) - 1)}${letterOfColumn(column % 26)}`;
+  function letterOfColumn(column2) {
+    return column2 < 26 ? String.fromCharCode(65 + column2) : `${letterOfColumn(Math.floor(column2 / 26) - 1)}${letterOfColumn(column2 % 26)}`;
   }
   function headerTexts(cells, header2) {
-    if (header2.row < 0) return blankHeader(cells).map((_, column) => letterOfColumn(column));
+    if (header2.row < 0) return blankHeader(cells).map((_, column2) => letterOfColumn(column2));
     const lower = cells[header2.row] ?? [];
     const columns = (header2.lines === 2 ? doubleLine(cells[header2.row - 1] ?? [], lower) : null) ?? singleLine(lower);
-    return columns.map(({ text: text7, group }) => cellText(group === "" ? text7 : `${group} ${text7}`));
+    return columns.map(({ text: text8, group }) => cellText(group === "" ? text8 : `${group} ${text8}`));
   }
-  function titleText(sheet, header2) {
+  var UNIT = "(?:単位:? ?)?(?:百万円|千円|万円|円|yen|jpy|件|回|分|秒|時間|個|台|本|名|人|%)";
+  var FORM = "年月日|年/月/日|月/日|西暦|和暦|yyyy[/-]mm[/-]dd|税抜き?|税込み?|必須|任意|選択|自動|自動計算|半角|全角|required|optional";
+  var UNIT_CELL = new RegExp(`^(?:[([【〔]${UNIT}[)\\]】〕]|[([【〔](?:${FORM})[)\\]】〕]|${UNIT}|${FORM})$`, "i");
+  function isUnitLine(row9) {
+    const filled2 = row9.filter((cell) => cell !== false && !isBlankCell(cell));
+    return filled2.length > 0 && filled2.every((cell) => typeof cell === "string" && cell.length <= LONGEST_GROUP && UNIT_CELL.test(cleanText(cell)));
+  }
+  function unitBelow(cells, row9, column2) {
+    const below = row9 < 0 ? [] : cells[row9 + 1] ?? [];
+    return isUnitLine(below) ? cellText(below[column2]) : "";
+  }
+  function titleText(sheet, header2, from = 0) {
     const texts = [sheet.name];
-    for (let row9 = 0; row9 <= header2.row - header2.lines; row9++) {
+    for (let row9 = from; row9 <= header2.row - header2.lines; row9++) {
       for (const cell of sheet.cells[row9] ?? []) {
         if (typeof cell === "string" && cell !== "" && cell.length <= 100) texts.push(cell);
       }
     }
     return cleanText(texts.join(" "));
   }
-  var isGroupText = (text7) => text7 !== "" && text7.length <= LONGEST_GROUP;
+  var isGroupText = (text8) => text8 !== "" && text8.length <= LONGEST_GROUP;
   function headerText(cell) {
     return typeof cell === "string" && cell.length <= LONGEST_HEADER && !isBlankCell(cell) ? cell : "";
   }
@@ -6616,28 +6698,28 @@ var RouteKpi = (() => {
   var BRACKETS = /[([{【〔「『<][^)\]}】〕」』>]*[)\]}】〕」』>]?/g;
   var TAX_WORDS = /税抜き?|税別|外税|税込み?|内税|本体|excl(?:uding|usive|\.)?(?: of)? ?tax|tax ?excl(?:uded|usive)?|ex ?tax|incl(?:uding|usive|\.)?(?: of)? ?tax|tax ?incl(?:uded|usive)?/g;
   var UNIT_SUFFIX = /(?:百万円|千円|万円|円|yen|jpy)$/;
-  function headerKey2(text7) {
-    const cleaned = cleanText(text7).toLowerCase();
+  function headerKey2(text8) {
+    const cleaned = cleanText(text8).toLowerCase();
     const bare2 = cleaned.replace(/^\d+[.):、 ] ?/, "").replace(/[\s_\-.・:;*※★☆●◎■□◆◇▼▲△!?"'/〔〕必須]/g, "");
     return bare2 === "" ? cleaned : bare2;
   }
   function readAmountHeader(header2, title = "") {
-    const text7 = cleanText(header2).toLowerCase();
-    const own = unitIn(text7);
+    const text8 = cleanText(header2).toLowerCase();
+    const own = unitIn(text8);
     const unit = own ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
     return {
       scale: unit,
       isScaledByTitle: own === null && unit !== 1,
-      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text7),
-      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text7),
-      taxIncluded: /税込|内税|incl/.test(text7)
+      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text8),
+      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text8),
+      taxIncluded: /税込|内税|incl/.test(text8)
     };
   }
-  function unitIn(text7) {
-    if (/百万円|million/.test(text7)) return 1e6;
-    if (/万円/.test(text7)) return 1e4;
-    if (/千円|thousand|¥k\b|\(k\)/.test(text7)) return 1e3;
-    return /円|yen|jpy/.test(text7) ? 1 : null;
+  function unitIn(text8) {
+    if (/百万円|million/.test(text8)) return 1e6;
+    if (/万円/.test(text8)) return 1e4;
+    if (/千円|thousand|¥k\b|\(k\)/.test(text8)) return 1e3;
+    return /円|yen|jpy/.test(text8) ? 1 : null;
   }
   var aliasesByKind = /* @__PURE__ */ new Map();
   function aliasesOf(kind) {
@@ -6662,18 +6744,18 @@ var RouteKpi = (() => {
   }
   var MOST_KNOWN_TEXTS = 5e3;
   var knownTexts = /* @__PURE__ */ new Map();
-  function fieldOf(kind, text7) {
+  function fieldOf(kind, text8) {
     let known2 = knownTexts.get(kind);
     if (!known2 || known2.size >= MOST_KNOWN_TEXTS) knownTexts.set(kind, known2 = /* @__PURE__ */ new Map());
-    let field = known2.get(text7);
-    if (field === void 0) known2.set(text7, field = findField(kind, text7));
+    let field = known2.get(text8);
+    if (field === void 0) known2.set(text8, field = findField(kind, text8));
     return field;
   }
-  function findField(kind, text7) {
+  function findField(kind, text8) {
     const aliases = aliasesOf(kind);
-    const exact = aliases.get(headerKey2(text7));
+    const exact = aliases.get(headerKey2(text8));
     if (exact) return exact;
-    const cleaned = cleanText(text7).toLowerCase();
+    const cleaned = cleanText(text8).toLowerCase();
     const brackets = (cleaned.match(BRACKETS) ?? []).join(" ");
     if (CHANGING_BRACKET.test(brackets)) return null;
     const bare2 = cleaned.replace(BRACKETS, " ");
@@ -6689,20 +6771,20 @@ var RouteKpi = (() => {
     return onlyTax ? { field: "amount", rank: onlyTax.rank + tax } : null;
   }
   var FOREIGN_GROUP = 2e3;
-  function fieldOfCell(kind, { text: text7, group }) {
-    if (text7 === "") return null;
-    if (group === "") return fieldOf(kind, text7);
-    const together = fieldOf(kind, group + text7);
+  function fieldOfCell(kind, { text: text8, group }) {
+    if (text8 === "") return null;
+    if (group === "") return fieldOf(kind, text8);
+    const together = fieldOf(kind, group + text8);
     if (together) return together;
-    const alone = fieldOf(kind, text7);
+    const alone = fieldOf(kind, text8);
     if (!alone || CHANGING_BRACKET.test(cleanText(group).toLowerCase())) return null;
     if (alone.field === "rep" && isHeaderOf(CUSTOMER.headers, group)) return null;
     const own = isHeaderOf(TABLE_HEADERS[kind].sheetNames, group);
     const foreign = !own && TABLE_KINDS.some((other) => isHeaderOf(TABLE_HEADERS[other].sheetNames, group));
     return foreign ? { field: alone.field, rank: alone.rank + FOREIGN_GROUP } : alone;
   }
-  function isHeaderOf(headers, text7) {
-    return headers.some((header2) => headerKey2(header2) === headerKey2(text7));
+  function isHeaderOf(headers, text8) {
+    return headers.some((header2) => headerKey2(header2) === headerKey2(text8));
   }
   var NOTHING_PINNED = /* @__PURE__ */ new Map();
   function matchHeader(kind, cells, row9, lines, pinned) {
@@ -6711,33 +6793,55 @@ var RouteKpi = (() => {
     const otherAmounts = [];
     const clocks = [];
     const taken = new Set(pinned.values());
-    cells.forEach((cell, column) => {
-      const found = taken.has(column) ? null : fieldOfCell(kind, cell);
+    cells.forEach((cell, column2) => {
+      const found = taken.has(column2) ? null : fieldOfCell(kind, cell);
       if (!found || pinned.has(found.field)) return;
-      const text7 = cell.group + cell.text;
-      const candidate = { column, rank: found.rank, text: text7 };
+      const text8 = cell.group + cell.text;
+      const candidate = { column: column2, rank: found.rank, text: text8 };
       if (found.field === "amount") otherAmounts.push(candidate);
       if (found.field === "day" && isHeaderOf(CALL_CLOCKS, cell.text)) clocks.push(candidate);
       const known2 = best.get(found.field);
       if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
-      else if (headerKey2(known2.text) === headerKey2(text7)) repeated2.push([found.field, column]);
+      else if (unnumberedKey(known2.text) === unnumberedKey(text8)) repeated2.push([found.field, column2]);
     });
     if (best.has("cycle")) {
-      const billed = otherAmounts.filter(({ text: text7, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text7)).sort((a, b) => a.rank - b.rank)[0];
+      const billed = otherAmounts.filter(({ text: text8, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text8)).sort((a, b) => a.rank - b.rank)[0];
       if (billed) best.set("amount", billed);
     }
-    const clock = clocks.find(({ column }) => column !== best.get("day")?.column && column !== pinned.get("day"));
+    const clock = clocks.find(({ column: column2 }) => column2 !== best.get("day")?.column && column2 !== pinned.get("day"));
     if (kind === "calls" && clock && !best.has("time") && !pinned.has("time")) best.set("time", clock);
-    const columns = new Map([...best].map(([field, { column }]) => [field, column]));
-    for (const [field, column] of pinned) columns.set(field, column);
+    const columns = new Map([...best].map(([field, { column: column2 }]) => [field, column2]));
+    for (const [field, column2] of pinned) columns.set(field, column2);
     const table = TABLE_HEADERS[kind];
     const missing = table.required.filter((group) => !group.some((field) => columns.has(field))).map((group) => group[0] ?? "");
     const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
     const score = columns.size + 2 * telling;
     return { kind, row: row9, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
   }
-  function isMonthlyHeader(text7) {
-    return readAmountHeader(text7).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text7));
+  var unnumberedKey = (text8) => headerKey2(cleanText(text8).replace(/\(\d+\)$/, ""));
+  function isMonthlyHeader(text8) {
+    return readAmountHeader(text8).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text8));
+  }
+  var headerWords = null;
+  function isHeaderWord(text8) {
+    if (text8.length > LONGEST_HEADER) return false;
+    headerWords ?? (headerWords = new Set(TABLE_KINDS.flatMap((kind) => [...aliasesOf(kind).keys()])));
+    return headerWords.has(headerKey2(text8));
+  }
+  var NAMING_FIELDS = /* @__PURE__ */ new Set(["day", "rep", "customer", "customerNumber", "start", "contractDay"]);
+  function looksLikeHeader(row9) {
+    const texts = [];
+    for (const cell of row9) {
+      if (cell === false || isBlankCell(cell)) continue;
+      if (typeof cell !== "string" || cell.length > LONGEST_HEADER || /^\d/.test(cleanText(cell))) return false;
+      texts.push(cell);
+    }
+    const fields = texts.flatMap((text8) => {
+      const found = TABLE_KINDS.flatMap((kind) => fieldOf(kind, text8)?.field ?? []);
+      return found.length === 0 ? [] : [found];
+    });
+    if (new Set(fields.map((found) => found.join())).size < 2 || fields.length * 2 < texts.length) return false;
+    return fields.some((found) => found.some((field) => NAMING_FIELDS.has(field)));
   }
   function speaksForItself(match, cells) {
     const table = TABLE_HEADERS[match.kind];
@@ -6745,8 +6849,8 @@ var RouteKpi = (() => {
     const foreign = /* @__PURE__ */ new Set();
     for (const kind of TABLE_KINDS) {
       if (kind === match.kind || kind === "reps") continue;
-      for (const { text: text7 } of cells) {
-        const found = text7 === "" ? null : fieldOf(kind, text7);
+      for (const { text: text8 } of cells) {
+        const found = text8 === "" ? null : fieldOf(kind, text8);
         if (found) foreign.add(found.field);
       }
     }
@@ -6786,6 +6890,7 @@ var RouteKpi = (() => {
     let best = null;
     for (let row9 = 0; row9 < Math.min(cells.length, HEADER_SCAN_ROWS); row9++) {
       const lower = cells[row9] ?? [];
+      if (best?.missing.length === 0 && row9 > best.row + 1 && hasTableRow(cells, best.row + 1, row9)) break;
       const single = matchCells(kind, singleLine(lower), row9, 1, pins);
       const columns = row9 === 0 ? null : doubleLine(cells[row9 - 1] ?? [], lower);
       const double = columns === null ? null : matchCells(kind, columns, row9, 2, pins);
@@ -6795,6 +6900,10 @@ var RouteKpi = (() => {
       if (best === null || isBetter(match, best) || columns !== null && continues(match, best, columns)) best = match;
     }
     return best === null ? lettersOnly(kind, cells, pins) : withLetters(best, cells, pins);
+  }
+  function headerFrom(kind, cells, row9, pins = NO_PINS) {
+    const found = findHeaderRow(kind, cells.slice(row9, row9 + 2), pins);
+    return found === null || found.row < 0 ? null : { ...found, row: row9 + found.row };
   }
   function pinsNotFound(match, pins, cells) {
     const columns = match === null ? [] : columnsOf(cells, match);
@@ -6810,10 +6919,13 @@ var RouteKpi = (() => {
     for (let row9 = 0; row9 < Math.min(cells.length, HEADER_SCAN_ROWS); row9++) {
       const filled2 = (cells[row9] ?? []).filter((cell) => !isBlankCell(cell));
       if (filled2.length >= 3 && filled2.some(isData)) return null;
-      const texts = headerTexts(cells, { row: row9, lines: 1 }).filter((text7) => text7 !== "");
+      const texts = headerTexts(cells, { row: row9, lines: 1 }).filter((text8) => text8 !== "");
       if (texts.length >= 2 && texts.length === filled2.length) return row9;
     }
     return null;
+  }
+  function hasTableRow(cells, from, to) {
+    return cells.slice(from, to).some((row9) => row9.filter((cell) => !isBlankCell(cell)).length > 1 && !looksLikeHeader(row9));
   }
   function isDatedRow(row9) {
     return row9.filter((cell) => !isBlankCell(cell)).length >= 3 && row9.some(isDay);
@@ -6831,12 +6943,12 @@ var RouteKpi = (() => {
   function isBetterDouble(double, single) {
     if (isBetter(double, single)) return true;
     const isWorse = isBetter(single, double);
-    return !isWorse && [...double.columns].some(([field, column]) => single.columns.get(field) !== column);
+    return !isWorse && [...double.columns].some(([field, column2]) => single.columns.get(field) !== column2);
   }
   function continues(match, best, columns) {
     if (match.lines !== 2 || best.row !== match.row - 1 || best.lines === 2 || isBetter(best, match)) return false;
     const known2 = new Set(match.columns.values());
-    const grouped3 = columns.flatMap(({ group }, column) => group === "" ? [] : [known2.has(column)]);
+    const grouped3 = columns.flatMap(({ group }, column2) => group === "" ? [] : [known2.has(column2)]);
     return grouped3.filter(Boolean).length * 2 >= grouped3.length;
   }
   function pinnedIn(columns, pins, anyLetter) {
@@ -6844,7 +6956,7 @@ var RouteKpi = (() => {
     for (const [field, pin] of pins) {
       const key = headerKey2(pin);
       const byText = columns.findIndex(
-        ({ text: text7, group }) => text7 !== "" && (headerKey2(group + text7) === key || headerKey2(text7) === key)
+        ({ text: text8, group }) => text8 !== "" && (headerKey2(group + text8) === key || headerKey2(text8) === key)
       );
       const letter = columnOfLetter(pin);
       if (byText >= 0) found.set(field, byText);
@@ -6864,10 +6976,54 @@ var RouteKpi = (() => {
     const columns = columnsOf(cells, { row: row9, lines: 1 });
     return matchHeader(kind, columns, row9, 1, pinnedIn(columns, pins, true));
   }
-  function columnOfLetter(text7) {
-    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text7).toUpperCase())?.[1];
+  function columnOfLetter(text8) {
+    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text8).toUpperCase())?.[1];
     if (letters === void 0) return null;
     return [...letters].reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  }
+
+  // src/intake/areas.ts
+  function areasOf(sheet) {
+    const parts = partsBetweenGaps(sheet.cells);
+    if (parts.length < 2) return [sheet];
+    const tables = parts.flatMap(({ from, to }) => {
+      const header2 = tableOf(cut(sheet.cells.slice(0, HEADER_SCAN_ROWS), { from, to }));
+      return header2 === null ? [] : [{ from, header: header2 }];
+    });
+    const shared = tables.flatMap(({ header: header2 }) => [...header2.columns.keys()]);
+    if (tables.length < 2 || new Set(shared).size === shared.length) return [sheet];
+    sheet.complete?.();
+    return tables.map(({ from }, index) => ({
+      name: sheet.name,
+      cells: cut(sheet.cells, { from: index === 0 ? 0 : from, to: tables[index + 1]?.from ?? Infinity }),
+      ...sheet.merges === void 0 ? {} : { merges: sheet.merges }
+    }));
+  }
+  function partsBetweenGaps(cells) {
+    const head = cells.slice(0, HEADER_SCAN_ROWS);
+    const width = head.reduce((widest, row9) => Math.max(widest, row9.length), 0);
+    const isBlank2 = (rows2, column2) => rows2.every((row9) => isBlankCell(row9[column2]));
+    const parts = [];
+    let from = -1;
+    for (let column2 = 0; column2 <= width; column2++) {
+      const isGap = column2 === width || isBlank2(head, column2) && isBlank2(cells, column2);
+      if (!isGap && from < 0) from = column2;
+      if (!isGap || from < 0) continue;
+      parts.push({ from, to: column2 });
+      from = -1;
+    }
+    return parts;
+  }
+  function tableOf(cells) {
+    for (const kind of TABLE_KINDS) {
+      const header2 = findHeaderRow(kind, cells);
+      if (header2 !== null && header2.missing.length === 0 && speaksForItself(header2, columnsOf(cells, header2)))
+        return header2;
+    }
+    return null;
+  }
+  function cut(cells, { from, to }) {
+    return cells.map((row9) => row9.slice(0, to).map((cell, column2) => column2 < from ? "" : cell));
   }
 
   // src/intake/title-period.ts
@@ -6886,31 +7042,38 @@ var RouteKpi = (() => {
   var MONTH_NAME2 = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])/;
   var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   function anchorOfTitle(title) {
-    const text7 = westernYears(title);
-    const month = yearAndMonth(text7);
+    const text8 = westernYears(title);
+    const month = yearAndMonth(text8);
     if (month !== null) return dayOf(month.year, month.month, 15);
-    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text7);
+    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text8);
     if (fiscal) return dayOf(Number(fiscal[1] ?? fiscal[2]), 9, 30);
-    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text7) ?? /^((?:19|20)\d{2})$/.exec(text7);
+    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text8) ?? /^((?:19|20)\d{2})$/.exec(text8);
     return year ? dayOf(Number(year[1]), 7, 2) : void 0;
   }
   function monthOfName(name) {
-    const text7 = westernYears(name);
-    const dated2 = yearAndMonth(text7);
+    const text8 = westernYears(name);
+    const dated2 = yearAndMonth(text8);
     if (dated2 !== null) return dated2.month;
-    const month = Number(MONTH.exec(text7)?.[1] ?? 0);
+    const month = Number(MONTH.exec(text8)?.[1] ?? 0);
     if (month >= 1 && month <= 12) return month;
-    const named2 = MONTH_NAME2.exec(text7)?.[1];
+    const named2 = MONTH_NAME2.exec(text8)?.[1];
     return named2 === void 0 ? null : MONTH_NAMES.indexOf(named2) + 1;
+  }
+  var SPAN = /\d ?月?(?:分|度)? ?[〜~～－–—-] ?(?:\d{4} ?[年/.] ?)?\d{1,2} ?(?:月|(?!\d))/;
+  function onlyMonthOf(text8) {
+    const month = monthOfName(text8);
+    if (month === null || SPAN.test(westernYears(text8).replace(YEAR_MONTH, "$1年$2月"))) return null;
+    const others = westernYears(text8).match(new RegExp(MONTH.source, "g")) ?? [];
+    return others.every((other) => monthOfName(other) === month) ? month : null;
   }
   function withoutPeriod(name) {
     return cleanText(name).replace(/(?:令和|平成|昭和|(?<![A-Za-z])[RHS]) ?(?:元|\d{1,2}) ?(?:年度?|\.)/g, " ").replace(/(?:FY ?)?(?:19|20)\d{2} ?(?:年度?|[/._-](?=\d))?/g, " ").replace(/\d{1,2} ?月(?:度|分)?/g, " ").trim();
   }
-  function yearAndMonth(text7) {
-    const match = YEAR_MONTH.exec(text7) ?? COMPACT_MONTH.exec(text7);
+  function yearAndMonth(text8) {
+    const match = YEAR_MONTH.exec(text8) ?? COMPACT_MONTH.exec(text8);
     const month = Number(match?.[2] ?? 0);
     if (month >= 1 && month <= 12) return { year: Number(match?.[1]), month };
-    const [name, year] = [MONTH_NAME2.exec(text7)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text7)?.[1]];
+    const [name, year] = [MONTH_NAME2.exec(text8)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text8)?.[1]];
     return name === void 0 || year === void 0 ? null : { year: Number(year), month: MONTH_NAMES.indexOf(name) + 1 };
   }
   function westernYears(title) {
@@ -6920,16 +7083,25 @@ var RouteKpi = (() => {
     );
   }
 
-  // src/intake/months-across.ts
-  var ENOUGH = 3;
+  // src/intake/columns-across.ts
+  var MONTHS_ENOUGH = 3;
+  var CUSTOMERS_ENOUGH = 2;
   var LONGEST2 = 12;
-  function hasMonthsAcross(cells) {
-    return cells.slice(0, HEADER_SCAN_ROWS).some((row9) => {
-      const months = row9.filter(
-        (cell) => isDateCell(cell) || typeof cell === "string" && cell.length <= LONGEST2 && monthOfName(cell) !== null
-      );
-      return months.length >= ENOUGH;
-    });
+  var NUMBERED = /^(.+?) ?[(.:-]? ?(\d{1,2}) ?(?:件目|社目|軒目|番目)?\)?$/;
+  var NUMBERED_BEFORE = /^(\d{1,2}) ?(?:件目|社目|軒目|番目)の? ?(.+)$/;
+  function acrossIn(cells, missing) {
+    const head = cells.slice(0, HEADER_SCAN_ROWS);
+    if (missing.includes("day") && head.some((row9) => row9.filter(isMonth).length >= MONTHS_ENOUGH)) return "months";
+    return missing.includes("customer") && head.some((row9) => new Set(row9.flatMap(nthCustomer)).size >= CUSTOMERS_ENOUGH) ? "customers" : null;
+  }
+  var isMonth = (cell) => isDateCell(cell) || typeof cell === "string" && cell.length <= LONGEST2 && monthOfName(cell) !== null;
+  function nthCustomer(cell) {
+    if (typeof cell !== "string" || cell.length > LONGEST2) return [];
+    const text8 = cleanText(cell);
+    const [, name, nth] = NUMBERED.exec(text8) ?? [];
+    const [, nthBefore, nameBehind] = NUMBERED_BEFORE.exec(text8) ?? [];
+    const key = headerKey2(name ?? nameBehind ?? "");
+    return CUSTOMER.headers.some((header2) => headerKey2(header2) === key) ? [Number(nth ?? nthBefore)] : [];
   }
 
   // src/intake/sheet-names.ts
@@ -6939,7 +7111,7 @@ var RouteKpi = (() => {
   var tableWords = null;
   function wordsOfTables() {
     if (tableWords === null) {
-      const words3 = [...TABLES.flatMap((kind) => TABLE_HEADERS[kind].sheetNames), "担当者", "担当"].map((word) => word.toLowerCase()).filter((word) => word.length > 1).sort((a, b) => b.length - a.length).map((word) => /^[a-z ]+$/.test(word) ? `(?<![a-z])${word}(?![a-z])` : word);
+      const words3 = [...TABLES.flatMap((kind) => TABLE_HEADERS[kind].sheetNames), "担当者", "担当"].map((word2) => word2.toLowerCase()).filter((word2) => word2.length > 1).sort((a, b) => b.length - a.length).map((word2) => /^[a-z ]+$/.test(word2) ? `(?<![a-z])${word2}(?![a-z])` : word2);
       tableWords = new RegExp(`^(?:${words3.join("|")})|(?:${words3.join("|")})$`, "i");
     }
     return tableWords;
@@ -7013,23 +7185,23 @@ var RouteKpi = (() => {
     }
     if (isTotalText(first, TOTAL_WORDS)) return true;
     let blankKey = false;
-    for (const column of keys) {
-      const cell = row9[column];
+    for (const column2 of keys) {
+      const cell = row9[column2];
       if (isTotalText(cell, TOTAL_WORDS)) return true;
       if (cell === void 0 || isBlankCell(cell)) blankKey = true;
     }
-    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row9[column], TOTAL_SUFFIX)));
+    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column2) => isTotalText(row9[column2], TOTAL_SUFFIX)));
   }
   function isLikeTotal(cell) {
     return isTotalText(cell, TOTAL_WORDS) || isTotalText(cell, TOTAL_SUFFIX);
   }
   function isTotalText(cell, words3) {
     if (typeof cell !== "string" || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
-    const text7 = cleanText(cell).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1");
-    return words3.test(withoutSpaces(text7)) || words3 === TOTAL_SUFFIX && words3.test(text7.replace(/ /g, "|"));
+    const text8 = cleanText(cell).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1");
+    return words3.test(withoutSpaces(text8)) || words3 === TOTAL_SUFFIX && words3.test(text8.replace(/ /g, "|"));
   }
   var REMARK = /^(?:以上|以下余白|以下、?空白|※|\*|注[:)記]?|\(注|備考|メモ|memo|note|end$|n\.b\.)/i;
-  var isRemark = (text7) => REMARK.test(cleanText(text7));
+  var isRemark = (text8) => REMARK.test(cleanText(text8));
   function isNoteRow(row9, keys, areKeysBlank) {
     let place2 = -1;
     for (let at = 0; at < row9.length; at++) {
@@ -7042,8 +7214,8 @@ var RouteKpi = (() => {
     return keys.includes(place2) ? isRemark(row9[place2]) : areKeysBlank();
   }
   function repeatedHeaderTest(header2, columns) {
-    const texts = columns.map((column) => cellText(header2[column]));
-    const needed = Math.min(2, texts.filter((text7) => text7 !== "").length);
+    const texts = columns.map((column2) => cellText(header2[column2]));
+    const needed = Math.min(2, texts.filter((text8) => text8 !== "").length);
     return (row9) => {
       let same = 0;
       for (let index = 0; index < columns.length; index++) {
@@ -7087,13 +7259,14 @@ var RouteKpi = (() => {
       this.problems = [];
       this.taken = /* @__PURE__ */ new Set();
       this.settled = /* @__PURE__ */ new Set();
-      this.input = sheets.filter((sheet) => !isWrittenSheetName(sheet.name));
+      this.input = sheets.filter((sheet) => !isWrittenSheetName(sheet.name)).flatMap(areasOf);
     }
     result() {
       for (const kind of TABLE_KINDS) if (this.isPinned(kind)) this.takePinned(kind);
       for (const kind of TABLE_KINDS) if (!this.isPinned(kind)) this.takeByName(kind);
       const kindOfSheet = this.takeByHeaders();
       this.findWithoutRep(kindOfSheet);
+      this.joinAreas();
       for (const kind of TABLE_KINDS) if (!this.settled.has(kind)) this.reportAbsent(kind, kindOfSheet);
       for (const kind of TABLE_KINDS) this.checkColumnPins(kind);
       const { tables, others, withoutRep, lacking: lacking2, lostPins, problems } = this;
@@ -7108,9 +7281,10 @@ var RouteKpi = (() => {
       const lacking2 = [];
       for (const sheet of this.sheetsNamed(pins.sheets)) {
         if (this.taken.has(sheet)) continue;
-        this.taken.add(sheet);
         const header2 = this.headerOf(kind, sheet);
         const missing = header2 === null ? requiredFields(kind) : missingFields({ sheet, header: header2 }, pins);
+        if (missing.length > 0 && this.hasAreaOf(kind, sheet)) continue;
+        this.taken.add(sheet);
         if (header2 !== null && missing.length === 0) parts.push({ sheet, header: header2 });
         else if (!sheet.cells.every(isBlankRow)) lacking2.push({ kind, sheet, header: header2, missing, isPinned: true });
       }
@@ -7136,6 +7310,11 @@ var RouteKpi = (() => {
       const meant = fitting2.find(({ header: header2 }) => header2.columns.size >= 2);
       if (meant) this.report({ kind, ...meant, missing: meant.header.missing, isPinned: false });
     }
+    /** Whether a table of that kind stands beside this area on its sheet. */
+    hasAreaOf(kind, { name }) {
+      const areas = this.input.filter((sheet) => sheet.name === name);
+      return areas.length > 1 && areas.some((sheet) => this.headerOf(kind, sheet)?.missing.length === 0);
+    }
     /** What a sheet is, is its best-scoring kind: a second sheet of visits must not be pressed into service as sales. */
     takeByHeaders() {
       const candidates = this.input.filter((sheet) => !this.taken.has(sheet)).flatMap((sheet) => TABLE_KINDS.flatMap((kind) => this.speaking(kind, sheet, [])));
@@ -7150,6 +7329,18 @@ var RouteKpi = (() => {
         else if (!this.others.get(kind)?.some((other) => other.sheet === sheet)) this.add(this.others, kind, candidate);
       }
       return kindOfSheet;
+    }
+    /** Two of a kind side by side on one sheet: nobody need be asked whether they belong together. */
+    joinAreas() {
+      for (const [kind, read] of this.tables) {
+        const isBeside = ({ sheet }) => read.some((each) => each.sheet.name === sheet.name);
+        const others = this.others.get(kind) ?? [];
+        this.tables.set(kind, [...read, ...others.filter(isBeside)]);
+        this.others.set(
+          kind,
+          others.filter((other) => !isBeside(other))
+        );
+      }
     }
     findWithoutRep(kindOfSheet) {
       for (const sheet of this.input) {
@@ -7238,13 +7429,13 @@ var RouteKpi = (() => {
     return TABLE_HEADERS[kind].required.map((group) => group[0] ?? "");
   }
   function missingColumns({ kind, sheet, missing }) {
-    const isAcross = missing.includes("day") && hasMonthsAcross(sheet.cells);
+    const across = acrossIn(sheet.cells, missing);
     return {
       kind,
       code: "missing-column",
       sheetName: sheet.name,
       columns: missing,
-      ...isAcross ? { hasMonthsAcross: true } : {}
+      ...across === null ? {} : { across }
     };
   }
 
@@ -7253,13 +7444,13 @@ var RouteKpi = (() => {
     const values = /* @__PURE__ */ new Map();
     for (const [name, value] of cells)
       if (!isBlankCell(name) && !isBlankCell(value)) values.set(settingNameKey(name), value);
-    const cellOf2 = ({ name }) => values.get(settingNameKey(name.ja)) ?? values.get(settingNameKey(name.en));
+    const cellOf2 = ({ name }) => wordings(name).map((each) => values.get(settingNameKey(each))).find((value) => value !== void 0);
     const valueOf = (setting) => cleanText(cellText(cellOf2(setting)));
     const sheetsOf = (setting) => {
       const cell = cellOf2(setting);
       return listedSheets(typeof cell === "string" ? cell : cellText(cell), sheetNames);
     };
-    const rowOf3 = (rows, kind) => rows.find((row9) => row9.kind === kind);
+    const rowOf3 = (rows2, kind) => rows2.find((row9) => row9.kind === kind);
     const pins = {};
     for (const kind of TABLE_KINDS) {
       const { found: sheets, unknown } = sheetsOf(rowOf3(PINNED_SHEET_SETTINGS, kind));
@@ -7277,18 +7468,18 @@ var RouteKpi = (() => {
     return pins;
   }
   function readMeaning(setting, valueOf, language2) {
-    const text7 = valueOf(setting).toLowerCase();
-    if (text7 === "") return "none";
+    const text8 = valueOf(setting).toLowerCase();
+    if (text8 === "") return "none";
     const meaning = NAME_MEANINGS.find(
-      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text7)
+      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text8)
     );
     if (meaning !== void 0) return meaning;
-    const params = { setting: setting.name[language2], text: text7.slice(0, 40), hint: setting.meaning[language2] };
+    const params = { setting: setting.name[language2], text: text8.slice(0, 40), hint: setting.meaning[language2] };
     throw new UserFacingError("bad-setting", params);
   }
-  function listedSheets(text7, sheetNames) {
+  function listedSheets(text8, sheetNames) {
     const byKey = new Map(sheetNames.map((name) => [sheetKey(name), name]));
-    const pieces2 = text7.split(/([,，、;；\n])/);
+    const pieces2 = text8.split(/([,，、;；\n])/);
     const found = [];
     const unknown = [];
     for (let from = 0; from < pieces2.length; from += 2) {
@@ -7338,23 +7529,23 @@ var RouteKpi = (() => {
     if (typeof isoDay !== "string" || typeof customer !== "string" || typeof rep !== "string") return null;
     return typeof nth === "number" ? { isoDay, customer, rep, nth } : null;
   }
-  function readAnswers(rows) {
+  function readAnswers(rows2) {
     const same = [];
     const different = [];
     const partly = [];
     const genuine = /* @__PURE__ */ new Set();
     const unread = /* @__PURE__ */ new Map();
     const seen = /* @__PURE__ */ new Set();
-    for (const { key, answer } of rows) {
-      const text7 = cellText(answer).toLowerCase();
-      if (typeof key !== "string" || text7 === "" || seen.has(key)) continue;
+    for (const { key, answer } of rows2) {
+      const text8 = cellText(answer).toLowerCase();
+      if (typeof key !== "string" || text8 === "" || seen.has(key)) continue;
       const pair2 = readPair(key);
       if (pair2 === null && readRepeatKey(key) === null) continue;
       seen.add(key);
-      if (pair2 !== null && isWord(text7, "same")) same.push(pair2);
-      else if (pair2 !== null && isWord(text7, "different")) different.push(pair2);
-      else if (pair2 !== null && pair2.names.length > 2 && isWord(text7, "partly")) partly.push(pair2);
-      else if (pair2 === null && isWord(text7, "genuine")) genuine.add(key);
+      if (pair2 !== null && isWord(text8, "same")) same.push(pair2);
+      else if (pair2 !== null && isWord(text8, "different")) different.push(pair2);
+      else if (pair2 !== null && pair2.names.length > 2 && isWord(text8, "partly")) partly.push(pair2);
+      else if (pair2 === null && isWord(text8, "genuine")) genuine.add(key);
       else unread.set(key, cellText(answer));
     }
     return { same, different, partly, genuine, unread };
@@ -7375,15 +7566,15 @@ var RouteKpi = (() => {
       return null;
     }
   }
-  var isWord = (text7, answer) => text7 === ANSWERS[answer].ja || text7 === ANSWERS[answer].en.toLowerCase();
+  var isWord = (text8, answer) => text8 === ANSWERS[answer].ja || text8 === ANSWERS[answer].en.toLowerCase();
   var fitting = (name) => name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
 
   // src/intake/clock.ts
   var LONGEST_CLOCK_TEXT = 100;
   var CLOCK2 = /(午前|午後|[ap]m)? ?(\d{1,2})(?::(\d{2})(?::(\d{2}))?|時(?:(半)|(?:(\d{1,2})分?(?:(\d{1,2})秒)?)?))(?: ?([ap])\.?m)?/i;
-  function readClockText(text7) {
-    if (text7.length > LONGEST_CLOCK_TEXT) return null;
-    const match = CLOCK2.exec(cleanText(text7));
+  function readClockText(text8) {
+    if (text8.length > LONGEST_CLOCK_TEXT) return null;
+    const match = CLOCK2.exec(cleanText(text8));
     if (!match) return null;
     const [, before = "", hourText, minutes, seconds, half, kanjiMinutes, kanjiSeconds, after = ""] = match;
     const minute = half === void 0 ? Number(minutes ?? kanjiMinutes ?? 0) : 30;
@@ -7438,12 +7629,12 @@ var RouteKpi = (() => {
   function cellAt({ values, codes }, index) {
     return values[codes[index] ?? -1];
   }
-  function mapColumn({ values, codes }, change) {
-    return { values: values.map(change), codes };
+  function mapColumn({ values, codes }, change2) {
+    return { values: values.map(change2), codes };
   }
   function marksOf2(values, test) {
     const marks = new Uint8Array(values.length);
-    for (let code = 0; code < values.length; code++) if (test(values[code])) marks[code] = 1;
+    for (let code2 = 0; code2 < values.length; code2++) if (test(values[code2])) marks[code2] = 1;
     return marks;
   }
   var ColumnCoder = class {
@@ -7469,9 +7660,9 @@ var RouteKpi = (() => {
       return this.lastCode;
     }
     codeIn(codes, key, cell) {
-      let code = codes.get(key);
-      if (code === void 0) codes.set(key, code = this.values.push(cell) - 1);
-      return code;
+      let code2 = codes.get(key);
+      if (code2 === void 0) codes.set(key, code2 = this.values.push(cell) - 1);
+      return code2;
     }
   };
 
@@ -7494,7 +7685,7 @@ var RouteKpi = (() => {
     const speaking2 = group.filter(([, triple2]) => orders.some((order) => dayInOrder(triple2, order) !== null));
     const failures = orders.map((order) => speaking2.filter(([, triple2]) => dayInOrder(triple2, order) === null).length);
     const fewest = Math.min(...failures);
-    const second = Math.min(...failures.filter((count) => count !== fewest), Infinity);
+    const second = Math.min(...failures.filter((count2) => count2 !== fewest), Infinity);
     const fitting2 = orders.filter((_, index) => failures[index] === fewest);
     const contradictory = fewest > 0 && (second === Infinity || fewest * 10 >= second);
     let chosen2 = contradictory ? void 0 : fitting2[0];
@@ -7629,6 +7820,25 @@ var RouteKpi = (() => {
     return "neighbours";
   }
 
+  // src/intake/day-words.ts
+  var LONGEST3 = 60;
+  var ANY_EDGE = "予定|見込み?|頃|ごろ|付け?|内定|確定|変更";
+  var WORDS = {
+    first: new RegExp(`^(.*\\d ?日?) ?(?:${ANY_EDGE}|より|から|以降|開始|契約|〜|~)+$`),
+    last: new RegExp(`^(.*\\d ?日?) ?(?:${ANY_EDGE}|まで|迄|をもって|限り|解約|退会|終了|満了|済み?|〜|~)+$`)
+  };
+  var IN_BRACKETS = /^(.*[^ ]) ?\([^()]*\)$/;
+  function dayBesideWords(text8, edge) {
+    if (text8.length > LONGEST3) return null;
+    let left = cleanText(text8);
+    for (let before = ""; before !== left; ) {
+      before = left;
+      left = (IN_BRACKETS.exec(left) ?? WORDS[edge].exec(left))?.[1]?.trim() ?? left;
+    }
+    const form = left === cleanText(text8) ? null : readDateText(left);
+    return form?.form === "day" && form.note === void 0 ? { ...form, note: "beside-words" } : null;
+  }
+
   // src/intake/serial-dates.ts
   var DAYS_FROM_1900_TO_1904 = 1462;
   var isSerial = (value) => value >= FIRST_SERIAL && value < LAST_SERIAL + 1;
@@ -7662,12 +7872,79 @@ var RouteKpi = (() => {
     return (index) => [above[index], below[index]];
   }
 
+  // src/intake/weekdays.ts
+  var NO_WEEKDAY = -1;
+  var KANJI = "日月火水木金土";
+  var ENGLISH = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+  var IN_DATE = [
+    /([日月火水木金土])曜/,
+    /[([【〔<〈]([日月火水木金土])(?=[)\]】〕>〉・、,/]|$)/,
+    /日 ?([月火水木金土])(?=$| ?\d{1,2}[:時])/,
+    /\d[/.-]\d{1,2} ?([火水木金土])(?=$| ?\d{1,2}[:時])/
+  ];
+  var ALONE = /^[([]?([日月火水木金土])(?:曜日?)?(?:[・、,/ ]?祝日?)?[)\]]?$/;
+  var NAME2 = /(?<![a-z])(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|r|rs|ur)?(?:day)?(?![a-z])/i;
+  var LONGEST4 = 80;
+  function weekdayInDate(text8) {
+    return weekdayBy(text8, IN_DATE);
+  }
+  function weekdayAlone(text8) {
+    return weekdayBy(text8, [ALONE]);
+  }
+  function writtenWeekdays(days, column2) {
+    const own = weekdaysOf(days, weekdayInDate);
+    const beside = column2 === null ? null : weekdaysOf(column2, weekdayAlone);
+    if (own === null && beside === null) return null;
+    const ownAt = (index) => own?.[days.codes[index]] ?? NO_WEEKDAY;
+    return {
+      of: (index) => ownAt(index) === NO_WEEKDAY ? beside?.[column2.codes[index]] ?? NO_WEEKDAY : ownAt(index),
+      isOwn: (index) => ownAt(index) !== NO_WEEKDAY
+    };
+  }
+  var MOST_YEARS = 4;
+  var ENOUGH = 2 / 3;
+  function settleByWeekdays(yearless2, days, weekdays) {
+    const told3 = [...yearless2.keys()].filter((index) => days[index] !== NO_DAY && weekdays.of(index) !== NO_WEEKDAY);
+    const moved = (index, years2) => {
+      const { year, month, day } = civilDate(days[index]);
+      return dayIfExists(year - years2, month, day) ?? NO_DAY;
+    };
+    const fitting2 = Array.from(
+      { length: MOST_YEARS + 1 },
+      (_, years2) => told3.filter((index) => fits(moved(index, years2), weekdays.of(index))).length
+    );
+    const best = Math.max(...fitting2);
+    if (best === 0 || best < told3.length * ENOUGH) return false;
+    const years = fitting2.indexOf(best);
+    if (years > 0) {
+      for (const index of yearless2.keys()) if (days[index] !== NO_DAY) days[index] = moved(index, years);
+    }
+    return true;
+  }
+  function fits(day, written2) {
+    return day !== NO_DAY && weekday(day) === written2;
+  }
+  function weekdayBy(text8, patterns) {
+    if (text8.length > LONGEST4) return NO_WEEKDAY;
+    const cleaned = cleanText(text8);
+    for (const pattern of patterns) {
+      const found = pattern.exec(cleaned)?.[1];
+      if (found !== void 0) return KANJI.indexOf(found);
+    }
+    const name = NAME2.exec(cleaned)?.[1];
+    return name === void 0 ? NO_WEEKDAY : ENGLISH.indexOf(name.toLowerCase());
+  }
+  function weekdaysOf({ values }, read) {
+    const found = Int8Array.from(values, (cell) => typeof cell === "string" ? read(cell) : NO_WEEKDAY);
+    return found.some((each) => each !== NO_WEEKDAY) ? found : null;
+  }
+
   // src/intake/whole-months.ts
-  var LONGEST3 = 20;
+  var LONGEST5 = 20;
   var MONTH2 = /^(?:(\d{4}) ?[年/.-]|(令和|平成|昭和|[rhs])\.? ?(元|\d{1,2}) ?[年/.]) ?(\d{1,2}) ?月?(?:度|分)?(?:より|から|まで|末|末日|[~〜])?$/i;
-  function dayOfWholeMonth(text7, edge) {
-    if (text7.length > LONGEST3) return null;
-    const [, western, era = "", eraYear2 = "", monthText3] = MONTH2.exec(cleanText(text7)) ?? [];
+  function dayOfWholeMonth(text8, edge) {
+    if (text8.length > LONGEST5) return null;
+    const [, western, era = "", eraYear2 = "", monthText3] = MONTH2.exec(cleanText(text8)) ?? [];
     if (monthText3 === void 0) return null;
     const year = western === void 0 ? yearOfEra(era, eraYear2) : Number(western);
     const month = Number(monthText3);
@@ -7685,7 +7962,7 @@ var RouteKpi = (() => {
   var DAY_AMBIGUOUS = 5;
   var DAY_NO_YEAR = 6;
   function readDayColumn({ values, codes }, options) {
-    const forms = values.map((cell) => wholeMonthAsDay(cell, formOfCell(cell, options.dayOfDate), options.wholeMonth));
+    const forms = values.map((cell) => edgeAsDay(cell, formOfCell(cell, options.dayOfDate), options.wholeMonth));
     const dayOf2 = Int32Array.from(forms, (form) => form.form === "day" ? form.day : NO_DAY);
     const stateOf2 = Uint8Array.from(forms, stateOfForm);
     const isOpen2 = Uint8Array.from(forms, (form) => isClosed(form) ? 0 : 1);
@@ -7697,15 +7974,16 @@ var RouteKpi = (() => {
     const serials = [];
     const notes = new Notes();
     for (let index = 0; index < codes.length; index++) {
-      const code = codes[index];
-      days[index] = dayOf2[code];
-      states[index] = stateOf2[code];
-      if (isOpen2[code] === 0) continue;
-      const form = forms[code];
+      const code2 = codes[index];
+      days[index] = dayOf2[code2];
+      states[index] = stateOf2[code2];
+      if (isOpen2[code2] === 0) continue;
+      const form = forms[code2];
       switch (form.form) {
         case "day":
           if (form.note === "serial") serials.push(index);
           else if (form.note === "outside-era") notes.add("day-outside-era", index);
+          else if (form.note === "beside-words") notes.add("words-beside-day", index);
           else notes.add(options.wholeMonth === "last" ? "end-month-only" : "start-month-only", index);
           break;
         case "instant":
@@ -7750,7 +8028,8 @@ var RouteKpi = (() => {
     }
     let assumedYears = null;
     if (yearless2.size > 0) {
-      const basis2 = settleYears(yearless2, days, options);
+      let basis2 = settleYears(yearless2, days, options);
+      if (basis2 === "as-of" && options.weekdays && settleByWeekdays(yearless2, days, options.weekdays)) basis2 = "weekday";
       for (const index of yearless2.keys()) states[index] = days[index] === NO_DAY ? DAY_NO_YEAR : DAY_ASSUMED_YEAR;
       assumedYears = yearsOf([...yearless2.keys()], days, basis2);
     }
@@ -7778,13 +8057,13 @@ var RouteKpi = (() => {
     constructor() {
       this.byCode = /* @__PURE__ */ new Map();
     }
-    add(code, index) {
-      this.addAll(code, index, 1);
+    add(code2, index) {
+      this.addAll(code2, index, 1);
     }
-    addAll(code, index, count) {
-      const known2 = this.byCode.get(code);
-      if (known2 === void 0) this.byCode.set(code, { code, index, count });
-      else known2.count += count;
+    addAll(code2, index, count2) {
+      const known2 = this.byCode.get(code2);
+      if (known2 === void 0) this.byCode.set(code2, { code: code2, index, count: count2 });
+      else known2.count += count2;
     }
     get all() {
       return [...this.byCode.values()];
@@ -7800,10 +8079,10 @@ var RouteKpi = (() => {
     if (isDateCell(cell)) return formOfDate(cell, dayOfDate);
     return cell === null || cell === void 0 ? BLANK : NOT_A_DATE;
   }
-  function wholeMonthAsDay(cell, form, edge) {
+  function edgeAsDay(cell, form, edge) {
     if (edge === void 0 || form !== NOT_A_DATE || typeof cell !== "string") return form;
     const day = dayOfWholeMonth(cell, edge);
-    return day === null ? form : { form: "day", day, note: "whole-month" };
+    return day === null ? dayBesideWords(cell, edge) ?? form : { form: "day", day, note: "whole-month" };
   }
   function formOfNumber(value) {
     const day = dayOfNumber(value);
@@ -7819,7 +8098,7 @@ var RouteKpi = (() => {
   }
 
   // src/intake/placeholders.ts
-  var WORDS = /* @__PURE__ */ new Set([
+  var WORDS2 = /* @__PURE__ */ new Set([
     "なし",
     "無し",
     "無",
@@ -7871,13 +8150,13 @@ var RouteKpi = (() => {
     "社名不明"
   ]);
   var MARKS = /^[-‐‑‒–—―−ー_=~〜.・…。、?*/]+$/;
-  var LONGEST4 = 12;
-  function isPlaceholder(text7) {
-    if (text7.length > LONGEST4 * 2 || isBlankCell(text7)) return false;
-    const bare2 = withoutSpaces(cleanText(text7)).toLowerCase().replace(/^[([](.*)[)\]]$/, "$1");
-    return bare2.length <= LONGEST4 && (WORDS.has(bare2) || MARKS.test(bare2));
+  var LONGEST6 = 12;
+  function isPlaceholder(text8) {
+    if (text8.length > LONGEST6 * 2 || isBlankCell(text8)) return false;
+    const bare2 = withoutSpaces(cleanText(text8)).toLowerCase().replace(/^[([](.*)[)\]]$/, "$1");
+    return bare2.length <= LONGEST6 && (WORDS2.has(bare2) || MARKS.test(bare2));
   }
-  var namedKey = (keyOf6) => (name) => isPlaceholder(name) ? "" : keyOf6(name);
+  var namedKey = (keyOf7) => (name) => isPlaceholder(name) ? "" : keyOf7(name);
 
   // src/intake/row-customers.ts
   var RowCustomers = class {
@@ -7897,9 +8176,9 @@ var RouteKpi = (() => {
     }
     /** The customer of a row; NO_NAME when it has none. Counts the spelling. */
     idOf(index) {
-      const number2 = this.numbers.codes[index];
+      const number3 = this.numbers.codes[index];
       const name = this.names.codes[index];
-      const slot = this.areNumbers[number2] === 1 ? number2 : this.areNumbers.length + name;
+      const slot = this.areNumbers[number3] === 1 ? number3 : this.areNumbers.length + name;
       if (this.nameCodes[slot] !== name) {
         this.nameCodes[slot] = name;
         this.customers[slot] = this.registry.countedOf(cellAt(this.numbers, index), cellAt(this.names, index));
@@ -7912,10 +8191,10 @@ var RouteKpi = (() => {
   function learnCustomers(registry, numbers, names) {
     const learnt = new Int32Array(names.values.length).fill(-1);
     names.codes.forEach((name, index) => {
-      const number2 = numbers.codes[index];
-      if (learnt[name] === number2) return;
-      learnt[name] = number2;
-      registry.learn(numbers.values[number2], names.values[name]);
+      const number3 = numbers.codes[index];
+      if (learnt[name] === number3) return;
+      learnt[name] = number3;
+      registry.learn(numbers.values[number3], names.values[name]);
     });
   }
 
@@ -7926,7 +8205,9 @@ var RouteKpi = (() => {
     const { month, anchor } = sheet.found;
     const isByAsOf = anchor?.basis === "as-of";
     const isLog2 = isByAsOf && field === "day" && month === null;
-    const column = readDayColumn(cells, {
+    const weekdays = writtenWeekdays(cells, field === "day" && sheet.has("weekday") ? sheet.column("weekday") : null);
+    const column2 = readDayColumn(cells, {
+      weekdays,
       dayOfDate: (date) => context.options.dayOfDate(date),
       header: sheet.header(field),
       ...STARTS.has(field) ? { wholeMonth: "first" } : ENDS.has(field) ? { wholeMonth: "last" } : {},
@@ -7934,19 +8215,32 @@ var RouteKpi = (() => {
       ...anchor === void 0 || isByAsOf && ENDS.has(field) ? {} : { anchor },
       ...isLog2 && context.options.asOf !== void 0 ? { logUntil: context.options.asOf } : {}
     });
-    if (column.assumedOrder !== null) {
-      const values = { order: column.assumedOrder };
+    if (column2.assumedOrder !== null) {
+      const values = { order: column2.assumedOrder };
       sheet.findings.add("assumed-date-order", sheet.found.header.row + 1, { column: sheet.header(field), values });
     }
-    if (column.toldOrder !== null && column.assumedOrder === null) {
-      const values = { order: column.toldOrder };
+    if (column2.toldOrder !== null && column2.assumedOrder === null) {
+      const values = { order: column2.toldOrder };
       sheet.findings.add("told-date-order", sheet.found.header.row + 1, { column: sheet.header(field), values });
     }
-    for (const { code, index, count } of column.notes) {
-      const details = { column: sheet.header(field), read: readable(cellAt(cells, index)), values: { count } };
-      sheet.findings.add(code, sheet.rowNumber(index), details);
+    for (const { code: code2, index, count: count2 } of column2.notes) {
+      const details = { column: sheet.header(field), read: readable(cellAt(cells, index)), values: { count: count2 } };
+      sheet.findings.add(code2, sheet.rowNumber(index), details);
     }
-    return column;
+    if (weekdays !== null) reportWeekdays(sheet, field, column2, weekdays);
+    return column2;
+  }
+  function reportWeekdays(sheet, field, { days }, weekdays) {
+    days.forEach((day, index) => {
+      const written2 = weekdays.of(index);
+      if (day === NO_DAY || written2 === NO_WEEKDAY || fits(day, written2)) return;
+      const from = weekdays.isOwn(index) ? field : "weekday";
+      sheet.findings.add("weekday-mismatch", sheet.rowNumber(index), {
+        column: sheet.header(from),
+        read: readable(sheet.cell(from, index)),
+        values: { day: formatIsoDay(day), weekday: weekday(day) }
+      });
+    });
   }
   var DATE_CODES = /* @__PURE__ */ new Map([
     [DAY_NOT_EXISTING, "no-such-day"],
@@ -7955,8 +8249,8 @@ var RouteKpi = (() => {
   ]);
   var REQUIRED_DAY = { blank: "missing-date" };
   var OPTIONAL_DAY = { optional: true };
-  function reportDay(sheet, field, column, index, how = {}) {
-    const state = column.states[index] ?? DAY_BLANK;
+  function reportDay(sheet, field, column2, index, how = {}) {
+    const state = column2.states[index] ?? DAY_BLANK;
     if (state === 0) return true;
     const row9 = sheet.rowNumber(index);
     if (state === DAY_BLANK) {
@@ -7965,12 +8259,12 @@ var RouteKpi = (() => {
     }
     const header2 = sheet.header(field);
     if (state === DAY_ASSUMED_YEAR) {
-      sheet.findings.tally("assumed-year", row9, { column: header2, ...yearDetails(sheet, field, column) });
+      sheet.findings.tally("assumed-year", row9, { column: header2, ...yearDetails(sheet, field, column2) });
       return true;
     }
     const read = readable(sheet.cell(field, index));
-    const code = state === DAY_AMBIGUOUS && column.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
-    sheet.findings.add(code ?? "unreadable-date", row9, {
+    const code2 = state === DAY_AMBIGUOUS && column2.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
+    sheet.findings.add(code2 ?? "unreadable-date", row9, {
       column: header2,
       read,
       ...how.optional ? { severity: "warning" } : {}
@@ -7987,11 +8281,11 @@ var RouteKpi = (() => {
       ...basis2 === "as-of" ? { severity: "warning" } : {}
     };
   }
-  function isDateProblem(column, index) {
-    return (column.states[index] ?? 0) >= FIRST_DATE_PROBLEM;
+  function isDateProblem(column2, index) {
+    return (column2.states[index] ?? 0) >= FIRST_DATE_PROBLEM;
   }
-  function dayAt(column, index) {
-    return column.days[index] ?? NO_DAY;
+  function dayAt(column2, index) {
+    return column2.days[index] ?? NO_DAY;
   }
   function readable(cell) {
     return isDateCell(cell) && Number.isNaN(cell.getTime()) ? "#VALUE!" : cellText(cell);
@@ -8010,10 +8304,10 @@ var RouteKpi = (() => {
       return found === UNKNOWN_LABEL && !isErrorCell(cellAt(cells, index)) ? otherClass : blankClass;
     };
   }
-  function reportLabel(sheet, field, index, code) {
+  function reportLabel(sheet, field, index, code2) {
     const cell = sheet.cell(field, index);
     const details = { column: sheet.header(field), read: readable(cell) };
-    sheet.findings.tally(isErrorCell(cell) ? "error-cell" : code, sheet.rowNumber(index), details);
+    sheet.findings.tally(isErrorCell(cell) ? "error-cell" : code2, sheet.rowNumber(index), details);
   }
   function repReader(sheet, context) {
     if (!sheet.has("rep")) return () => NO_NAME;
@@ -8035,54 +8329,54 @@ var RouteKpi = (() => {
   var isNamePlaceholder = (cell) => typeof cell === "string" && isPlaceholder(cell);
   function reportNoName(sheet, field, index, blank) {
     const cell = sheet.cell(field, index);
-    const column = sheet.header(field);
+    const column2 = sheet.header(field);
     if (isErrorCell(cell) || cell === true) {
-      sheet.findings.tally("error-cell", sheet.rowNumber(index), { column, read: readable(cell) });
+      sheet.findings.tally("error-cell", sheet.rowNumber(index), { column: column2, read: readable(cell) });
     } else if (blank && isNamePlaceholder(cell)) {
-      sheet.findings.tally("placeholder-rep", sheet.rowNumber(index), { column, read: readable(cell) });
+      sheet.findings.tally("placeholder-rep", sheet.rowNumber(index), { column: column2, read: readable(cell) });
     } else if (blank) {
-      sheet.findings.tally(blank, sheet.rowNumber(index), { column });
+      sheet.findings.tally(blank, sheet.rowNumber(index), { column: column2 });
     }
   }
   function customerReader(sheet, { customers }) {
-    const rows = new RowCustomers(customers, sheet.column("customerNumber"), sheet.column("customer"));
+    const rows2 = new RowCustomers(customers, sheet.column("customerNumber"), sheet.column("customer"));
     return {
       check(index) {
-        if (rows.has(index)) return true;
+        if (rows2.has(index)) return true;
         const field = sheet.has("customer") ? "customer" : "customerNumber";
         const cell = sheet.cell(field, index);
         const read = readable(cell);
-        const code = isErrorCell(cell) || cell === true ? "customer-without-name" : isNamePlaceholder(cell) ? "placeholder-customer" : "missing-customer";
-        sheet.findings.add(code, sheet.rowNumber(index), {
+        const code2 = isErrorCell(cell) || cell === true ? "customer-without-name" : isNamePlaceholder(cell) ? "placeholder-customer" : "missing-customer";
+        sheet.findings.add(code2, sheet.rowNumber(index), {
           column: sheet.header(field),
           ...read === "" ? {} : { read }
         });
         return false;
       },
       idOf(index) {
-        const id = rows.idOf(index);
+        const id = rows2.idOf(index);
         if (customers.hasDoubts) reportDoubts(sheet, index, customers);
         return id;
       }
     };
   }
   function reportDoubts(sheet, index, customers) {
-    const [number2, name] = [sheet.cell("customerNumber", index), sheet.cell("customer", index)];
-    if (customers.isAmbiguous(number2, name)) {
+    const [number3, name] = [sheet.cell("customerNumber", index), sheet.cell("customer", index)];
+    if (customers.isAmbiguous(number3, name)) {
       const details = { column: sheet.header("customer"), read: readable(name) };
       sheet.findings.tally("name-with-several-numbers", sheet.rowNumber(index), details);
     }
-    if (customers.isUnited(number2)) {
-      const details = { column: sheet.header("customerNumber"), read: readable(number2) };
+    if (customers.isUnited(number3)) {
+      const details = { column: sheet.header("customerNumber"), read: readable(number3) };
       sheet.findings.tally("numbers-united", sheet.rowNumber(index), details);
     }
   }
 
   // src/intake/durations.ts
   var DAY_SECONDS = 86400;
-  var LONGEST5 = DAY_SECONDS / 2;
+  var LONGEST7 = DAY_SECONDS / 2;
   var CLOCK3 = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?:\.\d+)?$/;
-  var WORDS2 = /^(?:(\d{1,2})(?:時間|h(?:ours?)?))?(?:(\d{1,3})(?:分|m(?:in(?:utes?)?)?))?(?:(\d{1,5})(?:秒間?|s(?:ec(?:onds?)?)?))?$/i;
+  var WORDS3 = /^(?:(\d{1,2})(?:時間|h(?:ours?)?))?(?:(\d{1,3})(?:分|m(?:in(?:utes?)?)?))?(?:(\d{1,5})(?:秒間?|s(?:ec(?:onds?)?)?))?$/i;
   var NUMBER2 = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
   function secondsPerUnit(header2) {
     return /分|min/i.test(header2) && !/秒|sec/i.test(header2) ? 60 : 1;
@@ -8093,10 +8387,10 @@ var RouteKpi = (() => {
     if (typeof cell === "number") return inRange(cell > 0 && cell < 1 ? cell * DAY_SECONDS : cell * perUnit);
     return typeof cell === "string" ? secondsOfText(withoutSpaces(cleanText(cell)), perUnit) : null;
   }
-  function secondsOfText(text7, perUnit) {
-    if (text7.length > 20) return null;
-    if (NUMBER2.test(text7)) return inRange(Number(text7.replace(/,/g, "")) * perUnit);
-    const parts = CLOCK3.exec(text7) ?? WORDS2.exec(text7);
+  function secondsOfText(text8, perUnit) {
+    if (text8.length > 20) return null;
+    if (NUMBER2.test(text8)) return inRange(Number(text8.replace(/,/g, "")) * perUnit);
+    const parts = CLOCK3.exec(text8) ?? WORDS3.exec(text8);
     if (parts === null) return null;
     const [hours, minutes, seconds] = parts.slice(1).map((part2) => Number(part2 ?? 0));
     return inRange(hours * 3600 + minutes * 60 + seconds);
@@ -8104,7 +8398,7 @@ var RouteKpi = (() => {
   var fraction = (serial) => serial >= 0 && serial < 1 ? serial : NaN;
   function inRange(seconds) {
     const whole = Math.round(seconds);
-    return whole >= 0 && whole <= LONGEST5 ? whole : null;
+    return whole >= 0 && whole <= LONGEST7 ? whole : null;
   }
 
   // src/intake/join-parts.ts
@@ -8119,20 +8413,20 @@ var RouteKpi = (() => {
       filled2 += part2.length;
     });
     const names = Object.keys(only ?? {}).filter((name) => name !== "length");
-    const joined2 = Object.fromEntries(
+    const joined3 = Object.fromEntries(
       names.map((name) => [name, concatenated(parts, name, length)])
     );
-    return { ...joined2, length, part: origin };
+    return { ...joined3, length, part: origin };
   }
   function concatenated(parts, name, length) {
     const first = parts[0][name];
-    const joined2 = new first.constructor(length);
+    const joined3 = new first.constructor(length);
     let at = 0;
     for (const part2 of parts) {
-      joined2.set(part2[name], at);
+      joined3.set(part2[name], at);
       at += part2.length;
     }
-    return joined2;
+    return joined3;
   }
 
   // src/intake/note-rows.ts
@@ -8140,12 +8434,12 @@ var RouteKpi = (() => {
     if (!sheet.isNote(index)) return false;
     const row9 = sheet.found.sheet.cells[sheet.rows[index]] ?? [];
     const place2 = row9.findIndex((cell) => cell !== false && !isBlankCell(cell));
-    const column = sheet.headers[place2] ?? "";
+    const column2 = sheet.headers[place2] ?? "";
     const isSure = typeof row9[place2] === "string" && isRemark(row9[place2]);
     if (isSure) sheet.notes++;
     sheet.findings.add("note-row", sheet.rowNumber(index), {
       ...isSure ? { severity: "info" } : {},
-      ...column === "" ? {} : { column },
+      ...column2 === "" ? {} : { column: column2 },
       read: cellText(row9[place2])
     });
     return true;
@@ -8176,7 +8470,7 @@ var RouteKpi = (() => {
       return key.length > LONGEST_NUMBER ? cleanText(part2).split(/ (?=[^\d]*\+?0)/).map(phoneKey) : [key];
     }).filter((key) => key !== "");
   }
-  var partsOf = (text7) => text7.slice(0, 1e3).split(/[/／,，、;；\n]/);
+  var partsOf = (text8) => text8.slice(0, 1e3).split(/[/／,，、;；\n]/);
   function phoneTexts(cells) {
     const texts = /* @__PURE__ */ new Map();
     for (const part2 of cells.flatMap((cell) => typeof cell === "string" ? partsOf(cell) : [phoneKey(cell)])) {
@@ -8218,12 +8512,12 @@ var RouteKpi = (() => {
         this.size = 0;
         return;
       }
-      const { prints, rows } = this.past;
+      const { prints, rows: rows2 } = this.past;
       this.past = null;
       this.before = 0;
       this.size = 0;
       this.rows.fill(0);
-      prints.forEach((print, i) => this.add(print, rows[i]));
+      prints.forEach((print, i) => this.add(print, rows2[i]));
     }
     add(print, row9) {
       if (this.size * 2 >= this.rows.length) this.grow();
@@ -8236,21 +8530,21 @@ var RouteKpi = (() => {
     }
     /** Where the print stands, or would. */
     placeOf(print) {
-      const { prints, rows, before } = this;
-      const mask = rows.length - 1;
+      const { prints, rows: rows2, before } = this;
+      const mask = rows2.length - 1;
       let at = print & mask;
-      while (rows[at] > before && prints[at] !== print) at = at + 1 & mask;
+      while (rows2[at] > before && prints[at] !== print) at = at + 1 & mask;
       return at;
     }
     grow() {
-      const { prints, rows, before } = this;
+      const { prints, rows: rows2, before } = this;
       this.prints = new Int32Array(prints.length * 4);
       this.rows = new Int32Array(prints.length * 4);
-      for (let i = 0; i < rows.length; i++) {
-        if (rows[i] <= before) continue;
+      for (let i = 0; i < rows2.length; i++) {
+        if (rows2[i] <= before) continue;
         const at = this.placeOf(prints[i]);
         this.prints[at] = prints[i];
-        this.rows[at] = rows[i];
+        this.rows[at] = rows2[i];
       }
     }
   };
@@ -8291,27 +8585,27 @@ var RouteKpi = (() => {
     }
     /** What a row of the present sheet repeats, or null. */
     find(index) {
-      const number2 = mapKeyOfNumber(cellAt(this.part.numbers, index));
-      return number2 === "" ? this.findWithoutNumber(index) : this.findByNumber(index, number2);
+      const number3 = mapKeyOfNumber(cellAt(this.part.numbers, index));
+      return number3 === "" ? this.findWithoutNumber(index) : this.findByNumber(index, number3);
     }
-    findByNumber(index, number2) {
+    findByNumber(index, number3) {
       const { sheet, base } = this.part;
-      if (this.firstOfNumber === null && typeof number2 === "number" && number2 > this.highest) {
-        this.highest = number2;
+      if (this.firstOfNumber === null && typeof number3 === "number" && number3 > this.highest) {
+        this.highest = number3;
         this.part.rising[index] = 1;
         return null;
       }
       const known2 = this.firstOfNumber ?? (this.firstOfNumber = this.numbersSoFar());
-      const firstOfNumber = known2.get(number2);
+      const firstOfNumber = known2.get(number3);
       if (firstOfNumber === void 0) {
-        known2.set(number2, base + index);
+        known2.set(number3, base + index);
         return null;
       }
-      if (!this.comparedNumbers.has(number2)) {
-        this.comparedNumbers.add(number2);
-        this.firstOfNumberAndKey.set(this.textWithNumber(firstOfNumber, number2), firstOfNumber);
+      if (!this.comparedNumbers.has(number3)) {
+        this.comparedNumbers.add(number3);
+        this.firstOfNumberAndKey.set(this.textWithNumber(firstOfNumber, number3), firstOfNumber);
       }
-      const both4 = this.textWithNumber(base + index, number2);
+      const both4 = this.textWithNumber(base + index, number3);
       const first = this.firstOfNumberAndKey.get(both4);
       if (first !== void 0) return this.repeat(first, "number");
       this.firstOfNumberAndKey.set(both4, base + index);
@@ -8321,7 +8615,7 @@ var RouteKpi = (() => {
           values: firstPlace(sheet, this.repeat(firstOfNumber, "number"))
         };
         if (this.runTogether(firstOfNumber, base + index))
-          sheet.findings.add("number-of-two-running", sheet.rowNumber(index), { ...details, read: String(number2) });
+          sheet.findings.add("number-of-two-running", sheet.rowNumber(index), { ...details, read: String(number3) });
         else sheet.findings.tally("number-reused", sheet.rowNumber(index), details);
       }
       return null;
@@ -8342,9 +8636,9 @@ var RouteKpi = (() => {
         });
       return known2;
     }
-    textWithNumber(numbered2, number2) {
+    textWithNumber(numbered2, number3) {
       const { part: part2, row: row9 } = this.placeOf(numbered2);
-      return `${number2}${part2.key(row9)}${this.wholeRow ? part2.signature(row9) : ""}`;
+      return `${number3}${part2.key(row9)}${this.wholeRow ? part2.signature(row9) : ""}`;
     }
     findWithoutNumber(index) {
       const { base } = this.part;
@@ -8390,8 +8684,8 @@ var RouteKpi = (() => {
     }
   };
   var printOf = (a, b, c, d = 0, e = 0) => mixed2(mixed2(mixed2(mixed2(mixed2(0, a), b), c), d), e);
-  function mixed2(print, number2) {
-    const product = Math.imul(print ^ number2, 2246822507);
+  function mixed2(print, number3) {
+    const product = Math.imul(print ^ number3, 2246822507);
     return product ^ product >>> 13;
   }
   function mapKeyOfNumber(cell) {
@@ -8424,27 +8718,27 @@ var RouteKpi = (() => {
     return { calls: calls2, unmatchedPhones: [...unmatched.keys()] };
   }
   var NO_OUTCOME = OUTCOMES.indexOf("none");
-  var ABSENT = OUTCOMES.indexOf("absent");
+  var ABSENT2 = OUTCOMES.indexOf("absent");
   var TALKED = OUTCOMES.indexOf("talked");
   var MISSED = /不在|不応答|応答なし|missed/i;
   var ANSWERED = /応答|answered/i;
   function readSheet(sheet, context, details, repeats, unmatched) {
-    const count = sheet.rows.length;
+    const count2 = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
     const customers = customerReader(sheet, context);
     const repOf2 = repReader(sheet, context);
     const outcomeOf = outcomeReader(sheet, context);
     const directionOf = labelClasses(sheet, "direction", context, DIRECTIONS[0], "unknown-direction");
     const secondsOf = secondsReader(sheet, context);
-    const row9 = new Int32Array(count);
-    const day = new Int32Array(count);
-    const customer = new Int32Array(count);
-    const rep = new Int32Array(count);
-    const outcome = new Uint8Array(count);
-    const seconds = new Float64Array(count);
-    const hour = new Int8Array(count);
-    const direction = new Uint8Array(count);
-    const phoneOf2 = new Int32Array(count);
+    const row9 = new Int32Array(count2);
+    const day = new Int32Array(count2);
+    const customer = new Int32Array(count2);
+    const rep = new Int32Array(count2);
+    const outcome = new Uint8Array(count2);
+    const seconds = new Float64Array(count2);
+    const hour = new Int8Array(count2);
+    const direction = new Uint8Array(count2);
+    const phoneOf2 = new Int32Array(count2);
     const moments = momentReader(sheet, context, (index) => dayAt(days, index));
     const isOneCall = (index) => moments.isExact(index) && phoneKey(sheet.cell("phone", index)) !== "";
     repeats.begin(sheet, {
@@ -8454,7 +8748,7 @@ var RouteKpi = (() => {
       signature: (index) => isOneCall(index) ? moments.textOf(index) : sheet.signature(index, /* @__PURE__ */ new Map([["day", moments.textOf(index)]]))
     });
     let used = 0;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count2; index++) {
       if (reportNote(sheet, index)) continue;
       if (!reportDay(sheet, "day", days, index, REQUIRED_DAY)) continue;
       const phone = phoneKey(sheet.cell("phone", index));
@@ -8510,35 +8804,36 @@ var RouteKpi = (() => {
     return (index) => {
       const outcome = outcomeOf(index);
       if (outcome !== NO_OUTCOME || !sheet.has("direction")) return outcome;
-      const text7 = cellText(sheet.cell("direction", index));
-      return MISSED.test(text7) ? ABSENT : ANSWERED.test(text7) ? TALKED : NO_OUTCOME;
+      const text8 = cellText(sheet.cell("direction", index));
+      return MISSED.test(text8) ? ABSENT2 : ANSWERED.test(text8) ? TALKED : NO_OUTCOME;
     };
   }
   function secondsReader(sheet, { options }) {
-    const column = sheet.header("seconds");
-    const perUnit = secondsPerUnit(column);
+    const column2 = sheet.header("seconds");
+    const perUnit = secondsPerUnit(column2);
     return (index) => {
       const cell = sheet.cell("seconds", index);
       const seconds = readSeconds(cell, perUnit, options);
       if (seconds !== null) return seconds;
-      const code = isErrorCell(cell) ? "error-cell" : "unreadable-seconds";
-      sheet.findings.tally(code, sheet.rowNumber(index), { column, read: readable(cell) });
+      const code2 = isErrorCell(cell) ? "error-cell" : "unreadable-seconds";
+      sheet.findings.tally(code2, sheet.rowNumber(index), { column: column2, read: readable(cell) });
       return NaN;
     };
   }
-  function placeIn(places, text7) {
-    const known2 = places.get(text7);
-    if (known2 === void 0) places.set(text7, places.size);
+  function placeIn(places, text8) {
+    const known2 = places.get(text8);
+    if (known2 === void 0) places.set(text8, places.size);
     return known2 ?? places.size - 1;
   }
   function callCustomer(sheet, index, named2, details, phone) {
     if (named2 !== NO_NAME) return named2;
     const found = details.phones.get(phone);
     if (found !== void 0 && found !== NO_NAME) return found;
-    const column = sheet.header("phone");
+    const column2 = sheet.header("phone");
     const cell = sheet.cell("phone", index);
-    if (found === NO_NAME) sheet.findings.tally("shared-phone", sheet.rowNumber(index), { column, read: readable(cell) });
-    else sheet.findings.tally("unknown-phone", sheet.rowNumber(index), { column });
+    if (found === NO_NAME) sheet.findings.tally("shared-phone", sheet.rowNumber(index), { column: column2, read: readable(cell) });
+    else if (phone === "") sheet.findings.tally("call-without-number", sheet.rowNumber(index), { column: column2 });
+    else sheet.findings.tally("unknown-phone", sheet.rowNumber(index), { column: column2 });
     return NO_NAME;
   }
 
@@ -8546,15 +8841,15 @@ var RouteKpi = (() => {
   var MONTHLY = CYCLES.indexOf("monthly");
   var YEARLY = CYCLES.indexOf("yearly");
   var NO_CYCLE = -1;
-  var LONGEST6 = 60;
+  var LONGEST8 = 60;
   var AFTER = /^(.*\d.*?) ?(?:\/ ?|per )(?:(1?(?:か|ヶ|ケ|カ|ヵ|箇)?月|months?|mo)|(1?年|years?|yr))\.?$/i;
   var BEFORE = /^(?:(月額|月々|毎月)|(年額|年間|毎年)):? ?(.*\d.*)$/;
   function amountWithCycle(cell) {
-    if (typeof cell !== "string" || cell.length > LONGEST6) return { amount: cell, cycle: NO_CYCLE };
-    const text7 = cleanText(cell);
-    const after = AFTER.exec(text7);
+    if (typeof cell !== "string" || cell.length > LONGEST8) return { amount: cell, cycle: NO_CYCLE };
+    const text8 = cleanText(cell);
+    const after = AFTER.exec(text8);
     if (after) return { amount: after[1], cycle: after[2] === void 0 ? YEARLY : MONTHLY };
-    const before = BEFORE.exec(text7);
+    const before = BEFORE.exec(text8);
     if (before) return { amount: before[3], cycle: before[1] === void 0 ? YEARLY : MONTHLY };
     return { amount: cell, cycle: NO_CYCLE };
   }
@@ -8567,11 +8862,11 @@ var RouteKpi = (() => {
   ]);
   function reportMoney(sheet, index, { states }, taxIncluded) {
     const state = states[index];
-    const code = CODES.get(state);
-    if (code === void 0 || state === MONEY_TAX_INCLUDED && taxIncluded) return;
-    const column = sheet.header("amount");
+    const code2 = CODES.get(state);
+    if (code2 === void 0 || state === MONEY_TAX_INCLUDED && taxIncluded) return;
+    const column2 = sheet.header("amount");
     const read = state === MONEY_TAX_INCLUDED ? {} : { read: cellText(sheet.cell("amount", index)) };
-    sheet.findings.tally(code, sheet.rowNumber(index), { column, ...read });
+    sheet.findings.tally(code2, sheet.rowNumber(index), { column: column2, ...read });
   }
 
   // src/intake/contract-amounts.ts
@@ -8580,7 +8875,7 @@ var RouteKpi = (() => {
   function amountReader(sheet, cycles) {
     const header2 = sheet.header("amount");
     const cells = sheet.column("amount");
-    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.title());
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.found.title);
     const money = readMoneyColumn(
       mapColumn(cells, (cell) => amountWithCycle(cell).amount),
       scale
@@ -8695,9 +8990,9 @@ var RouteKpi = (() => {
     if (isBlankCell(cell) || cell === false) return NO_TERM;
     if (typeof cell === "number") return ofMonths(cell * unit, null);
     if (typeof cell !== "string" || cell.length > LONGEST_TEXT) return null;
-    const text7 = cleanText(cell);
-    const renews = NOT_RENEWING.test(text7) ? false : RENEWING.test(text7) ? true : null;
-    const bare2 = text7.replace(REMARK2, "");
+    const text8 = cleanText(cell);
+    const renews = NOT_RENEWING.test(text8) ? false : RENEWING.test(text8) ? true : null;
+    const bare2 = text8.replace(REMARK2, "");
     if (bare2 === "") return { ...NO_TERM, renews };
     if (/^\d+$/.test(bare2)) return ofMonths(Number(bare2) * unit, renews);
     const months = monthsIn2(bare2);
@@ -8706,13 +9001,13 @@ var RouteKpi = (() => {
   function ofMonths(months, renews) {
     return Number.isInteger(months) && months > 0 && months <= MOST_MONTHS2 ? { ...NO_TERM, months, renews } : null;
   }
-  function monthsIn2(text7) {
-    const [whole, years, months, half] = YEARS_AND_MONTHS.exec(withoutSpaces(arabicDigits(text7.replace("半年", "6か月")))) ?? [];
+  function monthsIn2(text8) {
+    const [whole, years, months, half] = YEARS_AND_MONTHS.exec(withoutSpaces(arabicDigits(text8.replace("半年", "6か月")))) ?? [];
     if (whole === void 0 || whole === "") return null;
     return Number(years ?? 0) * 12 + Number(months ?? 0) + (half === void 0 ? 0 : 6);
   }
-  function span(text7, renews) {
-    const parts = BETWEEN.test(text7) ? text7.split(BETWEEN) : HYPHEN.exec(text7)?.slice(1) ?? [];
+  function span(text8, renews) {
+    const parts = BETWEEN.test(text8) ? text8.split(BETWEEN) : HYPHEN.exec(text8)?.slice(1) ?? [];
     if (parts.length !== 2) return null;
     const [left, right] = parts.map((part2) => part2.replace(/ ?まで$/, "").trim());
     const from = left === "" ? NO_DAY : dayIn(left, "first");
@@ -8724,9 +9019,9 @@ var RouteKpi = (() => {
     }
     return from === NO_DAY ? null : { from, to: months === 0 ? NO_DAY : endOfTerm(from, months), months: 0, renews };
   }
-  function dayIn(text7, edge) {
-    const read = readDateText(text7);
-    return read.form === "day" ? read.day : dayOfWholeMonth(text7, edge);
+  function dayIn(text8, edge) {
+    const read = readDateText(text8);
+    return read.form === "day" ? read.day : dayOfWholeMonth(text8, edge);
   }
   function endOfTerm(from, months) {
     const same = addMonths(from, months);
@@ -8738,11 +9033,11 @@ var RouteKpi = (() => {
     const cells = mapColumn(sheet.column("term"), unlimited);
     const terms = cells.values.map((cell) => readTerm(cell, unit));
     return (index) => {
-      const code = cells.codes[index];
-      const term = terms[code];
+      const code2 = cells.codes[index];
+      const term = terms[code2];
       if (term != null) return term;
-      const finding2 = isErrorCell(cells.values[code]) ? "error-cell" : "unreadable-term";
-      const details = { column: sheet.header("term"), read: cellText(cells.values[code]) };
+      const finding2 = isErrorCell(cells.values[code2]) ? "error-cell" : "unreadable-term";
+      const details = { column: sheet.header("term"), read: cellText(cells.values[code2]) };
       sheet.findings.tally(finding2, sheet.rowNumber(index), details);
       return NO_TERM;
     };
@@ -8752,15 +9047,15 @@ var RouteKpi = (() => {
     return /年|year/i.test(header2) ? 12 : 0;
   }
   function expiryByTerm(sheet, index, { term, start, end, renewal, state }, asOf) {
-    const column = sheet.header("term");
+    const column2 = sheet.header("term");
     const row9 = sheet.rowNumber(index);
     const day = term.months === 0 ? term.to : endOfTerm(start, term.months);
     if (day === NO_DAY || term.months > 0 && (end !== NO_DAY || renewal === AUTO_RENEW.yes)) return NO_DAY;
     if (term.months === 0 || renewal === AUTO_RENEW.no) {
-      sheet.findings.tally("end-from-term", row9, { column });
+      sheet.findings.tally("end-from-term", row9, { column: column2 });
       return day;
     }
-    const details = { column, read: cellText(sheet.cell("term", index)), values: { end: formatIsoDay(day) } };
+    const details = { column: column2, read: cellText(sheet.cell("term", index)), values: { end: formatIsoDay(day) } };
     if (state === "ended") {
       sheet.findings.add("ended-with-term", row9, details);
       return day;
@@ -8828,7 +9123,7 @@ var RouteKpi = (() => {
     return joinParts(sheets.map((sheet) => readSheet2(sheet, context, repeats)));
   }
   function readSheet2(sheet, context, repeats) {
-    const count = sheet.rows.length;
+    const count2 = sheet.rows.length;
     const sheetCustomers = customerReader(sheet, context);
     const productOf2 = nameReader(sheet, "product", context.products);
     const reasonOf2 = context.reasons.reader(mapColumn(sheet.column("reason"), reasonCell));
@@ -8838,19 +9133,19 @@ var RouteKpi = (() => {
     const endOf = endReader(sheet, context, termOf);
     const cycles = new CycleReader(sheet, context);
     const amountOf = amountReader(sheet, cycles);
-    const row9 = new Int32Array(count);
-    const customers = new Int32Array(count);
-    const reps = new Int32Array(count);
-    const products = new Int32Array(count);
-    const starts = new Int32Array(count);
-    const ends = new Int32Array(count);
-    const endKinds = new Uint8Array(count);
-    const expiries = new Int32Array(count);
-    const renewals = new Uint8Array(count);
-    const amounts = new Float64Array(count);
-    const cycleOfRow = new Uint8Array(count);
-    const reasons2 = new Int32Array(count);
-    const places = new Int32Array(count);
+    const row9 = new Int32Array(count2);
+    const customers = new Int32Array(count2);
+    const reps = new Int32Array(count2);
+    const products = new Int32Array(count2);
+    const starts = new Int32Array(count2);
+    const ends = new Int32Array(count2);
+    const endKinds = new Uint8Array(count2);
+    const expiries = new Int32Array(count2);
+    const renewals = new Uint8Array(count2);
+    const amounts = new Float64Array(count2);
+    const cycleOfRow = new Uint8Array(count2);
+    const reasons2 = new Int32Array(count2);
+    const places = new Int32Array(count2);
     repeats.begin(sheet, {
       print: (index) => {
         const at = places[index];
@@ -8867,7 +9162,7 @@ var RouteKpi = (() => {
       signature: () => ""
     });
     let used = 0;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count2; index++) {
       if (reportNote(sheet, index)) continue;
       const hasCustomer = sheetCustomers.check(index);
       const start = startOf(index);
@@ -9009,18 +9304,18 @@ var RouteKpi = (() => {
     return "";
   }
   var Spellings = class {
-    constructor(keyOf6) {
-      this.keyOf = keyOf6;
+    constructor(keyOf7) {
+      this.keyOf = keyOf7;
       this.shown = [];
       this.keys = [];
       this.bySource = /* @__PURE__ */ new Map();
       this.byShown = /* @__PURE__ */ new Map();
     }
     /** Index of the spelling in a cell's text, or -1 if it is blank. */
-    indexOf(source) {
-      const known2 = this.bySource.get(source);
+    indexOf(source2) {
+      const known2 = this.bySource.get(source2);
       if (known2 !== void 0) return known2;
-      const shown2 = tidySpelling(source);
+      const shown2 = tidySpelling(source2);
       const key = this.keyOf(shown2);
       let index = key === "" ? -1 : this.byShown.get(shown2);
       if (index === void 0) {
@@ -9029,7 +9324,7 @@ var RouteKpi = (() => {
         this.keys.push(key);
         this.byShown.set(shown2, index);
       }
-      this.bySource.set(source, index);
+      this.bySource.set(source2, index);
       return index;
     }
   };
@@ -9054,10 +9349,10 @@ var RouteKpi = (() => {
     mostFrequent(ids) {
       const best = new Int32Array(ids).fill(-1);
       const bestCount = new Float64Array(ids);
-      for (const { id, spelling, count } of this.all) {
-        if (count > (bestCount[id] ?? 0)) {
+      for (const { id, spelling, count: count2 } of this.all) {
+        if (count2 > (bestCount[id] ?? 0)) {
           best[id] = spelling;
-          bestCount[id] = count;
+          bestCount[id] = count2;
         }
       }
       return best;
@@ -9065,17 +9360,17 @@ var RouteKpi = (() => {
     /** The names of each id by key: how often, and under which spelling most. */
     names({ shown: shown2, keys }) {
       const seen = /* @__PURE__ */ new Map();
-      for (const { id, spelling, count } of this.all) {
+      for (const { id, spelling, count: count2 } of this.all) {
         const key = keys[spelling];
         const slot = `${id} ${key}`;
         const known2 = seen.get(slot);
-        if (known2 === void 0) seen.set(slot, { name: shown2[spelling], key, id, count, most: count });
+        if (known2 === void 0) seen.set(slot, { name: shown2[spelling], key, id, count: count2, most: count2 });
         else {
-          known2.count += count;
-          if (count > known2.most) [known2.name, known2.most] = [shown2[spelling], count];
+          known2.count += count2;
+          if (count2 > known2.most) [known2.name, known2.most] = [shown2[spelling], count2];
         }
       }
-      return [...seen.values()].map(({ name, key, id, count }) => ({ name, key, id, count }));
+      return [...seen.values()].map(({ name, key, id, count: count2 }) => ({ name, key, id, count: count2 }));
     }
     add(id, spelling) {
       const counted = { id, spelling, count: 0 };
@@ -9085,10 +9380,10 @@ var RouteKpi = (() => {
   };
   var Interner = class {
     /** `same`: keys that stand for one name, each with the key that stands for all of them. */
-    constructor(keyOf6, same = /* @__PURE__ */ new Map()) {
+    constructor(keyOf7, same = /* @__PURE__ */ new Map()) {
       this.counts = new SpellingCounts();
       this.byKey = /* @__PURE__ */ new Map();
-      this.spellings = new Spellings(unitedKey(keyOf6, same));
+      this.spellings = new Spellings(unitedKey(keyOf7, same));
     }
     /** Id of the name in a cell; NO_NAME if there is none. Counts the spelling. */
     idOf(cell) {
@@ -9101,9 +9396,9 @@ var RouteKpi = (() => {
     reader({ values, codes }) {
       const known2 = new Array(values.length);
       return (index) => {
-        const code = codes[index];
-        let counted = known2[code];
-        if (counted === void 0) known2[code] = counted = this.countedOf(values[code]);
+        const code2 = codes[index];
+        let counted = known2[code2];
+        if (counted === void 0) known2[code2] = counted = this.countedOf(values[code2]);
         if (counted === null) return NO_NAME;
         counted.count++;
         return counted.id;
@@ -9129,10 +9424,10 @@ var RouteKpi = (() => {
       return this.counts.names(this.spellings);
     }
   };
-  function unitedKey(keyOf6, same) {
-    if (same.size === 0) return keyOf6;
+  function unitedKey(keyOf7, same) {
+    if (same.size === 0) return keyOf7;
     return (name) => {
-      const key = keyOf6(name);
+      const key = keyOf7(name);
       return same.get(key) ?? key;
     };
   }
@@ -9158,13 +9453,13 @@ var RouteKpi = (() => {
     }
     /** First pass: this number and this name stand in one row. */
     learn(numberCell, nameCell2) {
-      const number2 = this.numberOf(numberCell);
+      const number3 = this.numberOf(numberCell);
       const name = this.nameKeyOf(nameCell2);
-      if (number2 === "" || name === "") return;
+      if (number3 === "" || name === "") return;
       const known2 = this.numberOfName.get(name);
-      if (known2 === void 0) this.numberOfName.set(name, number2);
-      else if (known2 === null || known2 === number2) return;
-      else if (this.united.has(name)) this.unite(known2, number2);
+      if (known2 === void 0) this.numberOfName.set(name, number3);
+      else if (known2 === null || known2 === number3) return;
+      else if (this.united.has(name)) this.unite(known2, number3);
       else this.numberOfName.set(name, null);
     }
     /** Second pass: the customer of a row; NO_NAME when neither number nor name is there. Counts the spelling. */
@@ -9175,10 +9470,10 @@ var RouteKpi = (() => {
     }
     /** The same for many rows with these cells: their reader counts each of them. */
     countedOf(numberCell, nameCell2) {
-      const number2 = this.numberOf(numberCell);
+      const number3 = this.numberOf(numberCell);
       const spelling = this.spellingOf(nameCell2);
-      if (number2 === "" && spelling < 0) return { id: NO_NAME, spelling, count: 0 };
-      const id = number2 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number2, numberCell);
+      if (number3 === "" && spelling < 0) return { id: NO_NAME, spelling, count: 0 };
+      const id = number3 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number3, numberCell);
       return spelling < 0 ? { id, spelling, count: 0 } : this.counts.of(id, spelling);
     }
     /** Whether a cell holds a customer number. */
@@ -9207,7 +9502,7 @@ var RouteKpi = (() => {
     }
     seenNames() {
       const numbers = /* @__PURE__ */ new Map();
-      for (const [number2, id] of this.byNumber) if (!numbers.has(id)) numbers.set(id, number2);
+      for (const [number3, id] of this.byNumber) if (!numbers.has(id)) numbers.set(id, number3);
       return this.counts.names(this.spellings).map((seen) => ({ ...seen, number: numbers.get(seen.id) ?? "" }));
     }
     /** Shown names by id. */
@@ -9223,13 +9518,13 @@ var RouteKpi = (() => {
     }
     findId(spelling) {
       const key = this.spellings.keys[spelling] ?? "";
-      const number2 = this.numberOfName.get(key);
-      if (typeof number2 === "string") return this.idOfNumber(number2, number2);
-      if (number2 === null) this.ambiguous.add(key);
+      const number3 = this.numberOfName.get(key);
+      if (typeof number3 === "string") return this.idOfNumber(number3, number3);
+      if (number3 === null) this.ambiguous.add(key);
       return this.idIn(this.byName, key, this.spellings.shown[spelling]);
     }
-    idOfNumber(number2, shown2) {
-      return this.idIn(this.byNumber, this.unitedNumbers.size === 0 ? number2 : this.firstOf(number2), shown2);
+    idOfNumber(number3, shown2) {
+      return this.idIn(this.byNumber, this.unitedNumbers.size === 0 ? number3 : this.firstOf(number3), shown2);
     }
     unite(a, b) {
       const [first, second] = [this.firstOf(a), this.firstOf(b)];
@@ -9237,8 +9532,8 @@ var RouteKpi = (() => {
       this.unitedNumbers.set(second, first);
     }
     /** The number that stands for all that are united with this one. */
-    firstOf(number2) {
-      let first = number2;
+    firstOf(number3) {
+      let first = number3;
       for (let next = this.unitedNumbers.get(first); next !== void 0; next = this.unitedNumbers.get(first))
         first = next;
       return first;
@@ -9269,7 +9564,7 @@ var RouteKpi = (() => {
 
   // src/intake/intervals.ts
   var INTERVAL_BLANK = 0;
-  var LONGEST7 = 3650;
+  var LONGEST9 = 3650;
   var INTERVAL = /^(\d{1,4})(日間?|日毎|日ごと|日おき|days?|週間?|週間?ごと|weeks?)?$/i;
   function readInterval(cell) {
     if (isBlankCell(cell) || cell === false) return INTERVAL_BLANK;
@@ -9277,11 +9572,11 @@ var RouteKpi = (() => {
     const match = INTERVAL.exec(withoutSpaces(cleanText(String(cell))));
     if (match === null) return null;
     const days = Number(match[1]) * (/^(週|week)/i.test(match[2] ?? "") ? 7 : 1);
-    return days >= 1 && days <= LONGEST7 ? days : null;
+    return days >= 1 && days <= LONGEST9 ? days : null;
   }
 
   // src/intake/month-days.ts
-  var DAY_OF_MONTH = /^(\d{1,2}) ?日?(?: ?\(?[日月火水木金土](?:曜日?)?\)?)?$/;
+  var DAY_OF_MONTH = /^(\d{1,2}) ?日?(?: ?\(?([日月火水木金土])(?:曜日?)?\)?)?$/;
   function dayOfMonth(cell) {
     if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1 && cell <= 31 ? cell : null;
     if (typeof cell !== "string" || cell === "" || cell.length > 20) return null;
@@ -9290,7 +9585,11 @@ var RouteKpi = (() => {
   }
   function dayInMonth(cell, month) {
     const day = dayOfMonth(cell);
-    return day === null ? cell : `${month}/${day}`;
+    return day === null ? cell : `${month}/${day}${weekdayOf(cell)}`;
+  }
+  function weekdayOf(cell) {
+    const written2 = typeof cell === "string" ? DAY_OF_MONTH.exec(cleanText(cell))?.[2] : void 0;
+    return written2 === void 0 ? "" : `(${written2})`;
   }
   var ANY_YEAR = 2e3;
   var MONTH3 = /^(\d{1,2}) ?(?:月(末)?(?:決算)?)?$/;
@@ -9318,21 +9617,83 @@ var RouteKpi = (() => {
   var CITIES = "四日市|廿日市|野々市|十日町|大町|東村山|武蔵村山|羽村|大村|田村|蒲郡|小郡|大和郡山";
   var DISTRICTS = "高市|余市|田村|東村山|西村山|北村山";
   var TOWNS = "玉村|大町|上市|下市|余市";
-  var NAME2 = "[ぁ-ゖァ-ヺー々〆一-鿿]";
+  var NAME3 = "[ぁ-ゖァ-ヺー々〆一-鿿]";
   var FORMS = [
-    `((?:${WARD_CITIES})市${NAME2}{1,3}?区)`,
+    `((?:${WARD_CITIES})市${NAME3}{1,3}?区)`,
     `((?:${TOKYO_WARDS})区)`,
     `((?:${CITIES})市)`,
-    `(?:${DISTRICTS}|[^\\d市区町村郡]{1,5})郡((?:${TOWNS})町|${NAME2}{1,6}?[町村])`,
-    `((?:${TOWNS})町|${NAME2}{1,7}?[市町村])`
+    `(?:${DISTRICTS}|[^\\d市区町村郡]{1,5})郡((?:${TOWNS})町|${NAME3}{1,6}?[町村])`,
+    `((?:${TOWNS})町|${NAME3}{1,7}?[市町村])`
   ].map((form) => new RegExp(`^${form}`));
-  function municipality(address2) {
-    const place2 = withoutSpaces(cleanText(address2.slice(0, 200))).replace(POSTCODE, "").replace(PREFECTURE, "");
+  function municipality(address3) {
+    const place2 = withoutSpaces(cleanText(address3.slice(0, 200))).replace(POSTCODE, "").replace(PREFECTURE, "");
     for (const form of FORMS) {
       const found = form.exec(place2)?.[1];
       if (found !== void 0) return found;
     }
     return "";
+  }
+
+  // src/intake/priority.ts
+  var WORDS4 = {
+    high: [
+      "高",
+      "高い",
+      "大",
+      "最優先",
+      "優先",
+      "要優先",
+      "重要",
+      "最重要",
+      "至急",
+      "急ぎ",
+      "大至急",
+      "緊急",
+      "◎",
+      "s",
+      "a",
+      "high",
+      "top",
+      "urgent",
+      "asap"
+    ],
+    none: ["中", "普通", "通常", "ふつう", "標準", "○", "◯", "〇", "b", "medium", "middle", "mid", "normal", "-", "―", "なし"],
+    low: ["低", "低い", "小", "後回し", "後日", "△", "▲", "c", "low"],
+    never: [
+      "訪問しない",
+      "訪問不要",
+      "訪問禁止",
+      "訪問不可",
+      "行かない",
+      "行かなくてよい",
+      "行かなくていい",
+      "不要",
+      "出入禁止",
+      "出入り禁止",
+      "出禁",
+      "do not visit",
+      "don't visit",
+      "no visit",
+      "never"
+    ]
+  };
+  var NUMBERS = /* @__PURE__ */ new Map([
+    ["1", "high"],
+    ["2", "none"],
+    ["3", "low"]
+  ]);
+  var CLASSES = new Map(
+    Object.keys(WORDS4).flatMap((priority) => WORDS4[priority].map((word2) => [word2, priority]))
+  );
+  var keyOf = (text8) => cleanText(text8).toLowerCase().replace(/[。.!]+$/, "");
+  function priorityReader(texts) {
+    const keys = new Set([...texts].map(keyOf));
+    const areSteps = [...keys].every((key) => !/^\d+$/.test(key) || NUMBERS.has(key));
+    return (text8) => {
+      const key = keyOf(text8);
+      if (key === "") return "none";
+      return CLASSES.get(key) ?? (areSteps ? NUMBERS.get(key) ?? null : null);
+    };
   }
 
   // src/intake/customers.ts
@@ -9401,39 +9762,51 @@ var RouteKpi = (() => {
     const stageOf3 = labelClasses(sheet, "stage", context, "none", "unknown-stage");
     const eventOf = eventReader(sheet, context);
     const textOf4 = (field, index) => tidySpelling(nameOfCell(sheet.cell(field, index)));
+    const priorityOf = checkedPriority(sheet, (index) => textOf4("priority", index));
     return (index) => {
-      const address2 = textOf4("address", index);
+      const address3 = textOf4("address", index);
       return {
-        area: areaOrTown(sheet, index, areaOf(index), address2, context),
+        area: areaOrTown(sheet, index, areaOf(index), address3, context),
         rank: rankOf(index),
         rep: repOf2(index),
         interval: intervalOf(sheet, index),
         timing: timingOf2(index),
         stage: stageOf3(index),
-        priority: textOf4("priority", index),
+        priority: priorityOf(index),
         comment: textOf4("comment", index),
         phone: phoneTexts(PHONE_FIELDS.map((field) => sheet.cell(field, index))).join(" / "),
         kana: textOf4("kana", index),
-        address: address2,
+        address: address3,
         event: eventOf(index),
         row: sheet.rowNumber(index),
         part: part2
       };
     };
   }
-  function areaOrTown(sheet, index, area, address2, context) {
+  function areaOrTown(sheet, index, area, address3, context) {
     if (area !== NO_NAME) return area;
-    const town = municipality(address2);
+    const town = municipality(address3);
     if (town === "") return NO_NAME;
     sheet.findings.tally("area-from-address", sheet.rowNumber(index), { column: sheet.header("address") });
     return context.areas.idOf(town);
+  }
+  function checkedPriority(sheet, textOf4) {
+    const read = priorityReader(Array.from(sheet.rows, (_, index) => textOf4(index)));
+    return (index) => {
+      const text8 = textOf4(index);
+      if (read(text8) === null) {
+        const details = { column: sheet.header("priority"), read: readable(sheet.cell("priority", index)) };
+        sheet.findings.tally("unknown-priority", sheet.rowNumber(index), details);
+      }
+      return text8;
+    };
   }
   function intervalOf(sheet, index) {
     const cell = sheet.cell("interval", index);
     const interval = readInterval(cell);
     if (interval !== null) return interval;
-    const code = isErrorCell(cell) ? "error-cell" : "unreadable-interval";
-    sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("interval"), read: readable(cell) });
+    const code2 = isErrorCell(cell) ? "error-cell" : "unreadable-interval";
+    sheet.findings.tally(code2, sheet.rowNumber(index), { column: sheet.header("interval"), read: readable(cell) });
     return INTERVAL_BLANK;
   }
   function eventReader(sheet, { options }) {
@@ -9442,8 +9815,8 @@ var RouteKpi = (() => {
       const cell = sheet.cell("event", index);
       const day = readMonthDay(cell, (date) => options.dayOfDate(date));
       if (day !== null) return day === NO_DAY ? NO_EVENT : { day, name };
-      const code = isErrorCell(cell) ? "error-cell" : "unreadable-event";
-      sheet.findings.tally(code, sheet.rowNumber(index), { column: name, read: readable(cell) });
+      const code2 = isErrorCell(cell) ? "error-cell" : "unreadable-event";
+      sheet.findings.tally(code2, sheet.rowNumber(index), { column: name, read: readable(cell) });
       return NO_EVENT;
     };
   }
@@ -9460,7 +9833,7 @@ var RouteKpi = (() => {
       comment: details.map(({ comment }) => comment),
       phone: details.map(({ phone }) => phone),
       kana: details.map(({ kana }) => kana),
-      address: details.map(({ address: address2 }) => address2),
+      address: details.map(({ address: address3 }) => address3),
       eventDay: Int32Array.from(details, ({ event: event2 }) => event2.day),
       eventName: details.map(({ event: event2 }) => event2.name),
       row: Int32Array.from(details, ({ row: row9 }) => row9),
@@ -9473,20 +9846,20 @@ var RouteKpi = (() => {
   var ENOUGH2 = 0.8;
   var LONGEST_REP = 12;
   var COMPANY = /株式会社|有限会社|合同会社|㈱|㈲|\(株\)|（株）|商店|商事|商会|工業|病院|医院|薬局|クリニック|\b(?:inc|ltd|co|corp|llc)\b/i;
-  function proposeColumns(rows, width, missing, taken) {
-    const sample = rows.slice(0, SAMPLE_ROWS);
-    const free = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column)).map((column) => factsOf(sample, column)).filter(({ filled: filled2 }) => filled2 > 0);
+  function proposeColumns(rows2, width, missing, taken) {
+    const sample = rows2.slice(0, SAMPLE_ROWS);
+    const free = Array.from({ length: width }, (_, column2) => column2).filter((column2) => !taken.has(column2)).map((column2) => factsOf(sample, column2)).filter(({ filled: filled2 }) => filled2 > 0);
     const proposals2 = /* @__PURE__ */ new Map();
     for (const field of ["phone", "day", "start", "contractDay", "amount", "rep", "customer", "customerNumber"]) {
       if (!missing.includes(field)) continue;
-      const scored = free.filter(({ column }) => ![...proposals2.values()].includes(column)).map((facts) => ({ column: facts.column, score: scoreOf(field, facts) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.column - b.column);
+      const scored = free.filter(({ column: column2 }) => ![...proposals2.values()].includes(column2)).map((facts) => ({ column: facts.column, score: scoreOf(field, facts) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.column - b.column);
       if (scored[0]) proposals2.set(field, scored[0].column);
     }
     return proposals2;
   }
-  function factsOf(rows, column) {
+  function factsOf(rows2, column2) {
     const facts = {
-      column,
+      column: column2,
       filled: 0,
       days: 0,
       daysOfMonth: 0,
@@ -9497,38 +9870,38 @@ var RouteKpi = (() => {
       longestName: 0
     };
     const names = /* @__PURE__ */ new Set();
-    for (const row9 of rows) {
-      const cell = row9[column];
+    for (const row9 of rows2) {
+      const cell = row9[column2];
       if (isBlankCell(cell) || typeof cell === "boolean") continue;
       facts.filled++;
-      const text7 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
-      const isDay3 = isDayCell(cell, text7);
+      const text8 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
+      const isDay3 = isDayCell(cell, text8);
       if (isDay3) facts.days++;
       if (isDay3 && dayOfMonth(cell) !== null) facts.daysOfMonth++;
-      if (isPhone(text7)) facts.phones++;
-      else if (!isDay3 && isAmount(text7)) facts.money++;
-      if (isDay3 || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text7) || isAmount(text7)) continue;
+      if (isPhone(text8)) facts.phones++;
+      else if (!isDay3 && isAmount(text8)) facts.money++;
+      if (isDay3 || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text8) || isAmount(text8)) continue;
       facts.names++;
-      names.add(text7);
-      facts.longestName = Math.max(facts.longestName, text7.length);
-      if (COMPANY.test(text7)) facts.companies++;
+      names.add(text8);
+      facts.longestName = Math.max(facts.longestName, text8.length);
+      if (COMPANY.test(text8)) facts.companies++;
     }
     return { ...facts, distinctNames: names.size };
   }
-  function isDayCell(cell, text7) {
+  function isDayCell(cell, text8) {
     if (isDateCell(cell)) return true;
     if (typeof cell === "number") return dayOfNumber(cell) !== null || dayOfMonth(cell) !== null;
-    const { form } = readDateText(text7);
-    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text7) !== null;
+    const { form } = readDateText(text8);
+    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text8) !== null;
   }
-  var isPhone = (text7) => /^\+?[\d()\- ]{9,20}$/.test(text7) && /^0\d{8,10}$/.test(phoneKey(text7));
-  function isAmount(text7) {
-    const money = readMoneyText(text7);
+  var isPhone = (text8) => /^\+?[\d()\- ]{9,20}$/.test(text8) && /^0\d{8,10}$/.test(phoneKey(text8));
+  function isAmount(text8) {
+    const money = readMoneyText(text8);
     return money !== null && money !== "blank";
   }
   function scoreOf(field, facts) {
     const { filled: filled2, distinctNames: distinctNames2, names } = facts;
-    const share = (count) => count / filled2 >= ENOUGH2 ? count : 0;
+    const share = (count2) => count2 / filled2 >= ENOUGH2 ? count2 : 0;
     const repeats = distinctNames2 > 0 ? names / distinctNames2 : 0;
     switch (field) {
       case "day":
@@ -9549,8 +9922,8 @@ var RouteKpi = (() => {
   // src/intake/data-rows.ts
   function readDataRows(area) {
     const all = readColumns(area);
-    const { rows, ...passed } = sortRows(area, all);
-    return { rows, columns: columnsOf2(all, rows, area.first), ...passed };
+    const { rows: rows2, ...passed } = sortRows(area, all);
+    return { rows: rows2, columns: columnsOf2(all, rows2, area.first), ...passed };
   }
   function readColumns({ cells, first, length, columns, running, keys }) {
     const uncoded = running.map((place2) => ({ place: place2, cells: new Array(length) }));
@@ -9558,7 +9931,7 @@ var RouteKpi = (() => {
     for (let index = 0; index < length; index++) {
       const row9 = cells[first + index] ?? [];
       for (const { place: place2, coder, codes } of coded) codes[index] = coder.codeOf(row9[place2]);
-      for (const column of uncoded) column.cells[index] = row9[column.place];
+      for (const column2 of uncoded) column2.cells[index] = row9[column2.place];
     }
     return { coded, running: uncoded };
   }
@@ -9566,34 +9939,36 @@ var RouteKpi = (() => {
     const { cells, first, length } = area;
     const isPlain = plainTest(area, all);
     const closerLook = closerTest(area);
-    const rows = new Int32Array(length);
+    const rows2 = new Int32Array(length);
     const passed = { blank: 0, totals: 0, repeatedHeaders: 0 };
     const odd = [];
-    let count = 0;
-    for (let index = 0; index < length; index++) {
+    let count2 = 0;
+    let index = 0;
+    for (; index < length; index++) {
       const isOdd = !isPlain(index);
       const other = isOdd ? closerLook(cells[first + index] ?? []) : null;
+      if (other === "end") break;
       if (other !== null) {
         passed[other]++;
         continue;
       }
-      if (isOdd) odd.push(count);
-      rows[count++] = first + index;
+      if (isOdd) odd.push(count2);
+      rows2[count2++] = first + index;
     }
-    return { rows: rows.subarray(0, count), odd, ...passed };
+    return { rows: rows2.subarray(0, count2), odd, length: index, ...passed };
   }
-  function columnsOf2({ coded, running }, rows, first) {
+  function columnsOf2({ coded, running }, rows2, first) {
     const columns = /* @__PURE__ */ new Map();
     for (const { place: place2, coder, codes } of coded) {
-      if (rows.length < codes.length)
-        for (let index = 0; index < rows.length; index++) codes[index] = codes[rows[index] - first];
-      const column = { values: coder.values, codes: codes.subarray(0, rows.length) };
-      columns.set(place2, { ...column, codeOf: (cell) => coder.codeOf(cell) });
+      if (rows2.length < codes.length)
+        for (let index = 0; index < rows2.length; index++) codes[index] = codes[rows2[index] - first];
+      const column2 = { values: coder.values, codes: codes.subarray(0, rows2.length) };
+      columns.set(place2, { ...column2, codeOf: (cell) => coder.codeOf(cell) });
     }
     for (const { place: place2, cells } of running) {
-      if (rows.length < cells.length)
-        for (let index = 0; index < rows.length; index++) cells[index] = cells[rows[index] - first];
-      cells.length = rows.length;
+      if (rows2.length < cells.length)
+        for (let index = 0; index < rows2.length; index++) cells[index] = cells[rows2[index] - first];
+      cells.length = rows2.length;
       columns.set(place2, columnOfRows(cells));
     }
     return columns;
@@ -9602,6 +9977,7 @@ var RouteKpi = (() => {
     header: header2,
     filling,
     keys,
+    headerIn,
     complete
   }) {
     const headerTests = [...header2, ...flattened(header2)].map((line2) => repeatedHeaderTest(line2, filling));
@@ -9609,8 +9985,11 @@ var RouteKpi = (() => {
     return (row9) => {
       if (isBlank2(row9)) complete?.();
       if (isTotalRow(row9, keys)) return "totals";
-      if (isBlank2(row9)) return "blank";
-      return headerTests.some((isHeader) => isHeader(row9)) ? "repeatedHeaders" : null;
+      const isNothing2 = isBlank2(row9);
+      if (!isNothing2 && headerTests.some((isHeader) => isHeader(row9))) return "repeatedHeaders";
+      const header3 = headerIn?.(row9) ?? null;
+      if (header3 !== null) return header3 === "repeated" ? "repeatedHeaders" : "end";
+      return isNothing2 ? "blank" : null;
     };
   }
   function flattened([upper, lower]) {
@@ -9618,7 +9997,7 @@ var RouteKpi = (() => {
     const width = Math.max(upper.length, lower.length);
     return [Array.from({ length: width }, (_, place2) => isBlankCell(lower[place2]) ? upper[place2] : lower[place2])];
   }
-  function plainTest({ header: header2, keys }, { coded, running }) {
+  function plainTest({ header: header2, keys, day, headerIn }, { coded, running }) {
     const last2 = keys[keys.length - 1];
     if (last2 === void 0) return () => false;
     const before = leading(keys);
@@ -9627,7 +10006,9 @@ var RouteKpi = (() => {
       const mayBeBlank = !keys.includes(place2);
       return (cell) => {
         if (cell === false || isBlankCell(cell)) return mayBeBlank;
-        return typeof cell !== "string" || isPlainText(cell, headerTexts2);
+        if (typeof cell !== "string") return true;
+        const mayBeHeader = headerIn !== void 0 && (place2 === day ? isNoDay(cell) : day === void 0 && isHeaderWord(cell));
+        return !mayBeHeader && isPlainText(cell, headerTexts2);
       };
     };
     const isTelling = ({ place: place2 }) => before.includes(place2) || keys.includes(place2);
@@ -9639,8 +10020,12 @@ var RouteKpi = (() => {
       return true;
     };
   }
-  function isPlainText(text7, headerTexts2) {
-    return !isLikeTotal(text7) && !headerTexts2.some((header2) => isSameText(text7, header2));
+  function isPlainText(text8, headerTexts2) {
+    return !isLikeTotal(text8) && !headerTexts2.some((header2) => isSameText(text8, header2));
+  }
+  function isNoDay(text8) {
+    const first = text8.charCodeAt(0);
+    return (first < 48 || first > 57) && readDateText(text8).form === "problem";
   }
   function leading(keys) {
     return keys.length === 0 ? [] : [...Array(Math.min(...keys)).keys()];
@@ -9704,6 +10089,8 @@ var RouteKpi = (() => {
      * `missing-years.ts`). A warning where nothing in the workbook told it. values.lastRow.
      */
     "assumed-year": "info",
+    /** The weekday beside a day (`2024/6/5(木)`) is another one than its own (values.day, weekday: 0 = Sunday). The day counts. */
+    "weekday-mismatch": "warning",
     /** Once a column: cells such as 13/05/2024 told the order (values.order) of day, month and year. */
     "told-date-order": "info",
     /** The unit that stands above the table (values.factor yen) was applied to the whole column. */
@@ -9715,6 +10102,8 @@ var RouteKpi = (() => {
     /** Once a column: a month without a day (2023年4月) was taken as its first day (start) or its last (end). */
     "start-month-only": "warning",
     "end-month-only": "warning",
+    /** Once a column of beginnings or ends: a date with words (2024/3/31予定). The date was read, the words were not. */
+    "words-beside-day": "warning",
     /** Once a column: clock times with a zone (…T23:30:00Z). Taken as the day that it was in the spreadsheet's zone. */
     "zoned-times": "info",
     /** Once a column: bare numbers of days, and nothing tells whether from 1900 or 1904. Taken as from 1900. */
@@ -9755,6 +10144,8 @@ var RouteKpi = (() => {
     "unreadable-interval": "warning",
     /** Tally by text: a 段階 that is none of the stages. Taken as blank: the stage is by the record. */
     "unknown-stage": "warning",
+    /** Tally by text: a 上長の優先度 that is no word we know. Shown as it stands; it changes no order. */
+    "unknown-priority": "warning",
     /** Tally by text: a day that comes back every year (誕生日, 決算月) that is neither a date nor a month. Taken as blank. */
     "unreadable-event": "warning",
     /** Tally by text: a 1日の訪問件数 that is no whole number from 0 to 50. Taken as blank: the setting counts. */
@@ -9791,6 +10182,8 @@ var RouteKpi = (() => {
     "start-from-contract-day": "warning",
     /** Tally: a telephone number that no customer has. The call is counted without a customer. */
     "unknown-phone": "info",
+    /** Tally: a call with neither a customer nor a number (非通知, blank). Counted for the rep, linked to no customer. */
+    "call-without-number": "info",
     /** Tally: a telephone number of several customers. The call is counted without a customer. */
     "shared-phone": "warning",
     /** Tally by name: several customer numbers have this name, the row has none. Kept as a customer of its own. */
@@ -9801,6 +10194,11 @@ var RouteKpi = (() => {
     "customer-listed-twice": "warning",
     /** Once a sheet: the settings name it, but required columns are missing (values.fields, joined by 、): its values.count rows are left out. */
     "sheet-not-read": "error",
+    /**
+     * Once a table that stands in a sheet beside the one that is read: its header (values.headers, joined by 、) lacks columns
+     * of it (values.fields, joined by 、). Its values.count rows are left out.
+     */
+    "other-table-not-read": "error",
     /** The settings name a header (`read`) for an optional column (values.field) that no sheet of the table has: not read. */
     "pinned-column-not-found": "warning",
     /** The rep (`read`) stands in sheets of several teams (values.teams, joined by 、) and in no row of the reps table: in no team. */
@@ -9859,22 +10257,22 @@ var RouteKpi = (() => {
       this.list = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, row9, details = {}) {
-      const { severity, column, read, values } = details;
+    add(code2, row9, details = {}) {
+      const { severity, column: column2, read, values } = details;
       this.list.push({
-        code,
-        severity: severity ?? FINDING_CODES[code],
+        code: code2,
+        severity: severity ?? FINDING_CODES[code2],
         table: this.table,
         sheetName: this.sheetName,
         row: row9,
-        ...column === void 0 ? {} : { column },
+        ...column2 === void 0 ? {} : { column: column2 },
         ...read === void 0 ? {} : { read: shortText(read) },
         ...values === void 0 ? {} : { values }
       });
     }
     /** Counts into one finding for each column and text read: `count` and `lastRow` in its values. */
-    tally(code, row9, details = {}) {
-      const key = `${code}
+    tally(code2, row9, details = {}) {
+      const key = `${code2}
 ${details.column ?? ""}
 ${details.read ?? ""}`;
       const known2 = this.tallies.get(key);
@@ -9885,7 +10283,7 @@ ${details.read ?? ""}`;
       }
       const values = { ...details.values, count: 1, lastRow: row9 };
       this.tallies.set(key, values);
-      this.add(code, row9, { ...details, values });
+      this.add(code2, row9, { ...details, values });
     }
     get all() {
       return this.list;
@@ -9895,6 +10293,8 @@ ${details.read ?? ""}`;
   // src/intake/merged-cells.ts
   var REPEATED = /* @__PURE__ */ new Set([
     "day",
+    "month",
+    "year",
     "rep",
     "customer",
     "customerNumber",
@@ -9904,26 +10304,79 @@ ${details.read ?? ""}`;
     "team",
     "area"
   ]);
-  function repeatedAbove(sheet, field, column) {
+  function repeatedAbove(sheet, field, column2) {
     if (!sheet.merges || !REPEATED.has(field)) return null;
     let tops = null;
     return (row9) => {
-      tops ?? (tops = topRows(sheet.merges?.() ?? [], column));
+      tops ?? (tops = topRows(sheet.merges?.() ?? [], column2));
       const top = tops.get(row9);
-      return top === void 0 ? "" : sheet.cells[top]?.[column] ?? "";
+      return top === void 0 ? "" : sheet.cells[top]?.[column2] ?? "";
     };
   }
-  function topRows(areas, column) {
+  function topRows(areas, column2) {
     const tops = /* @__PURE__ */ new Map();
     for (const area of areas) {
-      if (area.column !== column) continue;
+      if (area.column !== column2) continue;
       for (let row9 = area.row + 1; row9 < area.row + area.rows; row9++) tops.set(row9, area.row);
     }
     return tops;
   }
 
+  // src/intake/split-days.ts
+  var MONTH4 = /^(\d{1,2}) ?(?:月(?:分|度)?)?$/;
+  var YEAR = /^(\d{4}) ?年?$/;
+  var ERA_YEAR2 = /^(令和|平成|昭和|[令平昭rhs])\.? ?(元|\d{1,2}) ?年?$/i;
+  function joinedDays({ day, month, year, firstMonth: firstMonth2, titleYear }) {
+    let monthAbove2 = firstMonth2;
+    let yearAbove = "";
+    const cells = Array.from(day.codes, (code2, index) => {
+      const cell = day.values[code2];
+      if (month !== null) monthAbove2 = partBelow(cellAt(month, index), monthAbove2, monthOf2);
+      if (year !== null) yearAbove = partBelow(cellAt(year, index), yearAbove, (part2) => yearOf(part2, titleYear));
+      const date = monthAndDay(cell, monthAbove2);
+      return date === null ? cell : `${yearAbove === "" ? "" : `${yearAbove}年`}${date}`;
+    });
+    return columnOf(cells);
+  }
+  var SHORT_YEARS = [2e3, 2018, 1988];
+  var partBelow = (cell, above, read) => isBlankCell(cell) || cell === false ? above : read(cell);
+  function monthAndDay(cell, month) {
+    const day = dayOfMonth(cell);
+    if (day !== null) return month === null ? null : `${month}月${day}日${weekdayOf(cell)}`;
+    const form = typeof cell === "string" ? readDateText(cell) : null;
+    return form?.form === "yearless" ? `${form.month}月${form.day}日` : null;
+  }
+  function monthOf2(cell) {
+    const month = Number(MONTH4.exec(cellText(cell))?.[1] ?? 0);
+    return month >= 1 && month <= 12 ? month : null;
+  }
+  function yearOf(cell, titleYear) {
+    const text8 = cellText(cell);
+    const full = YEAR.exec(text8)?.[1];
+    if (full !== void 0) return full;
+    const era = ERA_YEAR2.exec(text8);
+    if (era) return String(yearOfEra(era[1], era[2]));
+    const short = /^(\d{1,2}) ?年?$/.exec(text8)?.[1];
+    if (short === void 0) return text8;
+    const meant = SHORT_YEARS.map((before) => before + Number(short));
+    return String(meant.find((each) => titleYear !== null && Math.abs(each - titleYear) <= 1) ?? short);
+  }
+
+  // src/intake/unused-columns.ts
+  function unusedColumns({ cells }, header2, headers) {
+    const used = new Set(header2.columns.values());
+    const row9 = cells[header2.row] ?? [];
+    return Array.from({ length: Math.max(row9.length, headers.length) }).flatMap((_, column2) => {
+      const cell = header2.row < 0 ? "" : headers[column2] || row9[column2];
+      if (cell === false || isBlankCell(cell) || used.has(column2)) return [];
+      return [{ column: column2 + 1, header: isDateCell(cell) ? "" : shortText(cellText(cell)) }];
+    });
+  }
+
   // src/intake/table-sheet.ts
   var RUNNING = ["number", "amount"];
+  var PREPRINTED = ["year", "month", "weekday"];
+  var DAYS = /* @__PURE__ */ new Set(["day", "start", "contractDay"]);
   var SELDOM_READ = /* @__PURE__ */ new Set([
     "address",
     "comment",
@@ -9951,44 +10404,51 @@ ${details.read ?? ""}`;
       this.sheetName = sheet.name;
       this.findings = new FindingList(header2.kind, sheet.name);
       this.headers = headerTexts(sheet.cells, header2);
-      this.total = Math.max(lastFilledRow(sheet.cells), header2.row) - header2.row;
       const placesOf = (fields2) => fields2.flatMap((field) => header2.columns.get(field) ?? []);
       const preprinted = this.kind === "customers" && header2.columns.has("customer") ? "customerNumber" : "number";
       const fields = [...header2.columns.keys()];
+      const below = Math.max(lastFilledRow(sheet.cells), header2.row) - header2.row;
+      const [day] = placesOf(keyFields.filter((field) => DAYS.has(field)));
       this.data = readDataRows({
         cells: sheet.cells,
         header: sheet.cells.slice(header2.row + 1 - header2.lines, header2.row + 1),
         first: header2.row + 1,
-        length: this.total,
+        length: below,
         columns: placesOf(fields.filter((field) => !SELDOM_READ.has(field))),
         running: placesOf(RUNNING),
-        filling: placesOf(fields.filter((field) => field !== preprinted)),
+        filling: placesOf(fields.filter((field) => field !== preprinted && !PREPRINTED.includes(field))),
         keys: placesOf(keyFields),
+        ...day === void 0 ? {} : { day },
+        headerIn: (row9) => this.headerIn(row9),
         ...sheet.complete === void 0 ? {} : { complete: sheet.complete }
       });
       this.rows = this.data.rows;
+      this.total = this.data.length;
+      this.nextHeader = this.total < below ? header2.row + 1 + this.total : null;
     }
     /** Whether the rows can say something of a field: by a column, or by the sheet's name. */
     has(field) {
       return this.found.header.columns.has(field) || this.nameOf(field) !== "";
     }
-    /** Header text of a field, as it stands in the sheet; '' when there is no such column. */
+    /** Header text of a field, as it stands in the sheet, with a unit in a line below it; '' when there is no such column. */
     header(field) {
-      const column = this.found.header.columns.get(field);
-      return column === void 0 ? "" : this.headers[column] ?? "";
+      const { sheet, header: header2 } = this.found;
+      const column2 = header2.columns.get(field);
+      if (column2 === void 0) return "";
+      return `${this.headers[column2] ?? ""} ${unitBelow(sheet.cells, header2.row, column2)}`.trim();
     }
     /**
      * Cells of a field by data row: 〃, 同上 and merged cells have the value above, and what the sheet's name says stands
      * where a cell does not. All '' when there is no such column.
      */
     column(field) {
-      let column = this.columns.get(field);
-      if (column === void 0) {
+      let column2 = this.columns.get(field);
+      if (column2 === void 0) {
         const place2 = this.found.header.columns.get(field);
         const read = place2 === void 0 ? constantColumn("", this.rows.length) : this.readColumn(place2, field);
-        this.columns.set(field, column = this.named(field, read));
+        this.columns.set(field, column2 = this.named(field, read));
       }
-      return column;
+      return column2;
     }
     /** The cell of a field in a data row, as in its {@link column}. */
     cell(field, index) {
@@ -10003,21 +10463,17 @@ ${details.read ?? ""}`;
     rowNumber(index) {
       return (this.rows[index] ?? 0) + 1;
     }
-    /** All text above the header, with the sheet's name: where a year or 単位:千円 may stand. */
-    title() {
-      return titleText(this.found.sheet, this.found.header);
-    }
     /**
      * Everything that stands in a data row, in one text: equal for rows that are equal in every filled column, whatever
      * the order of columns. `replaced`: fields by what they were read as.
      */
     signature(index, replaced) {
       const parts = [];
-      for (const [field, text7] of replaced) if (text7 !== "") parts.push(`${field}${text7}`);
+      for (const [field, text8] of replaced) if (text8 !== "") parts.push(`${field}${text8}`);
       for (const [key, cellOf2] of this.signedCells()) {
         if (replaced.has(key)) continue;
-        const text7 = cellText(cellOf2(index));
-        if (text7 !== "") parts.push(`${key}${text7}`);
+        const text8 = cellText(cellOf2(index));
+        if (text8 !== "") parts.push(`${key}${text8}`);
       }
       return parts.join("");
     }
@@ -10034,14 +10490,30 @@ ${details.read ?? ""}`;
       return {
         sheetName: this.sheetName,
         headerRow: header2.row + 1,
-        columns: Object.fromEntries([...header2.columns].map(([field, column]) => [field, column + 1])),
-        headers: Object.fromEntries([...header2.columns].map(([field, column]) => [field, this.headers[column] ?? ""])),
+        columns: Object.fromEntries([...header2.columns].map(([field, column2]) => [field, column2 + 1])),
+        headers: Object.fromEntries([...header2.columns.keys()].map((field) => [field, this.header(field)])),
+        unused: unusedColumns(this.found.sheet, header2, this.headers),
+        named: Object.fromEntries(
+          ["rep", "team"].flatMap((field) => this.nameOf(field) ? [[field, this.nameOf(field)]] : [])
+        ),
         rows: this.total,
         used: this.used,
         skipped: passed + duplicates + notes,
         unusable: this.rows.length - this.used - duplicates - notes,
         duplicates
       };
+    }
+    /** A header with the columns where this one has them is this one again, in part or in other words. */
+    headerIn(row9) {
+      const { sheet, header: header2, pins } = this.found;
+      if (header2.row >= 0 && row9 === sheet.cells[header2.row + 1] && isUnitLine(row9)) return "repeated";
+      if (!looksLikeHeader(row9)) return null;
+      const own = findHeaderRow(this.kind, [row9], pins?.columns);
+      if (own === null || [...own.columns].some(([field, column2]) => header2.columns.get(field) !== column2))
+        return "other";
+      const filled2 = row9.filter((cell) => cell !== false && !isBlankCell(cell)).length;
+      const isWhole3 = own.missing.every((field) => header2.missing.includes(field));
+      return isWhole3 || own.columns.size === filled2 ? "repeated" : "other";
     }
     noteRows() {
       const fields = this.keyFields.filter((field) => this.has(field));
@@ -10054,14 +10526,14 @@ ${details.read ?? ""}`;
       );
     }
     readColumn(place2, field) {
-      const column = this.data.columns.get(place2) ?? columnOfRows(this.cellsAt(place2));
-      const { values, codes: asTheyStand } = column;
+      const column2 = this.data.columns.get(place2) ?? columnOfRows(this.cellsAt(place2));
+      const { values, codes: asTheyStand } = column2;
       const mergedAbove = asTheyStand.includes(BLANK_CODE) ? repeatedAbove(this.found.sheet, field, place2) : null;
-      if (mergedAbove === null && !values.some((cell) => typeof cell === "string" && isDitto(cell))) return column;
+      if (mergedAbove === null && !values.some((cell) => typeof cell === "string" && isDitto(cell))) return column2;
       const codes = asTheyStand.slice();
       for (let index = 0; index < codes.length; index++) {
         if (codes[index] === BLANK_CODE && mergedAbove !== null)
-          codes[index] = column.codeOf(mergedAbove(this.rows[index]));
+          codes[index] = column2.codeOf(mergedAbove(this.rows[index]));
         const cell = values[codes[index]];
         if (typeof cell !== "string" || !isDitto(cell)) continue;
         const above = index === 0 ? BLANK_CODE : codes[index - 1];
@@ -10080,11 +10552,19 @@ ${details.read ?? ""}`;
       return cells;
     }
     /** Puts in what the sheet's name says: its rep where the cell is blank, its month where the day is only a number. */
-    named(field, column) {
+    named(field, column2) {
       const name = this.nameOf(field);
-      if (name !== "") return mapColumn(column, (cell) => isBlankCell(cell) ? name : cell);
-      const { month } = this.found;
-      return field === "day" && month !== null ? mapColumn(column, (cell) => dayInMonth(cell, month)) : column;
+      if (name !== "") return mapColumn(column2, (cell) => isBlankCell(cell) ? name : cell);
+      return field === "day" ? this.wholeDays(column2) : column2;
+    }
+    /** Where a day is a number only, month and year are put in: of columns of their own, else the month of name or title. */
+    wholeDays(day) {
+      const { month: firstMonth2, header: header2, anchor } = this.found;
+      const part2 = (field) => header2.columns.has(field) ? this.column(field) : null;
+      const [month, year] = [part2("month"), part2("year")];
+      const titleYear = anchor?.basis === "title" ? civilDate(anchor.day).year : null;
+      if (month !== null || year !== null) return joinedDays({ day, month, year, firstMonth: firstMonth2, titleYear });
+      return firstMonth2 === null ? day : mapColumn(day, (cell) => dayInMonth(cell, firstMonth2));
     }
     /** Rep or team that the sheet's name says; '' for every other field. */
     nameOf(field) {
@@ -10094,18 +10574,18 @@ ${details.read ?? ""}`;
       if (this.signed === null) {
         const { sheet, header: header2 } = this.found;
         sheet.complete?.();
-        const fields = new Map([...header2.columns].map(([field, column]) => [column, field]));
+        const fields = new Map([...header2.columns].map(([field, column2]) => [column2, field]));
         let width = this.headers.length;
         for (const row9 of this.rows) width = Math.max(width, sheet.cells[row9]?.length ?? 0);
-        const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
+        const others = Array.from({ length: width }, (_, column2) => column2).filter((column2) => !fields.has(column2));
         this.signed = [
           ...[...fields.values(), ...header2.columns.has("rep") ? [] : ["rep"]].map(
             (field) => [field, (index) => this.cell(field, index)]
           ),
           ...others.map(
-            (column) => [
-              `:${headerKey2(this.headers[column] ?? "") || column}`,
-              (index) => sheet.cells[this.rows[index] ?? 0]?.[column]
+            (column2) => [
+              `:${headerKey2(this.headers[column2] ?? "") || column2}`,
+              (index) => sheet.cells[this.rows[index] ?? 0]?.[column2]
             ]
           )
         ].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
@@ -10128,7 +10608,7 @@ ${details.read ?? ""}`;
     const firstRows = [];
     for (let row9 = headerRow6 + 1; row9 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row9++) {
       const cells = sheet.cells[row9] ?? [];
-      if (!isBlankRow(cells)) firstRows.push(headers.map((_, column) => shown(textOf2(cells[column], dayOfDate))));
+      if (!isBlankRow(cells)) firstRows.push(headers.map((_, column2) => shown(textOf2(cells[column2], dayOfDate))));
     }
     return {
       sheetName: sheet.name,
@@ -10150,9 +10630,9 @@ ${details.read ?? ""}`;
     if (!isDateCell(cell)) return cellText(cell);
     return Number.isNaN(cell.getTime()) ? "" : formatIsoDay(dayOfDate(cell)).replace(/-/g, "/");
   }
-  function shown(text7) {
-    if (text7.length <= LONGEST_CELL) return wellFormed(text7);
-    return `${wellFormed(text7.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
+  function shown(text8) {
+    if (text8.length <= LONGEST_CELL) return wellFormed(text8);
+    return `${wellFormed(text8.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
   }
 
   // src/intake/build-questions.ts
@@ -10187,36 +10667,48 @@ ${details.read ?? ""}`;
     const likely = likelyHeaderRow(sheet.cells);
     const header2 = lacking2.header ?? (likely === null ? null : { row: likely, lines: 1 });
     if (header2 === null && !sheet.cells.some(isDatedRow)) return [];
-    if (missing.includes("day") && hasMonthsAcross(sheet.cells)) return [];
+    if (acrossIn(sheet.cells, missing) !== null) return [];
     const preview = previewOf(sheet, header2, dayOfDate);
     if (preview.rows === 0) return [];
     const columns = lacking2.header?.columns ?? /* @__PURE__ */ new Map();
     const below = sheet.cells.slice((header2?.row ?? -1) + 1);
     const proposals2 = proposeColumns(below, preview.headers.length, missing, new Set(columns.values()));
-    const oneBased = (found) => Object.fromEntries([...found].map(([field, column]) => [field, column + 1]));
+    const oneBased = (found) => Object.fromEntries([...found].map(([field, column2]) => [field, column2 + 1]));
     return [{ type: "columns", kind, sheet: preview, missing, proposals: oneBased(proposals2), known: oneBased(columns) }];
   }
 
   // src/intake/found-parts.ts
-  function isMonthNeeded({ sheet, header: header2 }) {
-    const column = header2.columns.get("day");
-    if (column === void 0 || monthOfName(sheet.name) === null) return false;
-    const first = sheet.cells.slice(header2.row + 1).find((row9) => !isBlankCell(row9[column]));
-    return first !== void 0 && dayOfMonth(first[column]) !== null;
+  function neededMonth({ sheet, header: header2 }, title) {
+    const column2 = header2.columns.get("day");
+    if (column2 === void 0) return null;
+    const first = sheet.cells.slice(header2.row + 1).find((row9) => !isBlankCell(row9[column2]) && !isUnitLine(row9));
+    if (first === void 0 || dayOfMonth(first[column2]) === null) return null;
+    return monthOfName(sheet.name) ?? onlyMonthOf(title);
+  }
+  function firstTitleRow({ sheet, header: header2 }) {
+    const from = Math.max(0, header2.row - HEADER_SCAN_ROWS);
+    const above = sheet.cells.slice(from, header2.row + 1 - header2.lines);
+    const isUnderHeader = from > 0 || above.some((row9) => looksLikeHeader(row9));
+    if (!isUnderHeader) return 0;
+    const rows2 = above.map((row9) => row9.filter((cell) => !isBlankCell(cell)).length > 1);
+    return from + rows2.lastIndexOf(true) + 1;
   }
   function foundParts(sheets, pins, workbookTitle, asOf) {
     const meaning = pins?.nameMeaning ?? "none";
-    const months = sheets.map(
-      (sheet) => meaning === "month" || isMonthNeeded(sheet) ? monthOfName(sheet.sheet.name) : null
-    );
-    const titles = sheets.map(({ sheet, header: header2 }, i) => ({ title: titleText(sheet, header2), month: months[i] ?? null }));
+    const titles = sheets.map((part2) => {
+      const title = titleText(part2.sheet, part2.header, firstTitleRow(part2));
+      const named2 = meaning === "month" ? monthOfName(part2.sheet.name) : null;
+      return { title, month: named2 ?? neededMonth(part2, title) };
+    });
     const anchors = anchorsOfParts(titles, workbookTitle, asOf);
     return sheets.map(({ sheet, header: header2 }, i) => ({
       sheet,
       header: header2,
+      title: titles[i].title,
+      pins,
       rep: meaning === "rep" ? ownerOfName(sheet.name) : "",
       team: meaning === "team" ? ownerOfName(sheet.name) : "",
-      month: months[i] ?? null,
+      month: titles[i].month,
       anchor: anchors[i]
     }));
   }
@@ -10379,8 +10871,8 @@ ${details.read ?? ""}`;
   function isCharInRange(char = "", start, end) {
     if (isEmpty(char))
       return false;
-    const code = char.charCodeAt(0);
-    return start <= code && code <= end;
+    const code2 = char.charCodeAt(0);
+    return start <= code2 && code2 <= end;
   }
   var TO_KANA_METHODS = {
     HIRAGANA: "toHiragana",
@@ -10833,7 +11325,7 @@ ${details.read ?? ""}`;
       parentTree[last2] = JSON.parse(JSON.stringify(subtreeOf(alternative)));
     });
     function getAlternatives(string) {
-      return [...Object.entries(ALIASES), ...[["c", "k"]]].reduce((list, [alt, roma]) => string.startsWith(roma) ? list.concat(string.replace(roma, alt)) : list, []);
+      return [...Object.entries(ALIASES), ...[["c", "k"]]].reduce((list2, [alt, roma]) => string.startsWith(roma) ? list2.concat(string.replace(roma, alt)) : list2, []);
     }
     Object.entries(SMALL_LETTERS).forEach(([kunreiRoma, kana]) => {
       const last2 = (char) => char.charAt(char.length - 1);
@@ -10915,8 +11407,8 @@ ${details.read ?? ""}`;
       if (isCharLongDash(char) || isCharSlashDot(char)) {
         kata.push(char);
       } else if (isCharHiragana(char)) {
-        const code = char.charCodeAt(0) + (KATAKANA_START - HIRAGANA_START);
-        const kataChar = String.fromCharCode(code);
+        const code2 = char.charCodeAt(0) + (KATAKANA_START - HIRAGANA_START);
+        const kataChar = String.fromCharCode(code2);
         kata.push(kataChar);
       } else {
         kata.push(char);
@@ -11308,7 +11800,7 @@ ${details.read ?? ""}`;
     }
     return result;
   }
-  var betweenKanji = (text7) => text7.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
+  var betweenKanji = (text8) => text8.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
   function soundOf(cleaned) {
     const letters = LETTERS.test(cleaned) ? cleaned.toLowerCase().replace(/[āīūēō]/g, plainVowel).replace(/oh(?![aiueo])/g, "o") : cleaned;
     const kana = foldKana(LETTERS.test(letters) ? toKatakana(letters.replace(/m(?=[bmp])/g, "n")) : letters);
@@ -11457,9 +11949,9 @@ ${details.read ?? ""}`;
   function words() {
     if (groupOfWord === null) {
       groupOfWord = new Map(
-        GROUPS.flatMap((group, index) => group.split(" ").map((word) => [foldKana(word), index]))
+        GROUPS.flatMap((group, index) => group.split(" ").map((word2) => [foldKana(word2), index]))
       );
-      longest = Math.max(...[...groupOfWord.keys()].map((word) => word.length));
+      longest = Math.max(...[...groupOfWord.keys()].map((word2) => word2.length));
     }
     return groupOfWord;
   }
@@ -11542,9 +12034,9 @@ ${details.read ?? ""}`;
   }
   function areWordsMisspelt(p, q) {
     if (p.words.length !== q.words.length) return distance(p.core, q.core) <= 1;
-    return p.words.every((word, at) => {
+    return p.words.every((word2, at) => {
       const other = q.words[at];
-      return word === other || distance(word, other) <= allowedEdits(Math.max(word.length, other.length));
+      return word2 === other || distance(word2, other) <= allowedEdits(Math.max(word2.length, other.length));
     });
   }
   var headOf = ({ trade }) => trade.distinct.slice(0, 2);
@@ -11567,7 +12059,7 @@ ${details.read ?? ""}`;
     });
     return found;
   }
-  function forCandidates(names, kindsOfKeys, visit) {
+  function forCandidates(names, kindsOfKeys, visit2) {
     const seen = /* @__PURE__ */ new Set();
     for (const keysOf of kindsOfKeys) {
       const keys = names.map(keysOf);
@@ -11590,7 +12082,7 @@ ${details.read ?? ""}`;
             const pair2 = first * names.length + second;
             if (seen.has(pair2)) continue;
             seen.add(pair2);
-            visit(first, second);
+            visit2(first, second);
           }
         }
       });
@@ -11619,7 +12111,7 @@ ${details.read ?? ""}`;
     const { length } = rest;
     const edits = new Set([0, 1, 2, 3].map((more) => allowedEdits(length + more)));
     const offers = [...edits].flatMap(
-      (count) => pieces(length, count).map(({ start, end }, piece) => pieceKey(kanji, length, count, piece, rest.slice(start, end)))
+      (count2) => pieces(length, count2).map(({ start, end }, piece) => pieceKey(kanji, length, count2, piece, rest.slice(start, end)))
     );
     const seeks = [];
     const allowed = allowedEdits(length);
@@ -11631,7 +12123,7 @@ ${details.read ?? ""}`;
     }
     return { offers, seeks };
   }
-  var pieceKey = (kanji, length, edits, piece, text7) => `${text7} ${length} ${edits} ${piece} ${kanji}`;
+  var pieceKey = (kanji, length, edits, piece, text8) => `${text8} ${length} ${edits} ${piece} ${kanji}`;
   function kanjiKeys(parts) {
     const { kanjiOnly, rest } = parts;
     const characters = [...kanjiOnly];
@@ -11640,20 +12132,20 @@ ${details.read ?? ""}`;
   }
   function pieces(length, edits) {
     if (edits === 0) return [];
-    const bounds = Array.from({ length: edits + 2 }, (_, piece) => Math.floor(piece * length / (edits + 1)));
-    return bounds.slice(1).map((end, piece) => ({ start: bounds[piece], end }));
+    const bounds2 = Array.from({ length: edits + 2 }, (_, piece) => Math.floor(piece * length / (edits + 1)));
+    return bounds2.slice(1).map((end, piece) => ({ start: bounds2[piece], end }));
   }
 
   // src/intake/name-groups.ts
   var MOST_MEMBERS = 8;
   var FAR = /* @__PURE__ */ new Set(["surname", "branch", "phone"]);
   function nameGroups(pairs, isPartial) {
-    const reasonOf2 = new Map(pairs.map(({ pair: pair2, reason: reason2 }) => [keyOf(...pair2), reason2]));
+    const reasonOf2 = new Map(pairs.map(({ pair: pair2, reason: reason2 }) => [keyOf2(...pair2), reason2]));
     const isNear = (a, b) => {
-      const reason2 = reasonOf2.get(keyOf(a, b));
+      const reason2 = reasonOf2.get(keyOf2(a, b));
       return reason2 !== void 0 && !FAR.has(reason2);
     };
-    const isBranch2 = (a, b) => reasonOf2.get(keyOf(a, b)) === "branch";
+    const isBranch2 = (a, b) => reasonOf2.get(keyOf2(a, b)) === "branch";
     const neighbours = /* @__PURE__ */ new Map();
     for (const { pair: pair2 } of pairs)
       for (const [one, other] of [pair2, [pair2[1], pair2[0]]])
@@ -11661,7 +12153,7 @@ ${details.read ?? ""}`;
     const groups2 = [];
     const groupOf = /* @__PURE__ */ new Map();
     const add = (members) => {
-      const found = members.flatMap((a, i) => members.slice(i + 1).map((b) => reasonOf2.get(keyOf(a, b))));
+      const found = members.flatMap((a, i) => members.slice(i + 1).map((b) => reasonOf2.get(keyOf2(a, b))));
       groups2.push({ members, reasons: LIKENESS_REASONS.filter((reason2) => found.includes(reason2)) });
     };
     const placeOf5 = (member) => groupOf.has(member) ? `group ${groupOf.get(member)}` : String(member);
@@ -11694,7 +12186,7 @@ ${details.read ?? ""}`;
     }
     return groups2;
   }
-  var keyOf = (a, b) => a < b ? `${a} ${b}` : `${b} ${a}`;
+  var keyOf2 = (a, b) => a < b ? `${a} ${b}` : `${b} ${a}`;
 
   // src/intake/kanji-forms.ts
   var GROUPS2 = [
@@ -11962,19 +12454,19 @@ ${details.read ?? ""}`;
     "弐貳"
   ];
   var usualForms = null;
-  function usualKanji(text7) {
+  function usualKanji(text8) {
     usualForms ?? (usualForms = new Map(GROUPS2.flatMap(([usual2, ...others]) => others.map((other) => [other, usual2]))));
     let result = "";
     let before = "";
-    for (const character of text7) {
+    for (const character of text8) {
       before = character === "々" || character === "〻" ? before : usualForms.get(character) ?? character;
       result += before;
     }
     return result;
   }
   function isKanji2(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return code >= 13312 && code <= 40959 || code >= 63744 && code <= 64255 || code >= 131072 && code <= 262143;
+    const code2 = character.codePointAt(0) ?? 0;
+    return code2 >= 13312 && code2 <= 40959 || code2 >= 63744 && code2 <= 64255 || code2 >= 131072 && code2 <= 262143;
   }
 
   // src/intake/name-parts.ts
@@ -12001,25 +12493,25 @@ ${details.read ?? ""}`;
   var BESIDE = /[([{【〔「『<《〈](?:仮|仮称|旧|新|新規|既存|重要|要注意|見込み?客?|契約中|解約[^)\]}】〕」』>》〉]*|退会[^)\]}】〕」』>》〉]*|休止中?|休業中?|停止中?|取引停止|終了|閉店|廃業|倒産|移転)[)\]}】〕」』>》〉]/g;
   var COURTESY = /(?:御中|様|さま|さん|殿)$/;
   function withoutRemark(name) {
-    const text7 = cleanText(name);
-    const bareName = text7.replace(BESIDE, "").trim().replace(COURTESY, "").trim();
-    return bareName.replace(PUNCTUATION, "").length > 1 ? bareName : text7;
+    const text8 = cleanText(name);
+    const bareName = text8.replace(BESIDE, "").trim().replace(COURTESY, "").trim();
+    return bareName.replace(PUNCTUATION, "").length > 1 ? bareName : text8;
   }
   function nameParts(name) {
     const ownName = withoutRemark(name);
-    const text7 = ownName.toLowerCase();
+    const text8 = ownName.toLowerCase();
     const plain3 = customerKey(ownName).toLowerCase().replace(PUNCTUATION, "");
     if (plain3 === "") return null;
     const kanji = arabicDigits(usualKanji(plain3));
     const kana = foldKana(kanji);
-    const english3 = ENGLISH_FORM.exec(text7);
+    const english3 = ENGLISH_FORM.exec(text8);
     const japanese3 = FORMS2.find(([pattern]) => pattern.test(kanji));
-    const formless = english3 ? bare(text7.slice(0, english3.index)) : japanese3 ? kanji.replace(japanese3[0], "") : kanji;
+    const formless = english3 ? bare(text8.slice(0, english3.index)) : japanese3 ? kanji.replace(japanese3[0], "") : kanji;
     const core = formless === "" ? kana : foldKana(formless);
     const branch = BRANCH.exec(core);
     const stem = branch && branch.index > 0 ? core.slice(0, branch.index) : null;
     const trade = splitTrade(core);
-    const isLatin2 = LATIN.test(text7);
+    const isLatin2 = LATIN.test(text8);
     return {
       remark: ownName === cleanText(name) ? "" : cleanText(name).replace(ownName, ""),
       plain: plain3,
@@ -12029,18 +12521,18 @@ ${details.read ?? ""}`;
       core,
       form: english3 ? englishForm(english3) : japanese3?.[1] ?? "",
       stem,
-      numbers: numbersIn(text7),
+      numbers: numbersIn(text8),
       trade,
       kanjiOnly: [...core].filter(isKanji2).join(""),
       rest: [...core].filter((character) => !isKanji2(character)).join(""),
       distinctRest: [...trade.distinct].filter((character) => !isKanji2(character)).length,
-      words: isLatin2 ? (english3 ? text7.slice(0, english3.index) : text7).split(PUNCTUATION).filter((word) => word !== "") : []
+      words: isLatin2 ? (english3 ? text8.slice(0, english3.index) : text8).split(PUNCTUATION).filter((word2) => word2 !== "") : []
     };
   }
-  var bare = (text7) => arabicDigits(usualKanji(text7.replace(PUNCTUATION, "")));
-  function numbersIn(text7) {
-    const numbers = arabicDigits(usualKanji(text7)).match(/\d+/g) ?? [];
-    return numbers.map((number2) => number2.replace(/^0+(?=\d)/, "")).join();
+  var bare = (text8) => arabicDigits(usualKanji(text8.replace(PUNCTUATION, "")));
+  function numbersIn(text8) {
+    const numbers = arabicDigits(usualKanji(text8)).match(/\d+/g) ?? [];
+    return numbers.map((number3) => number3.replace(/^0+(?=\d)/, "")).join();
   }
   function englishForm(match) {
     return match[1] !== void 0 ? "株式会社" : match[2] !== void 0 ? "合同会社" : "有限会社";
@@ -12295,8 +12787,8 @@ ${details.read ?? ""}`;
   var PERHAPS_BETWEEN = /[・/]/;
   var LONGEST_NAME2 = 12;
   function repsIn(name) {
-    const text7 = cleanText(name);
-    const split3 = (separator) => text7.split(separator).map((part2) => part2.trim());
+    const text8 = cleanText(name);
+    const split3 = (separator) => text8.split(separator).map((part2) => part2.trim());
     const isName = (part2) => part2.length > 1 && part2.length <= LONGEST_NAME2 && !/\d/.test(part2);
     const surely = split3(BETWEEN2);
     if (surely.length > 1) return surely.every(isName) ? surely : [];
@@ -12340,21 +12832,21 @@ ${details.read ?? ""}`;
     return found;
   }
   function repName(name) {
-    const text7 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
-    const spaced = usualKanji(text7.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text7);
+    const text8 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
+    const spaced = usualKanji(text8.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text8);
     const bare2 = foldKana(withoutSpaces(spaced));
     const words3 = spaced.split(" ");
     const surname = words3.length > 1 ? foldKana(words3[0]) : surnameIn(bare2);
     return {
-      plain: withoutSpaces(text7),
-      kanji: usualKanji(withoutSpaces(text7)),
-      kana: foldKana(usualKanji(withoutSpaces(text7))),
+      plain: withoutSpaces(text8),
+      kanji: usualKanji(withoutSpaces(text8)),
+      kana: foldKana(usualKanji(withoutSpaces(text8))),
       bare: bare2,
       surname,
       isShort: words3.length === 1 && bare2.length <= SHORT2,
       sounds: [withoutSpaces(spaced), ...words3.length > 1 ? words3 : []].map(soundOf).filter((sound) => sound.length > 1),
       surnameSounds: surnameSounds(surname),
-      numbers: (text7.match(/\d+/g) ?? []).join(),
+      numbers: (text8.match(/\d+/g) ?? []).join(),
       seen: asSeen(bare2)
     };
   }
@@ -12415,7 +12907,7 @@ ${details.read ?? ""}`;
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : letterKeys("", bare2),
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : both2([bare2, ...withoutOne(bare2)])
   ];
-  var withoutOne = (text7) => Array.from(text7, (_, at) => text7.slice(0, at) + text7.slice(at + 1));
+  var withoutOne = (text8) => Array.from(text8, (_, at) => text8.slice(0, at) + text8.slice(at + 1));
 
   // src/intake/same-names.ts
   function sameNames(pairs, kind) {
@@ -12441,17 +12933,17 @@ ${details.read ?? ""}`;
   var SURELY = /、|[,;](?=[^ -~])/;
   var PERHAPS = /[/&+・ ]|[,;] ?/;
   function isSeveralCustomers(name, known2) {
-    const text7 = cleanText(name);
-    if (!QUICK.test(text7)) return false;
-    if (AND_OTHERS.test(text7)) return true;
-    const surely = split(text7, SURELY);
+    const text8 = cleanText(name);
+    if (!QUICK.test(text8)) return false;
+    if (AND_OTHERS.test(text8)) return true;
+    const surely = split(text8, SURELY);
     if (surely.length > 1) return surely.every((part2, at) => part2.length > 1 && (at === 0 || !isBranch(part2)));
-    const perhaps = split(text7, PERHAPS);
+    const perhaps = split(text8, PERHAPS);
     return perhaps.length > 1 && perhaps.every((part2) => known2.has(customerKey(part2)));
   }
   var knownCustomers = (names) => new Set(names.map(customerKey));
   var LONGEST_TOWN = 4;
-  var split = (text7, separator) => text7.split(separator).map((part2) => part2.trim());
+  var split = (text8, separator) => text8.split(separator).map((part2) => part2.trim());
   var isBranch = (part2) => {
     const stem = nameParts(part2)?.stem ?? null;
     return stem !== null && stem.length <= LONGEST_TOWN;
@@ -12462,8 +12954,8 @@ ${details.read ?? ""}`;
   function proposeNames(customers, reps, clues, answers) {
     const all = [...customerProposals(customers, clues, answers), ...proposals("rep", reps, answers, repsAlike)];
     const rank2 = ({ reasons: reasons2 }) => LIKENESS_REASONS.indexOf(reasons2[0]);
-    const rows = ({ counts }) => counts.reduce((sum2, count) => sum2 + count, 0);
-    all.sort((a, b) => rank2(a) - rank2(b) || rows(b) - rows(a));
+    const rows2 = ({ counts }) => counts.reduce((sum2, count2) => sum2 + count2, 0);
+    all.sort((a, b) => rank2(a) - rank2(b) || rows2(b) - rows2(a));
     return { proposals: all.slice(0, MOST_PROPOSALS), more: Math.max(0, all.length - MOST_PROPOSALS) };
   }
   function customerProposals(names, clues, answers) {
@@ -12483,16 +12975,16 @@ ${details.read ?? ""}`;
   }
   var repsAlike = (names) => repLookAlikes(
     names.map(({ name }) => name),
-    names.map(({ count }) => count)
+    names.map(({ count: count2 }) => count2)
   );
   function proposals(kind, seen, { same, different, partly }, alike) {
     const names = seen.filter(({ name }) => isAskable([name])).sort((a, b) => b.count - a.count);
     const united = sameNames(same, kind);
-    const keyOf6 = kind === "customer" ? customerKey : repKey;
+    const keyOf7 = kind === "customer" ? customerKey : repKey;
     const rejected = /* @__PURE__ */ new Set();
     for (const { kind: kindOfPair, names: given } of different)
       if (kindOfPair === kind) {
-        const keys = given.map(keyOf6).map((key) => united.get(key) ?? key);
+        const keys = given.map(keyOf7).map((key) => united.get(key) ?? key);
         keys.forEach((key, at) => keys.slice(at + 1).forEach((other) => rejected.add(unordered(key, other))));
       }
     const rejectedIds = idPairs(names, rejected);
@@ -12525,8 +13017,8 @@ ${details.read ?? ""}`;
     return [...byKey.values()].flatMap((all) => {
       const [{ name, key }] = all;
       if (all.length < 2 || rejected.has(unordered(key, key))) return [];
-      const numbers = all.map(({ number: number2 = "" }) => number2);
-      return [{ kind, names: [name, name], reasons: ["same-name"], counts: all.map(({ count }) => count), numbers }];
+      const numbers = all.map(({ number: number3 = "" }) => number3);
+      return [{ kind, names: [name, name], reasons: ["same-name"], counts: all.map(({ count: count2 }) => count2), numbers }];
     });
   }
   function idPairs(names, rejected) {
@@ -12586,8 +13078,8 @@ ${details.read ?? ""}`;
     if (isBlankCell(cell) || cell === false) return NO_CAPACITY;
     const capacity = Number(CAPACITY.exec(withoutSpaces(cellText(cell)))?.[1] ?? NaN);
     if (capacity >= 0 && capacity <= MOST_VISITS) return capacity;
-    const code = isErrorCell(cell) ? "error-cell" : "unreadable-capacity";
-    sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("capacity"), read: readable(cell) });
+    const code2 = isErrorCell(cell) ? "error-cell" : "unreadable-capacity";
+    sheet.findings.tally(code2, sheet.rowNumber(index), { column: sheet.header("capacity"), read: readable(cell) });
     return NO_CAPACITY;
   }
 
@@ -12598,17 +13090,17 @@ ${details.read ?? ""}`;
     return joinParts(sheets.map((sheet) => readSheet4(sheet, context, repeats)));
   }
   function readSheet4(sheet, context, repeats) {
-    const count = sheet.rows.length;
+    const count2 = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
     const customers = customerReader(sheet, context);
     const repOf2 = repReader(sheet, context);
     const header2 = sheet.header("amount");
-    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.title());
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.found.title);
     const money = readMoneyColumn(sheet.column("amount"), scale);
     if (isScaledByTitle)
       sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header2, values: { factor: scale } });
     if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header2 });
-    const customerOfRow = new Int32Array(count).fill(NO_NAME);
+    const customerOfRow = new Int32Array(count2).fill(NO_NAME);
     repeats.begin(sheet, {
       print: (index) => printOf(dayAt(days, index), customerOfRow[index], money.yen[index]),
       group: (index) => dayAt(days, index),
@@ -12622,13 +13114,13 @@ ${details.read ?? ""}`;
         ])
       )
     });
-    const row9 = new Int32Array(count);
-    const day = new Int32Array(count);
-    const customer = new Int32Array(count);
-    const rep = new Int32Array(count);
-    const amount2 = new Float64Array(count);
+    const row9 = new Int32Array(count2);
+    const day = new Int32Array(count2);
+    const customer = new Int32Array(count2);
+    const rep = new Int32Array(count2);
+    const amount2 = new Float64Array(count2);
     let used = 0;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count2; index++) {
       if (reportNote(sheet, index)) continue;
       const hasDay = reportDay(sheet, "day", days, index, REQUIRED_DAY);
       const hasCustomer = customers.check(index);
@@ -12668,15 +13160,122 @@ ${details.read ?? ""}`;
     };
   }
 
+  // src/intake/table-blocks.ts
+  function readBlocks(part2, keyFields) {
+    const { sheet, header: header2 } = part2;
+    const sheets = [new TableSheet(part2, keyFields)];
+    const others = tablesAbove(part2);
+    let row9 = sheets[0].nextHeader;
+    while (row9 !== null) {
+      sheet.complete?.();
+      const next = headerFrom(header2.kind, sheet.cells, row9, part2.pins?.columns);
+      const missing = next === null ? [] : missingFields({ sheet, header: next }, part2.pins);
+      if (next !== null && missing.length === 0) {
+        const block = new TableSheet({ ...part2, header: next, ...monthAbove(part2, row9) }, keyFields);
+        sheets.push(block);
+        row9 = block.nextHeader;
+      } else {
+        const end = nextHeader(sheet, row9 + 1);
+        others.push({ sheet, row: row9, end, missing });
+        row9 = end > lastFilledRow(sheet.cells) ? null : end;
+      }
+    }
+    return { sheets, others };
+  }
+  function tableAside(kind, others, pins) {
+    for (const { sheet, row: row9 } of others) {
+      if (pins?.declined.some((name) => sheetKey(name) === sheetKey(sheet.name))) continue;
+      const header2 = headerFrom(kind, sheet.cells, row9, pins?.columns);
+      if (header2 === null || missingFields({ sheet, header: header2 }, pins).length > 0) continue;
+      if (speaksForItself(header2, columnsOf(sheet.cells, header2))) return { sheet, header: header2 };
+    }
+    return null;
+  }
+  function hasTableBelow(kind, { sheet, header: header2 }, pins) {
+    const others = [];
+    const end = lastFilledRow(sheet.cells);
+    for (let row9 = nextHeader(sheet, header2.row + 1); row9 <= end; row9 = nextHeader(sheet, row9 + 1))
+      others.push({ sheet, row: row9, end: row9, missing: [] });
+    return tableAside(kind, others, pins) !== null;
+  }
+  function unreadTables(others, sheets) {
+    const read = [...sheets.values()].flat();
+    const isRead = ({ sheet, row: row9, end }) => read.some(({ found }) => found.sheet === sheet && found.header.row >= row9 && found.header.row < end);
+    return new Map(
+      [...others].map(([kind, tables]) => [
+        kind,
+        tables.filter((table) => otherPart(table).unusable > 0 && !isRead(table))
+      ])
+    );
+  }
+  function otherPart({ sheet, row: row9, end }) {
+    const below = sheet.cells.slice(row9 + 1, end);
+    const blank = below.filter(isBlankRow).length;
+    return {
+      ...{ sheetName: sheet.name, headerRow: row9 + 1, columns: {}, headers: {}, unused: [], named: {}, duplicates: 0 },
+      ...{ rows: below.length, used: 0, skipped: blank, unusable: below.length - blank }
+    };
+  }
+  function otherFindings(kind, other) {
+    const { sheet, row: row9, missing } = other;
+    const texts = headerTexts(sheet.cells, { row: row9, lines: 1 }).filter((text8) => text8 !== "");
+    const list2 = new FindingList(kind, sheet.name);
+    list2.add("other-table-not-read", row9 + 1, {
+      read: texts.join("、"),
+      values: { fields: missing.join("、"), count: otherPart(other).unusable }
+    });
+    return list2.all;
+  }
+  function blockHeaders({ sheet, header: header2 }, pins) {
+    const headers = [header2];
+    let isLast = true;
+    const end = lastFilledRow(sheet.cells);
+    for (let row9 = nextHeader(sheet, header2.row + 1); row9 <= end; row9 = nextHeader(sheet, row9 + 1)) {
+      const next = headerFrom(header2.kind, sheet.cells, row9, pins?.columns);
+      isLast = next !== null && missingFields({ sheet, header: next }, pins).length === 0;
+      if (isLast && next.row > headers[headers.length - 1].row) headers.push(next);
+    }
+    return { headers, isLast };
+  }
+  function partOfRow(source2, sheetName, row9) {
+    const parts = (source2?.parts ?? []).filter((part2) => part2.sheetName === sheetName);
+    const above = parts.filter(({ headerRow: headerRow6 }) => headerRow6 <= row9).sort((a, b) => b.headerRow - a.headerRow);
+    return above[0] ?? parts[0];
+  }
+  function tablesAbove({ sheet, header: header2, pins }) {
+    const end = header2.row + 1 - header2.lines;
+    const tables = [];
+    for (let row9 = 0; row9 < end; row9++) {
+      if (!looksLikeHeader(sheet.cells[row9] ?? [])) continue;
+      const below = sheet.cells.slice(row9 + 1, end);
+      const missing = headerFrom(header2.kind, sheet.cells.slice(0, end), row9, pins?.columns)?.missing ?? [];
+      const next = below.findIndex((cells) => looksLikeHeader(cells));
+      const last2 = next < 0 ? end : row9 + 1 + next;
+      if (below.slice(0, last2 - row9 - 1).some(isFilled)) tables.push({ sheet, row: row9, end: last2, missing });
+    }
+    return tables;
+  }
+  var isFilled = (row9) => row9.filter((cell) => !isBlankCell(cell)).length > 1;
+  function nextHeader({ cells }, from) {
+    const end = lastFilledRow(cells) + 1;
+    for (let row9 = from; row9 < end; row9++) if (looksLikeHeader(cells[row9] ?? [])) return row9;
+    return end;
+  }
+  function monthAbove({ sheet, month }, row9) {
+    const texts = (sheet.cells[row9 - 1] ?? []).filter((cell) => !isBlankCell(cell));
+    const own = texts.length === 1 ? monthOfName(cellText(texts[0])) : null;
+    return { month: month === null ? null : own ?? month };
+  }
+
   // src/intake/team-sheets.ts
   function teamsOfSheets(tables, listed3, context, repNames) {
     const known2 = new Set(listed3.map(({ rep }) => rep));
     const teams = /* @__PURE__ */ new Map();
-    for (const { sheets, rows } of tables) {
+    for (const { sheets, rows: rows2 } of tables) {
       const teamOfPart = sheets.map(({ found }) => found.team === "" ? NO_NAME : context.teams.idOf(found.team));
-      if (rows === null || teamOfPart.every((team) => team === NO_NAME)) continue;
-      for (let i = 0; i < rows.length; i++) {
-        const [part2, rep] = [rows.part[i], rows.rep[i]];
+      if (rows2 === null || teamOfPart.every((team) => team === NO_NAME)) continue;
+      for (let i = 0; i < rows2.length; i++) {
+        const [part2, rep] = [rows2.part[i], rows2.rep[i]];
         const team = teamOfPart[part2] ?? NO_NAME;
         if (rep === NO_NAME || team === NO_NAME || known2.has(rep)) continue;
         let found = teams.get(rep);
@@ -12704,7 +13303,7 @@ ${details.read ?? ""}`;
     return joinParts(sheets.map((sheet) => readSheet5(sheet, context, repeats, isGenuine)));
   }
   function readSheet5(sheet, context, repeats, genuine) {
-    const count = sheet.rows.length;
+    const count2 = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
     const nextDays = dayColumn(sheet, "nextDay", context, sheet.column("nextDay"), days.days);
     const hasNext = sheet.has("nextDay");
@@ -12715,18 +13314,18 @@ ${details.read ?? ""}`;
     const outcomeOf = labelClasses(sheet, "outcome", context, "none");
     const reactionOf = labelClasses(sheet, "reaction", context, "none");
     const columns = {
-      row: new Int32Array(count),
-      day: new Int32Array(count),
-      rep: new Int32Array(count),
-      customer: new Int32Array(count),
-      kind: new Uint8Array(count),
-      purpose: new Uint8Array(count),
-      outcome: new Uint8Array(count),
-      reaction: new Uint8Array(count),
-      nextDay: new Int32Array(count)
+      row: new Int32Array(count2),
+      day: new Int32Array(count2),
+      rep: new Int32Array(count2),
+      customer: new Int32Array(count2),
+      kind: new Uint8Array(count2),
+      purpose: new Uint8Array(count2),
+      outcome: new Uint8Array(count2),
+      reaction: new Uint8Array(count2),
+      nextDay: new Int32Array(count2)
     };
-    const repOfRow = new Int32Array(count).fill(NO_NAME);
-    const customerOfRow = new Int32Array(count).fill(NO_NAME);
+    const repOfRow = new Int32Array(count2).fill(NO_NAME);
+    const customerOfRow = new Int32Array(count2).fill(NO_NAME);
     repeats.begin(sheet, {
       print: (index) => printOf(dayAt(days, index), customerOfRow[index], repOfRow[index]),
       group: (index) => dayAt(days, index),
@@ -12747,7 +13346,7 @@ ${details.read ?? ""}`;
       )
     });
     let used = 0;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count2; index++) {
       if (reportNote(sheet, index)) continue;
       const hasDay = reportDay(sheet, "day", days, index, REQUIRED_DAY);
       const hasCustomer = customers.check(index);
@@ -12796,11 +13395,11 @@ ${details.read ?? ""}`;
     const times = /* @__PURE__ */ new Map();
     return (sheet, index, day) => {
       const name = nameOfCell(sheet.cell("customer", index)) || nameOfCell(sheet.cell("customerNumber", index));
-      const keyOf6 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell("rep", index)), nth2);
-      const same = keyOf6(0);
+      const keyOf7 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell("rep", index)), nth2);
+      const same = keyOf7(0);
       const nth = (times.get(same) ?? 0) + 1;
       times.set(same, nth);
-      const key = keyOf6(nth);
+      const key = keyOf7(nth);
       return { key, isGenuine: options.answers?.genuine.has(key) ?? false };
     };
   }
@@ -12818,12 +13417,23 @@ ${details.read ?? ""}`;
     const pins = options.pins ?? {};
     const found = findTables(sheets, pins);
     const tableSheets = /* @__PURE__ */ new Map();
-    for (const [kind, fitting2] of found.tables) {
-      const parts = foundParts(fitting2, pins[kind], options.title ?? "", options.asOf).map(
-        (part2) => new TableSheet(part2, KEY_FIELDS[kind])
+    const others = /* @__PURE__ */ new Map();
+    const readSheets = (kind, fitting2) => {
+      const blocks = foundParts(fitting2, pins[kind], options.title ?? "", options.asOf).map(
+        (part2) => readBlocks(part2, KEY_FIELDS[kind])
       );
+      const parts = blocks.flatMap(({ sheets: sheets2 }) => sheets2);
       reportSheets(kind, parts, found);
       tableSheets.set(kind, parts);
+      others.set(
+        kind,
+        blocks.flatMap((block) => block.others)
+      );
+    };
+    for (const [kind, fitting2] of found.tables) readSheets(kind, fitting2);
+    for (const { kind, code: code2 } of found.problems) {
+      const aside = code2 === "missing-sheet" ? tableAside(kind, [...others.values()].flat(), pins[kind]) : null;
+      if (aside !== null) readSheets(kind, [aside]);
     }
     const answers = options.answers ?? NO_ANSWERS;
     const context = {
@@ -12877,14 +13487,14 @@ ${details.read ?? ""}`;
     const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
     let proposed = null;
     const propose2 = () => proposed ?? (proposed = proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
-    const { sources, findings, problems } = collect(tableSheets, found);
+    const { sources, findings, problems } = collect(tableSheets, unreadTables(others, tableSheets), found);
     return {
       sources,
       findings,
       problems: problems.map((problem) => isAsked(problem, questions) ? { ...problem, isAsked: true } : problem),
       tables,
-      typedText: (sheetName, row9, column) => {
-        const cell = sheets.find(({ name }) => name === sheetName)?.cells[row9 - 1]?.[column - 1];
+      typedText: (sheetName, row9, column2) => {
+        const cell = sheets.find(({ name }) => name === sheetName)?.cells[row9 - 1]?.[column2 - 1];
         return typeof cell === "string" ? cleanText(cell) : "";
       },
       listedCustomers,
@@ -12897,40 +13507,50 @@ ${details.read ?? ""}`;
       }
     };
   }
-  var isAsked = ({ kind, code }, questions) => code !== "no-rows" && questions.some((question2) => question2.type === "join" && question2.kind === kind);
-  function collect(sheets, found) {
+  var isAsked = ({ kind, code: code2 }, questions) => code2 !== "no-rows" && questions.some((question2) => question2.type === "join" && question2.kind === kind);
+  function collect(sheets, others, found) {
     const sources = {};
-    const problems = [...found.problems];
+    const problems = found.problems.filter(({ kind, code: code2 }) => code2 !== "missing-sheet" || !sheets.has(kind));
     const findings = [];
     for (const kind of TABLE_KINDS) {
       const lacking2 = found.lacking.filter((each) => each.kind === kind && each.isPinned);
       const read = sheets.get(kind) ?? [];
       if (read.length === 0) continue;
-      const parts = [...read.map((sheet) => sheet.finish()), ...lacking2.map(unreadPart)];
-      const source = sumOf2(parts);
-      sources[kind] = source;
+      const beside = others.get(kind) ?? [];
+      const parts = [...read.map((sheet) => sheet.finish()), ...lacking2.map(unreadPart), ...beside.map(otherPart)];
+      const source2 = sumOf2(parts);
+      sources[kind] = source2;
       for (const sheet of read) for (const finding2 of sheet.findings.all) findings.push(finding2);
       for (const sheet of lacking2) for (const finding2 of unreadFindings(sheet)) findings.push(finding2);
-      if (source.used === 0) problems.push({ kind, code: "no-rows", sheetName: parts[0].sheetName });
+      for (const other of beside) for (const finding2 of otherFindings(kind, other)) findings.push(finding2);
+      if (source2.used === 0) problems.push({ kind, code: "no-rows", sheetName: parts[0].sheetName });
     }
     return { sources, findings, problems };
   }
   function sumOf2(parts) {
-    const sum2 = (count) => parts.reduce((total, part2) => total + part2[count], 0);
-    const [rows, used, skipped] = [sum2("rows"), sum2("used"), sum2("skipped")];
-    return { parts, rows, used, skipped, unusable: sum2("unusable"), duplicates: sum2("duplicates") };
+    const sum2 = (count2) => parts.reduce((total, part2) => total + part2[count2], 0);
+    const [rows2, used, skipped] = [sum2("rows"), sum2("used"), sum2("skipped")];
+    return { parts, rows: rows2, used, skipped, unusable: sum2("unusable"), duplicates: sum2("duplicates") };
   }
   function unreadPart({ sheet, header: header2 }) {
     const headerRow6 = header2?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
-    const { rows, blank } = countRows2(sheet.cells, headerRow6);
-    const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
-    return { sheetName: sheet.name, headerRow: headerRow6 + 1, columns: {}, headers: {}, ...counts };
+    const { rows: rows2, blank } = countRows2(sheet.cells, headerRow6);
+    const counts = { rows: rows2, used: 0, skipped: blank, unusable: rows2 - blank, duplicates: 0 };
+    return {
+      sheetName: sheet.name,
+      headerRow: headerRow6 + 1,
+      columns: {},
+      headers: {},
+      unused: [],
+      named: {},
+      ...counts
+    };
   }
   function unreadFindings(lacking2) {
     const { sheetName, headerRow: headerRow6, unusable } = unreadPart(lacking2);
-    const list = new FindingList(lacking2.kind, sheetName);
-    list.add("sheet-not-read", headerRow6, { values: { fields: lacking2.missing.join("、"), count: unusable } });
-    return list.all;
+    const list2 = new FindingList(lacking2.kind, sheetName);
+    list2.add("sheet-not-read", headerRow6, { values: { fields: lacking2.missing.join("、"), count: unusable } });
+    return list2.all;
   }
   function reportSheets(kind, sheets, found) {
     const first = sheets[0];
@@ -12943,8 +13563,8 @@ ${details.read ?? ""}`;
     for (const { field, pin } of found.lostPins.filter((lost) => lost.kind === kind))
       first.findings.add("pinned-column-not-found", row9, { read: pin, values: { field } });
     for (const sheet of sheets) {
-      for (const [field, column] of sheet.found.header.repeated) {
-        const details = { column: sheet.header(field), values: { otherColumn: column + 1 } };
+      for (const [field, column2] of sheet.found.header.repeated) {
+        const details = { column: sheet.header(field), values: { otherColumn: column2 + 1 } };
         sheet.findings.add("duplicate-header", sheet.found.header.row + 1, details);
       }
     }
@@ -12955,7 +13575,7 @@ ${details.read ?? ""}`;
     const headers = TABLE_KINDS.flatMap((kind) => findHeaderRow(kind, head, pins[kind]?.columns) ?? []);
     if (!headers.some(({ missing }) => missing.length === 0)) return null;
     const needed = headers.flatMap(
-      ({ columns }) => [...columns].filter(([field]) => !SELDOM_READ.has(field)).map(([, column]) => column)
+      ({ columns }) => [...columns].filter(([field]) => !SELDOM_READ.has(field)).map(([, column2]) => column2)
     );
     return Math.max(-1, ...needed) + 1;
   }
@@ -12978,8 +13598,8 @@ ${details.read ?? ""}`;
     return { name: sheet.getName(), cells: range.getValues(), merges: mergesOf(range) };
   }
   function figureGrid(sheet, range, pins) {
-    const [rows, width] = [range.getNumRows() - HEADER_SCAN_ROWS, range.getNumColumns()];
-    const part2 = (first, columns) => range.offset(HEADER_SCAN_ROWS, first, rows, columns);
+    const [rows2, width] = [range.getNumRows() - HEADER_SCAN_ROWS, range.getNumColumns()];
+    const part2 = (first, columns) => range.offset(HEADER_SCAN_ROWS, first, rows2, columns);
     const head = range.offset(0, 0, HEADER_SCAN_ROWS, width).getValues();
     const needed = neededWidth(head, pins) ?? width;
     const below = part2(0, needed).getValues();
@@ -12989,7 +13609,7 @@ ${details.read ?? ""}`;
       isComplete = true;
       part2(needed, width - needed).getValues().forEach((more, row9) => below[row9].push(...more));
     };
-    if (isBlankRow(below[rows - 1])) complete();
+    if (isBlankRow(below[rows2 - 1])) complete();
     return { name: sheet.getName(), cells: [...head, ...below], merges: mergesOf(range), complete };
   }
   function mergesOf(range) {
@@ -13004,7 +13624,8 @@ ${details.read ?? ""}`;
 
   // src/sheets/language.ts
   function languageOf(spreadsheet) {
-    return spreadsheet.getSpreadsheetLocale().toLowerCase().startsWith("ja") ? "ja" : "en";
+    const locale = spreadsheet.getSpreadsheetLocale().toLowerCase();
+    return LANGUAGES.find((language2) => locale.split(/[-_]/)[0] === language2) ?? "en";
   }
 
   // src/reports/data-check-runs.ts
@@ -13013,11 +13634,11 @@ ${details.read ?? ""}`;
     const runs = [];
     const open = /* @__PURE__ */ new Map();
     for (const finding2 of findings) {
-      const { code, severity, sheetName, row: row9, column = "", read = "", values } = finding2;
-      const key = `${code}
+      const { code: code2, severity, sheetName, row: row9, column: column2 = "", read = "", values } = finding2;
+      const key = `${code2}
 ${severity}
 ${sheetName}
-${column}
+${column2}
 ${read}`;
       const run2 = values === void 0 && row9 > 0 ? open.get(key) : void 0;
       if (run2 !== void 0 && run2[run2.length - 1].row === row9 - 1) run2.push(finding2);
@@ -13051,6 +13672,70 @@ ${read}`;
     const alike = [...byCode.values()].map((all) => all.slice(TOLD_SINGLY)).filter((rest) => rest.length > 1);
     const together = new Set(alike.flat());
     return [together.size === 0 ? findings : findings.filter((finding2) => !together.has(finding2)), alike];
+  }
+
+  // src/reports/data-check-values.ts
+  var ELSEWHERE = { ja: "シート「{firstSheet}」の{firstRow}", en: '{firstRow} of the sheet "{firstSheet}"' };
+  var OF_TEAM = { ja: "(チーム「{team}」)", en: ' (team "{team}")' };
+  var DATE_ORDERS = {
+    "year-month-day": { ja: "年・月・日", en: "year, month, day" },
+    "month-day-year": { ja: "月・日・年", en: "month, day, year" },
+    "day-month-year": { ja: "日・月・年", en: "day, month, year" }
+  };
+  var CYCLE_NAMES = {
+    monthly: { ja: "毎月", en: "each month" },
+    yearly: { ja: "毎年", en: "each year" }
+  };
+  var YEAR_BASES = {
+    row: { ja: "同じ行の日付にいちばん近い", en: "nearest to the other day of the row" },
+    neighbours: { ja: "前後の行にいちばん近い", en: "nearest to the rows around" },
+    title: {
+      ja: "シートやファイルの名前、表の上の文字から",
+      en: "from the names of sheet and file and the text above the table"
+    },
+    weekday: { ja: "曜日が合う", en: "the one that the weekdays fit" },
+    "as-of": {
+      ja: "どこにも年がないため、基準日にいちばん自然な",
+      en: "the most natural up to the as-of day, as no year stands anywhere"
+    }
+  };
+  var WEEKDAYS = {
+    ja: [..."日月火水木金土"].map((day) => `${day}曜日`),
+    en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+  };
+  var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
+  var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
+  var isTable = (table) => TABLE_KINDS.includes(table);
+  function shownValues({ code: code2, table, values = {} }, language2) {
+    const shown2 = { ...values };
+    for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
+    for (const [name, value] of Object.entries(values))
+      if (ISO_DAY.test(String(value))) shown2[name] = slashed(String(value));
+    for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
+    if (code2 === "assumed-date-order" || code2 === "told-date-order")
+      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language2] ?? "";
+    if (code2 === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language2] ?? "";
+    if (code2 === "assumed-year") {
+      shown2["basis"] = YEAR_BASES[values["basis"]]?.[language2] ?? "";
+      shown2["years"] = fill((values["firstYear"] === values["lastYear"] ? ONE_YEAR : YEARS)[language2], shown2);
+    }
+    if ("weekday" in values) shown2["weekday"] = WEEKDAYS[language2][Number(values["weekday"])] ?? "";
+    if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
+    for (const name of ["field", "fields"])
+      if (name in values && isTable(table))
+        shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language2)).join(language2 === "ja" ? "、" : ", ");
+    if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language2], shown2);
+    if (code2 === "log-gap") {
+      shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language2], shown2);
+    }
+    return shown2;
+  }
+  var ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+  function slashed(isoDay) {
+    return isoDay.replace(/-0?/g, "/");
+  }
+  function yen(amount2) {
+    return `¥${String(Math.round(amount2)).replace(/\B(?=(\d{3})+$)/g, ",")}`;
   }
 
   // src/reports/finding-text.ts
@@ -13414,6 +14099,14 @@ ${read}`;
       ],
       WRITE_DATE
     ),
+    "weekday-mismatch": text2(
+      ["曜日の合わない日付", "Dates with another weekday"],
+      ["{day}は{weekday}です。書かれている曜日と合いません。", "{day} is a {weekday}, another day than the one written."],
+      [
+        "日付のとおりに数えました。日付か曜日を直してください。",
+        "Counted by its date. Please correct the date or the weekday."
+      ]
+    ),
     "mixed-date-orders": text2(
       ["月と日の順がまじった列", "Columns that mix the order of day and month"],
       [
@@ -13530,6 +14223,14 @@ ${read}`;
         "Taken as the first day of the month. If that is wrong, please write the day too."
       ]
     ),
+    "words-beside-day": text2(
+      ["言葉のついた日付", "Dates with words"],
+      ["日付のほかに言葉があります。", "There are words beside the date."],
+      [
+        "日付だけを読みました。予定など、まだ決まっていない日なら、決まるまで空欄にしてください。",
+        "Only the date was read. If it is not settled yet, please leave it blank until it is."
+      ]
+    ),
     "end-month-only": text2(
       ["日のない終了月", "Ends without a day of the month"],
       ["年と月だけで、日がありません。", "There is a year and a month, but no day."],
@@ -13589,6 +14290,14 @@ ${read}`;
       [
         "記録から段階を決めました。接触・会話・見込み・商談・契約・継続・離脱のどれかを入れてください。",
         "The stage is by the record. Please enter contact, talk, prospect, deal, contract, continuing or left."
+      ]
+    ),
+    "unknown-priority": text2(
+      ["知らない上長の優先度", "Unknown priorities"],
+      ["この言葉では、予定の順番は変わりません。", "This word does not change the order of visits."],
+      [
+        "言葉はそのまま予定に出ます。順番も変えるには、高・中・低・訪問しない のどれかを入れてください。",
+        "It is shown as it stands. To change the order, please enter high, medium, low or do not visit."
       ]
     ),
     "unreadable-event": text2(
@@ -13741,6 +14450,14 @@ ${read}`;
         "Counted for the rep. Add the number to the customers table to link it."
       ]
     ),
+    "call-without-number": text2(
+      ["番号のない通話", "Calls without a number"],
+      ["番号が空欄か非通知で、顧客もわかりません。", "The number is blank or withheld, and no customer is named."],
+      [
+        "担当者の通話としては数えました。顧客がわかれば、顧客の列に書いてください。",
+        "Counted for the rep. If you know the customer, please enter it."
+      ]
+    ),
     "shared-phone": text2(
       ["何社かに共通の電話番号", "Shared telephone numbers"],
       ["同じ番号の顧客がいくつもあります。", "Several customers have this number."],
@@ -13782,6 +14499,17 @@ ${read}`;
       [
         "見出しを直すか、サイドバーの「データ」で列を選んでください。",
         'Please correct the headers, or choose the columns in the sidebar, tab "Data".'
+      ]
+    ),
+    "other-table-not-read": text2(
+      ["読んでいない別の表", "Other lists that are not read"],
+      [
+        "同じシートに、見出しのちがう別の表があります。この表の {count} 行は読んでいません。",
+        "Another list with headers of its own stands on the same sheet. Its {count} rows are not read."
+      ],
+      [
+        "別の内容の表なら、別のシートに移してください。同じ内容なら、上の表と同じ見出しにしてください。",
+        "If it is about something else, please move it to a sheet of its own. If not, please give it the headers of the table above."
       ]
     ),
     "pinned-column-not-found": text2(
@@ -13892,11 +14620,11 @@ ${read}`;
     };
     const [single, alike] = collapsed(findings);
     for (const { finding: finding2, lastRow } of inRuns(single)) {
-      const { severity, code, sheetName, row: row9 } = finding2;
+      const { severity, code: code2, sheetName, row: row9 } = finding2;
       add({
         weight: severity,
-        kind: `${severity} ${code}`,
-        title: FINDING_TEXTS[code].title[language2],
+        kind: `${severity} ${code2}`,
+        title: FINDING_TEXTS[code2].title[language2],
         lostRow: severity === "error" && row9 > 0 ? `${row9} ${sheetName}` : "",
         count: lastRow - row9 + 1,
         sheetName,
@@ -13972,7 +14700,6 @@ ${read}`;
     en: " ({count} such rows; this is the first.)"
   };
   var TOGETHER = { ja: "ほかに{count}件: {title}。", en: "{count} more: {title}." };
-  var ELSEWHERE = { ja: "シート「{firstSheet}」の{firstRow}", en: '{firstRow} of the sheet "{firstSheet}"' };
   var ROW_OR_CELL = /* @__PURE__ */ new Set([
     "unreadable-date",
     "no-such-day",
@@ -13981,60 +14708,36 @@ ${read}`;
     "date-without-year"
   ]);
   var NO_NUMBER = { ja: "番号なし", en: "no number" };
-  var OF_TEAM = { ja: "(チーム「{team}」)", en: ' (team "{team}")' };
   var TIMES = { ja: "({count}行)", en: " ({count} rows)" };
-  var DATE_ORDERS = {
-    "year-month-day": { ja: "年・月・日", en: "year, month, day" },
-    "month-day-year": { ja: "月・日・年", en: "month, day, year" },
-    "day-month-year": { ja: "日・月・年", en: "day, month, year" }
-  };
-  var CYCLE_NAMES = {
-    monthly: { ja: "毎月", en: "each month" },
-    yearly: { ja: "毎年", en: "each year" }
-  };
-  var YEAR_BASES = {
-    row: { ja: "同じ行の日付にいちばん近い", en: "nearest to the other day of the row" },
-    neighbours: { ja: "前後の行にいちばん近い", en: "nearest to the rows around" },
-    title: {
-      ja: "シートやファイルの名前、表の上の文字から",
-      en: "from the names of sheet and file and the text above the table"
-    },
-    "as-of": {
-      ja: "どこにも年がないため、基準日にいちばん自然な",
-      en: "the most natural up to the as-of day, as no year stands anywhere"
-    }
-  };
-  var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
-  var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
-  var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
+  var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read", "other-table-not-read"]);
   function findingItem(finding2, intake, language2, lastRow = finding2.row) {
-    const { code, severity, sheetName, row: row9, column = "", read = "" } = finding2;
-    const text7 = FINDING_TEXTS[code];
+    const { code: code2, severity, sheetName, row: row9, column: column2 = "", read = "" } = finding2;
+    const text8 = FINDING_TEXTS[code2];
     const values = shownValues(finding2, language2);
-    const count = Number(finding2.values?.count ?? 1);
-    const handled = severity === "error" && code !== "sheet-not-read" ? (lastRow > row9 ? ALL_LEFT_OUT : LEFT_OUT)[language2] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language2] : "";
-    const also = lastRow > row9 ? fill(SAME_IN_ALL[language2], { count: lastRow - row9 + 1 }) : count > 1 && !ONCE2.has(code) ? fill(TALLIED[language2], { count }) : "";
-    const answerKey = code === "repeated-visit" ? finding2.values?.key : void 0;
+    const count2 = Number(finding2.values?.count ?? 1);
+    const handled = severity === "error" && code2 !== "sheet-not-read" && code2 !== "other-table-not-read" ? (lastRow > row9 ? ALL_LEFT_OUT : LEFT_OUT)[language2] : ROW_OR_CELL.has(code2) ? CELL_LEFT_OUT[language2] : "";
+    const also = lastRow > row9 ? fill(SAME_IN_ALL[language2], { count: lastRow - row9 + 1 }) : count2 > 1 && !ONCE2.has(code2) ? fill(TALLIED[language2], { count: count2 }) : "";
+    const answerKey = code2 === "repeated-visit" ? finding2.values?.key : void 0;
     return {
       weight: severity,
       sheetName,
       row: row9,
       lastRow,
       columnNumber: columnNumberOf(finding2, intake),
-      column: shortText(column),
+      column: shortText(column2),
       read,
-      why: `${fill(text7.why[language2], values)}${also}`,
-      todo: `${handled}${fill(text7.todo[language2], values)}`,
-      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row9}`,
+      why: `${fill(text8.why[language2], values)}${also}`,
+      todo: `${handled}${fill(text8.todo[language2], values)}`,
+      key: typeof answerKey === "string" ? answerKey : `${code2} ${sheetName} ${shortText(column2)} ${read}@${row9}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language2]] : []
     };
   }
   function proposalItem({ kind, names, reasons: reasons2, counts, numbers }, language2) {
-    const text7 = PROPOSAL_TEXTS[kind];
-    const shown2 = counts.map((count, i) => {
+    const text8 = PROPOSAL_TEXTS[kind];
+    const shown2 = counts.map((count2, i) => {
       const name = shortText(names[i] ?? names[0]);
-      const number2 = numbers === void 0 ? "" : ` ${numbers[i] || NO_NUMBER[language2]}`;
-      return `${name}${number2}${fill(TIMES[language2], { count })}`;
+      const number3 = numbers === void 0 ? "" : ` ${numbers[i] || NO_NUMBER[language2]}`;
+      return `${name}${number3}${fill(TIMES[language2], { count: count2 })}`;
     });
     const isGroup = names.length > 2;
     return {
@@ -14044,48 +14747,17 @@ ${read}`;
       column: "",
       read: shown2.join(" / "),
       why: reasons2.map((reason2) => PROPOSAL_REASONS[reason2][language2]).join(language2 === "ja" ? "" : " "),
-      todo: isGroup ? GROUP_TODO[kind][language2] : text7.todo[language2],
+      todo: isGroup ? GROUP_TODO[kind][language2] : text8.todo[language2],
       key: pairKey({ kind, names }),
       answers: isAskable(names) ? answersTo(names).map((answer) => ANSWERS[answer][language2]) : []
     };
   }
   var answersTo = (names) => names.length > 2 ? ["same", "different", "partly"] : ["same", "different"];
-  var isTable = (table) => TABLE_KINDS.includes(table);
-  function columnNumberOf({ table, sheetName, column }, { sources }) {
-    if (column === void 0 || !isTable(table)) return 1;
-    const part2 = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
-    const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column);
+  function columnNumberOf({ table, sheetName, column: column2, row: row9 }, { sources }) {
+    if (column2 === void 0 || !isTable(table)) return 1;
+    const part2 = partOfRow(sources[table], sheetName, row9);
+    const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column2);
     return field === void 0 ? 1 : part2.columns[field] ?? 1;
-  }
-  function shownValues({ code, table, values = {} }, language2) {
-    const shown2 = { ...values };
-    for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
-    for (const [name, value] of Object.entries(values))
-      if (ISO_DAY.test(String(value))) shown2[name] = slashed(String(value));
-    for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
-    if (code === "assumed-date-order" || code === "told-date-order")
-      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language2] ?? "";
-    if (code === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language2] ?? "";
-    if (code === "assumed-year") {
-      shown2["basis"] = YEAR_BASES[values["basis"]]?.[language2] ?? "";
-      shown2["years"] = fill((values["firstYear"] === values["lastYear"] ? ONE_YEAR : YEARS)[language2], shown2);
-    }
-    if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
-    for (const name of ["field", "fields"])
-      if (name in values && isTable(table))
-        shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language2)).join(language2 === "ja" ? "、" : ", ");
-    if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language2], shown2);
-    if (code === "log-gap") {
-      shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language2], shown2);
-    }
-    return shown2;
-  }
-  var ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-  function slashed(isoDay) {
-    return isoDay.replace(/-0?/g, "/");
-  }
-  function yen(amount2) {
-    return `¥${String(Math.round(amount2)).replace(/\B(?=(\d{3})+$)/g, ",")}`;
   }
 
   // src/reports/data-check-rows.ts
@@ -14153,14 +14825,14 @@ ${read}`;
       const read = fill(TEXT.nth[language2], { day: isoDay, customer, rep, nth });
       return answered(key, read, TEXT.genuine, ANSWERS.genuine[language2], [ANSWERS.genuine[language2]]);
     };
-    const rows = [
+    const rows2 = [
       ...same.map((pair2) => pairRow(pair2, "same")),
       ...different.map((pair2) => pairRow(pair2, "different")),
       ...partly.map((pair2) => pairRow(pair2, "partly")),
       ...[...genuine].map(visitRow2)
     ];
-    if (rows.length === 0) return [];
-    return [row("heading answered", { weight: text3(TEXT.heading[language2], { bold: true, color: ACCENT }) }), ...rows];
+    if (rows2.length === 0) return [];
+    return [row("heading answered", { weight: text3(TEXT.heading[language2], { bold: true, color: ACCENT }) }), ...rows2];
   }
 
   // src/reports/data-check-share.ts
@@ -14198,7 +14870,7 @@ ${read}`;
     return [entries.filter((entry2) => chosen2.has(entry2)), entries.filter((entry2) => !chosen2.has(entry2))];
   }
   function evenShare(counts, lines) {
-    const needed = (quota2) => counts.reduce((sum2, count) => sum2 + Math.min(count, quota2), 0);
+    const needed = (quota2) => counts.reduce((sum2, count2) => sum2 + Math.min(count2, quota2), 0);
     let quota = MOST_OF_A_KIND;
     while (quota > 1 && needed(quota) > lines) quota--;
     return quota;
@@ -14217,6 +14889,23 @@ ${read}`;
     return fill(PLACES.where[language2], { all: spans.size > MOST_SHEETS ? `${all} …` : all });
   }
 
+  // src/reports/columns-read.ts
+  var COLUMN2 = { ja: "{name} = {letter}列「{header}」", en: '{name} = {letter} "{header}"' };
+  var BY_NAME = { ja: "{name} = シートの名前「{text}」", en: '{name} = the name of the sheet, "{text}"' };
+  function columnsRead(kind, part2, language2) {
+    const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
+      ([field, column2]) => fill(COLUMN2[language2], {
+        name: columnName(kind, field, language2),
+        letter: letterOfColumn(column2 - 1),
+        header: shortText(part2.headers[field] ?? "")
+      })
+    );
+    const named2 = Object.entries(part2.named).map(
+      ([field, name]) => fill(BY_NAME[language2], { name: columnName("reps", field, language2), text: shortText(name) })
+    );
+    return [...columns, ...named2].join(language2 === "ja" ? "、" : ", ");
+  }
+
   // src/reports/data-check-sources.ts
   var TEXT2 = {
     heading: { ja: "読んだシート", en: "Sheets that were read" },
@@ -14225,7 +14914,10 @@ ${read}`;
       ja: "使った行 {used}、とばした行 {skipped}、使えなかった行 {unusable}",
       en: "used {used}, passed over {skipped}, not usable {unusable}"
     },
-    column: { ja: "{name} = {letter}列「{header}」", en: '{name} = {letter} "{header}"' },
+    unused: { ja: "使わなかった列: {columns}", en: "Columns not used: {columns}" },
+    unusedColumn: { ja: "{letter}列「{header}」", en: '{letter} "{header}"' },
+    bareColumn: { ja: "{letter}列", en: "{letter}" },
+    moreUnused: { ja: "ほか{count}列", en: "{count} more" },
     noColumns: {
       ja: "「{columns}」の列が見つからないため、読んでいません。",
       en: "Not read: the columns {columns} were not found."
@@ -14234,19 +14926,33 @@ ${read}`;
       ja: "見出しを足すか、サイドバーの「データ」で列を選んでください。",
       en: 'Please add the headers, or choose the columns in the sidebar, tab "Data".'
     },
-    across: {
-      ja: "月ごとに列が分かれた表(クロス集計)のようです。この形は読めません。",
-      en: "This seems to be a table with a column for each month. It cannot be read in this form."
-    },
-    noAcross: {
-      ja: "「日付・顧客・金額」を1行ずつ並べた売上の明細を、別のシートに置いてください。",
-      en: "Please put the sales line by line (date, customer, amount) on another sheet."
-    },
     noRows: { ja: "使える行がありません。", en: "It has no usable rows." },
     noSheets: { ja: "見つからなかった表: {tables}", en: "Tables not found: {tables}" },
     optional: {
       ja: "使っていなければ、そのままでかまいません。あるはずなら、シートの名前と見出しを確かめてください。",
       en: "If you do not use them, leave it. Otherwise please check the names of the sheets and their headers."
+    }
+  };
+  var ACROSS = {
+    months: {
+      why: {
+        ja: "月ごとに列が分かれた表(クロス集計)のようです。この形は読めません。",
+        en: "This seems to be a table with a column for each month. It cannot be read in this form."
+      },
+      todo: {
+        ja: "「日付・顧客・金額」を1行ずつ並べた売上の明細を、別のシートに置いてください。",
+        en: "Please put the sales line by line (date, customer, amount) on another sheet."
+      }
+    },
+    customers: {
+      why: {
+        ja: "1行に何件もの訪問先が横に並んでいるようです。この形は読めません。",
+        en: "This seems to have several customers side by side in a row. It cannot be read in this form."
+      },
+      todo: {
+        ja: "訪問先を1つの列にして、1件を1行にしてください。",
+        en: "Please put the customers into one column, with a row for each visit."
+      }
     }
   };
   var HEADER = {
@@ -14263,12 +14969,21 @@ ${read}`;
       name,
       text3(title[language2], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
     ]);
-    const missing = problems.filter(({ code }) => code === "missing-sheet").map(({ kind }) => tableName(kind)[language2]);
-    const tables = missing.join(language2 === "ja" ? "、" : ", ");
+    const missing = problems.filter(({ code: code2 }) => code2 === "missing-sheet").map(({ kind }) => tableName(kind)[language2]);
+    const tables = missing.join(comma(language2));
     return [
       row("heading sources", { weight: text3(TEXT2.heading[language2], { bold: true, color: ACCENT }) }),
       row("header sources", Object.fromEntries(header2)),
-      ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part2) => partRow(kind, part2, language2))),
+      ...TABLE_KINDS.flatMap(
+        (kind) => (sources[kind]?.parts ?? []).map(
+          (part2, index, parts) => partRow(
+            kind,
+            part2,
+            parts.slice(0, index).filter(({ sheetName }) => sheetName === part2.sheetName).length,
+            language2
+          )
+        )
+      ),
       ...problems.filter(isUnread).map((problem) => problemRow(problem, language2)),
       ...missing.length === 0 ? [] : [
         row("tables not found", {
@@ -14278,34 +14993,42 @@ ${read}`;
       ]
     ];
   }
-  function partRow(kind, part2, language2) {
-    const { sheetName, headerRow: headerRow6, rows, used, skipped, unusable } = part2;
-    const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
-      ([field, column]) => fill(TEXT2.column[language2], {
-        name: columnName(kind, field, language2),
-        letter: letterOfColumn(column - 1),
-        header: shortText(part2.headers[field] ?? "")
-      })
-    );
-    return row(`source ${kind} ${sheetName}`, {
+  function partRow(kind, part2, nth, language2) {
+    const { sheetName, headerRow: headerRow6, rows: rows2, used, skipped, unusable } = part2;
+    const todo = [used === 0 ? TEXT2.noRows[language2] : "", unusedText(part2, language2)].filter((each) => each !== "");
+    return row(`source ${kind} ${sheetName}${nth === 0 ? "" : ` ${nth + 1}`}`, {
       weight: text3(tableName(kind)[language2]),
       sheet: text3(sheetName),
       ...headerRow6 === 0 ? {} : { row: link({ sheetName, row: headerRow6, column: 1 }, headerRow6) },
-      column: text3(fill(TEXT2.rows[language2], { rows })),
+      column: text3(fill(TEXT2.rows[language2], { rows: rows2 })),
       read: text3(fill(TEXT2.split[language2], { used, skipped, unusable })),
-      why: text3(columns.join(language2 === "ja" ? "、" : ", ")),
-      ...used === 0 ? { todo: text3(TEXT2.noRows[language2]) } : {}
+      why: text3(columnsRead(kind, part2, language2)),
+      ...todo.length === 0 ? {} : { todo: text3(todo.join(language2 === "ja" ? "" : " ")) }
     });
   }
-  var isUnread = ({ code }) => code !== "missing-sheet" && code !== "no-rows";
+  var MOST_UNUSED = 20;
+  function unusedText({ unused }, language2) {
+    if (unused.length === 0) return "";
+    const named2 = unused.slice(0, MOST_UNUSED).map(
+      ({ column: column2, header: header2 }) => fill((header2 === "" ? TEXT2.bareColumn : TEXT2.unusedColumn)[language2], {
+        letter: letterOfColumn(column2 - 1),
+        header: header2
+      })
+    );
+    const count2 = unused.length - named2.length;
+    const more = count2 === 0 ? [] : [fill(TEXT2.moreUnused[language2], { count: count2 })];
+    return fill(TEXT2.unused[language2], { columns: [...named2, ...more].join(comma(language2)) });
+  }
+  var comma = (language2) => language2 === "ja" ? "、" : ", ";
+  var isUnread = ({ code: code2 }) => code2 !== "missing-sheet" && code2 !== "no-rows";
   function problemRow(problem, language2) {
-    const { kind, sheetName = "", columns = [], hasMonthsAcross: hasMonthsAcross2 } = problem;
+    const { kind, sheetName = "", columns = [], across } = problem;
     const names = columns.map((field) => columnName(kind, field, language2)).join(language2 === "ja" ? "」「" : ", ");
     return row(`unread ${kind} ${sheetName}`, {
       weight: text3(tableName(kind)[language2]),
       sheet: text3(sheetName),
-      why: text3(hasMonthsAcross2 ? TEXT2.across[language2] : fill(TEXT2.noColumns[language2], { columns: names })),
-      todo: text3((hasMonthsAcross2 ? TEXT2.noAcross : TEXT2.addColumns)[language2])
+      why: text3(across ? ACROSS[across].why[language2] : fill(TEXT2.noColumns[language2], { columns: names })),
+      todo: text3((across ? ACROSS[across].todo : TEXT2.addColumns)[language2])
     });
   }
 
@@ -14367,7 +15090,7 @@ ${read}`;
     const kinds = kindsOf(entries);
     const countRows4 = Math.max(kinds.length, 1) + (input.questions > 0 ? 1 : 0);
     const firstItem = FIRST_KEYED_ROW + 1 + countRows4 + 1 + 2;
-    const rows = [
+    const rows2 = [
       ...headRows(input),
       heading("counts", TEXT3.counts[language2]),
       ...input.questions > 0 ? [questionRow(input.questions, language2)] : [],
@@ -14385,14 +15108,14 @@ ${read}`;
     return {
       sheetName: DATA_CHECK_SHEET[language2],
       blockName: DATA_CHECK_BLOCK,
-      cells: rows.map(({ cells }) => cells),
+      cells: rows2.map(({ cells }) => cells),
       rowKeys: {
         firstRow: FIRST_KEYED_ROW,
         column: COLUMN.key,
-        names: rows.slice(FIRST_KEYED_ROW).map(({ key }) => wordingsOf(key, language2)),
+        names: rows2.slice(FIRST_KEYED_ROW).map(({ key }) => wordingsOf(key, language2)),
         essence: essenceOf
       },
-      highlights: highlights(rows.length),
+      highlights: highlights(rows2.length),
       frozenRows: 1,
       stamp: { row: 0, column: COLUMN.answer },
       columnWidths: [100, 110, 90, 110, 220, 330, 390, 110, 60],
@@ -14406,10 +15129,10 @@ ${read}`;
   }
   function headRows({ intake, asOf, refreshedAt, language: language2 }) {
     const sum2 = { used: 0, skipped: 0, unusable: 0 };
-    for (const source of Object.values(intake.sources)) {
-      sum2.used += source.used;
-      sum2.skipped += source.skipped;
-      sum2.unusable += source.unusable;
+    for (const source2 of Object.values(intake.sources)) {
+      sum2.used += source2.used;
+      sum2.skipped += source2.skipped;
+      sum2.unusable += source2.unusable;
     }
     const quiet2 = { color: QUIET, size: 9 };
     return [
@@ -14423,46 +15146,46 @@ ${read}`;
     ];
   }
   var heading = (name, title) => row(`heading ${name}`, { weight: text3(title, { bold: true, color: ACCENT }) });
-  function questionRow(count, language2) {
+  function questionRow(count2, language2) {
     return row("questions", {
       weight: text3(WEIGHT_TEXT.question[language2]),
-      sheet: text3(fill(TEXT3.questions[language2], { count }))
+      sheet: text3(fill(TEXT3.questions[language2], { count: count2 }))
     });
   }
   var nothingRow = (language2) => row("nothing", { weight: text3(TEXT3.nothing[language2]) });
   function kindsOf(entries) {
     const kinds = [];
-    for (const { kind, weight, title, count } of entries) {
+    for (const { kind, weight, title, count: count2 } of entries) {
       const last2 = kinds[kinds.length - 1];
-      if (last2?.kind === kind) last2.count += count;
-      else kinds.push({ kind, weight, title, count });
+      if (last2?.kind === kind) last2.count += count2;
+      else kinds.push({ kind, weight, title, count: count2 });
     }
     return kinds;
   }
-  function countRow({ kind, weight, title, count }, listed3, firstItem, language2) {
+  function countRow({ kind, weight, title, count: count2 }, listed3, firstItem, language2) {
     const first = listed3.findIndex((entry2) => entry2.kind === kind);
     const target = { blockName: DATA_CHECK_BLOCK, row: firstItem + first, column: 0 };
     return row(`count ${kind}`, {
       weight: text3(WEIGHT_TEXT[weight][language2]),
-      sheet: first < 0 ? text3(String(count), { align: "center" }) : link(target, count),
+      sheet: first < 0 ? text3(String(count2), { align: "center" }) : link(target, count2),
       row: text3(title)
     });
   }
   function headerRow(language2) {
     const names = [...HEADER2, ANSWER_HEADER, KEY_HEADER];
     const cells = names.map(
-      (name, column) => text3(name[language2], { bold: true, background: HEADER_FILL, align: column === COLUMN.row ? "center" : "left" })
+      (name, column2) => text3(name[language2], { bold: true, background: HEADER_FILL, align: column2 === COLUMN.row ? "center" : "left" })
     );
     return { key: KEY_HEADER[language2], cells };
   }
   function itemRow(item, language2) {
-    const { sheetName, row: sheetRow, lastRow, columnNumber: column } = item;
-    const rows = lastRow > sheetRow ? fill(TEXT3.rowSpan[language2], { from: sheetRow, to: lastRow }) : sheetRow;
+    const { sheetName, row: sheetRow, lastRow, columnNumber: column2 } = item;
+    const rows2 = lastRow > sheetRow ? fill(TEXT3.rowSpan[language2], { from: sheetRow, to: lastRow }) : sheetRow;
     const isPlace = sheetRow !== 0 && sheetName !== "";
     return row(item.key, {
       weight: text3(WEIGHT_TEXT[item.weight][language2]),
       sheet: text3(sheetName),
-      ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, rows) } : {},
+      ...isPlace ? { row: link({ sheetName, row: sheetRow, column: column2 }, rows2) } : {},
       column: text3(item.column),
       read: text3(item.read),
       why: text3(item.why),
@@ -14474,23 +15197,23 @@ ${read}`;
     items,
     help: TEXT3.answerHelp[language2]
   });
-  function moreRow({ kind, weight, title, count }, where, todo, language2) {
+  function moreRow({ kind, weight, title, count: count2 }, where, todo, language2) {
     return row(`more ${kind}`, {
       weight: text3(WEIGHT_TEXT[weight][language2]),
-      read: text3(`${fill(TEXT3.more[language2], { count })}${where}`),
+      read: text3(`${fill(TEXT3.more[language2], { count: count2 })}${where}`),
       why: text3(title),
       todo: text3(todo[language2])
     });
   }
-  function moreProposalsRow(count, language2) {
-    const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language2], count };
+  function moreProposalsRow(count2, language2) {
+    const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language2], count: count2 };
     return moreRow(kind, "", TEXT3.moreAlike, language2);
   }
-  function highlights(rows) {
+  function highlights(rows2) {
     return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
       row: FIRST_KEYED_ROW,
       column: COLUMN.weight,
-      rows: rows - FIRST_KEYED_ROW,
+      rows: rows2 - FIRST_KEYED_ROW,
       columns: 1,
       formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
       look
@@ -14502,7 +15225,7 @@ ${read}`;
     const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
     if (block === null) return NO_ANSWERS;
     const cells = block.getValues();
-    const columnIn2 = (row9, names) => row9.findIndex((cell) => cell === names.ja || cell === names.en);
+    const columnIn2 = (row9, names) => row9.findIndex((cell) => wordings(names).some((each) => each === cell));
     for (let header2 = 0; header2 < cells.length; header2++) {
       const [answer, key] = [columnIn2(cells[header2], ANSWER_HEADER), columnIn2(cells[header2], KEY_HEADER)];
       if (answer < 0 || key < 0) continue;
@@ -14565,8 +15288,8 @@ ${read}`;
       targetRows: readTargetRows(targetsGrid?.cells ?? []),
       extents: targetsGrid === null ? extents : [...extents, extentOf(targetsGrid)]
     };
-    const source = figureSource(spreadsheet, reading, readAt);
-    return { ...source, intake, grids, answers, unusedSettings: unusedSettings(settingCells) };
+    const source2 = figureSource(spreadsheet, reading, readAt);
+    return { ...source2, intake, grids, answers, unusedSettings: unusedSettings(settingCells) };
   }
   function figureSource(spreadsheet, reading, readAt) {
     const { settings, intake, targetRows } = reading;
@@ -14600,14 +15323,14 @@ ${read}`;
   // src/sheets/pending-review.ts
   var PROPERTY = "pendingReview";
   function pendingReview(spreadsheet) {
-    const text7 = PropertiesService.getDocumentProperties()?.getProperty(PROPERTY) ?? null;
-    if (text7 === null) return null;
-    const { file, month, round: round2 } = JSON.parse(text7);
+    const text8 = PropertiesService.getDocumentProperties()?.getProperty(PROPERTY) ?? null;
+    if (text8 === null) return null;
+    const { file, month, round: round2 } = JSON.parse(text8);
     return file === spreadsheet.getId() ? { month, round: round2 } : null;
   }
   function notePendingReview(spreadsheet, { month, round: round2 }) {
-    const text7 = JSON.stringify({ file: spreadsheet.getId(), month, round: round2 });
-    PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, text7);
+    const text8 = JSON.stringify({ file: spreadsheet.getId(), month, round: round2 });
+    PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, text8);
   }
   function forgetPendingReview() {
     PropertiesService.getDocumentProperties()?.deleteProperty(PROPERTY);
@@ -14680,8 +15403,8 @@ ${read}`;
       range.setValues(values);
       return;
     }
-    const [rows, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
-    const all = range.offset(0, 0, rows, columns);
+    const [rows2, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
+    const all = range.offset(0, 0, rows2, columns);
     const blank = (value) => Array.from({ length: range.getNumColumns() }, () => value);
     all.setNumberFormats(beside.formats.map((own, row9) => [...formats[row9] ?? blank("General"), ...own]));
     all.setValues(beside.values.map((own, row9) => [...values[row9] ?? blank(""), ...own]));
@@ -14715,10 +15438,10 @@ ${read}`;
     range.setVerticalAlignment("top");
   }
   function notesText({ cells }) {
-    return cells.some((row9) => row9.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
+    return cells.some((row9) => row9.some(({ note: note2 }) => note2 !== void 0)) ? JSON.stringify(map(cells, ({ note: note2 }) => note2 ?? 0)) : "";
   }
   function writeNotes(range, { cells }) {
-    range.setNotes(map(cells, ({ note }) => note ?? ""));
+    range.setNotes(map(cells, ({ note: note2 }) => note2 ?? ""));
   }
   function textStyles() {
     const known2 = /* @__PURE__ */ new Map();
@@ -14740,8 +15463,8 @@ ${read}`;
       first = end;
     }
   }
-  function ensureSize(sheet, rows, columns) {
-    const missingRows = rows - sheet.getMaxRows();
+  function ensureSize(sheet, rows2, columns) {
+    const missingRows = rows2 - sheet.getMaxRows();
     if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
     const missingColumns3 = columns - sheet.getMaxColumns();
     if (missingColumns3 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns3);
@@ -14778,11 +15501,11 @@ ${read}`;
     if (!isOurs) throw new UserFacingError("history-changed", { sheet: sheet.getName() });
     return { row: last2 + 1, column: left, hasHeader: true };
   }
-  function requireRoom(sheet, { row: row9, column }, rows) {
+  function requireRoom(sheet, { row: row9, column: column2 }, rows2) {
     const top = Math.min(row9 + 1, sheet.getMaxRows());
-    const height = Math.min(rows, sheet.getMaxRows() - top + 1);
-    const width = Math.min(HISTORY_COLUMNS.length, sheet.getMaxColumns() - column);
-    requireEditable(sheet.getRange(top, column + 1, height, width));
+    const height = Math.min(rows2, sheet.getMaxRows() - top + 1);
+    const width = Math.min(HISTORY_COLUMNS.length, sheet.getMaxColumns() - column2);
+    requireEditable(sheet.getRange(top, column2 + 1, height, width));
   }
   function newSheet(spreadsheet) {
     const shown2 = spreadsheet.getActiveSheet();
@@ -14813,9 +15536,9 @@ ${read}`;
     }
     /** Business days in `[from, to]`; 0 if `to < from`. */
     count(from, to) {
-      let count = 0;
-      for (let day = from; day <= to; day++) if (this.isBusinessDay(day)) count++;
-      return count;
+      let count2 = 0;
+      for (let day = from; day <= to; day++) if (this.isBusinessDay(day)) count2++;
+      return count2;
     }
     /** Whether the holiday list reaches `day`. If not, whoever shows business days must say so. */
     covers(day) {
@@ -14836,20 +15559,20 @@ ${read}`;
   }
 
   // src/reports/fitted-text.ts
-  function fitted(text7, units) {
-    if (widthOf(text7) <= units) return text7;
+  function fitted(text8, units) {
+    if (widthOf(text8) <= units) return text8;
     let kept = "";
     let width = 0;
-    for (const character of text7) {
+    for (const character of text8) {
       width += unitsOf(character);
       if (width > units - 2) break;
       kept += character;
     }
     return `${kept}…`;
   }
-  function inLines(text7, units, lines) {
+  function inLines(text8, units, lines) {
     const found = [];
-    let rest = text7;
+    let rest = text8;
     while (widthOf(rest) > units && found.length < lines - 1) {
       const head = headOf2(rest, units);
       found.push(head.trimEnd());
@@ -14857,19 +15580,19 @@ ${read}`;
     }
     return [...found, fitted(rest, units)];
   }
-  var widthOf = (text7) => [...text7].reduce((sum2, character) => sum2 + unitsOf(character), 0);
+  var widthOf = (text8) => [...text8].reduce((sum2, character) => sum2 + unitsOf(character), 0);
   var unitsOf = (character) => character < "Ā" || /[\uff61-\uff9f−–—]/.test(character) ? 1 : 2;
-  function headOf2(text7, units) {
+  function headOf2(text8, units) {
     let head = "";
     let width = 0;
-    for (const character of text7) {
+    for (const character of text8) {
       width += unitsOf(character);
       if (width > units) break;
       head += character;
     }
     const end = Math.max(...[" ", "、", "。", ")", ";"].map((mark) => head.lastIndexOf(mark)));
     if (end >= head.length / 2) return head.slice(0, end + 1);
-    const inFigure = /[\d.,%¥−+]/.test(text7.charAt(head.length)) ? /[\d.,¥−+]+$/.exec(head) : null;
+    const inFigure = /[\d.,%¥−+]/.test(text8.charAt(head.length)) ? /[\d.,¥−+]+$/.exec(head) : null;
     return inFigure === null || inFigure.index === 0 ? head : head.slice(0, inFigure.index);
   }
 
@@ -14894,8 +15617,8 @@ ${read}`;
     }
   }
   function yenText(value) {
-    const text7 = grouped(Math.abs(value), 0);
-    return `${value < 0 && text7 !== "0" ? "−" : ""}¥${text7}`;
+    const text8 = grouped(Math.abs(value), 0);
+    return `${value < 0 && text8 !== "0" ? "−" : ""}¥${text8}`;
   }
   function rangeText(lower, upper, unit, language2) {
     const bound = (value) => value === null ? "" : figureText(value, unit, language2);
@@ -14904,10 +15627,10 @@ ${read}`;
     const plain3 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
     return plain3 + (language2 === "ja" ? "〜" : "–") + high;
   }
-  function changeText(change, unit, language2) {
-    const size = Math.abs(change);
-    const text7 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language2);
-    return `${/[1-9]/.test(text7) ? change > 0 ? "+" : "−" : "±"}${text7}`;
+  function changeText(change2, unit, language2) {
+    const size = Math.abs(change2);
+    const text8 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language2);
+    return `${/[1-9]/.test(text8) ? change2 > 0 ? "+" : "−" : "±"}${text8}`;
   }
   function grouped(value, digits2) {
     const [whole = "", fraction2] = value.toFixed(digits2).split(".");
@@ -14926,7 +15649,7 @@ ${read}`;
     value: { link: link2, text: shown2 },
     look
   });
-  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column) => cells[column] ?? BLANK3);
+  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column2) => cells[column2] ?? BLANK3);
   function rowOfKey({ rowKeys }, key) {
     const index = rowKeys.names.findIndex((names) => names.includes(key));
     return index < 0 ? null : rowKeys.firstRow + index;
@@ -14952,13 +15675,13 @@ ${read}`;
     { scale: 1e6, commas: ",,", ja: "百万", en: "M", width: { ja: 2, en: 0.833 } }
   ];
   function yenFormat(value, pixels, language2, isChange = false) {
-    const fits = ({ scale, width }) => {
+    const fits2 = ({ scale, width }) => {
       const digits2 = String(Math.round(Math.abs(value) / scale)).length;
       const signs = isChange || value < 0 ? SIGN : 0;
       const ems = (digits2 + 1) * DIGIT + Math.floor((digits2 - 1) / 3) * MARK + signs + width[language2];
       return ems * HEIGHT + PADDING <= pixels;
     };
-    const unit = UNITS2.find(fits) ?? UNITS2[UNITS2.length - 1];
+    const unit = UNITS2.find(fits2) ?? UNITS2[UNITS2.length - 1];
     if (unit.scale === 1) return isChange ? changeFormat("yen", language2) : numberFormat("yen", language2);
     const size = `#,##0${unit.commas}"${unit[language2]}"`;
     return isChange ? `"+¥"${size};"−¥"${size};"±¥"${size}` : `"¥"${size}`;
@@ -14968,9 +15691,9 @@ ${read}`;
     const format = value !== null && isYen(unit) ? yenFormat(value, pixels, language2) : numberFormat(unit, language2);
     return number(value, format, look);
   }
-  function changeCell(change, unit, pixels, language2, look) {
-    if (change !== null && isYen(unit)) return number(change, yenFormat(change, pixels, language2, true), look);
-    const points2 = change !== null && unit === "ratio" ? change * 100 : change;
+  function changeCell(change2, unit, pixels, language2, look) {
+    if (change2 !== null && isYen(unit)) return number(change2, yenFormat(change2, pixels, language2, true), look);
+    const points2 = change2 !== null && unit === "ratio" ? change2 * 100 : change2;
     return number(points2, changeFormat(unit, language2), look);
   }
   function targetCell(goal, unit, pixels, language2, look) {
@@ -15048,7 +15771,7 @@ ${read}`;
   var WIDTHS = [150, ...Array.from({ length: 11 }, () => 78)];
   var FIGURE = 78;
   var LINE = 158;
-  var UNIT = 6;
+  var UNIT2 = 6;
   var MOST_LINES = 4;
   var SMALL = { size: 9 };
   var RIGHT = { ...SMALL, align: "right" };
@@ -15061,21 +15784,21 @@ ${read}`;
   var blankRow2 = row2("", []);
   var sectionRow = (key, title) => row2(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
   function sentenceRows(key, sentence4, look = SMALL, from = 0, line2 = LINE) {
-    const units = line2 - WIDTHS.slice(0, from).reduce((sum2, width) => sum2 + width, 0) / UNIT;
+    const units = line2 - WIDTHS.slice(0, from).reduce((sum2, width) => sum2 + width, 0) / UNIT2;
     const indent = Array.from({ length: from }, () => ({ value: null }));
     return inLines(sentence4, units, MOST_LINES).map(
       (each, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each, look)])
     );
   }
-  var headerRow2 = (key, names, language2, alignOf2 = (column) => column === 0 ? "left" : "right") => row2(
+  var headerRow2 = (key, names, language2, alignOf2 = (column2) => column2 === 0 ? "left" : "right") => row2(
     `${key} header`,
     Array.from(
       { length: WIDTHS.length },
-      (_, column) => text4(names[column]?.[language2] ?? "", {
+      (_, column2) => text4(names[column2]?.[language2] ?? "", {
         ...SMALL,
         bold: true,
         background: HEADER_FILL,
-        align: alignOf2(column) ?? "left"
+        align: alignOf2(column2) ?? "left"
       })
     )
   );
@@ -15141,8 +15864,8 @@ ${read}`;
     const header2 = findImprovementHeader(cells);
     if (header2 === null) return NOTHING2;
     const cellOf2 = (line2, field) => line2[header2.columns.get(field) ?? -1];
-    const isFilled2 = (line2) => ["keep", "problem", "try", "action"].some((field) => !isBlankCell(cellOf2(line2, field)));
-    const lines = cells.map((line2, row9) => ({ line: line2, row: row9 })).filter(({ line: line2, row: row9 }) => row9 > header2.row && isFilled2(line2));
+    const isFilled3 = (line2) => ["keep", "problem", "try", "action"].some((field) => !isBlankCell(cellOf2(line2, field)));
+    const lines = cells.map((line2, row9) => ({ line: line2, row: row9 })).filter(({ line: line2, row: row9 }) => row9 > header2.row && isFilled3(line2));
     const days = (field) => readDayColumn(columnOf(lines.map(({ line: line2 }) => cellOf2(line2, field))), {
       dayOfDate,
       anchor: { day: asOf, basis: "as-of" }
@@ -15150,28 +15873,28 @@ ${read}`;
     const [due, done] = [days("due"), days("done")];
     const unread = [];
     let above = null;
-    const rows = lines.map(({ line: line2, row: row9 }, i) => {
-      const text7 = (field) => tidySpelling(textOf3(cellOf2(line2, field)));
+    const rows2 = lines.map(({ line: line2, row: row9 }, i) => {
+      const text8 = (field) => tidySpelling(textOf3(cellOf2(line2, field)));
       const month = monthOfCell(cellOf2(line2, "month"), above);
       if (month === void 0) unread.push({ row: row9 + 1, field: "month" });
       above = month ?? above;
       if (due.states[i] >= FIRST_DATE_PROBLEM) unread.push({ row: row9 + 1, field: "due" });
-      const isDone2 = done.states[i] !== DAY_BLANK && !NOT_DONE.includes(cleanText(text7("done")).toLowerCase());
+      const isDone2 = done.states[i] !== DAY_BLANK && !NOT_DONE.includes(cleanText(text8("done")).toLowerCase());
       return {
         row: row9 + 1,
         month: month ?? null,
-        keep: text7("keep"),
-        problem: text7("problem"),
-        try: text7("try"),
-        action: text7("action"),
-        owner: text7("owner"),
-        kpi: text7("kpi"),
+        keep: text8("keep"),
+        problem: text8("problem"),
+        try: text8("try"),
+        action: text8("action"),
+        owner: text8("owner"),
+        kpi: text8("kpi"),
         due: dayAt2(due.days, i),
         isDone: isDone2,
         done: isDone2 ? dayAt2(done.days, i) : null
       };
     });
-    return { rows, unread, hasHeader: true };
+    return { rows: rows2, unread, hasHeader: true };
     function monthOfCell(cell, before) {
       if (isDateCell(cell)) return monthOf(dayOfDate(cell), rules.closingDay);
       const typed = cleanText(cellText(cell));
@@ -15192,9 +15915,9 @@ ${read}`;
       const names = cells[row9].map(headerKey3);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of IMPROVEMENT_COLUMNS) {
-        const known2 = [headerKey3(name.ja), headerKey3(name.en), ...aliases];
-        const column = names.findIndex((each) => known2.includes(each));
-        if (column >= 0) columns.set(field, column);
+        const known2 = [...wordings(name).map(headerKey3), ...aliases];
+        const column2 = names.findIndex((each) => known2.includes(each));
+        if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.has("action") && columns.size >= 3) return { row: row9, columns };
     }
@@ -15204,100 +15927,858 @@ ${read}`;
   var textOf3 = (cell) => typeof cell === "string" ? cell : cellText(cell);
   var dayAt2 = (days, index) => days[index] === NO_DAY ? null : days[index];
 
-  // src/reports/pattern-texts.ts
-  var STAYED = { ja: "続いた", en: "stayed" };
-  var WON2 = { ja: "契約になった", en: "were won" };
-  var UP_TO_DAYS = { ja: "{split}日以内", en: "up to {split} days" };
-  var UP_TO_TIMES = { ja: "{split}回以下", en: "up to {split}" };
-  var LONGER = { ja: "それより長い", en: "longer" };
-  var MORE = { ja: "それより多い", en: "more" };
-  var WORDS3 = {
+  // src/core/random.ts
+  function createRandom(seed) {
+    let state = seed | 0;
+    const next = () => {
+      state = state + 1831565813 | 0;
+      let mixed3 = Math.imul(state ^ state >>> 15, state | 1);
+      mixed3 ^= mixed3 + Math.imul(mixed3 ^ mixed3 >>> 7, mixed3 | 61);
+      return ((mixed3 ^ mixed3 >>> 14) >>> 0) / 4294967296;
+    };
+    return {
+      next,
+      /** A whole number from `low` to `high`, both included. */
+      whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
+      chance: (probability) => next() < probability,
+      pick: (list2) => list2[Math.floor(next() * list2.length)],
+      /** In place (Fisher and Yates). */
+      shuffle: (values) => {
+        for (let i = values.length - 1; i > 0; i--) {
+          const j = Math.floor(next() * (i + 1));
+          [values[i], values[j]] = [values[j], values[i]];
+        }
+      },
+      /** A key, in proportion to its weight. */
+      weighted: (weights) => {
+        const keys = Object.keys(weights);
+        let left = next() * keys.reduce((sum2, key) => sum2 + (weights[key] ?? 0), 0);
+        return keys.find((key) => (left -= weights[key] ?? 0) < 0) ?? keys[0];
+      }
+    };
+  }
+
+  // src/review/permutation.ts
+  var SHUFFLES = 1999;
+  var ENOUGH3 = 30;
+  var FEWEST_OF_A_KIND = 20;
+  function permutationTest(trials, scale, seed) {
+    const { scores, kinds } = scale === "amount" ? rankScores(trials) : kindScores(trials);
+    const groups2 = groupsOf2(trials, scores, kinds.length).filter(canDiffer);
+    const spreads = spreadsOf(groups2, kinds.length);
+    const observed = kinds.map((_, column2) => sum(groups2.map((group) => group.observed[column2])) / spreads[column2]);
+    const zs = observed.map((z) => Number.isFinite(z) ? z : 0);
+    const most = zs.reduce((best, z, column2) => Math.abs(z) > Math.abs(zs[best]) ? column2 : best, 0);
+    const reach = Math.abs(zs[most] ?? 0);
+    if (reach < SAME) return { p: 1, isAtMost: false, kind: null, isMore: false };
+    const found = { kind: kinds[most], isMore: zs[most] > 0 };
+    const shuffler = shufflerOf(groups2, spreads);
+    const random = createRandom(seed);
+    let reached = 0;
+    for (let shuffle = 1; shuffle <= SHUFFLES; shuffle++) {
+      if (farthest(shuffler, random) >= reach - SAME) reached++;
+      if (reached === ENOUGH3) return { p: reached / shuffle, isAtMost: false, ...found };
+    }
+    return { p: (reached + 1) / (SHUFFLES + 1), isAtMost: reached === 0, ...found };
+  }
+  var SAME = 1e-9;
+  function rankScores(trials) {
+    const ranks = midRanks(trials.map(({ feature }) => feature));
+    return { scores: ranks.map((value) => ({ column: 0, value })), kinds: [null] };
+  }
+  function kindScores(trials) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { feature } of trials) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    const kinds = [...counts.keys()].filter((kind) => counts.get(kind) >= FEWEST_OF_A_KIND).sort((a, b) => a - b);
+    const columns = new Map(kinds.map((kind, column2) => [kind, column2]));
+    const scores = trials.map(({ feature }) => {
+      const column2 = columns.get(feature);
+      return column2 === void 0 ? { column: 0, value: 0 } : { column: column2, value: 1 };
+    });
+    return { scores, kinds };
+  }
+  function groupsOf2(trials, scores, columns) {
+    const byGroup = /* @__PURE__ */ new Map();
+    trials.forEach(({ group }, i) => {
+      const known2 = byGroup.get(group);
+      if (known2 === void 0) byGroup.set(group, [i]);
+      else known2.push(i);
+    });
+    return [...byGroup.values()].map((members) => {
+      const winners = members.filter((i) => trials[i].isSuccess);
+      const means = sums(members, scores, columns).map((total) => total / members.length);
+      return {
+        scores: members.map((i) => scores[i]).sort((a, b) => a.column - b.column || a.value - b.value),
+        successes: winners.length,
+        failures: members.length - winners.length,
+        means,
+        observed: sums(winners, scores, columns).map((total, column2) => total - means[column2] * winners.length)
+      };
+    });
+  }
+  var canDiffer = ({ scores, successes, failures }) => successes > 0 && failures > 0 && scores.some(({ column: column2, value }) => column2 !== scores[0].column || value !== scores[0].value);
+  function sums(members, scores, columns) {
+    const totals = new Array(columns).fill(0);
+    for (const i of members) totals[scores[i].column] += scores[i].value;
+    return totals;
+  }
+  function spreadsOf(groups2, columns) {
+    return Array.from({ length: columns }, (_, at) => {
+      const variances = groups2.map(({ scores, successes, failures, means }) => {
+        const squares = sum(scores.map(({ column: column2, value }) => ((column2 === at ? value : 0) - means[at]) ** 2));
+        return successes * failures * squares / (scores.length * (scores.length - 1));
+      });
+      return Math.sqrt(sum(variances));
+    });
+  }
+  function shufflerOf(groups2, spreads) {
+    const scores = groups2.flatMap((group) => group.scores);
+    const expected = new Float64Array(spreads.length);
+    let from = 0;
+    const draws = groups2.map(({ scores: { length: size }, successes, failures, means }) => {
+      const [count2, sign2] = successes <= failures ? [successes, 1] : [failures, -1];
+      for (let column2 = 0; column2 < expected.length; column2++) expected[column2] += sign2 * count2 * means[column2];
+      from += size;
+      return { from: from - size, size, count: count2, sign: sign2 };
+    });
+    return {
+      columns: Int32Array.from(scores, ({ column: column2 }) => column2),
+      values: Float64Array.from(scores, ({ value }) => value),
+      draws,
+      expected,
+      spreads: Float64Array.from(spreads)
+    };
+  }
+  function farthest({ columns, values, draws, expected, spreads }, random) {
+    const sides3 = new Float64Array(expected.length);
+    for (const { from, size, count: count2, sign: sign2 } of draws)
+      for (let drawn = 0; drawn < count2; drawn++) {
+        const i = from + drawn;
+        const j = i + Math.floor(random.next() * (size - drawn));
+        const [column2, value] = [columns[j], values[j]];
+        columns[j] = columns[i];
+        values[j] = values[i];
+        columns[i] = column2;
+        values[i] = value;
+        sides3[column2] += sign2 * value;
+      }
+    let far = 0;
+    for (let column2 = 0; column2 < sides3.length; column2++)
+      if (spreads[column2] > 0) far = Math.max(far, Math.abs(sides3[column2] - expected[column2]) / spreads[column2]);
+    return far;
+  }
+  function midRanks(values) {
+    const order = values.map((_, i) => i).sort((a, b) => values[a] - values[b]);
+    const ranks = new Array(values.length);
+    for (let from = 0; from < order.length; ) {
+      let to = from;
+      while (to + 1 < order.length && values[order[to + 1]] === values[order[from]]) to++;
+      for (let i = from; i <= to; i++) ranks[order[i]] = (from + to) / 2 + 1;
+      from = to + 1;
+    }
+    return ranks;
+  }
+  function holm(ps) {
+    const order = ps.map((_, i) => i).sort((a, b) => ps[a] - ps[b]);
+    const corrected = new Array(ps.length);
+    let highest = 0;
+    order.forEach((i, place2) => {
+      highest = Math.max(highest, Math.min(1, ps[i] * (ps.length - place2)));
+      corrected[i] = highest;
+    });
+    return corrected;
+  }
+  var sum = (values) => values.reduce((total, value) => total + value, 0);
+
+  // src/daily/call-record.ts
+  var CALL_DAYS = 90;
+  var HOUR_DAYS = 365;
+  var FEWEST_IN_AN_HOUR = 20;
+  var FEWEST_FOR_HOURS = 10;
+  var CALL_RESULTS = ["absent", "refused", "talked", "agreed", "other"];
+  var CANCELLED2 = OUTCOMES.indexOf("cancelled");
+  var IN = DIRECTIONS.indexOf("in");
+  var NO_HOUR2 = -1;
+  var AGREED = ["appointment", "meeting", "quote", "won"];
+  function callReview({ tables, asOf }) {
+    const { calls: calls2 } = tables;
+    if (calls2 === null) return null;
+    const log = rowsOf3(calls2, (row9) => calls2.day[row9] <= asOf && calls2.outcome[row9] !== CANCELLED2);
+    if (log.length === 0) return null;
+    const from = asOf - CALL_DAYS + 1;
+    const recent = log.filter((row9) => calls2.day[row9] >= from);
+    const hours = hoursOf(
+      calls2,
+      log.filter((row9) => calls2.day[row9] > asOf - HOUR_DAYS)
+    );
+    const bestHours = hours.filter(({ isBest }) => isBest).map(({ hour }) => hour);
+    const byRep = /* @__PURE__ */ new Map();
+    for (const row9 of recent) byRep.set(calls2.rep[row9], [...byRep.get(calls2.rep[row9]) ?? [], row9]);
+    const reps = [...tables.reps.keys(), NO_NAME].filter((rep) => byRep.has(rep));
+    return {
+      from,
+      until: asOf,
+      team: figuresOf(calls2, recent, bestHours),
+      reps: reps.map((rep) => ({ rep, ...figuresOf(calls2, byRep.get(rep), bestHours) })),
+      hours,
+      bestHours,
+      unmatched: unmatchedNumbers(calls2, log, tables.unmatchedPhones, tables.customerInfo.phone),
+      withoutNumber: log.filter((row9) => calls2.customer[row9] === NO_NAME && calls2.phone[row9] === NO_NAME).length,
+      matched: log.filter((row9) => calls2.customer[row9] !== NO_NAME).length
+    };
+  }
+  var rowsOf3 = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row9) => row9).filter(isMeant);
+  var isOut = (calls2, row9) => calls2.direction[row9] !== IN;
+  function resultOf(calls2, row9) {
+    const outcome = OUTCOMES[calls2.outcome[row9]];
+    if (outcome === "absent" || outcome === "refused" || outcome === "talked") return outcome;
+    return AGREED.includes(outcome) ? "agreed" : "other";
+  }
+  function isAnswered(calls2, row9) {
+    const outcome = OUTCOMES[calls2.outcome[row9]];
+    if (outcome === "absent") return false;
+    if (outcome !== "none" && outcome !== "other") return true;
+    const seconds = calls2.seconds[row9];
+    return Number.isNaN(seconds) ? null : seconds > 0;
+  }
+  function figuresOf(calls2, rows2, bestHours) {
+    const out = rows2.filter((row9) => isOut(calls2, row9));
+    const answered = rows2.filter((row9) => isAnswered(calls2, row9) === true);
+    const answeredOut = out.filter((row9) => isAnswered(calls2, row9) === true);
+    const lengths = answered.map((row9) => calls2.seconds[row9]).filter((seconds) => !Number.isNaN(seconds));
+    const results = Object.fromEntries(CALL_RESULTS.map((result) => [result, 0]));
+    for (const row9 of rows2) results[resultOf(calls2, row9)]++;
+    const clocked = out.filter((row9) => calls2.hour[row9] !== NO_HOUR2);
+    const inBest = clocked.filter((row9) => bestHours.includes(calls2.hour[row9]));
+    return {
+      calls: rows2.length,
+      out: out.length,
+      in: rows2.length - out.length,
+      connected: connectedOf(calls2, out),
+      medianSeconds: median(lengths),
+      timed: lengths.length,
+      totalSeconds: lengths.length === 0 ? null : lengths.reduce((sum2, seconds) => sum2 + seconds, 0),
+      results,
+      agreed: shareOf2(answeredOut.filter((row9) => resultOf(calls2, row9) === "agreed").length, answeredOut.length),
+      usualHours: usualHours(clocked.map((row9) => calls2.hour[row9])),
+      inBestHours: shareOf2(inBest.length, bestHours.length === 0 ? 0 : clocked.length),
+      connectedInBestHours: connectedOf(calls2, inBest)
+    };
+  }
+  function connectedOf(calls2, out) {
+    const known2 = out.filter((row9) => isAnswered(calls2, row9) !== null);
+    return shareOf2(known2.filter((row9) => isAnswered(calls2, row9) === true).length, known2.length);
+  }
+  var shareOf2 = (count2, n) => ({
+    count: count2,
+    n,
+    share: n === 0 ? null : count2 / n,
+    interval: wilsonInterval(count2, n)
+  });
+  function usualHours(hours) {
+    if (hours.length < FEWEST_FOR_HOURS) return [];
+    const counts = /* @__PURE__ */ new Map();
+    for (const hour of hours) counts.set(hour, (counts.get(hour) ?? 0) + 1);
+    const frequent2 = [...counts].sort(([a, n], [b, m]) => m - n || a - b).slice(0, 2);
+    return frequent2.map(([hour]) => hour).sort((a, b) => a - b);
+  }
+  function hoursOf(calls2, rows2) {
+    const known2 = rows2.filter(
+      (row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2 && isAnswered(calls2, row9) !== null
+    );
+    const all = connectedOf(calls2, known2);
+    const hours = [...new Set(known2.map((row9) => calls2.hour[row9]))].sort((a, b) => a - b);
+    return hours.map((hour) => {
+      const connected = connectedOf(
+        calls2,
+        known2.filter((row9) => calls2.hour[row9] === hour)
+      );
+      const others = wilsonInterval(all.count - connected.count, all.n - connected.n);
+      const isBest = connected.n >= FEWEST_IN_AN_HOUR && others !== null && connected.interval.low > others.high;
+      return { hour, connected, isBest };
+    });
+  }
+  function unmatchedNumbers(calls2, log, phones, known2) {
+    const shared = new Set(known2.flatMap((text8) => phoneKeys(text8)));
+    const numbers = /* @__PURE__ */ new Map();
+    for (const row9 of log) {
+      const phone = calls2.phone[row9];
+      if (phone === NO_NAME) continue;
+      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row9 };
+      numbers.set(phone, {
+        calls: before.calls + 1,
+        in: before.in + (isOut(calls2, row9) ? 0 : 1),
+        last: calls2.day[row9] >= calls2.day[before.last] ? row9 : before.last
+      });
+    }
+    return [...numbers].map(([phone, { last: last2, ...counts }]) => ({
+      phone: phones[phone],
+      ...counts,
+      last: calls2.day[last2],
+      row: calls2.row[last2],
+      part: calls2.part[last2],
+      isShared: shared.has(phones[phone])
+    })).sort((a, b) => b.calls - a.calls || b.last - a.last || (a.phone < b.phone ? -1 : 1));
+  }
+
+  // src/review/trials-of-contact-time.ts
+  var VISIT5 = KINDS.indexOf("visit");
+  var NONE = OUTCOMES.indexOf("none");
+  var ABSENT3 = OUTCOMES.indexOf("absent");
+  var CANCELLED3 = OUTCOMES.indexOf("cancelled");
+  function attemptTrials(attempts) {
+    const vain = /* @__PURE__ */ new Map();
+    return attempts.map(({ customer, rep, feature, isSuccess }) => {
+      const before = vain.get(customer) ?? 0;
+      vain.set(customer, isSuccess ? 0 : before + 1);
+      return { feature, isSuccess, group: `${customer}/${rep}/${before}` };
+    });
+  }
+  var callHourTrials = (facts) => callTrials(facts, ({ hour }, row9) => hour[row9] < 0 ? null : hour[row9]);
+  var callWeekdayTrials = (facts) => callTrials(facts, ({ day }, row9) => weekday(day[row9]));
+  function callTrials({ tables: { calls: calls2 }, asOf }, featureOf) {
+    if (calls2 === null) return [];
+    const attempts = [];
+    for (let row9 = 0; row9 < calls2.length; row9++) {
+      const [customer, rep, day, hour] = [calls2.customer[row9], calls2.rep[row9], calls2.day[row9], calls2.hour[row9]];
+      const isSuccess = isAnswered(calls2, row9);
+      const feature = featureOf(calls2, row9);
+      if (customer < 0 || day > asOf || calls2.outcome[row9] === CANCELLED3 || !isOut(calls2, row9)) continue;
+      if (isSuccess !== null && feature !== null)
+        attempts.push({ day, hour, attempt: { customer, rep, feature, isSuccess } });
+    }
+    return attemptTrials(attempts.sort((a, b) => a.day - b.day || a.hour - b.hour).map(({ attempt }) => attempt));
+  }
+  function visitWeekdayTrials({ activities }) {
+    const { day, customer, rep, kind, outcome } = activities;
+    const attempts = [];
+    for (let row9 = 0; row9 < activities.length; row9++)
+      if (kind[row9] === VISIT5 && outcome[row9] !== NONE && customer[row9] >= 0)
+        attempts.push({
+          customer: customer[row9],
+          rep: rep[row9],
+          feature: weekday(day[row9]),
+          isSuccess: outcome[row9] !== ABSENT3
+        });
+    return attemptTrials(attempts);
+  }
+
+  // src/review/trials-of-deals.ts
+  var FIRST_CONTACTS = 3;
+  var LONGEST_DEAL_DAYS = 365;
+  var code = (name) => OUTCOMES.indexOf(name);
+  var WON2 = code("won");
+  var LOST2 = code("lost");
+  var APPOINTMENT2 = code("appointment");
+  var OPENED_BY = [APPOINTMENT2, code("meeting"), code("quote")];
+  var APPROACHED = [code("absent"), code("refused"), code("talked"), APPOINTMENT2];
+  var VISIT6 = KINDS.indexOf("visit");
+  var CALL4 = KINDS.indexOf("call");
+  var PROSPECTING2 = PURPOSES.indexOf("prospecting");
+  function firstDeals(facts) {
+    const { activities, tables } = facts;
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return tables.customers.flatMap((_, customer) => {
+      let open = null;
+      for (const row9 of rows2.of(customer)) {
+        const day = activities.day[row9];
+        const outcome = activities.outcome[row9];
+        if (underContract(facts, customer, day) || open !== null && day - open.days[0] > LONGEST_DEAL_DAYS)
+          open = null;
+        if (underContract(facts, customer, day)) continue;
+        if (open === null) {
+          if (OPENED_BY.includes(outcome)) open = { days: [day], group: activities.rep[row9] };
+          continue;
+        }
+        if (open.days[open.days.length - 1] !== day) open.days.push(day);
+        if (outcome === WON2 || outcome === LOST2)
+          return [{ days: open.days, group: open.group, isSuccess: outcome === WON2 }];
+      }
+      return [];
+    });
+  }
+  var contactTrials = (facts) => beginnings(facts, FIRST_CONTACTS);
+  var replyTrials = (facts) => beginnings(facts, 2);
+  var beginnings = (facts, contacts) => firstDeals(facts).flatMap(
+    ({ days, isSuccess, group }) => days.length < contacts ? [] : [{ feature: days[contacts - 1] - days[0], isSuccess, group }]
+  );
+  function approachTrials(facts) {
+    const { activities } = facts;
+    const approaches = /* @__PURE__ */ new Map();
+    const trials = [];
+    for (let row9 = 0; row9 < activities.length; row9++) {
+      const [customer, kind, outcome] = [activities.customer[row9], activities.kind[row9], activities.outcome[row9]];
+      const isApproach = activities.purpose[row9] === PROSPECTING2 && APPROACHED.includes(outcome);
+      const before = approaches.get(customer) ?? 0;
+      if (!isApproach || customer < 0 || kind !== VISIT6 && kind !== CALL4 || before === Infinity) continue;
+      approaches.set(customer, outcome === APPOINTMENT2 ? Infinity : before + 1);
+      trials.push({
+        feature: kind === VISIT6 ? 1 : 0,
+        isSuccess: outcome === APPOINTMENT2,
+        group: `${activities.rep[row9]}/${before}`
+      });
+    }
+    return trials;
+  }
+
+  // src/review/trials-of-stay.ts
+  var NOTICE_DAYS = 30;
+  var LOOK_BACK_DAYS = 180;
+  var FIRST_DAYS = 180;
+  var FIRST_MONTH_DAYS = 30;
+  var SEED = 20240401;
+  var RENEWAL_DAYS = 90;
+  var VISIT7 = KINDS.indexOf("visit");
+  var CALL5 = KINDS.indexOf("call");
+  var CARE = [PURPOSES.indexOf("follow"), PURPOSES.indexOf("renewal")];
+  var SCORES = /* @__PURE__ */ new Map([
+    [REACTIONS.indexOf("warm"), 1],
+    [REACTIONS.indexOf("neutral"), 0],
+    [REACTIONS.indexOf("cool"), -1]
+  ]);
+  function lookBacks({ spells, asOf, firstDay }) {
+    const from = (firstDay.visits ?? Infinity) + LOOK_BACK_DAYS;
+    const isLongEnough = (spell, day) => day >= from && day - LOOK_BACK_DAYS >= spell.start;
+    const all = spells.flatMap((own) => own.slice(-1));
+    const left = all.filter((spell) => spell.end <= asOf && isLongEnough(spell, spell.end - NOTICE_DAYS)).map((spell) => ({ spell, day: spell.end - NOTICE_DAYS })).sort((a, b) => a.day - b.day || a.spell.customer - b.spell.customer);
+    const stayed = all.filter((spell) => spell.start <= asOf && spell.end > asOf).sort((a, b) => a.start - b.start || a.customer - b.customer);
+    const order = left.map((_, i) => i);
+    createRandom(SEED).shuffle(order);
+    const dealt = stayed.flatMap((spell, i) => {
+      if (left.length === 0) return [];
+      const { day } = left[order[i % left.length]];
+      return isLongEnough(spell, day) ? [{ spell, day }] : [];
+    });
+    const looked = (isSuccess) => (one) => ({
+      customer: one.spell.customer,
+      day: one.day,
+      group: `${ownerOn(one.spell, one.day)}/${newness(one.day - one.spell.start)}`,
+      isSuccess
+    });
+    return [...left.map(looked(false)), ...dealt.map(looked(true))];
+  }
+  var newness = (age) => Math.min(4, Math.floor(age / 90));
+  function pastOf({ activities, tables }) {
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return (customer, from, to) => [...rows2.of(customer)].filter((row9) => activities.day[row9] >= from && activities.day[row9] <= to);
+  }
+  function stayTrials(facts, feature) {
+    const past = pastOf(facts);
+    return lookBacks(facts).flatMap(({ customer, day, group, isSuccess }) => {
+      const value = feature(past(customer, day - LOOK_BACK_DAYS + 1, day), day);
+      return value === null ? [] : [{ feature: value, isSuccess, group }];
+    });
+  }
+  function silenceTrials(facts) {
+    const { day: days, kind } = facts.activities;
+    return stayTrials(facts, (rows2, day) => {
+      const last2 = rows2.filter((row9) => kind[row9] === VISIT7).pop();
+      return last2 === void 0 ? LOOK_BACK_DAYS : day - days[last2];
+    });
+  }
+  function reactionTrials(facts) {
+    const { reaction } = facts.activities;
+    return stayTrials(facts, (rows2) => {
+      const scores = rows2.flatMap((row9) => SCORES.get(reaction[row9]) ?? []);
+      return scores.length === 0 ? null : scores.reduce((sum2, score) => sum2 + score, 0) / scores.length;
+    });
+  }
+  function careTrials(facts) {
+    const { purpose } = facts.activities;
+    return stayTrials(facts, (rows2) => rows2.filter((row9) => CARE.includes(purpose[row9])).length);
+  }
+  function firstMonthTrials(facts) {
+    const { kind } = facts.activities;
+    const { asOf, firstDay, spells } = facts;
+    const past = pastOf(facts);
+    const { visits } = firstDay;
+    if (visits === null) return [];
+    const isLongEnough = ({ start, end }) => start >= visits && start + FIRST_DAYS <= asOf && (end === FOREVER || end >= start + FIRST_MONTH_DAYS);
+    return spells.flatMap((own) => {
+      const spell = own.find(isLongEnough);
+      if (spell === void 0) return [];
+      const rows2 = past(spell.customer, spell.start, spell.start + FIRST_MONTH_DAYS);
+      return [
+        {
+          feature: rows2.filter((row9) => kind[row9] === VISIT7 || kind[row9] === CALL5).length,
+          isSuccess: spell.end >= spell.start + FIRST_DAYS,
+          group: ownerOn(spell, spell.start)
+        }
+      ];
+    });
+  }
+  function renewalTrials(facts) {
+    const { activities, asOf, firstDay, spells, tables } = facts;
+    const { visits } = firstDay;
+    if (tables.contracts === null || visits === null) return [];
+    const first = /* @__PURE__ */ new Map();
+    for (let row9 = 0; row9 < tables.contracts.length; row9++) {
+      const [customer, expiry] = [tables.contracts.customer[row9], tables.contracts.expiry[row9]];
+      const from = expiry - NOTICE_DAYS - RENEWAL_DAYS + 1;
+      if (expiry === NO_DAY || expiry >= asOf || from < visits) continue;
+      const spell = spells[customer].find(({ start, end }) => start <= from && end >= expiry);
+      if (spell !== void 0 && expiry < (first.get(customer)?.expiry ?? Infinity))
+        first.set(customer, { spell, expiry });
+    }
+    const past = pastOf(facts);
+    return [...first].map(([customer, { spell, expiry }]) => {
+      const until = expiry - NOTICE_DAYS;
+      const rows2 = past(customer, until - RENEWAL_DAYS + 1, until).filter((row9) => activities.kind[row9] === VISIT7);
+      const days = new Set(rows2.map((row9) => activities.day[row9])).size;
+      return {
+        feature: days === 0 ? RENEWAL_DAYS + 1 : Math.round(RENEWAL_DAYS / days),
+        isSuccess: spell.end > expiry,
+        group: ownerOn(spell, until)
+      };
+    });
+  }
+
+  // src/review/patterns.ts
+  var STAYING = ["silence", "renewal", "reactions", "care", "first-month"];
+  var PATTERNS = [
+    ...STAYING,
+    "contacts",
+    "reply",
+    "approach",
+    "call-hour",
+    "call-weekday",
+    "visit-weekday"
+  ];
+  var isOfStaying = (id) => STAYING.some((each) => each === id);
+  var SHOWN_FROM = 0.03;
+  var FEWEST = 10;
+  var SEED2 = 20240401;
+  var TRIALS = {
+    silence: silenceTrials,
+    renewal: renewalTrials,
+    reactions: reactionTrials,
+    care: careTrials,
+    "first-month": firstMonthTrials,
+    contacts: contactTrials,
+    reply: replyTrials,
+    approach: approachTrials,
+    "call-hour": callHourTrials,
+    "call-weekday": callWeekdayTrials,
+    "visit-weekday": visitWeekdayTrials
+  };
+  var KINDS2 = ["call-hour", "call-weekday", "visit-weekday"];
+  var scaleOf = (id) => KINDS2.includes(id) ? "kind" : "amount";
+  function findPatterns(facts) {
+    return searchPatterns(PATTERNS.map((id) => ({ id, trials: TRIALS[id](facts) })));
+  }
+  function searchPatterns(all) {
+    const isEnough = (trials) => {
+      const successes = trials.filter(({ isSuccess }) => isSuccess).length;
+      return Math.min(successes, trials.length - successes) >= FEWEST;
+    };
+    const looked = all.filter(({ trials }) => isEnough(trials));
+    const results = looked.map(({ id, trials }, i) => permutationTest(trials, scaleOf(id), SEED2 + i));
+    const ps = holm(results.map(({ p }) => p));
+    const found = looked.flatMap(({ id, trials }, i) => {
+      const [p, { isAtMost, isMore, kind }] = [ps[i], results[i]];
+      if (p > SHOWN_FROM) return [];
+      const both4 = sides(trials, kind);
+      const difference = shareOf3(both4.high) - shareOf3(both4.low);
+      if (difference === 0 || difference > 0 !== isMore) return [];
+      return [{ id, trials: trials.length, ...both4, difference, p, isAtMost }];
+    });
+    return {
+      found: found.sort((a, b) => a.p - b.p || Math.abs(b.difference) - Math.abs(a.difference)),
+      tried: looked.length,
+      tooFew: all.filter(({ trials }) => !isEnough(trials)).map(({ id }) => id)
+    };
+  }
+  var shareOf3 = ({ successes, trials }) => trials === 0 ? 0 : successes / trials;
+  function sides(trials, kind) {
+    const split3 = kind ?? middleOf(trials.map(({ feature }) => feature));
+    const side = (isHigh) => {
+      const own = trials.filter(({ feature }) => (kind === null ? feature > split3 : feature === kind) === isHigh);
+      return { trials: own.length, successes: own.filter(({ isSuccess }) => isSuccess).length };
+    };
+    return { split: split3, low: side(false), high: side(true) };
+  }
+  function middleOf(values) {
+    const middle = median(values);
+    const highest = values.reduce((a, b) => Math.max(a, b));
+    return middle < highest ? middle : values.filter((v) => v < highest).reduce((a, b) => Math.max(a, b), -Infinity);
+  }
+
+  // src/reports/pattern-words.ts
+  var STAYED = { ja: "が契約を続けました", en: "stayed" };
+  var WON3 = { ja: "が成約しました", en: "were won" };
+  var PATTERN_WORDS = {
     silence: {
-      feature: { ja: "最後の訪問からの日数", en: "Days since the last visit" },
-      low: UP_TO_DAYS,
-      high: LONGER,
-      success: STAYED
+      name: { ja: "訪問の間隔と継続", en: "visit interval and staying" },
+      low: { ja: "最後の訪問が{low}日以内の顧客", en: "customers visited within {low} days" },
+      high: { ja: "最後の訪問から{high}日以上空いていた顧客", en: "customers not visited for {high} days or more" },
+      success: STAYED,
+      tryLow: {
+        ja: "契約中の顧客への訪問を、{low}日より空けないようにしてみてください。",
+        en: "Try not to let more than {low} days pass without a visit to a customer."
+      },
+      tryHigh: {
+        ja: "訪問の回数より、1回の訪問の中身に時間をかけてみてください。",
+        en: "Try fewer visits with more time for each."
+      },
+      isWhole: true
     },
     reactions: {
-      feature: { ja: "訪問の反応(良い 1、悪い −1 の平均)", en: "Reactions (mean of warm 1, cool −1)" },
-      low: { ja: "{split}以下", en: "up to {split}" },
-      high: { ja: "それより良い", en: "warmer" },
-      success: STAYED
+      name: { ja: "反応と継続", en: "reactions and staying" },
+      low: { ja: "半年の反応が鈍めだった顧客", en: "customers with cooler reactions over half a year" },
+      high: { ja: "半年の反応が良めだった顧客", en: "customers with warmer reactions over half a year" },
+      success: STAYED,
+      tryLow: {
+        ja: "反応が良い顧客にも、続けるお気持ちを早めにうかがってみてください。",
+        en: "Try to ask warm customers early, too, whether they mean to stay."
+      },
+      tryHigh: {
+        ja: "反応が鈍くなったら、次の定期訪問を待たずに、困りごとをうかがってみてください。",
+        en: "Where reactions cool, try to ask what is wrong before the next routine visit."
+      },
+      isWhole: false
+    },
+    renewal: {
+      name: { ja: "満了前の訪問の間隔と更新", en: "visit interval before an expiry and renewal" },
+      low: {
+        ja: `満了の${NOTICE_DAYS + RENEWAL_DAYS}〜${NOTICE_DAYS}日前に{low}日に1回以上訪問した顧客`,
+        en: `customers visited every {low} days or more often, ${NOTICE_DAYS + RENEWAL_DAYS} to ${NOTICE_DAYS} days before an expiry`
+      },
+      high: {
+        ja: `満了の${NOTICE_DAYS + RENEWAL_DAYS}〜${NOTICE_DAYS}日前の訪問が{low}日に1回より少ない顧客`,
+        en: `customers visited less often than every {low} days, ${NOTICE_DAYS + RENEWAL_DAYS} to ${NOTICE_DAYS} days before an expiry`
+      },
+      success: { ja: "が満了のあとも続きました", en: "went on after it" },
+      tryLow: {
+        ja: `満了の${NOTICE_DAYS + RENEWAL_DAYS}日前からは、{low}日に1回は訪問してみてください。`,
+        en: `From ${NOTICE_DAYS + RENEWAL_DAYS} days before an expiry, try to visit every {low} days.`
+      },
+      tryHigh: {
+        ja: "満了の前は、訪問の回数より、1回の訪問の中身に時間をかけてみてください。",
+        en: "Before an expiry, try fewer visits with more time for each."
+      },
+      isWhole: true
     },
     care: {
-      feature: { ja: "半年のフォロー・更新の接触", en: "Follow-ups and renewal contacts in half a year" },
-      low: UP_TO_TIMES,
-      high: MORE,
-      success: STAYED
+      name: { ja: "フォローの回数と継続", en: "follow-ups and staying" },
+      low: {
+        ja: "半年のフォロー・更新の訪問と電話が{low}回までの顧客",
+        en: "customers with {low} follow-ups or fewer in half a year"
+      },
+      high: {
+        ja: "半年のフォロー・更新の訪問と電話が{high}回以上の顧客",
+        en: "customers with {high} follow-ups or more in half a year"
+      },
+      success: STAYED,
+      tryLow: {
+        ja: "回数を増やす前に、1回ごとの目的をはっきりさせてみてください。",
+        en: "Before more follow-ups, try to give each a clear purpose."
+      },
+      tryHigh: {
+        ja: "フォローと更新の訪問・電話を、半年に{high}回以上してみてください。",
+        en: "Try {high} follow-ups or more in half a year."
+      },
+      isWhole: true
     },
     "first-month": {
-      feature: { ja: "契約から30日の接触", en: "Contacts in the first 30 days" },
-      low: UP_TO_TIMES,
-      high: MORE,
-      success: { ja: "半年続いた", en: "stayed half a year" }
+      name: { ja: "初月の訪問と継続", en: "first month and staying" },
+      low: {
+        ja: "契約から30日の訪問・電話が{low}回までの顧客",
+        en: "customers with {low} visits or calls or fewer in the first 30 days"
+      },
+      high: {
+        ja: "契約から30日の訪問・電話が{high}回以上の顧客",
+        en: "customers with {high} visits or calls or more in the first 30 days"
+      },
+      success: { ja: `が${FIRST_DAYS}日以上続きました`, en: `stayed ${FIRST_DAYS} days or longer` },
+      tryLow: {
+        ja: "初月は回数より、使い始めの困りごとを聞けたかを確かめてみてください。",
+        en: "In the first month, try to find out what is difficult rather than to call often."
+      },
+      tryHigh: {
+        ja: "契約から30日のあいだに、{high}回以上の訪問か電話をしてみてください。",
+        en: "Try {high} visits or calls or more in the first 30 days."
+      },
+      isWhole: true
     },
     contacts: {
-      feature: { ja: "商談までに会った日", en: "Days with a contact before the decision" },
-      low: { ja: "{split}日以下", en: "up to {split}" },
-      high: MORE,
-      success: WON2
-    },
-    pace: {
-      feature: { ja: "商談中の接触の間隔", en: "Days between two contacts" },
-      low: UP_TO_DAYS,
-      high: LONGER,
-      success: WON2
+      name: { ja: "商談の始めの接触の間隔と成約", en: "pace of the first contacts of a deal and orders" },
+      low: {
+        ja: `始めの${FIRST_CONTACTS}回の接触が{low}日以内に収まった商談`,
+        en: `deals with their first ${FIRST_CONTACTS} contacts within {low} days`
+      },
+      high: {
+        ja: `始めの${FIRST_CONTACTS}回の接触に{high}日以上かかった商談`,
+        en: `deals with their first ${FIRST_CONTACTS} contacts in {high} days or more`
+      },
+      success: WON3,
+      tryLow: {
+        ja: `アポや商談からの${FIRST_CONTACTS}回の接触を、{low}日以内に収めてみてください。`,
+        en: `Try to be in touch ${FIRST_CONTACTS} times within the first {low} days of a deal.`
+      },
+      tryHigh: {
+        ja: "商談中の顧客には、考える時間をとってから次の接触をしてみてください。",
+        en: "Try to leave time to think between contacts while a deal is open."
+      },
+      isWhole: true
     },
     reply: {
-      feature: { ja: "アポから次の接触まで", en: "From an appointment to the next contact" },
-      low: UP_TO_DAYS,
-      high: LONGER,
-      success: { ja: "120日以内に契約になった", en: "became a contract within 120 days" }
+      name: { ja: "アポ後の早さと成約", en: "speed after the first appointment and orders" },
+      low: {
+        ja: "アポ・商談から{low}日以内に次の接触をした商談",
+        en: "deals with the next contact within {low} days of the first"
+      },
+      high: {
+        ja: "アポ・商談から次の接触まで{high}日以上かかった商談",
+        en: "deals with the next contact after {high} days or more"
+      },
+      success: WON3,
+      tryLow: {
+        ja: "アポを取れたら、{low}日以内に次の接触をしてみてください。",
+        en: "Try to be in touch within {low} days after an appointment."
+      },
+      tryHigh: {
+        ja: "アポのあと、準備の時間をとってから次の接触をしてみてください。",
+        en: "Try to take time to prepare after an appointment."
+      },
+      isWhole: true
     },
     approach: {
-      feature: { ja: "アプローチの方法", en: "How customers are approached" },
-      low: { ja: "電話", en: "by phone" },
-      high: { ja: "訪問", en: "by a visit" },
-      success: { ja: "アポになった", en: "gave an appointment" }
+      name: { ja: "電話・訪問とアポ", en: "calls, visits and appointments" },
+      low: { ja: "電話でのアポ取り", en: "approaches by phone" },
+      high: { ja: "訪問でのアポ取り", en: "approaches by visit" },
+      success: { ja: "がアポになりました", en: "gave an appointment" },
+      tryLow: {
+        ja: "新しい顧客へのアポ取りは、電話を先にしてみてください。",
+        en: "For new customers, try the telephone first."
+      },
+      tryHigh: {
+        ja: "新しい顧客へのアポ取りに、訪問を増やしてみてください。",
+        en: "For new customers, try more visits."
+      },
+      isWhole: true
+    },
+    "call-hour": {
+      name: { ja: "電話の時間帯とつながりやすさ", en: "time of day and answered calls" },
+      low: { ja: "ほかの時間の電話", en: "calls at other times" },
+      high: { ja: "{kind}時台の電話", en: "calls from {kind}:00 to {kind}:59" },
+      success: { ja: "がつながりました", en: "were answered" },
+      tryLow: { ja: "{kind}時台を避けて電話してみてください。", en: "Try to call outside {kind}:00 to {kind}:59." },
+      tryHigh: { ja: "電話を{kind}時台に移してみてください。", en: "Try to call from {kind}:00 to {kind}:59." },
+      isWhole: true
+    },
+    "call-weekday": {
+      name: { ja: "電話の曜日とつながりやすさ", en: "weekday and answered calls" },
+      low: { ja: "ほかの曜日の電話", en: "calls on other days" },
+      high: { ja: "{day}曜日の電話", en: "calls on {day}" },
+      success: { ja: "がつながりました", en: "were answered" },
+      tryLow: { ja: "{day}曜日を避けて電話してみてください。", en: "Try to call on other days than {day}." },
+      tryHigh: { ja: "電話を{day}曜日に移してみてください。", en: "Try to call on {day}." },
+      isWhole: true
+    },
+    "visit-weekday": {
+      name: { ja: "訪問の曜日と会えるか", en: "weekday and visits at which somebody was there" },
+      low: { ja: "ほかの曜日の訪問", en: "visits on other days" },
+      high: { ja: "{day}曜日の訪問", en: "visits on {day}" },
+      success: { ja: "で会えました", en: "met somebody" },
+      tryLow: { ja: "{day}曜日を避けて訪問してみてください。", en: "Try to visit on other days than {day}." },
+      tryHigh: { ja: "訪問を{day}曜日に移してみてください。", en: "Try to visit on {day}." },
+      isWhole: true
     }
   };
+
+  // src/reports/pattern-texts.ts
   var TEXT5 = {
-    pattern: {
-      ja: "{feature}と{success}割合: {low} {lowShare}(n={lowTrials})、{high} {highShare}(n={highTrials})。偶然なら{odds}回に1回",
-      en: "{feature} and what share {success}: {low} {lowShare} (n={lowTrials}), {high} {highShare} (n={highTrials}). By chance 1 in {odds}"
+    what: {
+      ja: "{better}は{share}{success}。{other}は{otherShare}でした(差{points}pt、n={n}/{otherN})。",
+      en: "{share} of {better} {success}, {otherShare} of {other} ({points} pt apart, n={n}/{otherN})."
     },
-    cause: {
-      ja: "傾向は、理由の証明ではありません({tried}個を調べ、その分を割り引いています)",
-      en: "A pattern is no proof of a cause ({tried} were looked for, which is allowed for)"
+    chance: {
+      ja: "偶然だけでこうなるのは{times}回に1回ほどです。",
+      en: "Chance alone would give this about once in {times} times."
+    },
+    chanceAtMost: {
+      ja: "偶然だけでこうなるのは{times}回に1回以下です。",
+      en: "Chance alone would give this at most once in {times} times."
+    },
+    caveat: {
+      ja: "これは一緒に起きていたことで、理由の証明ではありません。小さく試して確かめてください({tried}個の傾向を調べ、その分を割り引いています)。",
+      en: "These things went together; that is no proof of a cause. Try on a small scale first ({tried} patterns were looked for, which is allowed for)."
     },
     none: {
       ja: "{tried}個の傾向を調べましたが、はっきりしたものはありません。",
       en: "No pattern stands out among the {tried} that were looked for."
     },
     tooFew: {
-      ja: "傾向を調べるには、続いた・離れた顧客や商談の記録がまだ足りません。",
-      en: "There are too few customers and deals on record to look for patterns."
+      ja: "記録がまだ少ないため調べていません: {names}(うまくいった例と、そうでない例が{fewest}件ずつから)。",
+      en: "Too few on record to look at: {names} (from {fewest} that went well and {fewest} that did not)."
+    },
+    nothingYet: {
+      ja: "傾向を調べるには記録がまだ足りません。うまくいった例と、そうでない例が{fewest}件ずつたまると調べます。",
+      en: "Too little is on record to look for patterns: it takes {fewest} cases that went well and {fewest} that did not."
     }
   };
-  function patternLines({ found, tried }, language2) {
-    if (found.length === 0) return [fill(TEXT5[tried === 0 ? "tooFew" : "none"][language2], { tried })];
-    return [...found.map((pattern) => patternText(pattern, language2)), fill(TEXT5.cause[language2], { tried })];
+  function patternSentences(pattern, language2) {
+    const { id, split: split3, low, high, difference, p, isAtMost } = pattern;
+    const words3 = PATTERN_WORDS[id];
+    const bounds2 = boundsOf(split3, words3.isWhole, language2);
+    const isHighBetter = difference > 0;
+    const said = (isHigh) => fill(words3[isHigh ? "high" : "low"][language2], bounds2);
+    const [better, other] = isHighBetter ? [high, low] : [low, high];
+    const [share, otherShare] = [percent(shareOf3(better)), percent(shareOf3(other))];
+    return {
+      what: fill(TEXT5.what[language2], {
+        better: said(isHighBetter),
+        share: `${share}%`,
+        success: words3.success[language2],
+        n: count(better.trials),
+        other: said(!isHighBetter),
+        otherShare: `${otherShare}%`,
+        otherN: count(other.trials),
+        // Of the shares as they are shown, so that whoever subtracts them finds the same.
+        points: share - otherShare
+      }),
+      chance: fill(TEXT5[isAtMost ? "chanceAtMost" : "chance"][language2], { times: count(oneIn(p)) }),
+      attempt: fill(words3[isHighBetter ? "tryHigh" : "tryLow"][language2], bounds2)
+    };
   }
-  function patternText({ id, split: split3, low, high, p }, language2) {
-    const words3 = WORDS3[id];
-    return fill(TEXT5.pattern[language2], {
-      feature: words3.feature[language2],
-      low: fill(words3.low[language2], { split: Math.round(split3 * 10) / 10 }),
-      high: words3.high[language2],
-      success: words3.success[language2],
-      lowShare: shareText(low),
-      highShare: shareText(high),
-      lowTrials: low.trials,
-      highTrials: high.trials,
-      odds: Math.round(1 / p)
+  function patternLines({ found, tried, tooFew }, language2) {
+    if (tried === 0) return [fill(TEXT5.nothingYet[language2], { fewest: FEWEST })];
+    const lines = found.map((pattern) => {
+      const { what, chance: chance2, attempt } = patternSentences(pattern, language2);
+      return joined2([what, chance2, attempt], language2);
+    });
+    const names = tooFew.map((id) => PATTERN_WORDS[id].name[language2]).join(language2 === "ja" ? "、" : "; ");
+    return [
+      ...lines,
+      fill(TEXT5[lines.length === 0 ? "none" : "caveat"][language2], { tried }),
+      ...tooFew.length === 0 ? [] : [fill(TEXT5.tooFew[language2], { names, fewest: FEWEST })]
+    ];
+  }
+  function meetingPatterns(search, language2) {
+    if (search.found.length === 0) return patternLines(search, language2).slice(0, 1);
+    const ofStaying = search.found.filter(({ id }) => isOfStaying(id));
+    const others = search.found.filter(({ id }) => !isOfStaying(id));
+    return [...ofStaying, ...others].map((pattern) => {
+      const { what, attempt } = patternSentences(pattern, language2);
+      return joined2([what, attempt], language2);
     });
   }
-  var shareText = ({ successes, trials }) => `${trials === 0 ? 0 : Math.round(successes / trials * 100)}%`;
+  var joined2 = (sentences2, language2) => sentences2.join(language2 === "ja" ? "" : " ");
+  var WEEKDAYS2 = {
+    ja: ["日", "月", "火", "水", "木", "金", "土"],
+    en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+  };
+  function boundsOf(split3, isWhole3, language2) {
+    const bound = String(Number(split3.toFixed(1)));
+    const whole = { low: count(Math.floor(split3)), high: count(Math.floor(split3) + 1) };
+    return { ...isWhole3 ? whole : { low: bound, high: bound }, kind: bound, day: WEEKDAYS2[language2][split3] ?? "" };
+  }
+  var percent = (share) => Math.round(share * 100);
+  function oneIn(p) {
+    const times = Math.floor(1 / p + 1e-9);
+    return times < 100 ? times : Math.floor(times / 10) * 10;
+  }
+  var count = (value) => figureText(value, "count", "en");
 
   // src/core/changes.ts
   function naturalLimits(values) {
@@ -15328,7 +16809,7 @@ ${read}`;
       });
       const counts = /* @__PURE__ */ new Map();
       for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-      const spread2 = (count) => count * (count - 1) * (2 * count + 5);
+      const spread2 = (count2) => count2 * (count2 - 1) * (2 * count2 + 5);
       variance += (spread2(n) - [...counts.values()].reduce((sum2, ties) => sum2 + spread2(ties), 0)) / 18;
     }
     if (variance === 0 || s === 0) return { s, p: 1 };
@@ -15419,47 +16900,47 @@ ${read}`;
   function japanese(signal, kpi, name) {
     const subject = name === "" ? "" : `${name}が`;
     const possessive = name === "" ? "" : `${name}の`;
-    const note = signal.yearOnYear ? "" : "、季節の可能性";
-    const figure = figureTexts(signal, kpi, "ja");
+    const note2 = signal.yearOnYear ? "" : "、季節の可能性";
+    const figure2 = figureTexts(signal, kpi, "ja");
     switch (signal.kind) {
       case "trend": {
         const verb = signal.direction === "up" ? "上がってきた" : "下がってきた";
         const over = signal.yearOnYear ? "前の12か月に比べて " : `${signal.months}か月で `;
-        return `${subject}${verb}(${over}${trendText(signal, kpi, "ja")}${note})`;
+        return `${subject}${verb}(${over}${trendText(signal, kpi, "ja")}${note2})`;
       }
       case "run": {
         const [what, verb] = [
           signal.yearOnYear ? `${possessive}前年差が` : subject,
           isUp(signal) ? "上回った" : "下回った"
         ];
-        return `${what}${monthText(signal.first)}から${signal.months}か月続けて平均(${figure(signal.mean)}${note})を${verb}`;
+        return `${what}${monthText(signal.first)}から${signal.months}か月続けて平均(${figure2(signal.mean)}${note2})を${verb}`;
       }
       case "outside": {
-        const usual2 = `${signal.yearOnYear ? "いつもの前年差" : "いつもの範囲"}(${figure(signal.usual.low)}〜${figure(signal.usual.high)}${note})`;
+        const usual2 = `${signal.yearOnYear ? "いつもの前年差" : "いつもの範囲"}(${figure2(signal.usual.low)}〜${figure2(signal.usual.high)}${note2})`;
         const what = signal.yearOnYear ? `の${possessive}前年差` : name === "" ? "" : `の${name}`;
-        return `${monthText(signal.month)}${what}は${figure(signal.value)}で、${usual2}を${isUp(signal) ? "上回った" : "下回った"}`;
+        return `${monthText(signal.month)}${what}は${figure2(signal.value)}で、${usual2}を${isUp(signal) ? "上回った" : "下回った"}`;
       }
     }
   }
   function english(signal, kpi, name) {
     const [start, ofChange] = name === "" ? ["", ""] : [`${name}: `, `${name}, `];
-    const note = signal.yearOnYear ? "" : "; possibly the season";
-    const figure = figureTexts(signal, kpi, "en");
+    const note2 = signal.yearOnYear ? "" : "; possibly the season";
+    const figure2 = figureTexts(signal, kpi, "en");
     switch (signal.kind) {
       case "trend": {
         const over = signal.yearOnYear ? "against the 12 months before" : `over ${signal.months} months`;
-        return `${start}${isUp(signal) ? "rising" : "falling"} (${trendText(signal, kpi, "en")} ${over}${note})`;
+        return `${start}${isUp(signal) ? "rising" : "falling"} (${trendText(signal, kpi, "en")} ${over}${note2})`;
       }
       case "run": {
         const what = signal.yearOnYear ? `${ofChange}change on the year: ` : start;
         const since = `for ${signal.months} months from ${formatMonth(signal.first)}`;
-        return `${what}${isUp(signal) ? "above" : "below"} the mean (${figure(signal.mean)}${note}) ${since}`;
+        return `${what}${isUp(signal) ? "above" : "below"} the mean (${figure2(signal.mean)}${note2}) ${since}`;
       }
       case "outside": {
         const what = [name, signal.yearOnYear ? "change on the year" : ""].filter((part2) => part2 !== "").join(", ");
-        const usual2 = `${figure(signal.usual.low)} to ${figure(signal.usual.high)}`;
+        const usual2 = `${figure2(signal.usual.low)} to ${figure2(signal.usual.high)}`;
         const side = isUp(signal) ? "above" : "below";
-        return `${what === "" ? "" : `${what} `}in ${formatMonth(signal.month)}: ${figure(signal.value)}, ${side} the usual ${usual2}${note}`;
+        return `${what === "" ? "" : `${what} `}in ${formatMonth(signal.month)}: ${figure2(signal.value)}, ${side} the usual ${usual2}${note2}`;
       }
     }
   }
@@ -15472,8 +16953,8 @@ ${read}`;
   }
   function trendText({ from, to }, { unit }, language2) {
     if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language2);
-    const percent3 = Math.round(Math.abs(to / from - 1) * 100);
-    return `${to > from ? "+" : "−"}${percent3}%`;
+    const percent4 = Math.round(Math.abs(to / from - 1) * 100);
+    return `${to > from ? "+" : "−"}${percent4}%`;
   }
   var monthText = (month) => `${yearOfMonth(month)}年${monthOfYear(month)}月`;
 
@@ -15526,6 +17007,10 @@ ${read}`;
     title: { ja: "ルートKPI 振り返り {month}", en: "Route KPI review {month}" },
     made: { ja: "作成 {at}", en: "Made {at}" },
     closed: { ja: "締め {at}", en: "Closed {at}" },
+    damaged: {
+      ja: "締めた記録は「履歴」の行が変わっているため使えません(今のデータの数字です)",
+      en: 'Its closing cannot be used: rows were changed on the sheet "History" (figures of the present data)'
+    },
     open: { ja: "締め前(数字はまだ変わります)", en: "Not closed yet (figures may change)" },
     note: {
       ja: "「月次締め」か「振り返りを作る」で書き直されます。Keep・Problem・Try とアクションは「{sheet}」に書きます。表の右と下のメモは残ります",
@@ -15645,21 +17130,27 @@ ${read}`;
       ja: "締めた数字は変えていません。今のデータで計算し直すと、次のようになります",
       en: "What was closed stays as it is. From the present data it would be:"
     },
+    goalOf: { ja: "{kpi}の目標", en: "Target of {kpi}" },
     closedMonth: { ja: "締めた月", en: "Month" },
     item: { ja: "項目", en: "Item" },
     was: { ja: "締めた数字", en: "As closed" },
     now: { ja: "今のデータ", en: "Now" },
     rows: { ja: "変わった行", en: "Rows" },
     team: { ja: "チーム", en: "Team" },
-    changedRows: { ja: "「{sheet}」の{rows}行目", en: '"{sheet}" row {rows}' },
-    moreRows: { ja: "{rows} ほか{count}行", en: "{rows} and {count} more" },
+    changedRows: { ja: "「{sheet}」の{rows}", en: '"{sheet}" row {rows}' },
+    theseRows: { ja: "{rows}行目", en: "{rows}" },
+    moreRows: { ja: "{rows}行目ほか{count}行", en: "{rows} and {count} more" },
     goneRows: { ja: "前の行がなくなったもの {count}行", en: "{count} former rows gone" },
     settingsChanged: { ja: "設定の変更", en: "settings changed" },
     otherMonths: { ja: "ほかの月の行による", en: "rows of other months" },
     moreFigures: { ja: "ほかに{count}個", en: "{count} more" },
     nothingRestated: {
-      ja: "締めた月の数字は、今のデータでも同じです。",
-      en: "Every closed figure would come out the same."
+      ja: "締めた月の数字と目標は、今のデータでも同じです。",
+      en: "Every closed figure and target would come out the same."
+    },
+    damagedMonths: {
+      ja: "「履歴」の行が変わっているため使えない締めがあります: {months}。元に戻すと、また使えます。",
+      en: 'Closings that cannot be used, since rows were changed on the sheet "History": {months}. Undo that to use them again.'
     },
     nothingClosed: { ja: "締めた月がまだありません。", en: "No month is closed yet." },
     tips: { ja: "弱いKPIに使えるノウハウ", en: "Know-how for KPIs that missed their target" },
@@ -15737,6 +17228,7 @@ ${read}`;
       en: 'The headers of "{sheet}" cannot be read. Row 1 should say Month, Keep, Problem, Try, Action, Owner, Due, KPI, Done on.'
     },
     words: { ja: "この月の Keep・Problem・Try", en: "Keep, Problem, Try of the month" },
+    wordsBefore: { ja: "前回の{name}", en: "{name}, last time" },
     noWords: { ja: "まだありません。「{sheet}」に書いてください。", en: 'Nothing yet. Please write on "{sheet}".' },
     next: {
       ja: "次の目標の案(直近{count}か月までの記録から)",
@@ -15794,8 +17286,8 @@ ${read}`;
   }
   function kgiSentence({ kgi }, language2) {
     if (kgi.attainment === null || kgi.pace === null) return "";
-    const percent3 = figureText(kgi.attainment, "ratio", language2);
-    return say(TEXT6.headKgi, language2, { percent: percent3, pace: figureText(kgi.pace.share, "ratio", language2) });
+    const percent4 = figureText(kgi.attainment, "ratio", language2);
+    return say(TEXT6.headKgi, language2, { percent: percent4, pace: figureText(kgi.pace.share, "ratio", language2) });
   }
   function changesSentence({ kpis }, language2) {
     const names = (verdict) => listed(
@@ -15842,16 +17334,16 @@ ${read}`;
       }
       default: {
         const { before, after, low, high, monthsBefore, monthsAfter, yearOnYear } = figures;
-        const figure = (value) => yearOnYear ? changeText(value, kpi.unit, language2) : figureText(value, kpi.unit, language2);
+        const figure2 = (value) => yearOnYear ? changeText(value, kpi.unit, language2) : figureText(value, kpi.unit, language2);
         const most = kpi.isProportion === true && !yearOnYear ? 1 : Infinity;
         const least = yearOnYear ? -Infinity : 0;
         const told3 = say(yearOnYear ? TEXT6.effectYear : TEXT6.effect, language2, {
           before: monthsBefore,
           after: monthsAfter,
-          from: figure(before),
-          to: figure(after),
-          low: figure(Math.max(least, low)),
-          high: figure(Math.min(most, high))
+          from: figure2(before),
+          to: figure2(after),
+          low: figure2(Math.max(least, low)),
+          high: figure2(Math.min(most, high))
         });
         return `${EFFECT_SIGNS[verdict]} ${say(TEXT6[verdict], language2, { figures: told3 })}`;
       }
@@ -15898,18 +17390,18 @@ ${read}`;
       anchor: { day: asOf, basis: "as-of" }
     });
     return lines.map(({ line: line2, row: row9 }, i) => {
-      const text7 = (field) => tidySpelling(cellText(cellOf2(line2, field)));
+      const text8 = (field) => tidySpelling(cellText(cellOf2(line2, field)));
       const typed = cellOf2(line2, "kpi");
-      const [stageText, stageClass] = [text7("stage"), labels.classOf("stage", text7("stage"))];
+      const [stageText, stageClass] = [text8("stage"), labels.classOf("stage", text8("stage"))];
       const kpis = (typeof typed === "string" ? typed : cellText(typed)).split(BETWEEN3).map(tidySpelling);
       return {
         row: row9 + 1,
-        title: text7("title"),
-        words: text7("words"),
+        title: text8("title"),
+        words: text8("words"),
         kpis: kpis.filter((name) => name !== ""),
         stage: TYPED_STAGES[stageClass] ?? "none",
         unknownStage: stageClass < 0 ? stageText : "",
-        author: text7("author"),
+        author: text8("author"),
         day: days[i] === NO_DAY ? null : days[i]
       };
     });
@@ -15919,9 +17411,9 @@ ${read}`;
       const names = cells[row9].map(headerKey4);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TIP_COLUMNS) {
-        const known2 = [headerKey4(name.ja), headerKey4(name.en), ...aliases];
-        const column = names.findIndex((each, at) => known2.includes(each) && ![...columns.values()].includes(at));
-        if (column >= 0) columns.set(field, column);
+        const known2 = [...wordings(name).map(headerKey4), ...aliases];
+        const column2 = names.findIndex((each, at) => known2.includes(each) && ![...columns.values()].includes(at));
+        if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.has("words") && columns.size >= 2) return { row: row9, columns };
     }
@@ -15945,7 +17437,7 @@ ${read}`;
   var TREND_CHANGE = 0.5;
   var COOL_ALONE = 3;
   var COOL_WHILE_FALLING = 2;
-  var RENEWAL_DAYS = 60;
+  var RENEWAL_DAYS2 = 60;
   var NEW_CUSTOMER_DAYS = 90;
   var DEAL_DAYS = 180;
   var NOW_DAYS = 60;
@@ -16217,8 +17709,8 @@ ${read}`;
       })
     );
     const cells = unread.map(({ row: at, field }) => {
-      const column = IMPROVEMENT_COLUMNS.find((each) => each.field === field).name[language2];
-      return say(TEXT6.unreadCell, language2, { row: at, column });
+      const column2 = IMPROVEMENT_COLUMNS.find((each) => each.field === field).name[language2];
+      return say(TEXT6.unreadCell, language2, { row: at, column: column2 });
     });
     return [
       sectionRow("open", TEXT6.openActions[language2]),
@@ -16285,14 +17777,10 @@ ${read}`;
     ];
   }
   function wordRows({ review, improvementsSheet, language: language2 }) {
-    const own = review.improvements.rows.filter(({ month }) => month === review.month);
-    const words3 = ["keep", "problem", "try"].flatMap(
-      (field) => own.filter((each) => each[field] !== "").map((each) => ({
-        field,
-        name: IMPROVEMENT_COLUMNS.find((column) => column.field === field).name,
-        said: each[field]
-      }))
-    );
+    const words3 = [
+      ...monthWords(review.improvements.rows, review.month).map((each) => ({ ...each, isBefore: false })),
+      ...monthWords(review.improvements.rows, review.month - 1).map((each) => ({ ...each, isBefore: true }))
+    ];
     const section4 = sectionRow("words", TEXT6.words[language2]);
     if (words3.length === 0) {
       const sentence4 = say(TEXT6.noWords, language2, { sheet: improvementsSheet });
@@ -16301,15 +17789,22 @@ ${read}`;
     return [
       section4,
       ...words3.flatMap(
-        ({ field, name, said }, at) => inLines(said, 126, 3).map(
+        ({ field, isBefore, said }, at) => inLines(said, 126, 3).map(
           (line2, i) => row2(`words ${field} ${at} ${i}`, [
-            text4(i === 0 ? name[language2] : "", { ...SMALL, bold: true }),
+            text4(i === 0 ? wordName(field, isBefore, language2) : "", { ...SMALL, bold: true }),
             text4(line2, SMALL)
           ])
         )
       ),
       blankRow2
     ];
+  }
+  var monthWords = (rows2, month) => ["keep", "problem", "try"].flatMap(
+    (field) => rows2.filter((each) => each.month === month && each[field] !== "").map((each) => ({ field, said: each[field] }))
+  );
+  function wordName(field, isBefore, language2) {
+    const name = IMPROVEMENT_COLUMNS.find((column2) => column2.field === field).name[language2];
+    return isBefore ? say(TEXT6.wordsBefore, language2, { name }) : name;
   }
   function nextRows({ review, language: language2 }) {
     const { next } = review;
@@ -16323,7 +17818,7 @@ ${read}`;
         "next",
         [TEXT6.kpi, TEXT6.present, TEXT6.realistic, TEXT6.challenge, TEXT6.base, TEXT6.standing],
         language2,
-        (column) => column === 0 || column > 4 ? "left" : "right"
+        (column2) => column2 === 0 || column2 > 4 ? "left" : "right"
       ),
       ...next.map(nextRow),
       ...sentenceRows("next note", TEXT6.setThem[language2], QUIET_LOOK),
@@ -16343,7 +17838,7 @@ ${read}`;
   }
 
   // src/reports/review-customers.ts
-  var KINDS2 = {
+  var KINDS3 = {
     new: TEXT6.kindNew,
     returned: TEXT6.kindReturned,
     lost: TEXT6.kindLost
@@ -16373,7 +17868,7 @@ ${read}`;
     return [
       section4,
       ...sum2,
-      headerRow2("customers", names, language2, (column) => column <= 3 || column > 7 ? "left" : "right"),
+      headerRow2("customers", names, language2, (column2) => column2 <= 3 || column2 > 7 ? "left" : "right"),
       ...shortened("lost", lost, context),
       ...shortened("won", won, context),
       blankRow2
@@ -16382,16 +17877,16 @@ ${read}`;
   function shortened(key, all, context) {
     const more = all.length - MOST_CUSTOMERS;
     return [
-      ...all.slice(0, MOST_CUSTOMERS).map((change) => customerRow(change, context)),
+      ...all.slice(0, MOST_CUSTOMERS).map((change2) => customerRow(change2, context)),
       ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreCustomers, context.language, { count: more }), QUIET_LOOK)
     ];
   }
-  function customerRow(change, { review, customers, language: language2 }) {
-    const { customer, kind, day, rep, days, revenue, reason: reason2, contacts, lastContact } = change;
+  function customerRow(change2, { review, customers, language: language2 }) {
+    const { customer, kind, day, rep, days, revenue, reason: reason2, contacts, lastContact } = change2;
     const name = customers[customer];
     return row2(`customer ${kind} ${formatIsoDay(day)} ${name}`, [
       text4(name, SMALL),
-      text4(KINDS2[kind][language2], SMALL),
+      text4(KINDS3[kind][language2], SMALL),
       dayCell(day),
       text4(rep === NO_NAME ? DASH2 : review.facts.tables.reps[rep], SMALL),
       number(days === 0 ? null : days / DAYS_PER_MONTH, numberFormat("months", language2), RIGHT),
@@ -16405,44 +17900,67 @@ ${read}`;
   function restatedRows({ review, language: language2 }) {
     const { restated, history } = review;
     const section4 = sectionRow("restated", TEXT6.restated[language2]);
+    const months = history.damaged.map((month) => monthName(month, language2));
+    const damaged = months.length === 0 ? [] : sentenceRows("damaged", say(TEXT6.damagedMonths, language2, { months: listed(months, language2) }), SMALL);
     if (restated.length === 0) {
       const sentence4 = history.closings.size === 0 ? TEXT6.nothingClosed : TEXT6.nothingRestated;
-      return [section4, ...sentenceRows("restated none", sentence4[language2], QUIET_LOOK), blankRow2];
+      const none = history.closings.size === 0 && damaged.length > 0 ? [] : [sentence4[language2]];
+      return [section4, ...damaged, ...none.flatMap((each) => sentenceRows("restated none", each, QUIET_LOOK)), blankRow2];
     }
     return [
       section4,
+      ...damaged,
       ...sentenceRows("restated note", TEXT6.restatedNote[language2], QUIET_LOOK),
       headerRow2(
         "restated",
         [TEXT6.closedMonth, TEXT6.rep, null, TEXT6.item, null, TEXT6.was, TEXT6.now, TEXT6.rows],
         language2,
-        (column) => column === 5 || column === 6 ? "right" : "left"
+        (column2) => column2 === 5 || column2 === 6 ? "right" : "left"
       ),
       ...restated.flatMap((each) => restatementRows(each, language2)),
       blankRow2
     ];
   }
   function restatementRows(restatement2, language2) {
-    const { month, figures } = restatement2;
+    const { month, figures, goals } = restatement2;
     const key = `restated ${month}`;
-    const more = figures.length - MOST_FIGURES;
-    const lines = figures.slice(0, MOST_FIGURES).map((figure, i) => {
-      const { name, unit } = itemOf(figure, language2);
-      return row2(`${key} ${figure.item.id} ${figure.rep ?? ""}`, [
+    const items = [
+      ...figures.map((figure2) => figureItem(figure2, language2)),
+      ...goals.map((goal) => goalItem(goal, language2))
+    ];
+    const told3 = items.filter(({ rep }, i) => rep === null || i < MOST_FIGURES);
+    const more = items.length - told3.length;
+    const lines = told3.map(
+      ({ id, rep, name, was, now }, i) => row2(`${key} ${id} ${rep ?? ""}`, [
         text4(i === 0 ? monthName(month, language2) : "", SMALL),
-        text4(figure.rep ?? TEXT6.team[language2], SMALL),
+        text4(rep ?? TEXT6.team[language2], SMALL),
         BLANK3,
         text4(name, SMALL),
         BLANK3,
-        figureCell(figure.was, unit, FIGURE, language2, RIGHT),
-        figureCell(figure.now, unit, FIGURE, language2, { ...RIGHT, bold: true }),
+        was,
+        now,
         text4(i === 0 ? causesText(restatement2, language2) : "", SMALL)
-      ]);
-    });
+      ])
+    );
     return [
       ...lines,
       ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreFigures, language2, { count: more }), QUIET_LOOK, 1)
     ];
+  }
+  function figureItem(figure2, language2) {
+    const { name, unit } = itemOf(figure2, language2);
+    const cell = (value, look) => figureCell(value, unit, FIGURE, language2, look);
+    return {
+      ...{ id: figure2.item.id, rep: figure2.rep, name },
+      ...{ was: cell(figure2.was, RIGHT), now: cell(figure2.now, { ...RIGHT, bold: true }) }
+    };
+  }
+  function goalItem({ kpi, rep, was, now }, language2) {
+    const cell = (goal, look) => goal === null ? text4(DASH2, look) : goalCell(goal, kpi.unit, language2, look);
+    return {
+      ...{ id: `goal ${kpi.id}`, rep, name: say(TEXT6.goalOf, language2, { kpi: kpi.name[language2] }) },
+      ...{ was: cell(was, RIGHT), now: cell(now, { ...RIGHT, bold: true }) }
+    };
   }
   function itemOf({ item }, language2) {
     if (item.kind === "stock") return { name: STOCK_NAMES[item.id][language2], unit: "companies" };
@@ -16451,12 +17969,13 @@ ${read}`;
   }
   function causesText({ causes }, language2) {
     const { changed: changed3, gone, areSettingsChanged } = causes;
-    const rowsOf6 = (rows) => {
-      const named2 = rows.slice(0, MOST_ROWS).join(language2 === "ja" ? "、" : ", ");
-      return rows.length <= MOST_ROWS ? named2 : say(TEXT6.moreRows, language2, { rows: named2, count: rows.length - MOST_ROWS });
+    const rowsOf6 = (rows2) => {
+      const named2 = rows2.slice(0, MOST_ROWS).join(language2 === "ja" ? "、" : ", ");
+      const more = rows2.length - MOST_ROWS;
+      return more <= 0 ? say(TEXT6.theseRows, language2, { rows: named2 }) : say(TEXT6.moreRows, language2, { rows: named2, count: more });
     };
     const parts = [
-      ...changed3.map(({ sheetName, rows }) => say(TEXT6.changedRows, language2, { sheet: sheetName, rows: rowsOf6(rows) })),
+      ...changed3.map(({ sheetName, rows: rows2 }) => say(TEXT6.changedRows, language2, { sheet: sheetName, rows: rowsOf6(rows2) })),
       ...gone === 0 ? [] : [say(TEXT6.goneRows, language2, { count: gone })],
       ...areSettingsChanged ? [TEXT6.settingsChanged[language2]] : []
     ];
@@ -16477,10 +17996,10 @@ ${read}`;
       measures
     };
   }
-  function closedMonths(kpi, record, count = Infinity) {
+  function closedMonths(kpi, record2, count2 = Infinity) {
     const months = [];
-    for (let month = record.lastClosed; month >= (record.first ?? Infinity) && months.length < count; month--) {
-      const { value } = record.figure(kpi, month);
+    for (let month = record2.lastClosed; month >= (record2.first ?? Infinity) && months.length < count2; month--) {
+      const { value } = record2.figure(kpi, month);
       if (value !== null) months.push({ month, value });
     }
     return months.reverse();
@@ -16491,13 +18010,13 @@ ${read}`;
   function reviewFigure(kpi, rep, measures, { closing, targets, settings, month }) {
     if (closing !== null) {
       const name = rep === null ? null : wellFormed(rep);
-      const closed = closing.figures.find((figure2) => figure2.kpi === kpi.id && figure2.rep === name);
+      const closed = closing.figures.find((figure3) => figure3.kpi === kpi.id && figure3.rep === name);
       if (closed === void 0) return { ...NOTHING3, status: "no-data" };
       return { ...closed, status: null, closedStatus: closed.status };
     }
-    const figure = figureOf(kpi, measures);
+    const figure2 = figureOf(kpi, measures);
     const goal = goalFor(targets, kpi, rep, { first: month, last: month });
-    return { ...plain(figure), goal, status: assess(kpi, figure, goal, 1, settings).status, closedStatus: "" };
+    return { ...plain(figure2), goal, status: assess(kpi, figure2, goal, 1, settings).status, closedStatus: "" };
   }
   var plain = ({ value, numerator, denominator, base }) => ({
     value,
@@ -16536,20 +18055,20 @@ ${read}`;
     const kpis = withGoals.length > 0 ? withGoals : KPIS.filter(({ id }) => USUAL_KPIS.includes(id));
     let looked = 0;
     const reps = scopesOf(facts, month, settings.byRepSheets).filter(({ rep }) => rep !== null).map(({ rep, slice, measures }) => {
-      const record = teamRecord(slice);
-      const source = { closing, targets, settings, month };
+      const record2 = teamRecord(slice);
+      const source2 = { closing, targets, settings, month };
       const figures = REP_FIGURES.map((id) => {
         const kpi = KPIS.find((each) => each.id === id);
         return [
           id,
-          { now: reviewFigure(kpi, rep, measures, source), before: record.figure(kpi, month - 1).value }
+          { now: reviewFigure(kpi, rep, measures, source2), before: record2.figure(kpi, month - 1).value }
         ];
       });
       const signals = kpis.flatMap((kpi) => {
-        const { base } = record.figure(kpi, month);
+        const { base } = record2.figure(kpi, month);
         if (base !== null && base < settings.minimumBase) return [];
         looked++;
-        const signal = signalOf(kpi, closedMonths(kpi, record));
+        const signal = signalOf(kpi, closedMonths(kpi, record2));
         return signal?.isCurrent === true ? [{ kpi, signal, base }] : [];
       });
       return { rep, figures: new Map(figures), signals };
@@ -16562,11 +18081,11 @@ ${read}`;
   var STATUS_COLUMN = 4;
   var SIGNAL_COLUMN = 6;
   function kpiRows({ review, language: language2 }) {
-    const { kpis, record } = review;
-    const isShown = ({ figure, signal }) => figure.goal !== null || signal !== null;
+    const { kpis, record: record2 } = review;
+    const isShown = ({ figure: figure2, signal }) => figure2.goal !== null || signal !== null;
     const shown2 = kpis.filter(isShown);
     const steady = kpis.length - shown2.length;
-    const months = record.first === null ? 0 : record.lastClosed - record.first + 1;
+    const months = record2.first === null ? 0 : record2.lastClosed - record2.first + 1;
     const isShort = kpis.some(({ verdict }) => verdict === "too-short");
     return [
       sectionRow("kpis", TEXT6.kpis[language2]),
@@ -16574,24 +18093,24 @@ ${read}`;
         "kpis",
         [TEXT6.kpi, TEXT6.actual, TEXT6.base, TEXT6.target, TEXT6.status, TEXT6.lastMonth, TEXT6.signal],
         language2,
-        (column) => column === STATUS_COLUMN ? "center" : column === 0 || column >= SIGNAL_COLUMN ? "left" : "right"
+        (column2) => column2 === STATUS_COLUMN ? "center" : column2 === 0 || column2 >= SIGNAL_COLUMN ? "left" : "right"
       ),
       ...shown2.map(kpiRow4),
       ...steady === 0 ? [] : sentenceRows("steady", say(TEXT6.steadyKpis, language2, { count: steady }), QUIET_LOOK),
       ...isShort ? sentenceRows("short", say(TEXT6.tooShort, language2, { count: months }), QUIET_LOOK) : [],
       blankRow2
     ];
-    function kpiRow4({ kpi, figure, lastMonth, signal, verdict }) {
-      const { value, base, goal } = figure;
-      const change = value === null || lastMonth === null ? null : value - lastMonth;
+    function kpiRow4({ kpi, figure: figure2, lastMonth, signal, verdict }) {
+      const { value, base, goal } = figure2;
+      const change2 = value === null || lastMonth === null ? null : value - lastMonth;
       const said = signal === null ? "" : `${verdictSign(verdict, language2)}${signalNote(signal, kpi, language2)}`;
       return row2(`kpi ${kpi.id}`, [
         text4(kpi.name[language2], SMALL),
         figureCell(value, kpi.unit, FIGURE, language2, RIGHT),
         number(base, "#,##0", { ...RIGHT, ...QUIET_LOOK }),
         targetCell(goal, kpi.unit, FIGURE, language2, RIGHT),
-        text4(statusText(figure, language2), CENTER),
-        changeCell(change, kpi.unit, FIGURE, language2, RIGHT),
+        text4(statusText(figure2, language2), CENTER),
+        changeCell(change2, kpi.unit, FIGURE, language2, RIGHT),
         text4(said, SMALL)
       ]);
     }
@@ -16614,10 +18133,10 @@ ${read}`;
     function repLines({ rep, figures, signals }) {
       const cells = kpis.flatMap((kpi) => {
         const { now, before } = figures.get(kpi.id);
-        const change = now.value === null || before === null ? null : now.value - before;
+        const change2 = now.value === null || before === null ? null : now.value - before;
         return [
           figureCell(now.value, kpi.unit, FIGURE, language2, RIGHT),
-          changeCell(change, kpi.unit, FIGURE, language2, { ...QUIET_LOOK, align: "right" })
+          changeCell(change2, kpi.unit, FIGURE, language2, { ...QUIET_LOOK, align: "right" })
         ];
       });
       return [
@@ -16636,7 +18155,7 @@ ${read}`;
     "last-year": TEXT6.lastYearName
   };
   var STATUS_COLUMN2 = 5;
-  var alignOf = (column) => column === STATUS_COLUMN2 ? "center" : column === 0 || column > STATUS_COLUMN2 ? "left" : "right";
+  var alignOf = (column2) => column2 === STATUS_COLUMN2 ? "center" : column2 === 0 || column2 > STATUS_COLUMN2 ? "left" : "right";
   function resultRows(context) {
     const { review, language: language2 } = context;
     const { revenue, kgi, month } = review;
@@ -16683,13 +18202,13 @@ ${read}`;
       ),
       revenueRow("quarter revenue", say(TEXT6.revenueOfQuarter, language2, { number: quarter }), revenue, context),
       ...kpis.filter(({ kpi }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress").map(
-        ({ kpi, figure }) => row2(`quarter ${kpi.id}`, [
+        ({ kpi, figure: figure2 }) => row2(`quarter ${kpi.id}`, [
           text4(kpi.name[language2], SMALL),
-          figureCell(figure.value, kpi.unit, FIGURE, language2, RIGHT),
-          targetCell(figure.goal, kpi.unit, FIGURE, language2, RIGHT),
+          figureCell(figure2.value, kpi.unit, FIGURE, language2, RIGHT),
+          targetCell(figure2.goal, kpi.unit, FIGURE, language2, RIGHT),
           text4("", RIGHT),
           text4("", RIGHT),
-          text4(statusText(figure, language2), CENTER)
+          text4(statusText(figure2, language2), CENTER)
         ])
       ),
       ...gapRows("quarter gap", revenue, context),
@@ -16746,7 +18265,7 @@ ${read}`;
   }
   function reviewPlan(context) {
     const { language: language2 } = context;
-    const rows = distinct([
+    const rows2 = distinct([
       ...headRows2(context),
       blankRow2,
       ...resultRows(context),
@@ -16765,13 +18284,13 @@ ${read}`;
     return {
       sheetName: REVIEW_SHEET[language2],
       blockName: REVIEW_BLOCK,
-      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
+      cells: rows2.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
       rowKeys: {
         firstRow: FROZEN_ROWS,
         column: KEY_COLUMN,
-        names: rows.slice(FROZEN_ROWS).map(({ key }) => key === "" ? [] : [key])
+        names: rows2.slice(FROZEN_ROWS).map(({ key }) => key === "" ? [] : [key])
       },
-      highlights: statusHighlights(rows.length),
+      highlights: statusHighlights(rows2.length),
       frozenRows: FROZEN_ROWS,
       columnWidths: [...WIDTHS, 60],
       hiddenColumn: KEY_COLUMN,
@@ -16797,22 +18316,25 @@ ${read}`;
       ...sentenceRows("outlook", outlook, look, 0, HEADLINE)
     ];
   }
-  var closedText = ({ closing }, language2) => closing === null ? TEXT6.open[language2] : say(TEXT6.closed, language2, { at: closing.closedAt });
-  function distinct(rows) {
+  function closedText({ closing, history, month }, language2) {
+    if (closing !== null) return say(TEXT6.closed, language2, { at: closing.closedAt });
+    return TEXT6[history.damaged.includes(month) ? "damaged" : "open"][language2];
+  }
+  function distinct(rows2) {
     const seen = /* @__PURE__ */ new Map();
-    return rows.map((each) => {
+    return rows2.map((each) => {
       if (each.key === "") return each;
-      const count = (seen.get(each.key) ?? 0) + 1;
-      seen.set(each.key, count);
-      return count === 1 ? each : { ...each, key: `${each.key} #${count}` };
+      const count2 = (seen.get(each.key) ?? 0) + 1;
+      seen.set(each.key, count2);
+      return count2 === 1 ? each : { ...each, key: `${each.key} #${count2}` };
     });
   }
-  function statusHighlights(rows) {
+  function statusHighlights(rows2) {
     return [STATUS_COLUMN3 - 1, STATUS_COLUMN3].flatMap(
-      (column) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
+      (column2) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
         row: FROZEN_ROWS,
-        rows: rows - FROZEN_ROWS,
-        column,
+        rows: rows2 - FROZEN_ROWS,
+        column: column2,
         columns: 1,
         formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
         look
@@ -16832,13 +18354,13 @@ ${read}`;
     said: said === null ? null : inert(said)
   });
   var sentence = (key, said, look = SMALL) => line(key, [text4(fitted(said, LINE3), look)], said);
-  var sentences = (key, said, rows) => inLines(said, LINE3, rows).map((each, i) => line(`${key} ${i}`, [text4(each, SMALL)], i === 0 ? said : null));
+  var sentences = (key, said, rows2) => inLines(said, LINE3, rows2).map((each, i) => line(`${key} ${i}`, [text4(each, SMALL)], i === 0 ? said : null));
   var quiet = (key, said) => sentence(key, said, QUIET_LOOK);
-  var moreLine = (key, count, language2) => count <= 0 ? [] : [quiet(key, say(TEXT4.more, language2, { count, review: REVIEW_SHEET[language2] }))];
+  var moreLine = (key, count2, language2) => count2 <= 0 ? [] : [quiet(key, say(TEXT4.more, language2, { count: count2, review: REVIEW_SHEET[language2] }))];
   var section = (key, title, language2) => line(
     `section ${key}`,
     WIDTHS3.map(
-      (_, column) => text4(column === 0 ? title[language2] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
+      (_, column2) => text4(column2 === 0 ? title[language2] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
     ),
     `
 ${title[language2]}`
@@ -16847,7 +18369,7 @@ ${title[language2]}`
     `${key} header`,
     Array.from(
       { length: WIDTHS3.length },
-      (_, column) => text4(names[column]?.[language2] ?? "", { ...QUIET_LOOK, align: column === 0 ? "left" : "right" })
+      (_, column2) => text4(names[column2]?.[language2] ?? "", { ...QUIET_LOOK, align: column2 === 0 ? "left" : "right" })
     ),
     null
   );
@@ -16940,7 +18462,7 @@ ${title[language2]}`
     const room = { ...SMALL, background: "#f4f7fb" };
     const blank = (i) => line(
       `new ${i}`,
-      WIDTHS3.map((_, column) => text4(column === 0 ? "□" : "", room)),
+      WIDTHS3.map((_, column2) => text4(column2 === 0 ? "□" : "", room)),
       `□ `
     );
     return [
@@ -16951,7 +18473,7 @@ ${title[language2]}`
       ],
       line(
         "new header",
-        WIDTHS3.map((_, column) => text4(NEW_NAMES[column]?.[language2] ?? "", { ...SMALL, bold: true })),
+        WIDTHS3.map((_, column2) => text4(NEW_NAMES[column2]?.[language2] ?? "", { ...SMALL, bold: true })),
         TEXT4.newActionText[language2]
       ),
       ...Array.from({ length: most.room }, (_, i) => blank(i)),
@@ -16964,18 +18486,23 @@ ${title[language2]}`
   // src/reports/meeting-hints.ts
   var PATTERN_ROWS = 2;
   function hintLines({ review, language: language2 }, most) {
-    const [pattern] = patternLines(review.patterns, language2);
-    const words3 = review.improvements.rows.filter(({ month }) => month === review.month).flatMap(
-      (row9) => ["problem", "try"].flatMap((field) => row9[field] === "" ? [] : [{ field, said: row9[field] }])
-    ).slice(0, most.words);
-    const nameOf2 = (field) => IMPROVEMENT_COLUMNS.find((column) => column.field === field).name[language2];
+    const patterns = meetingPatterns(review.patterns, language2);
+    const { rows: rows2 } = review.improvements;
+    const words3 = [
+      ...monthWords(rows2, review.month).map((each) => ({ ...each, isBefore: false })),
+      // What was tried comes before what was a problem a month ago.
+      ...[...monthWords(rows2, review.month - 1)].reverse().map((each) => ({ ...each, isBefore: true }))
+    ].filter(({ field }) => field !== "keep").slice(0, most.words);
     const [help] = review.help;
     const tip = help === void 0 ? [] : [`${BULLET[language2]}${help.kpi.name[language2]}: ${tipText(help.tips[0], language2)}`];
     return [
       section("hints", TEXT4.hints, language2),
-      ...sentences("pattern", `${BULLET[language2]}${pattern}`, PATTERN_ROWS),
+      ...patterns.slice(0, most.patterns).flatMap((said, i) => sentences(`pattern ${i}`, `${BULLET[language2]}${said}`, PATTERN_ROWS)),
+      ...moreLine("patterns", patterns.length - most.patterns, language2),
       ...tip.map((said) => sentence("tip", said)),
-      ...words3.map(({ field, said }, i) => sentence(`word ${i}`, `${BULLET[language2]}${nameOf2(field)}: ${said}`))
+      ...words3.map(
+        ({ field, isBefore, said }, i) => sentence(`word ${i}`, `${BULLET[language2]}${wordName(field, isBefore, language2)}: ${said}`)
+      )
     ];
   }
 
@@ -17010,7 +18537,7 @@ ${title[language2]}`
     const { actual, reference } = result;
     const goal = reference?.yen ?? null;
     const { difference, attainment, status } = revenueStanding(result, review.facts.settings);
-    const word = status === null ? "" : STATUS_TEXT[status][language2];
+    const word2 = status === null ? "" : STATUS_TEXT[status][language2];
     const shown2 = { name, actual: actual === null ? "—" : yenText(actual) };
     const said = difference === null ? say(TEXT4.plain, language2, shown2) : say(TEXT4.against, language2, {
       ...shown2,
@@ -17024,10 +18551,10 @@ ${title[language2]}`
       figureCell(goal, "yen", FIGURE2, language2, RIGHT),
       changeCell(difference, "yen", FIGURE2, language2, { ...RIGHT, bold: true }),
       number(attainment, "0.0%", RIGHT),
-      text4(word, CENTER),
+      text4(word2, CENTER),
       text4(reference === null ? "" : REFERENCES2[reference.kind][language2], SMALL)
     ];
-    return line(key, cells, `${BULLET[language2]}${said} ${word}`);
+    return line(key, cells, `${BULLET[language2]}${said} ${word2}`);
   }
   function kgiLine({ review, language: language2 }) {
     const { actual, target, difference, attainment, pace, status } = review.kgi;
@@ -17070,14 +18597,14 @@ ${title[language2]}`
   }
   function changeLines({ review, language: language2 }, most) {
     const { kpis, reps } = review;
-    const below = (sign2) => kpis.filter(({ kpi, figure }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress" && signOf2(figure) === sign2).map(
-      ({ kpi, figure }) => say(TEXT4.behindOne, language2, {
+    const below = (sign2) => kpis.filter(({ kpi, figure: figure2 }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress" && signOf2(figure2) === sign2).map(
+      ({ kpi, figure: figure2 }) => say(TEXT4.behindOne, language2, {
         kpi: kpi.name[language2],
-        actual: figureText(figure.value ?? 0, kpi.unit, language2),
-        goal: goalText(figure.goal, kpi, language2)
+        actual: figureText(figure2.value ?? 0, kpi.unit, language2),
+        goal: goalText(figure2.goal, kpi, language2)
       })
     );
-    const signOf2 = (figure) => statusText(figure, language2).slice(0, 1);
+    const signOf2 = (figure2) => statusText(figure2, language2).slice(0, 1);
     const named2 = [...below("▲").map((each) => `▲ ${each}`), ...below("△").map((each) => `△ ${each}`)];
     const signals = signalLines(kpis, language2);
     const byRep = reps.reps.flatMap(
@@ -17137,12 +18664,12 @@ ${title[language2]}`
     return pages.find((lines) => lines.length <= PAGE_ROWS) ?? pages[pages.length - 1];
   }
   var LIMITS = [
-    { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, words: 3, targets: 5, room: 4 },
-    { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, words: 3, targets: 4, room: 3 },
-    { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, words: 2, targets: 3, room: 3 },
-    { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, words: 2, targets: 3, room: 2 },
-    { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, words: 1, targets: 2, room: 2 },
-    { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, words: 0, targets: 2, room: 2 }
+    { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, patterns: 2, words: 3, targets: 5, room: 4 },
+    { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, patterns: 2, words: 3, targets: 4, room: 3 },
+    { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, patterns: 2, words: 2, targets: 3, room: 3 },
+    { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, patterns: 2, words: 2, targets: 3, room: 2 },
+    { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, patterns: 2, words: 1, targets: 2, room: 2 },
+    { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, patterns: 1, words: 0, targets: 2, room: 2 }
   ];
   function headLines({ review, improvementsSheet, madeAt, language: language2 }) {
     const title = say(TEXT4.title, language2, { month: monthName(review.month, language2) });
@@ -17169,7 +18696,11 @@ ${title[language2]}`
         })
       ),
       ...shown2.map(
-        (each, i) => line(`headline ${i}`, [text4(each, { bold: true, size: 11 })], i === 0 ? `${revenue}${outlook}` : null)
+        (each, i) => line(
+          `headline ${i}`,
+          [text4(each, { bold: true, size: 11 })],
+          i === 0 ? [revenue, outlook].filter((each2) => each2 !== "").join(language2 === "ja" ? "" : " ") : null
+        )
       )
     ];
   }
@@ -17204,7 +18735,7 @@ ${title[language2]}`
 
   // src/review/actions.ts
   var EFFECT_MONTHS = MOST_AFTER;
-  function actionsOf(improvements, record, span2) {
+  function actionsOf(improvements, record2, span2) {
     const { month, asOf, closingDay } = span2;
     const all = improvements.filter(({ action }) => action !== "").map((improvement) => ({ improvement, kpi: kpiNamed(improvement.kpi) ?? null }));
     const isRecent = ({ done: done2, month: decided }) => {
@@ -17226,7 +18757,7 @@ ${title[language2]}`
       if (kpi === null) return { verdict: "no-kpi", figures: null };
       if (day === null) return { verdict: "no-day", figures: null };
       if (day > monthEnd(month, closingDay)) return { verdict: "too-early", figures: null };
-      return effectOf(kpi, closedMonths(kpi, record), { decided, done: monthOf(day, closingDay) });
+      return effectOf(kpi, closedMonths(kpi, record2), { decided, done: monthOf(day, closingDay) });
     }
   }
 
@@ -17267,22 +18798,22 @@ ${title[language2]}`
       const span2 = isWithin(spell.end, now, facts) ? "now" : before && isWithin(spell.end, before, facts) ? "before" : null;
       if (span2 === null) continue;
       const reason2 = reasonOf2(spell);
-      const count = counts.get(reason2) ?? { now: 0, before: 0 };
-      count[span2]++;
-      counts.set(reason2, count);
+      const count2 = counts.get(reason2) ?? { now: 0, before: 0 };
+      count2[span2]++;
+      counts.set(reason2, count2);
     }
     const name = (reason2) => tables.reasons[reason2] ?? "";
-    return [...counts].map(([reason2, count]) => ({ reason: reason2, ...count })).sort(
+    return [...counts].map(([reason2, count2]) => ({ reason: reason2, ...count2 })).sort(
       (a, b) => Number(a.reason === NO_NAME) - Number(b.reason === NO_NAME) || b.now - a.now || b.before - a.before || compareText(name(a.reason), name(b.reason))
     );
   }
   function reasonReader({ tables }) {
     const { contracts } = tables;
     if (contracts === null) return () => NO_NAME;
-    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    const rows2 = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
     const single = CYCLES.indexOf("single");
     return ({ customer, end }) => {
-      const told3 = [...rows.of(customer)].filter(
+      const told3 = [...rows2.of(customer)].filter(
         (row9) => contracts.end[row9] === end && contracts.cycle[row9] !== single && contracts.reason[row9] !== NO_NAME
       );
       const largest2 = told3.sort((a, b) => contracts.amount[a] - contracts.amount[b]).pop();
@@ -17291,12 +18822,12 @@ ${title[language2]}`
   }
   function bandsOf(facts, now, before) {
     return TENURE_BANDS.map((band) => {
-      const figures = figuresOf(facts, now, band);
-      const earlier2 = before === null ? null : figuresOf(facts, before, band);
+      const figures = figuresOf2(facts, now, band);
+      const earlier2 = before === null ? null : figuresOf2(facts, before, band);
       return { band, now: figures, before: earlier2, change: earlier2 === null ? null : changeOf(figures, earlier2) };
     });
   }
-  function figuresOf(facts, span2, { from, to }) {
+  function figuresOf2(facts, span2, { from, to }) {
     const [first, last2] = daysOf(span2, facts);
     let [cancelled, days, customers] = [0, 0, 0];
     for (const spell of facts.spells.flat()) {
@@ -17359,10 +18890,10 @@ ${title[language2]}`
     return { won: won.sort(byYen), lost: lost.sort(byYen) };
   }
   function paidBy({ transactions, tables }) {
-    const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
+    const rows2 = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
     return (customer, from, to) => {
       let sum2 = 0;
-      for (const row9 of rows.of(customer)) {
+      for (const row9 of rows2.of(customer)) {
         const day = transactions.day[row9];
         if (from <= day && day <= to) sum2 += transactions.amount[row9];
       }
@@ -17373,9 +18904,9 @@ ${title[language2]}`
     activities,
     tables
   }) {
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return (customer, until) => {
-      const days = [...rows.of(customer)].map((row9) => activities.day[row9]).filter((day) => day <= until);
+      const days = [...rows2.of(customer)].map((row9) => activities.day[row9]).filter((day) => day <= until);
       const from = addMonths(until, -12);
       return { contacts: days.filter((day) => day > from).length, lastContact: days[days.length - 1] ?? null };
     };
@@ -17384,17 +18915,17 @@ ${title[language2]}`
   // src/goals/evidence.ts
   var MINIMUM_MONTHS2 = 3;
   var EVIDENCE_MONTHS = 12;
-  function evidenceMonths(kpi, record) {
-    return kpi.id === "kgi-progress" ? [] : closedMonths(kpi, record, EVIDENCE_MONTHS);
+  function evidenceMonths(kpi, record2) {
+    return kpi.id === "kgi-progress" ? [] : closedMonths(kpi, record2, EVIDENCE_MONTHS);
   }
-  function evidenceOf(kpi, record) {
-    const months = evidenceMonths(kpi, record);
+  function evidenceOf(kpi, record2) {
+    const months = evidenceMonths(kpi, record2);
     if (months.length < MINIMUM_MONTHS2) return null;
     const values = months.map(({ value: value2 }) => value2);
     const quartile = (share) => quantileInclusive(values, share);
     const [q1, median2, q3] = [quartile(0.25), quartile(0.5), quartile(0.75)];
     const figures = { n: months.length, months, q1, median: median2, q3 };
-    const value = (figure) => ({ kind: "value", value: figure });
+    const value = (figure2) => ({ kind: "value", value: figure2 });
     switch (kpi.better) {
       case "higher":
         return { ...figures, best: Math.max(...values), realistic: value(median2), challenge: value(q3) };
@@ -17409,13 +18940,13 @@ ${title[language2]}`
 
   // src/review/next-targets.ts
   var USUAL_KPIS2 = ["retention-rate", "new-customers", "visit-frequency", "deal-size", "revenue"];
-  function nextTargets(record, targets, month) {
+  function nextTargets(record2, targets, month) {
     const next = { first: month + 1, last: month + 1 };
     const all = KPIS.map((kpi) => ({ kpi, present: goalFor(targets, kpi, null, next) }));
     const set = all.filter(({ present }) => present !== null);
     const shown2 = set.length > 0 ? set : all.filter(({ kpi }) => USUAL_KPIS2.includes(kpi.id));
     return shown2.flatMap(({ kpi, present }) => {
-      const evidence = evidenceOf(kpi, record);
+      const evidence = evidenceOf(kpi, record2);
       return evidence === null ? [] : [{ kpi, evidence, present, standing: standingOf(kpi, present, evidence) }];
     });
   }
@@ -17430,339 +18961,44 @@ ${title[language2]}`
   }
   var SLACK = 1e-9;
 
-  // src/core/random.ts
-  function createRandom(seed) {
-    let state = seed | 0;
-    const next = () => {
-      state = state + 1831565813 | 0;
-      let mixed3 = Math.imul(state ^ state >>> 15, state | 1);
-      mixed3 ^= mixed3 + Math.imul(mixed3 ^ mixed3 >>> 7, mixed3 | 61);
-      return ((mixed3 ^ mixed3 >>> 14) >>> 0) / 4294967296;
-    };
-    return {
-      next,
-      /** A whole number from `low` to `high`, both included. */
-      whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
-      chance: (probability) => next() < probability,
-      pick: (list) => list[Math.floor(next() * list.length)],
-      /** In place (Fisher and Yates). */
-      shuffle: (values) => {
-        for (let i = values.length - 1; i > 0; i--) {
-          const j = Math.floor(next() * (i + 1));
-          [values[i], values[j]] = [values[j], values[i]];
-        }
-      },
-      /** A key, in proportion to its weight. */
-      weighted: (weights) => {
-        const keys = Object.keys(weights);
-        let left = next() * keys.reduce((sum2, key) => sum2 + (weights[key] ?? 0), 0);
-        return keys.find((key) => (left -= weights[key] ?? 0) < 0) ?? keys[0];
-      }
-    };
-  }
-
-  // src/review/permutation.ts
-  var SHUFFLES = 1999;
-  var ENOUGH3 = 30;
-  function permutationP(trials, seed) {
-    const groups2 = groupsOf2(trials).filter(({ successes, ranks }) => successes > 0 && successes < ranks.length);
-    const observed = Math.abs(statistic(groups2, (group) => group.observed));
-    if (observed === 0) return 1;
-    const random = createRandom(seed);
-    let reached = 0;
-    for (let shuffle = 1; shuffle <= SHUFFLES; shuffle++) {
-      if (Math.abs(statistic(groups2, (group) => drawn(group, random))) >= observed - 1e-9) reached++;
-      if (reached === ENOUGH3) return reached / shuffle;
-    }
-    return (reached + 1) / (SHUFFLES + 1);
-  }
-  function groupsOf2(trials) {
-    const ranks = midRanks(trials.map(({ feature }) => feature));
-    const byGroup = /* @__PURE__ */ new Map();
-    trials.forEach(({ group }, i) => {
-      const known2 = byGroup.get(group);
-      if (known2 === void 0) byGroup.set(group, [i]);
-      else known2.push(i);
-    });
-    return [...byGroup.values()].map((members) => {
-      const own = members.map((i) => ranks[i]).sort((a, b) => a - b);
-      const winners = members.filter((i) => trials[i].isSuccess).map((i) => ranks[i]);
-      return {
-        ranks: own,
-        successes: winners.length,
-        observed: sum(winners),
-        expected: sum(own) / own.length * winners.length
-      };
-    });
-  }
-  var statistic = (groups2, sumOf4) => sum(groups2.map((group) => sumOf4(group) - group.expected));
-  function drawn({ ranks, successes }, random) {
-    const count = Math.min(successes, ranks.length - successes);
-    let picked = 0;
-    for (let i = 0; i < count; i++) {
-      const j = random.whole(i, ranks.length - 1);
-      [ranks[i], ranks[j]] = [ranks[j], ranks[i]];
-      picked += ranks[i];
-    }
-    return count === successes ? picked : sum(ranks) - picked;
-  }
-  function midRanks(values) {
-    const order = values.map((_, i) => i).sort((a, b) => values[a] - values[b]);
-    const ranks = new Array(values.length);
-    for (let from = 0; from < order.length; ) {
-      let to = from;
-      while (to + 1 < order.length && values[order[to + 1]] === values[order[from]]) to++;
-      for (let i = from; i <= to; i++) ranks[order[i]] = (from + to) / 2 + 1;
-      from = to + 1;
-    }
-    return ranks;
-  }
-  function holm(ps) {
-    const order = ps.map((_, i) => i).sort((a, b) => ps[a] - ps[b]);
-    const corrected = new Array(ps.length);
-    let highest = 0;
-    order.forEach((i, place2) => {
-      highest = Math.max(highest, Math.min(1, ps[i] * (ps.length - place2)));
-      corrected[i] = highest;
-    });
-    return corrected;
-  }
-  var sum = (values) => values.reduce((total, value) => total + value, 0);
-
-  // src/review/trials-of-deals.ts
-  var DEAL_DAYS2 = 120;
-  var ROAD_DAYS = 365;
-  var WON3 = OUTCOMES.indexOf("won");
-  var LOST2 = OUTCOMES.indexOf("lost");
-  var APPOINTMENT2 = OUTCOMES.indexOf("appointment");
-  var APPROACHED = ["absent", "refused", "talked", "appointment"].map(
-    (name) => OUTCOMES.indexOf(name)
-  );
-  var VISIT5 = KINDS.indexOf("visit");
-  var CALL4 = KINDS.indexOf("call");
-  var PROSPECTING2 = PURPOSES.indexOf("prospecting");
-  function decisions(facts) {
-    const { activities, tables } = facts;
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
-    return tables.customers.flatMap((_, customer) => {
-      const found = [];
-      let contactDays2 = [];
-      for (const row9 of rows.of(customer)) {
-        const day = activities.day[row9];
-        if (underContract(facts, customer, day)) {
-          contactDays2 = [];
-          continue;
-        }
-        contactDays2 = contactDays2.filter((earlier2) => earlier2 > day - ROAD_DAYS);
-        if (contactDays2[contactDays2.length - 1] !== day) contactDays2.push(day);
-        const outcome = activities.outcome[row9];
-        if (outcome !== WON3 && outcome !== LOST2) continue;
-        found.push({ contactDays: contactDays2, day, isSuccess: outcome === WON3, group: activities.rep[row9] });
-        contactDays2 = [];
-      }
-      return found;
-    });
-  }
-  function contactTrials(facts) {
-    return decisions(facts).map(({ contactDays: contactDays2, ...rest }) => ({ ...rest, feature: contactDays2.length }));
-  }
-  function paceTrials(facts) {
-    return decisions(facts).flatMap(
-      ({ contactDays: contactDays2, day, ...rest }) => contactDays2.length < 2 ? [] : [{ ...rest, feature: (day - contactDays2[0]) / (contactDays2.length - 1) }]
-    );
-  }
-  function replyTrials(facts) {
-    const { activities, tables, asOf } = facts;
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
-    return tables.customers.flatMap((_, customer) => {
-      const own = [...rows.of(customer)];
-      return own.flatMap((row9, i) => {
-        const day = activities.day[row9];
-        if (activities.outcome[row9] !== APPOINTMENT2 || day + DEAL_DAYS2 > asOf || underContract(facts, customer, day))
-          return [];
-        const later = own.slice(i + 1).filter((next2) => activities.day[next2] > day);
-        const next = later[0];
-        const reply = next === void 0 ? DEAL_DAYS2 : Math.min(DEAL_DAYS2, activities.day[next] - day);
-        const isSuccess = later.some(
-          (after) => activities.outcome[after] === WON3 && activities.day[after] <= day + DEAL_DAYS2
-        );
-        return [{ feature: reply, isSuccess, group: activities.rep[row9] }];
-      });
-    });
-  }
-  function approachTrials(facts) {
-    const { activities } = facts;
-    const trials = [];
-    for (let row9 = 0; row9 < activities.length; row9++) {
-      const kind = activities.kind[row9];
-      const outcome = activities.outcome[row9];
-      const isApproach = activities.purpose[row9] === PROSPECTING2 && APPROACHED.includes(outcome);
-      if (!isApproach || kind !== VISIT5 && kind !== CALL4) continue;
-      trials.push({
-        feature: kind === VISIT5 ? 1 : 0,
-        isSuccess: outcome === APPOINTMENT2,
-        group: activities.rep[row9]
-      });
-    }
-    return trials;
-  }
-
-  // src/review/trials-of-stay.ts
-  var NOTICE_DAYS = 30;
-  var LOOK_BACK_DAYS = 180;
-  var FIRST_DAYS = 180;
-  var FIRST_MONTH_DAYS = 30;
-  var VISIT6 = KINDS.indexOf("visit");
-  var CALL5 = KINDS.indexOf("call");
-  var CARE = [PURPOSES.indexOf("follow"), PURPOSES.indexOf("renewal")];
-  var SCORES = /* @__PURE__ */ new Map([
-    [REACTIONS.indexOf("warm"), 1],
-    [REACTIONS.indexOf("neutral"), 0],
-    [REACTIONS.indexOf("cool"), -1]
-  ]);
-  function lookBacks({ spells, asOf, firstDay }) {
-    const from = (firstDay.visits ?? Infinity) + LOOK_BACK_DAYS;
-    const isLongEnough = (spell, day) => day >= from && day - LOOK_BACK_DAYS >= spell.start;
-    const all = spells.flat();
-    const left = all.filter((spell) => spell.end <= asOf && isLongEnough(spell, spell.end - NOTICE_DAYS)).map((spell) => ({ spell, day: spell.end - NOTICE_DAYS })).sort((a, b) => a.day - b.day || a.spell.customer - b.spell.customer);
-    const stayed = all.filter((spell) => spell.start <= asOf && spell.end > asOf).sort((a, b) => a.start - b.start || a.customer - b.customer);
-    let turn = 0;
-    const dealt = stayed.flatMap((spell) => {
-      for (let tried = 0; tried < left.length; tried++) {
-        const { day } = left[turn++ % left.length];
-        if (isLongEnough(spell, day)) return [{ spell, day }];
-      }
-      return [];
-    });
-    const looked = (isSuccess) => (one) => ({
-      customer: one.spell.customer,
-      day: one.day,
-      group: ownerOn(one.spell, one.day),
-      isSuccess
-    });
-    return [...left.map(looked(false)), ...dealt.map(looked(true))];
-  }
-  function pastOf({ activities, tables }) {
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
-    return (customer, from, to) => [...rows.of(customer)].filter((row9) => activities.day[row9] >= from && activities.day[row9] <= to);
-  }
-  function stayTrials(facts, feature) {
-    const past = pastOf(facts);
-    return lookBacks(facts).flatMap(({ customer, day, group, isSuccess }) => {
-      const value = feature(past(customer, day - LOOK_BACK_DAYS + 1, day), day);
-      return value === null ? [] : [{ feature: value, isSuccess, group }];
-    });
-  }
-  function silenceTrials(facts) {
-    const { day: days, kind } = facts.activities;
-    return stayTrials(facts, (rows, day) => {
-      const last2 = rows.filter((row9) => kind[row9] === VISIT6).pop();
-      return last2 === void 0 ? LOOK_BACK_DAYS : day - days[last2];
-    });
-  }
-  function reactionTrials(facts) {
-    const { reaction } = facts.activities;
-    return stayTrials(facts, (rows) => {
-      const scores = rows.flatMap((row9) => SCORES.get(reaction[row9]) ?? []);
-      return scores.length === 0 ? null : scores.reduce((sum2, score) => sum2 + score, 0) / scores.length;
-    });
-  }
-  function careTrials(facts) {
-    const { purpose } = facts.activities;
-    return stayTrials(facts, (rows) => rows.filter((row9) => CARE.includes(purpose[row9])).length);
-  }
-  function firstMonthTrials(facts) {
-    const { kind } = facts.activities;
-    const { asOf, firstDay, spells } = facts;
-    const past = pastOf(facts);
-    return spells.flat().flatMap((spell) => {
-      if (firstDay.visits === null || spell.start < firstDay.visits || spell.start + FIRST_DAYS > asOf) return [];
-      if (spell.end !== FOREVER && spell.end < spell.start + FIRST_MONTH_DAYS) return [];
-      const rows = past(spell.customer, spell.start, spell.start + FIRST_MONTH_DAYS);
-      return [
-        {
-          feature: rows.filter((row9) => kind[row9] === VISIT6 || kind[row9] === CALL5).length,
-          isSuccess: spell.end >= spell.start + FIRST_DAYS,
-          group: ownerOn(spell, spell.start)
-        }
-      ];
-    });
-  }
-
-  // src/review/patterns.ts
-  var PATTERNS = [
-    "silence",
-    "reactions",
-    "care",
-    "first-month",
-    "contacts",
-    "pace",
-    "reply",
-    "approach"
-  ];
-  var SHOWN_FROM = 0.03;
-  var FEWEST = 10;
-  var SEED = 20240401;
-  var TRIALS = {
-    silence: silenceTrials,
-    reactions: reactionTrials,
-    care: careTrials,
-    "first-month": firstMonthTrials,
-    contacts: contactTrials,
-    pace: paceTrials,
-    reply: replyTrials,
-    approach: approachTrials
-  };
-  function findPatterns(facts) {
-    return searchPatterns(PATTERNS.map((id) => ({ id, trials: TRIALS[id](facts) })));
-  }
-  function searchPatterns(all) {
-    const isEnough = (trials) => {
-      const successes = trials.filter(({ isSuccess }) => isSuccess).length;
-      return Math.min(successes, trials.length - successes) >= FEWEST;
-    };
-    const looked = all.filter(({ trials }) => isEnough(trials));
-    const ps = holm(looked.map(({ trials }, i) => permutationP(trials, SEED + i)));
-    const patterns = looked.map(({ id, trials }, i) => ({ id, trials: trials.length, ...sides(trials), p: ps[i] }));
-    return {
-      found: patterns.filter(({ p }) => p <= SHOWN_FROM).sort((a, b) => a.p - b.p || b.trials - a.trials),
-      tried: looked.length,
-      tooFew: all.filter(({ trials }) => !isEnough(trials)).map(({ id }) => id)
-    };
-  }
-  function sides(trials) {
-    const values = trials.map(({ feature }) => feature);
-    const middle = median(values);
-    const highest = values.reduce((a, b) => Math.max(a, b));
-    const split3 = middle < highest ? middle : values.filter((v) => v < highest).reduce((a, b) => Math.max(a, b), -Infinity);
-    const side = (isHigh) => {
-      const own = trials.filter(({ feature }) => feature > split3 === isHigh);
-      return { trials: own.length, successes: own.filter(({ isSuccess }) => isSuccess).length };
-    };
-    return { split: split3, low: side(false), high: side(true) };
-  }
-
   // src/review/restatements.ts
-  function restatement(closing, facts, sources) {
+  function restatement(closing, { facts, targets, sources }) {
     const { month } = closing;
     if (facts.asOf < monthEnd(month, facts.settings.closingDay)) return null;
     const figures = restatedFigures(closing, facts);
-    if (figures.length === 0) return null;
+    const goals = restatedGoals(closing, targets);
+    if (figures.length + goals.length === 0) return null;
     const { tables, settings } = facts;
-    return { month, figures, causes: inputChanges(closing.inputs, month, { tables, settings, sources }) };
+    return { month, figures, goals, causes: inputChanges(closing.inputs, month, { tables, settings, sources }) };
   }
-  var restatements = (closings, facts, sources) => [...closings.values()].flatMap((closing) => restatement(closing, facts, sources) ?? []);
+  var restatements = (closings, present) => [...closings.values()].flatMap((closing) => restatement(closing, present) ?? []);
+  function restatedGoals({ month, figures, stocks }, targets) {
+    const closed = new Map(figures.map(({ rep, kpi, goal }) => [keyOf3(rep, kpi), goal]));
+    return [.../* @__PURE__ */ new Set([null, ...stocks.keys()])].flatMap(
+      (rep) => KPIS.filter(({ id }) => id !== "kgi-progress").flatMap((kpi) => {
+        const was = closed.get(keyOf3(rep, kpi.id)) ?? null;
+        const now = goalFor(targets, kpi, rep, { first: month, last: month });
+        return isSameGoal(was, now) ? [] : [{ kpi, rep, was, now }];
+      })
+    );
+  }
+  function isSameGoal(was, now) {
+    const bounds2 = (goal) => goal === null ? [null, null] : goal.kind === "value" ? [goal.value, null] : [goal.lower, goal.upper];
+    if (was === null && bounds2(now).some((bound) => bound === Infinity)) return true;
+    const others = bounds2(now);
+    return was?.kind === now?.kind && bounds2(was).every((bound, i) => isSame(bound, others[i]));
+  }
   function restatedFigures(closing, facts) {
     const withReps = [...closing.stocks.keys()].some((rep) => rep !== null);
     const scopes = new Map(
       scopesOf(facts, closing.month, withReps).map((scope) => [scope.rep === null ? null : wellFormed(scope.rep), scope])
     );
-    const closed = new Map(closing.figures.map((figure) => [keyOf2(figure.rep, figure.kpi), figure.value]));
+    const closed = new Map(closing.figures.map((figure2) => [keyOf3(figure2.rep, figure2.kpi), figure2.value]));
     const reps = /* @__PURE__ */ new Set([null, ...closing.stocks.keys(), ...scopes.keys()]);
     return [...reps].flatMap((rep) => {
       const scope = scopes.get(rep);
       const kpis = KPIS.filter(({ id }) => id !== "kgi-progress").flatMap((kpi) => {
-        const was = closed.get(keyOf2(rep, kpi.id)) ?? null;
+        const was = closed.get(keyOf3(rep, kpi.id)) ?? null;
         let now = figureOf(kpi, scope?.measures ?? null).value;
         if (!isSame(was, now) && scope !== void 0) now = figureAsOf(closing, scope, kpi).value;
         return isSame(was, now) ? [] : [{ item: { kind: "kpi", id: kpi.id }, rep, was, now }];
@@ -17780,7 +19016,7 @@ ${title[language2]}`
     const facts = { ...slice.facts, asOf };
     return figureOf(kpi, measure({ ...slice, facts }, { first: closing.month, last: closing.month }));
   }
-  var keyOf2 = (rep, kpi) => JSON.stringify([rep, kpi]);
+  var keyOf3 = (rep, kpi) => JSON.stringify([rep, kpi]);
   function isSame(was, now) {
     if (was === null || now === null) return was === now;
     return Math.abs(was - now) <= 1e-9 * Math.max(1, Math.abs(was), Math.abs(now));
@@ -17789,11 +19025,11 @@ ${title[language2]}`
   // src/goals/lever-record.ts
   var SEASON_MONTHS = 24;
   var LONGEST_RECORD = 36;
-  function recordedMonths(record, facts) {
+  function recordedMonths(record2, facts) {
     const months = [];
-    const first = Math.max(record.first ?? Infinity, record.lastClosed - LONGEST_RECORD + 1);
-    for (let month = first; month <= record.lastClosed; month++) {
-      const { stocks, money, cell } = record.measures(month);
+    const first = Math.max(record2.first ?? Infinity, record2.lastClosed - LONGEST_RECORD + 1);
+    for (let month = first; month <= record2.lastClosed; month++) {
+      const { stocks, money, cell } = record2.measures(month);
       if (stocks.opening === 0 || !hasRecord(["spells", "transactions"], facts, cell.period.to)) continue;
       const customers = (stocks.opening + stocks.closing) / 2;
       months.push({
@@ -17830,9 +19066,9 @@ ${title[language2]}`
   // src/goals/lever-seasons.ts
   var NO_SEASON = { retention: 0, won: 0, frequency: 1, price: 1 };
   function seasonsOf(months, evidence, level) {
-    const seasons = (figure, usual2, scale) => {
-      const year = mediansOfYear(months, figure);
-      const apart = evidence.map((month) => scale.apart(figure(month), year[monthOfYear(month.month) - 1]));
+    const seasons = (figure2, usual2, scale) => {
+      const year = mediansOfYear(months, figure2);
+      const apart = evidence.map((month) => scale.apart(figure2(month), year[monthOfYear(month.month) - 1]));
       const shift = scale.middle(apart.filter((one) => one !== null)) ?? scale.none;
       return year.map((value) => scale.apart(scale.moved(value, shift), usual2) ?? scale.none);
     };
@@ -17848,10 +19084,10 @@ ${title[language2]}`
       price: factor
     }));
   }
-  function mediansOfYear(months, figure) {
+  function mediansOfYear(months, figure2) {
     return Array.from(
       { length: 12 },
-      (_, i) => median(months.filter(({ month }) => monthOfYear(month) === i + 1).flatMap((month) => figure(month) ?? []))
+      (_, i) => median(months.filter(({ month }) => monthOfYear(month) === i + 1).flatMap((month) => figure2(month) ?? []))
     );
   }
   var ADDED = {
@@ -17916,9 +19152,9 @@ ${title[language2]}`
   }
 
   // src/goals/forecast.ts
-  function projectionBasis(record, facts, calendar) {
+  function projectionBasis(record2, facts, calendar) {
     const span2 = kgiSpan(facts);
-    const recorded = recordedMonths(record, facts);
+    const recorded = recordedMonths(record2, facts);
     const evidence = recorded.slice(-EVIDENCE_MONTHS);
     const level = evidence.length < MINIMUM_MONTHS2 ? null : levelOf(evidence);
     if (span2 === null || level === null) return null;
@@ -17929,7 +19165,7 @@ ${title[language2]}`
     const today2 = {
       actual: 0,
       // The running month contains the as-of day, so it is always measured.
-      customers: record.measures(running).stocks.closing,
+      customers: record2.measures(running).stocks.closing,
       months: ahead({ first: running, last: span2.first - 1 }),
       level,
       history: evidence.map((month) => withoutSeason(month, level, seasonWithout(month)))
@@ -17947,10 +19183,10 @@ ${title[language2]}`
       return seasonsOf(others, evidence, level)[monthOfYear(month.month) - 1] ?? NO_SEASON;
     }
     function shareLeft(month) {
-      return month > running ? 1 : 1 - paceOf(record.measures(running).cell.period, calendar).share;
+      return month > running ? 1 : 1 - paceOf(record2.measures(running).cell.period, calendar).share;
     }
     function revenueTo(last2) {
-      return monthsFrom(span2.first, last2).reduce((sum2, month) => sum2 + record.measures(month).money.revenue, 0);
+      return monthsFrom(span2.first, last2).reduce((sum2, month) => sum2 + record2.measures(month).money.revenue, 0);
     }
   }
   function monthsFrom(first, last2) {
@@ -18064,7 +19300,7 @@ ${title[language2]}`
     const after = months.map(
       ({ share }, i) => share / 2 + months.slice(i + 1).reduce((total, later) => total + later.share, 0)
     );
-    const sum2 = (figure) => months.reduce((total, month, i) => total + figure(month) * after[i], 0);
+    const sum2 = (figure2) => months.reduce((total, month, i) => total + figure2(month) * after[i], 0);
     return {
       held: (months[0]?.opening ?? 0) * months.reduce((total, { share }) => total + share, 0),
       won: sum2(({ won }) => won),
@@ -18151,7 +19387,7 @@ ${title[language2]}`
   function gainOf(kpi, value, median2, basis2) {
     if (!LEVER_OF_KPI.has(kpi)) return null;
     const landing = (at) => {
-      const only = (figure) => (other) => other === kpi ? figure : null;
+      const only = (figure2) => (other) => other === kpi ? figure2 : null;
       return project(basis2, leversOfTargets(basis2, only(median2), only(at))).landing;
     };
     return landing(value) - landing(median2);
@@ -18206,10 +19442,10 @@ ${title[language2]}`
     }
   }
   var kpiOf = (id) => KPIS.find((kpi) => kpi.id === id);
-  function presentRevenue({ first, last: last2 }, { facts, record }) {
+  function presentRevenue({ first, last: last2 }, { facts, record: record2 }) {
     if (!hasRecord(["transactions"], facts, monthEnd(last2, facts.settings.closingDay))) return null;
     let sum2 = 0;
-    for (let month = first; month <= last2; month++) sum2 += record.measures(month)?.money.revenue ?? 0;
+    for (let month = first; month <= last2; month++) sum2 += record2.measures(month)?.money.revenue ?? 0;
     return sum2;
   }
   function goalOf2(span2, { facts, targets, calendar, closings }) {
@@ -18233,8 +19469,8 @@ ${title[language2]}`
   var sumOf3 = (values) => values.reduce((sum2, value) => sum2 === null || value === null ? null : sum2 + value, 0);
 
   // src/review/tips.ts
-  function tipsOf(rows) {
-    return rows.map((row9) => {
+  function tipsOf(rows2) {
+    return rows2.map((row9) => {
       const named2 = row9.kpis.map((name) => ({ name, kpi: kpiNamed(name) }));
       return {
         ...row9,
@@ -18244,9 +19480,9 @@ ${title[language2]}`
     });
   }
   function tipFindings(tips, sheetName) {
-    const finding2 = (code, { row: row9 }, read) => {
-      const severity = FINDING_CODES[code];
-      return { code, severity, table: "tips", sheetName, row: row9, read: shortText(read) };
+    const finding2 = (code2, { row: row9 }, read) => {
+      const severity = FINDING_CODES[code2];
+      return { code: code2, severity, table: "tips", sheetName, row: row9, read: shortText(read) };
     };
     return tips.flatMap((tip) => [
       ...tip.unknownKpis.map((name) => finding2("unknown-tip-kpi", tip, name)),
@@ -18260,8 +19496,8 @@ ${title[language2]}`
       const fitsKpi = kpi !== void 0 && tip.kpiIds.includes(kpi);
       const fitsStage = stage !== void 0 && tip.stage === stage;
       if (kpi !== void 0 && hasKpi && !fitsKpi || stage !== void 0 && hasStage && !fitsStage) return [];
-      const count = Number(fitsKpi) + Number(fitsStage);
-      return count === 0 ? [] : [{ tip, count }];
+      const count2 = Number(fitsKpi) + Number(fitsStage);
+      return count2 === 0 ? [] : [{ tip, count: count2 }];
     });
     fitting2.sort(
       (a, b) => b.count - a.count || (b.tip.day ?? -Infinity) - (a.tip.day ?? -Infinity) || b.tip.row - a.tip.row
@@ -18275,27 +19511,27 @@ ${title[language2]}`
     const { closingDay } = facts.settings;
     const closing = history.closings.get(month) ?? null;
     const then = asOfEnd(facts, month);
-    const record = teamRecord(wholeTeam(then));
-    const kpis = KPIS.map((kpi) => reviewedKpi(kpi, input, closing, record));
+    const record2 = teamRecord(wholeTeam(then));
+    const kpis = KPIS.map((kpi) => reviewedKpi(kpi, input, closing, record2));
     return {
       ...input,
       closing,
-      record,
+      record: record2,
       kgi: closedKgi(kgiStanding(then, input.calendar), closing, facts.settings),
-      revenue: revenueIn({ first: month, last: month }, input, then, record),
-      quarter: quarterOf(input, then, record),
+      revenue: revenueIn({ first: month, last: month }, input, then, record2),
+      quarter: quarterOf(input, then, record2),
       kpis,
       help: helpFor(kpis, input.tips),
       reps: repChanges({ facts: then, targets, closing, month }),
       customers: customerChanges(then, { from: monthStart(month, closingDay), to: monthEnd(month, closingDay) }),
-      restated: restatements(history.closings, facts, sources),
+      restated: restatements(history.closings, { facts, targets, sources }),
       patterns: findPatterns(facts),
-      actions: actionsOf(improvements.rows, record, { month, asOf: facts.asOf, closingDay }),
-      next: nextTargets(record, targets, month)
+      actions: actionsOf(improvements.rows, record2, { month, asOf: facts.asOf, closingDay }),
+      next: nextTargets(record2, targets, month)
     };
   }
   function helpFor(kpis, tips) {
-    return kpis.filter(({ figure }) => isWeak(figure)).map(({ kpi }) => ({ kpi, tips: tipsFor(tips, { kpi: kpi.id }) })).filter((each) => each.tips.length > 0);
+    return kpis.filter(({ figure: figure2 }) => isWeak(figure2)).map(({ kpi }) => ({ kpi, tips: tipsFor(tips, { kpi: kpi.id }) })).filter((each) => each.tips.length > 0);
   }
   function asOfEnd(facts, month) {
     return { ...facts, asOf: Math.min(facts.asOf, monthEnd(month, facts.settings.closingDay)) };
@@ -18316,29 +19552,29 @@ ${title[language2]}`
       status: againstPace === null ? standing3.status : statusOf(againstPace, settings)
     };
   }
-  function revenueIn(span2, input, facts, record) {
+  function revenueIn(span2, input, facts, record2) {
     const { targets, calendar, history } = input;
     const months = Array.from({ length: span2.last - span2.first + 1 }, (_, i) => span2.first + i);
     const closed = months.flatMap((month) => history.closings.get(month) ?? []);
     const closings = closed.length === months.length ? closed : null;
-    return revenueResult(span2, { facts, record, targets, calendar, closings });
+    return revenueResult(span2, { facts, record: record2, targets, calendar, closings });
   }
-  function reviewedKpi(kpi, { facts, targets, month }, closing, record) {
+  function reviewedKpi(kpi, { facts, targets, month }, closing, record2) {
     const { settings } = facts;
-    const figure = reviewFigure(kpi, null, record.measures(month), { closing, targets, settings, month });
-    const lastMonth = record.figure(kpi, month - 1).value;
-    if (!hasSignals(kpi)) return { kpi, figure, lastMonth, signal: null, verdict: "steady" };
-    const months = closedMonths(kpi, record);
+    const figure2 = reviewFigure(kpi, null, record2.measures(month), { closing, targets, settings, month });
+    const lastMonth = record2.figure(kpi, month - 1).value;
+    if (!hasSignals(kpi)) return { kpi, figure: figure2, lastMonth, signal: null, verdict: "steady" };
+    const months = closedMonths(kpi, record2);
     const signal = signalOf(kpi, months);
     return {
       kpi,
-      figure,
+      figure: figure2,
       lastMonth,
       signal: signal?.isCurrent === true ? signal : null,
       verdict: verdictOf(kpi, months, signal)
     };
   }
-  function quarterOf(input, facts, record) {
+  function quarterOf(input, facts, record2) {
     const { month, targets } = input;
     const { settings } = facts;
     const done = month - fiscalYearOf(month, settings).first + 1;
@@ -18354,7 +19590,7 @@ ${title[language2]}`
     });
     return {
       number: done / 3,
-      revenue: revenueIn(span2, input, facts, record),
+      revenue: revenueIn(span2, input, facts, record2),
       kpis,
       customers: customerChanges(facts, {
         from: monthStart(span2.first, settings.closingDay),
@@ -18392,8 +19628,8 @@ ${title[language2]}`
     if (place2 === null) return { ...cell, value: value.text };
     return { ...cell, value: { formula: `=HYPERLINK("${place2}","${value.text.replace(/"/g, '""')}")` } };
   }
-  function address(sheetId, row9, column) {
-    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row9}`;
+  function address(sheetId, row9, column2) {
+    return `#gid=${sheetId}&range=${letterOfColumn(column2 - 1)}${row9}`;
   }
 
   // src/sheets/charts.ts
@@ -18436,7 +19672,7 @@ ${title[language2]}`
     return now;
   }
   function update(chart, plan, block, known2) {
-    const [row9, column, width, height] = placeOf2(plan);
+    const [row9, column2, width, height] = placeOf2(plan);
     let builder = null;
     if (known2?.spec !== specOf(plan)) {
       builder = described(chart.modify().clearRanges(), plan, block);
@@ -18444,16 +19680,16 @@ ${title[language2]}`
     const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf2(plan);
     const at = chart.getContainerInfo();
     const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
-    if ((row9 !== knownRow || column !== knownColumn) && isWherePlanned)
-      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row9, block.getColumn() + column, 0, 0);
+    if ((row9 !== knownRow || column2 !== knownColumn) && isWherePlanned)
+      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row9, block.getColumn() + column2, 0, 0);
     const isOwnSize = chart.getOptions().get("width") === knownWidth && chart.getOptions().get("height") === knownHeight;
     if ((width !== knownWidth || height !== knownHeight) && isOwnSize)
       builder = (builder ?? chart.modify()).setOption("width", width).setOption("height", height);
     if (builder !== null) block.getSheet().updateChart(builder.build());
   }
   function created(plan, block) {
-    const [row9, column, width, height] = placeOf2(plan);
-    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row9, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
+    const [row9, column2, width, height] = placeOf2(plan);
+    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row9, block.getColumn() + column2, 0, 0).setOption("width", width).setOption("height", height).build();
   }
   function described(builder, plan, block) {
     for (const range of rangesOf(plan, block)) builder.addRange(range);
@@ -18473,7 +19709,7 @@ ${title[language2]}`
     const wanted = addresses(rangesOf(plan, block));
     return charts.find((chart) => addresses(chart.getRanges()) === wanted) ?? null;
   }
-  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row9, column, rows, columns }) => block.offset(row9, column, rows, columns));
+  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row9, column: column2, rows: rows2, columns }) => block.offset(row9, column2, rows2, columns));
   var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
   var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf2(plan) });
   var placeOf2 = ({ anchor, width, height }) => [
@@ -18501,7 +19737,7 @@ ${title[language2]}`
       lists.map((choices) => [choices === void 0 ? null : ruleOf2(choices, rules)])
     );
   }
-  var columnOf2 = (block, column) => block.offset(0, column, block.getNumRows(), 1);
+  var columnOf2 = (block, column2) => block.offset(0, column2, block.getNumRows(), 1);
   function listsOf({ cells, choicesColumn }) {
     return choicesColumn === void 0 ? [] : cells.map((row9) => row9[choicesColumn].choices);
   }
@@ -18549,8 +19785,8 @@ ${title[language2]}`
   function beginsInside(rule2, area) {
     const [range] = rule2.getRanges();
     if (range === void 0) return false;
-    const [row9, column] = [range.getRow(), range.getColumn()];
-    return row9 >= area.getRow() && column >= area.getColumn() && row9 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
+    const [row9, column2] = [range.getRow(), range.getColumn()];
+    return row9 >= area.getRow() && column2 >= area.getColumn() && row9 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
   }
   function ruleOf3(highlight, block) {
     const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
@@ -18582,8 +19818,8 @@ ${title[language2]}`
     const below = Math.min(missing + 1, sheet.getMaxRows() - end);
     let blank = Math.min(missing, below);
     if (below > 0 && lastRow > end) {
-      const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
-      const filled2 = rows.findIndex((row9) => row9.some((cell) => cell !== ""));
+      const rows2 = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
+      const filled2 = rows2.findIndex((row9) => row9.some((cell) => cell !== ""));
       if (filled2 >= 0) blank = Math.min(missing, Math.max(0, filled2 - 1));
     }
     if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
@@ -18653,34 +19889,34 @@ ${title[language2]}`
 
   // src/sheets/filters.ts
   function makeFilter(block, { filter }) {
-    if (filter !== void 0) tableOf(block, filter.row, filter.columns).createFilter();
+    if (filter !== void 0) tableOf2(block, filter.row, filter.columns).createFilter();
   }
   function followFilter(block, plan) {
     if (plan.filter === void 0) return;
     const filter = block.getSheet().getFilter();
     if (filter === null) return;
     const range = filter.getRange();
-    const wanted = tableOf(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
+    const wanted = tableOf2(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
     if (range.getRow() !== wanted.getRow() || range.getColumn() !== wanted.getColumn()) return;
     const columns = Array.from({ length: range.getNumColumns() }, (_, i) => range.getColumn() + i);
-    const criteria = columns.flatMap((column) => {
-      const found = filter.getColumnFilterCriteria(column);
-      return found === null ? [] : [{ column, criteria: found.copy().build() }];
+    const criteria = columns.flatMap((column2) => {
+      const found = filter.getColumnFilterCriteria(column2);
+      return found === null ? [] : [{ column: column2, criteria: found.copy().build() }];
     });
     const isSameSize = range.getNumRows() === wanted.getNumRows() && range.getNumColumns() === wanted.getNumColumns();
     if (!isSameSize) filter.remove();
     const kept = isSameSize ? filter : wanted.createFilter();
-    for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
+    for (const { column: column2, criteria: one } of criteria) kept.setColumnFilterCriteria(column2, one);
   }
-  var tableOf = (block, row9, columns) => block.offset(row9, 0, block.getNumRows() - row9, columns);
+  var tableOf2 = (block, row9, columns) => block.offset(row9, 0, block.getNumRows() - row9, columns);
 
   // src/sheets/own-cells.ts
   function rowMoves(texts, plan) {
     const { firstRow, names } = plan.rowKeys;
     const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
     const taken = /* @__PURE__ */ new Set();
-    const targets = texts.map((text7) => {
-      const target = free.get(text7);
+    const targets = texts.map((text8) => {
+      const target = free.get(text8);
       if (target === void 0 || taken.has(target)) return void 0;
       taken.add(target);
       return target;
@@ -18693,23 +19929,23 @@ ${title[language2]}`
   function byEssence(texts, targets, { essence, firstRow, names }, taken) {
     const pairs = /* @__PURE__ */ new Map();
     if (essence === void 0) return pairs;
-    const old = groups(texts, (text7, row9) => text7 === "" || targets[row9] !== void 0 ? null : essence(text7));
+    const old = groups(texts, (text8, row9) => text8 === "" || targets[row9] !== void 0 ? null : essence(text8));
     const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
-    for (const [text7, rows] of old) {
-      const found = now.get(text7);
-      if (rows.length === 1 && found?.length === 1) pairs.set(rows[0], firstRow + found[0]);
+    for (const [text8, rows2] of old) {
+      const found = now.get(text8);
+      if (rows2.length === 1 && found?.length === 1) pairs.set(rows2[0], firstRow + found[0]);
     }
     return pairs;
   }
-  function groups(items, keyOf6) {
+  function groups(items, keyOf7) {
     const found = /* @__PURE__ */ new Map();
     items.forEach((item, index) => {
-      const key = keyOf6(item, index);
+      const key = keyOf7(item, index);
       if (key !== null) found.set(key, [...found.get(key) ?? [], index]);
     });
     return found;
   }
-  function movedOwnCells(block, moves, rows, { lastColumn }) {
+  function movedOwnCells(block, moves, rows2, { lastColumn }) {
     if (moves.every((target, row9) => target === row9)) return null;
     const sheet = block.getSheet();
     const left = block.getLastColumn() + 1;
@@ -18720,28 +19956,28 @@ ${title[language2]}`
     const beside = sheet.getRange(top, left, size, width);
     const old = readCells(beside, lastColumn >= left);
     if (old === null) return null;
-    const sources = arranged(moves, rows, size, (row9) => old[row9].some(isFilled));
+    const sources = arranged(moves, rows2, size, (row9) => old[row9].some(isFilled2));
     const more = sources.length - size;
     if (more > 0) {
       sheet.insertRowsAfter(top + size - 1, more);
       sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
     }
     const moved = sources.map(
-      (source, row9) => Array.from(
+      (source2, row9) => Array.from(
         { length: width },
-        (_, column) => source === void 0 ? EMPTY2 : atRow(old[source][column], top + source, top + row9)
+        (_, column2) => source2 === void 0 ? EMPTY2 : atRow(old[source2][column2], top + source2, top + row9)
       )
     );
     return toWrite(sheet.getRange(top, left, moved.length, width), moved);
   }
-  function arranged(moves, rows, size, filled2) {
+  function arranged(moves, rows2, size, filled2) {
     const sources = Array.from({ length: size });
     moves.forEach((target, row9) => {
       if (target !== null) sources[target] = row9;
     });
     moves.forEach((target, row9) => {
       if (target !== null || !filled2(row9)) return;
-      let place2 = rows;
+      let place2 = rows2;
       while (sources[place2] !== void 0) place2++;
       sources[place2] = row9;
     });
@@ -18757,7 +19993,7 @@ ${title[language2]}`
     style: null,
     validation: null
   };
-  var isFilled = ({ value, formula: formula2, note }) => value !== "" || formula2 !== "" || note !== "";
+  var isFilled2 = ({ value, formula: formula2, note: note2 }) => value !== "" || formula2 !== "" || note2 !== "";
   var atRow = (cell, from, to) => ({
     ...cell,
     formula: formulaAtRow(cell.formula, from, to)
@@ -18796,7 +20032,7 @@ ${title[language2]}`
       writeRest: () => {
         const plain3 = textStyles()({});
         range.setTextStyles(each(({ style }) => style ?? plain3));
-        if (isUsed(({ note }) => note)) range.setNotes(each(({ note }) => note));
+        if (isUsed(({ note: note2 }) => note2)) range.setNotes(each(({ note: note2 }) => note2));
         if (isUsed(({ background }) => background))
           range.setBackgrounds(
             each(({ background }) => background === NO_FILL ? null : background)
@@ -18822,21 +20058,21 @@ ${title[language2]}`
 
   // src/sheets/write-block.ts
   function writeNew(spreadsheet, plan, sheet) {
-    const rows = plan.cells.length;
+    const rows2 = plan.cells.length;
     const columns = plan.cells[0].length;
     const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
     ensureSize(
       sheet,
-      Math.max(rows, ...anchors.map(({ row: row9 }) => row9 + 1)),
-      Math.max(columns, ...anchors.map(({ column }) => column + 1))
+      Math.max(rows2, ...anchors.map(({ row: row9 }) => row9 + 1)),
+      Math.max(columns, ...anchors.map(({ column: column2 }) => column2 + 1))
     );
-    const block = sheet.getRange(1, 1, rows, columns);
+    const block = sheet.getRange(1, 1, rows2, columns);
     spreadsheet.setNamedRange(plan.blockName, block);
     arrange(sheet, block, plan);
     writeValues(block, plan.cells);
     writeChoices(block, plan);
-    const isFilled2 = plan.cells.some((row9) => row9.some(({ look }) => look?.background !== void 0));
-    writeLooks(block, plan, isFilled2 ? LOOK_PARTS : LOOK_PARTS.filter((part2) => part2 !== "fills"));
+    const isFilled3 = plan.cells.some((row9) => row9.some(({ look }) => look?.background !== void 0));
+    writeLooks(block, plan, isFilled3 ? LOOK_PARTS : LOOK_PARTS.filter((part2) => part2 !== "fills"));
     const summary = summaryOf(plan, block);
     if (summary.notes !== "") writeNotes(block, plan);
     if (plan.highlights.length > 0) addHighlights(block, plan, []);
@@ -18858,54 +20094,54 @@ ${title[language2]}`
     }
     const named2 = (range) => void spreadsheet.setNamedRange(plan.blockName, range);
     if (due.looks.length > 0 || due.choices || due.notes || due.rules || due.charts) state.forget(plan.blockName);
-    const rows = plan.cells.length;
-    if (rows > former.getNumRows()) {
-      makeRoom(former, rows - former.getNumRows(), extent);
-      named2(former.offset(0, 0, rows));
+    const rows2 = plan.cells.length;
+    if (rows2 > former.getNumRows()) {
+      makeRoom(former, rows2 - former.getNumRows(), extent);
+      named2(former.offset(0, 0, rows2));
     }
-    const block = former.offset(0, 0, rows);
+    const block = former.offset(0, 0, rows2);
     const own = due.values ? ownCells(survey2) : null;
     if (due.choices) clearChoices(block, plan);
     own?.clearLists();
-    if (due.values) writeValues(withRows(former, rows), withBlankRows(plan.cells, former.getNumRows()), own);
+    if (due.values) writeValues(withRows(former, rows2), withBlankRows(plan.cells, former.getNumRows()), own);
     else {
       if (due.looks.includes("formats")) writeFormats(block, plan.cells);
       if (due.stamp) writeStamp(block, plan);
     }
     own?.writeRest();
-    clearBelow(former, rows);
+    clearBelow(former, rows2);
     if (due.choices) writeChoices(block, plan);
     writeLooks(block, plan, due.looks);
     if (due.notes && (next.notes !== "" || (known2?.notes ?? "") !== "")) writeNotes(block, plan);
     if (due.rules) {
       const signs = known2?.ruleSigns ?? [];
-      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, withRows(former, rows), plan, signs);
+      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, withRows(former, rows2), plan, signs);
     }
     if (due.values) followFilter(block, plan);
     const charts = due.charts ? applyCharts(block, plan, known2?.charts ?? null) : known2.charts;
-    if (rows < former.getNumRows()) named2(block);
+    if (rows2 < former.getNumRows()) named2(block);
     return { ...next, charts };
   }
   function writeStamp(block, plan) {
-    const { row: row9, column } = plan.stamp;
-    stampCell(block, plan)?.setValue(writtenValue(plan.cells[row9][column].value));
+    const { row: row9, column: column2 } = plan.stamp;
+    stampCell(block, plan)?.setValue(writtenValue(plan.cells[row9][column2].value));
   }
   function ownCells({ former, plan, found, extent }) {
-    const rows = plan.cells.length;
+    const rows2 = plan.cells.length;
     const moves = rowMoves(
       found.values.map((row9) => String(row9[plan.rowKeys.column ?? 0])),
       plan
     );
-    return movedOwnCells(withRows(former, rows), moves, rows, extent);
+    return movedOwnCells(withRows(former, rows2), moves, rows2, extent);
   }
-  var withRows = (former, rows) => former.offset(0, 0, Math.max(rows, former.getNumRows()));
-  function withBlankRows(cells, rows) {
+  var withRows = (former, rows2) => former.offset(0, 0, Math.max(rows2, former.getNumRows()));
+  function withBlankRows(cells, rows2) {
     const blank = cells[0].map(() => ({ value: null }));
-    return [...cells, ...Array.from({ length: Math.max(0, rows - cells.length) }, () => blank)];
+    return [...cells, ...Array.from({ length: Math.max(0, rows2 - cells.length) }, () => blank)];
   }
-  function clearBelow(former, rows) {
-    const surplus = former.getNumRows() - rows;
-    if (surplus > 0) former.offset(rows, 0, surplus).clear().clearDataValidations();
+  function clearBelow(former, rows2) {
+    const surplus = former.getNumRows() - rows2;
+    if (surplus > 0) former.offset(rows2, 0, surplus).clear().clearDataValidations();
   }
 
   // src/sheets/written-state.ts
@@ -18955,9 +20191,9 @@ ${title[language2]}`
       this.changed = false;
     }
   };
-  function parsed(text7) {
+  function parsed(text8) {
     try {
-      return text7 === null ? null : JSON.parse(text7);
+      return text8 === null ? null : JSON.parse(text8);
     } catch {
       return null;
     }
@@ -19046,8 +20282,8 @@ ${title[language2]}`
       const known2 = state.of(plan.blockName, sheet2.getSheetId());
       const columns = named2.getNumColumns();
       if (columns <= (known2?.columns ?? planned)) {
-        const [row9, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
-        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row9, column, sheetName: sheetName2, insteadOf: null };
+        const [row9, column2, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
+        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row9, column: column2, sheetName: sheetName2, insteadOf: null };
       }
     }
     const sheet = newSheet2(spreadsheet, plan.sheetName, after);
@@ -19138,7 +20374,7 @@ ${title[language2]}`
 
   // src/sheets/peoples-sheet.ts
   function findPeoplesSheet(spreadsheet, { name, mark }) {
-    const named2 = [name.ja, name.en].map((each) => spreadsheet.getSheetByName(each)).find((sheet) => sheet !== null);
+    const named2 = wordings(name).map((each) => spreadsheet.getSheetByName(each)).find((sheet) => sheet !== null);
     return named2 ?? spreadsheet.getRangeByName(mark)?.getSheet() ?? null;
   }
   var peoplesCells = (sheet) => sheet?.getDataRange().getValues() ?? [];
@@ -19155,18 +20391,18 @@ ${title[language2]}`
     spreadsheet.setActiveSheet(shown2);
     return sheet;
   }
-  function prepare2(spreadsheet, sheet, { mark, rows: count }, columns) {
-    ensureSize(sheet, count + 1, columns.length);
+  function prepare2(spreadsheet, sheet, { mark, rows: count2 }, columns) {
+    ensureSize(sheet, count2 + 1, columns.length);
     const header2 = sheet.getRange(1, 1, 1, columns.length);
-    const rows = sheet.getRange(2, 1, count, columns.length);
+    const rows2 = sheet.getRange(2, 1, count2, columns.length);
     const cells = [columns.map(({ header: cell }) => cell)];
-    const repeated2 = (line2) => Array.from({ length: count }, () => [...line2]);
+    const repeated2 = (line2) => Array.from({ length: count2 }, () => [...line2]);
     spreadsheet.setNamedRange(mark, header2);
-    columns.forEach(({ width }, column) => sheet.setColumnWidth(column + 1, width));
-    rows.setNumberFormats(repeated2(columns.map(({ format }) => format)));
-    rows.setDataValidations(repeated2(columns.map(validationOf)));
-    rows.setWrap(true);
-    rows.setVerticalAlignment("top");
+    columns.forEach(({ width }, column2) => sheet.setColumnWidth(column2 + 1, width));
+    rows2.setNumberFormats(repeated2(columns.map(({ format }) => format)));
+    rows2.setDataValidations(repeated2(columns.map(validationOf)));
+    rows2.setWrap(true);
+    rows2.setVerticalAlignment("top");
     sheet.setFrozenRows(1);
     writeLooks(header2, { cells });
     writeNotes(header2, { cells });
@@ -19227,13 +20463,13 @@ ${title[language2]}`
   // src/sheets/write-rows.ts
   var DAY_FORMAT = "yyyy/mm/dd";
   var NO_FORMATS = ["", "General", "@"];
-  function writeRows(sheet, top, { places, rows, formats }) {
+  function writeRows(sheet, top, { places, rows: rows2, formats }) {
     const [left, right] = [Math.min(...places), Math.max(...places)];
-    ensureSize(sheet, top + rows.length - 1, right);
-    const cells = rows.map((row9) => spread(row9, places, left, right));
-    const clocks = places.map((_, index) => clockFormat(rows.map((row9) => row9[index])));
+    ensureSize(sheet, top + rows2.length - 1, right);
+    const cells = rows2.map((row9) => spread(row9, places, left, right));
+    const clocks = places.map((_, index) => clockFormat(rows2.map((row9) => row9[index])));
     const clockAt = spread(clocks, places, left, right);
-    const block = sheet.getRange(top, left, rows.length, right - left + 1);
+    const block = sheet.getRange(top, left, rows2.length, right - left + 1);
     withoutLists(block, () => {
       block.setNumberFormats(
         cells.map(
@@ -19250,10 +20486,10 @@ ${title[language2]}`
     write6();
     if (isChecked) block.setDataValidations(validations);
   }
-  function printsOfRows(spreadsheet, { places, rows }) {
+  function printsOfRows(spreadsheet, { places, rows: rows2 }) {
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const right = Math.max(...places);
-    return rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
+    return rows2.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
   }
   function computedColumns(sheet, row9, places) {
     SpreadsheetApp.flush();
@@ -19267,10 +20503,10 @@ ${title[language2]}`
     places.forEach((place2, index) => row9[place2 - left] = cells[index]);
     return row9;
   }
-  function formatOf2(cell, column, clock) {
+  function formatOf2(cell, column2, clock) {
     if (typeof cell === "string") return "@";
-    if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
-    return typeof cell === "number" && NO_FORMATS.includes(column) ? "General" : column;
+    if (isMoment(cell)) return isDayFormat(column2) ? column2 : DAY_FORMAT + clock;
+    return typeof cell === "number" && NO_FORMATS.includes(column2) ? "General" : column2;
   }
   function isDayFormat(format) {
     return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
@@ -19296,7 +20532,7 @@ ${title[language2]}`
     const columns = [...columnsOf3(sheet)];
     const row9 = sheet.getLastRow() + 1;
     requireEditable(sheet.getRange(Math.min(row9, sheet.getMaxRows()), 1, 1, sheet.getMaxColumns()));
-    const places = columns.map(([, column]) => column + 1);
+    const places = columns.map(([, column2]) => column2 + 1);
     writeRows(sheet, row9, { places, rows: [columns.map(([field]) => cells[field])], formats: [] });
     return { sheetName: sheet.getName(), row: row9, words: String(cells.words) };
   }
@@ -19307,7 +20543,7 @@ ${title[language2]}`
     if (sheet.getRange(row9, columns.get("words") + 1).getValue() !== words3) throw changed(sheet);
     const cells = sheet.getRange(row9, 1, 1, sheet.getMaxColumns());
     requireEditable(cells);
-    for (const [field, column] of columns) if (field !== "words") sheet.getRange(row9, column + 1).clearContent();
+    for (const [field, column2] of columns) if (field !== "words") sheet.getRange(row9, column2 + 1).clearContent();
     sheet.getRange(row9, columns.get("words") + 1).clearContent();
   }
   function columnsOf3(sheet) {
@@ -19363,6 +20599,10 @@ ${title[language2]}`
       ja: "{month}を締めました(「{sheet}」に{rows}行)。",
       en: '{month} is closed ({rows} rows on "{sheet}").'
     },
+    again: {
+      ja: "前の締めは「履歴」の行が変わっていたため使わず、今の数字で締め直しました。",
+      en: 'Rows of its earlier closing were changed on the sheet "History", so it was closed anew with the present figures.'
+    },
     already: {
       ja: "{month}は{at}に締めてあります。何も変えていません。締め直すには、先に「締めを取り消す」を選んでください。",
       en: '{month} was closed on {at}. Nothing was changed. To close it anew, choose "Reopen a month" first.'
@@ -19380,8 +20620,8 @@ ${title[language2]}`
     const lastOver = lastMonthOver(asOf, today(spreadsheet), settings.closingDay);
     const history = readHistory(historyCells(spreadsheet));
     const proposed = proposedMonth(history, lastOver);
-    const say2 = (text7, params = {}, more = "") => {
-      const sentence4 = [fill(text7[language2], params), more].filter((each) => each !== "").join(" ");
+    const say2 = (text8, params = {}, more = "") => {
+      const sentence4 = [fill(text8[language2], params), more].filter((each) => each !== "").join(" ");
       spreadsheet.toast(sentence4);
       return sentence4;
     };
@@ -19392,8 +20632,11 @@ ${title[language2]}`
     if (month === null) return withDocumentLock(() => say2(TEXT8.none, {}, finished(spreadsheet)));
     const name = monthName(month, language2);
     if (month > lastOver) throw new UserFacingError("month-not-over", { month: name });
+    const isUnasked = typeof typed !== "string" && month !== proposed && history.damaged.includes(month);
+    if (isUnasked && askForMonth(TEXT8.title[language2], fill(TEXT8.damaged[language2], { month: name })) === null)
+      return say2(TEXT8.cancelled);
     return withDocumentLock(() => {
-      const { closings, rounds: rounds2 } = readHistory(historyCells(spreadsheet));
+      const { closings, rounds: rounds2, damaged } = readHistory(historyCells(spreadsheet));
       const closed = closings.get(month);
       if (closed !== void 0) return say2(TEXT8.already, { month: name, at: closed.closedAt }, finished(spreadsheet));
       const workbook = loadWorkbook(spreadsheet, []);
@@ -19405,7 +20648,8 @@ ${title[language2]}`
       notePendingReview(spreadsheet, { month, round: round2 });
       const sheet = appendHistory(spreadsheet, lines);
       SpreadsheetApp.flush();
-      return say2(TEXT8.done, { month: name, sheet, rows: lines.length }, reviewed(spreadsheet, workbook, month));
+      const more = [...damaged.includes(month) ? [TEXT8.again[language2]] : [], reviewed(spreadsheet, workbook, month)];
+      return say2(TEXT8.done, { month: name, sheet, rows: lines.length }, more.join(" "));
     });
   }
   function finished(spreadsheet) {
@@ -19451,7 +20695,11 @@ ${title[language2]}`
     sheets: { ja: "読み取るシート(空欄は自動)", en: "Sheets to read (blank = found automatically)" },
     labels: { ja: "言葉の追加(カンマ区切り)", en: "Words to add (separated by commas)" }
   };
-  function settingsSheetPlan(language2, values) {
+  var FOUND = {
+    ja: "{at} に見つけた表: シート「{sheet}」の {columns}。いまの読みかたは「データ確認」の「読んだシート」にあります。",
+    en: 'Found at {at}: the sheet "{sheet}" with {columns}. How it is read now stands on the data check under "Sheets that were read".'
+  };
+  function settingsSheetPlan(language2, values, found = null) {
     const settings = { ...DEFAULT_SETTINGS, ...values };
     const allowed = /* @__PURE__ */ new Map();
     const names = /* @__PURE__ */ new Map();
@@ -19463,16 +20711,25 @@ ${title[language2]}`
       cells.push(settingRow2(setting.name[language2], valueCell(setting, settings, language2), setting.meaning[language2]));
     }
     cells.push(section2(SECTIONS.sheets[language2]));
-    for (const { name, meaning } of PINNED_SHEET_SETTINGS)
+    for (const { kind, name, meaning } of PINNED_SHEET_SETTINGS) {
       cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
+      for (const line2 of foundLines(kind, found, language2)) cells.push(settingRow2("", { value: null }, line2));
+    }
     for (const { name, meaning } of NAME_MEANING_SETTINGS) {
-      allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word) => word[language2]) });
+      allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word2) => word2[language2]) });
       cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
     }
     cells.push(section2(SECTIONS.labels[language2]));
     for (const { name, meaning } of LABEL_SETTINGS)
       cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
     return { sheetName: SETTINGS_SHEET[language2], cells, allowed, names };
+  }
+  function foundLines(kind, found, language2) {
+    const parts = (found?.sources[kind]?.parts ?? []).filter(({ columns }) => Object.keys(columns).length > 0);
+    return parts.map((part2) => {
+      const columns = columnsRead(kind, part2, language2);
+      return fill(FOUND[language2], { at: found.at, sheet: shortText(part2.sheetName), columns });
+    });
   }
   function settingRow2(name, value, meaning) {
     return [text5(name), { ...value, look: { align: "left" } }, text5(meaning, { color: QUIET })];
@@ -19505,8 +20762,8 @@ ${title[language2]}`
 
   // src/sheets/write-settings.ts
   var VALUE_COLUMN = 2;
-  function writeSettingsSheet(spreadsheet, values) {
-    const plan = settingsSheetPlan(languageOf(spreadsheet), values);
+  function writeSettingsSheet(spreadsheet, values, found = null) {
+    const plan = settingsSheetPlan(languageOf(spreadsheet), values, found);
     const sheet = blankSheet(spreadsheet, plan.sheetName);
     ensureSize(sheet, plan.cells.length, plan.cells[0].length);
     const block = sheet.getRange(1, 1, plan.cells.length, plan.cells[0].length);
@@ -19545,11 +20802,19 @@ ${title[language2]}`
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const existing2 = settingsSheet(spreadsheet);
       const isThere = existing2 !== null && !isBlank(existing2);
-      spreadsheet.setActiveSheet(isThere ? existing2 : writeSettingsSheet(spreadsheet, {}));
+      spreadsheet.setActiveSheet(isThere ? existing2 : writeSettingsSheet(spreadsheet, {}, foundNow(spreadsheet)));
       const sentence4 = (isThere ? EXISTS : MADE)[languageOf(spreadsheet)];
       spreadsheet.toast(sentence4);
       return sentence4;
     });
+  }
+  function foundNow(spreadsheet) {
+    try {
+      return { sources: loadIntake(spreadsheet, []).intake.sources, at: stampText(spreadsheet) };
+    } catch (error) {
+      if (error instanceof UserFacingError) return null;
+      throw error;
+    }
   }
 
   // src/sample/stories.ts
@@ -19571,7 +20836,7 @@ ${title[language2]}`
   var IMPOSSIBLE_AFTER = dayOf(2024, 2, 29);
   var NAMELESS_AFTER = dayOf(2024, 4, 16);
   var SLIP = { start: dayOf(2024, 3, 1), cancelled: dayOf(2023, 3, 31) };
-  var scaleOf = (visits) => (Math.max(MINIMUM_VISITS, visits) - 1e3) / 5e3;
+  var scaleOf2 = (visits) => (Math.max(MINIMUM_VISITS, visits) - 1e3) / 5e3;
   var MINIMUM_VISITS = 1500;
   var STORIES = {
     overVisits: "{r0}は行きやすい4社({c0}・{c1}・{c2}・{c3})に月5回を超えて通い、ほかの顧客を回りきれていません。|{r0} calls on four easy customers ({c0}, {c1}, {c2}, {c3}) more than five times a month and misses the rest.",
@@ -19779,6 +21044,7 @@ ${title[language2]}`
   }
 
   // src/sample/diary.ts
+  var DEAL_DAYS2 = 40;
   var OUTCOMES2 = {
     refill: { none: 1 },
     delivery: { none: 1 },
@@ -19800,10 +21066,10 @@ ${title[language2]}`
       if (!HOLIDAYS[date.year]?.includes(` ${monthDay} `)) return day;
     }
   }
-  function createDiary(random, customers, count) {
-    const rows = [];
-    const planned = Math.min(12, Math.ceil(count / 500));
-    const note = (wanted, customer, purpose, planned2, kind = "visit") => {
+  function createDiary(random, customers, count2) {
+    const all = [];
+    const planned = Math.min(12, Math.ceil(count2 / 500));
+    const note2 = (wanted, customer, purpose, planned2, kind = "visit") => {
       const day = workingDay(random, wanted);
       if (day === null || day > SAMPLE_AS_OF || day < VISITS_BEGIN) return null;
       const outcome = planned2 !== "won" && random.chance(0.02) ? "cancelled" : planned2;
@@ -19812,36 +21078,36 @@ ${title[language2]}`
       const mood = random.weighted(isCooling ? { warm: 3, neutral: 27, cool: 70 } : { warm: 30, neutral: 58, cool: 12 });
       const next = random.chance(0.5) ? workingDay(random, day + customer.interval) : null;
       const [rep, reaction] = [ownerOn2(customer, day), isSilent ? "none" : mood];
-      rows.push({ day, rep, customer: customer.index, kind, purpose, outcome, reaction, next });
+      all.push({ day, rep, customer: customer.index, kind, purpose, outcome, reaction, next });
       return day;
     };
     for (const customer of customers) {
       customer.spells.forEach(([start, end], nth) => {
-        if (nth === 0 && start > VISITS_BEGIN + 60) courtship(random, customer, start, note);
-        rounds(random, customer, start, Math.min(end ?? SAMPLE_AS_OF, SAMPLE_AS_OF), note);
+        if (nth === 0 && start > VISITS_BEGIN + 60) courtship(random, customer, start, note2);
+        rounds(random, customer, start, Math.min(end ?? SAMPLE_AS_OF, SAMPLE_AS_OF), note2);
       });
     }
     const prospects = customers.filter((customer) => customer.spells.length === 0);
-    while (rows.length < count - planned) knockOnDoor(random, random.pick(prospects), note);
-    rows.length = count - planned;
-    rows.sort((a, b) => a.day - b.day);
+    const givenUp = knockOnDoors(random, prospects, all, count2 - planned, note2);
+    const rows2 = all.filter((row9) => !givenUp.has(row9)).slice(0, count2 - planned);
+    rows2.sort((a, b) => a.day - b.day);
     const plans = /* @__PURE__ */ new Map();
-    for (let at = rows.length - 1; plans.size < planned && at >= 0; at--) {
-      const { customer, next, rep } = rows[at];
+    for (let at = rows2.length - 1; plans.size < planned && at >= 0; at--) {
+      const { customer, next, rep } = rows2[at];
       if (next === null || next <= SAMPLE_AS_OF || plans.has(customer)) continue;
       const blank = { kind: "visit", purpose: "follow", outcome: "none", reaction: "none", next: null };
       plans.set(customer, { day: next, rep, customer, ...blank });
     }
-    return rows.concat([...plans.values()].sort((a, b) => a.day - b.day));
+    return rows2.concat([...plans.values()].sort((a, b) => a.day - b.day));
   }
-  function rounds(random, customer, start, end, note) {
+  function rounds(random, customer, start, end, note2) {
     const isEasy = EASY_CUSTOMERS.includes(customer.index);
     const isMissed = !isEasy && customer.rep === OVER_VISITOR;
     const isFollowed = random.chance(0.85);
-    if (isFollowed) note(Math.min(start + random.whole(3, 18), end), customer, "follow", "talked");
+    if (isFollowed) note2(Math.min(start + random.whole(3, 18), end), customer, "follow", "talked");
     for (const { expiry, autoRenew, cancelled } of customer.terms) {
       const isRenewed = expiry !== null && autoRenew === false && cancelled === null && expiry <= end;
-      if (isRenewed) note(expiry - random.whole(10, 30), customer, "renewal", "won");
+      if (isRenewed) note2(expiry - random.whole(10, 30), customer, "renewal", "won");
     }
     let day = Math.max(start + (isFollowed ? 14 : 34), VISITS_BEGIN + random.whole(0, customer.interval));
     while (day <= end) {
@@ -19850,29 +21116,43 @@ ${title[language2]}`
         const kind = isEasy ? "visit" : random.weighted({ visit: 87, call: 9, online: 3, mail: 1 });
         const routine = kind === "visit" ? { refill: 38, delivery: 24 } : { refill: 0, delivery: 0 };
         const purpose = random.weighted({ ...routine, follow: 26, proposal: 10, complaint: 2 });
-        note(day, customer, purpose, random.weighted(OUTCOMES2[purpose]), kind);
+        note2(day, customer, purpose, random.weighted(OUTCOMES2[purpose]), kind);
       }
       const interval = isEasy ? 4.8 : customer.interval / seasonOn(day);
       day += Math.max(1, Math.round(interval * (0.75 + random.next() / 2)));
     }
   }
-  function courtship(random, customer, start, note) {
-    if (random.chance(0.6)) note(start - 50, customer, "prospecting", random.pick(["absent", "talked"]));
-    note(start - 40, customer, "prospecting", "appointment", random.pick(["visit", "visit", "call"]));
-    note(start - random.whole(24, 32), customer, "proposal", "meeting");
-    if (random.chance(0.7)) note(start - random.whole(14, 20), customer, "proposal", "quote");
-    note(start - random.whole(3, 10), customer, "proposal", "won");
+  function courtship(random, customer, start, note2) {
+    const door = Math.max(VISITS_BEGIN, start - 7 * weeksFromDoor(customer));
+    if (random.chance(0.8)) note2(door, customer, "prospecting", random.pick(["absent", "talked"]));
+    note2(start - DEAL_DAYS2, customer, "prospecting", "appointment", random.pick(["visit", "visit", "call"]));
+    deal(random, customer, start, "won", note2);
   }
-  function knockOnDoor(random, customer, note) {
-    const wanted = random.whole(VISITS_BEGIN, SAMPLE_AS_OF);
-    if (weekday(wanted) % 6 === 0) return;
-    const appointment = ownerOn2(customer, wanted) === APPOINTMENT_STAR ? 45 : 10;
-    const outcome = random.weighted({ absent: 34, refused: 19, talked: 30, appointment });
-    let day = note(wanted, customer, "prospecting", outcome, random.pick(["visit", "visit", "call"]));
-    if (outcome !== "appointment" || day === null) return;
-    day = note(day + random.whole(5, 14), customer, "proposal", "meeting");
-    if (day !== null && random.chance(0.55)) day = note(day + random.whole(7, 16), customer, "proposal", "quote");
-    if (day !== null && random.chance(0.6)) note(day + random.whole(7, 20), customer, "proposal", "lost");
+  var weeksFromDoor = ({ index }) => 13 + index * 13 % 30;
+  function deal(random, customer, start, end, note2) {
+    note2(start - random.whole(24, 32), customer, "proposal", "meeting");
+    if (random.chance(0.7)) note2(start - random.whole(14, 20), customer, "proposal", "quote");
+    if (end !== null) note2(start - random.whole(3, 10), customer, "proposal", end);
+  }
+  function knockOnDoors(random, prospects, rows2, count2, note2) {
+    const approaches = /* @__PURE__ */ new Map();
+    const givenUp = /* @__PURE__ */ new Set();
+    while (rows2.length - givenUp.size < count2) {
+      const customer = random.pick(prospects);
+      const wanted = random.whole(VISITS_BEGIN, SAMPLE_AS_OF);
+      const own = approaches.get(customer.index) ?? [];
+      const isOpen2 = own.some(({ day, outcome: outcome2 }) => outcome2 === "appointment" && Math.abs(wanted - day) <= DEAL_DAYS2);
+      if (isOpen2 || weekday(wanted) % 6 === 0) continue;
+      const appointment = ownerOn2(customer, wanted) === APPOINTMENT_STAR ? 45 : 10;
+      const outcome = random.weighted({ absent: 34, refused: 19, talked: 30, appointment });
+      if (note2(wanted, customer, "prospecting", outcome, random.pick(["visit", "visit", "call"])) === null) continue;
+      const row9 = rows2[rows2.length - 1];
+      approaches.set(customer.index, [...own, row9]);
+      if (row9.outcome !== "appointment") continue;
+      for (const other of own) if (other.day > row9.day && other.day <= row9.day + DEAL_DAYS2) givenUp.add(other);
+      deal(random, customer, row9.day + DEAL_DAYS2, random.chance(0.6) ? "lost" : null, note2);
+    }
+    return givenUp;
   }
 
   // src/sample/examples.ts
@@ -19909,7 +21189,7 @@ ${title[language2]}`
   var inWords = (say2, pair2) => pair2.includes("|") ? say2(pair2) : pair2;
 
   // src/sample/targets.ts
-  var sampleKgi = (visits = 6e3) => 19e5 + Math.round(138 * scaleOf(visits)) * 1e5;
+  var sampleKgi = (visits = 6e3) => 19e5 + Math.round(138 * scaleOf2(visits)) * 1e5;
   var COUNTS = [
     ["商談数|Meetings", 50],
     ["訪問件数|Visits", 230],
@@ -19930,13 +21210,13 @@ ${title[language2]}`
       const value = target && (share === 0 ? target : Number(Math.max(1, Math.round(target * share)).toPrecision(3)));
       return [say2(name), rep, null, value, lower ?? null, upper ?? null, say2(basis2)];
     };
-    const [record, shared] = [
+    const [record2, shared] = [
       "直近12か月の実績から|From the last 12 months",
       "チームの目標から|From the target of the team"
     ];
     return [
-      ...COUNTS.map((target) => row9(target, null, scale, record)),
-      ...RATIOS.map((target) => row9(target, null, 0, record)),
+      ...COUNTS.map((target) => row9(target, null, scale, record2)),
+      ...RATIOS.map((target) => row9(target, null, 0, record2)),
       ...reps.flatMap((rep, index) => [
         // The newcomer has a share of 4 %, the seven others 14 % each.
         ...COUNTS.slice(0, 1).map((target) => row9(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
@@ -19956,8 +21236,8 @@ ${title[language2]}`
     ["|", "雨の日は先に電話を。濡れた荷物で伺うより喜ばれる。|On rainy days call first: nobody likes wet parcels.", "|", "|", 6, dayOf(2024, 6, 10)]
   ];
   function sampleTips(reps, say2) {
-    return TIPS2.map(([title, text7, kpis, stage, rep, day]) => [
-      ...[title, text7, kpis, stage].map((pair2) => say2(pair2) || null),
+    return TIPS2.map(([title, text8, kpis, stage, rep, day]) => [
+      ...[title, text8, kpis, stage].map((pair2) => say2(pair2) || null),
       reps[rep] ?? null,
       { day }
     ]);
@@ -20049,15 +21329,15 @@ ${title[language2]}`
   // src/sample/sample-workbook.ts
   function sampleWorkbook({ seed = 1, visits = 6e3, language: language2 }) {
     const random = createRandom(seed);
-    const count = Math.max(MINIMUM_VISITS, Math.floor(visits));
-    const scale = scaleOf(count);
+    const count2 = Math.max(MINIMUM_VISITS, Math.floor(visits));
+    const scale = scaleOf2(count2);
     const { customers, contracts } = createMarket(random, scale);
-    const diary = createDiary(random, customers, count - 2);
+    const diary = createDiary(random, customers, count2 - 2);
     const say2 = (pair2) => inLanguage(pair2, language2);
-    const list = (pairs) => pairs.split(";").map(say2);
+    const list2 = (pairs) => pairs.split(";").map(say2);
     const company = companyNames(language2);
     const names = customers.map(({ index }) => company(index)[0]);
-    const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list);
+    const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list2);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
     const cell = (day) => day === null ? null : { day };
     const visitRow2 = (row9) => {
@@ -20068,9 +21348,9 @@ ${title[language2]}`
         OUTCOME[row9.outcome],
         REACTION[row9.reaction]
       ];
-      const note = notes !== void 0 && random.chance(0.25) ? random.pick(list(notes)) : null;
+      const note2 = notes !== void 0 && random.chance(0.25) ? random.pick(list2(notes)) : null;
       const [rep, customer] = [reps[row9.rep] ?? null, names[row9.customer] ?? null];
-      return [0, { day: row9.day }, rep, customer, ...classes.map((pair2) => say2(pair2) || null), cell(row9.next), note];
+      return [0, { day: row9.day }, rep, customer, ...classes.map((pair2) => say2(pair2) || null), cell(row9.next), note2];
     };
     const contractRow = (row9, at) => {
       const who = [names[row9.customer] ?? null, reps[row9.rep] ?? null, products[row9.product] ?? null];
@@ -20080,13 +21360,13 @@ ${title[language2]}`
     };
     const customerRow3 = ({ index, area, rank: rank2, interval, spells, fadesUntil }) => {
       const lot = `${random.whole(1, 9)}-${random.whole(1, 20)}-${random.whole(1, 15)}`;
-      const address2 = say2(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
+      const address3 = say2(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
       const isProspect = spells.length === 0;
       const timing = isProspect ? say2(random.chance(0.2) ? "今すぐ|Now" : "これから|Later") : null;
       const isWatched2 = fadesUntil !== null && fadesUntil > SAMPLE_AS_OF || random.chance(0.06);
       const manager2 = isWatched2 ? [say2("高|High"), random.pick(comments)] : [null, null];
       const about2 = [areas[area] ?? null, "ABC".charAt(rank2), isProspect ? null : interval, timing];
-      return [numbered("C", index), ...company(index), phoneOf(index), address2, ...about2, ...manager2, foundingDay(index)];
+      return [numbered("C", index), ...company(index), phoneOf(index), address3, ...about2, ...manager2, foundingDay(index)];
     };
     const callRow = ({ moment, customer, rep, direction, seconds, outcome }, at) => {
       const phone = customer < 0 ? unknownPhone(at) : dialled(phoneOf(customer), at);
@@ -20117,19 +21397,19 @@ ${title[language2]}`
     ].map(
       (pair2) => say2(pair2).replace(/\{r(\d)\}/g, (_, at) => reps[Number(at)] ?? "").replace(/\{c(\d+)\}/g, (_, at) => names[Number(at)] ?? "").replace(/\{row(\d)\}/g, (_, at) => String(([impossible, nameless, slip][Number(at)] ?? 0) + 2))
     );
-    const rows = {
+    const rows2 = {
       about: about.map((line2) => [line2]),
       visits: visitRows2,
       contracts: contracts.map(contractRow),
       customers: customers.map(customerRow3),
-      reps: reps.flatMap((rep, index) => membershipRows(rep, index, list("東チーム|East team;西チーム|West team"))),
+      reps: reps.flatMap((rep, index) => membershipRows(rep, index, list2("東チーム|East team;西チーム|West team"))),
       calls: createCalls(seed, diary).map(callRow),
       targets: sampleTargets(scale, reps, say2),
       tips: sampleTips(reps, say2),
       examples: formulaExamples(say2)
     };
-    return Object.keys(rows).map((key) => {
-      return { name: say2(SHEETS[key]), header: say2(HEADERS[key]).split(","), rows: rows[key] };
+    return Object.keys(rows2).map((key) => {
+      return { name: say2(SHEETS[key]), header: say2(HEADERS[key]).split(","), rows: rows2[key] };
     });
   }
   var phoneOf = (index) => `${["0467", "0466", "0463"][Math.floor(index / 1e4) % 3] ?? ""}-00-${String(index % 1e4).padStart(4, "0")}`;
@@ -20216,18 +21496,18 @@ ${title[language2]}`
       ...typeof options?.seed === "number" ? { seed: options.seed } : {}
     };
   }
-  function writeTable(sheet, { header: header2, rows }) {
-    ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header2.length);
-    const cells = [header2, ...rows].map((row9) => row9.map(planCell));
+  function writeTable(sheet, { header: header2, rows: rows2 }) {
+    ensureSize(sheet, rows2.length + 1 + ROOM_BELOW, header2.length);
+    const cells = [header2, ...rows2].map((row9) => row9.map(planCell));
     sheet.getRange(1, 1, 1, header2.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
-    header2.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row9) => row9[column]))));
+    header2.forEach((_, column2) => sheet.setColumnWidth(column2 + 1, widthFor(cells.map((row9) => row9[column2]))));
     writeValues(sheet.getRange(1, 1, cells.length, header2.length), cells);
   }
-  function widthFor(column) {
-    const pixels = column.slice(0, 40).map(({ value }) => {
-      const text7 = typeof value === "string" ? value : "0000/00/00";
-      return [...text7].reduce((sum2, character) => sum2 + (character < "Ā" ? 8 : 14), 20);
+  function widthFor(column2) {
+    const pixels = column2.slice(0, 40).map(({ value }) => {
+      const text8 = typeof value === "string" ? value : "0000/00/00";
+      return [...text8].reduce((sum2, character) => sum2 + (character < "Ā" ? 8 : 14), 20);
     });
     return Math.min(640, Math.max(80, ...pixels));
   }
@@ -20250,7 +21530,9 @@ ${title[language2]}`
     null,
     [{ ja: "設定シートを作る", en: "Create the settings sheet" }, "createSettingsSheet"],
     [{ ja: "担当者シートを作る", en: "Create the reps sheet" }, "proposeRepsSheet"],
-    [{ ja: "サンプルデータを入れる", en: "Insert sample data" }, "insertSampleData"]
+    [{ ja: "サンプルデータを入れる", en: "Insert sample data" }, "insertSampleData"],
+    null,
+    [{ ja: "ルートKPIのデータをすべて消す", en: "Remove everything of Route KPI" }, "removeEverything"]
   ];
   function onOpen(event2) {
     const language2 = event2 !== void 0 && isRestricted(event2.authMode) ? "ja" : languageOf(SpreadsheetApp.getActiveSpreadsheet());
@@ -20284,7 +21566,7 @@ ${title[language2]}`
       en: "It is selected: press Ctrl+C (⌘+C on a Mac)."
     }
   };
-  function meetingDialog(text7, language2) {
+  function meetingDialog(text8, language2) {
     const say2 = (words3) => escaped(words3[language2]);
     return `<!doctype html>
 <html lang="${language2}">
@@ -20301,7 +21583,7 @@ button:focus-visible, textarea:focus-visible { outline: 3px solid #e69f00; outli
 <body>
 <p id="note">${say2(TEXT9.note)}</p>
 <textarea id="text" readonly aria-labelledby="note">
-${escaped(text7)}</textarea>
+${escaped(text8)}</textarea>
 <p><button id="copy" type="button">${say2(TEXT9.copy)}</button> <span id="said" role="status"></span></p>
 <script>
 document.getElementById('copy').addEventListener('click', function () {
@@ -20319,7 +21601,7 @@ document.getElementById('copy').addEventListener('click', function () {
 </body>
 </html>`;
   }
-  var escaped = (text7) => text7.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+  var escaped = (text8) => text8.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
 
   // src/actions/make-review.ts
   var TEXT10 = {
@@ -20338,10 +21620,10 @@ document.getElementById('copy').addEventListener('click', function () {
   function copyMeeting() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { context } = written(spreadsheet);
-    const text7 = meetingText(context);
-    const page = HtmlService.createHtmlOutput(meetingDialog(text7, context.language)).setWidth(DIALOG_SIZE.width).setHeight(DIALOG_SIZE.height);
+    const text8 = meetingText(context);
+    const page = HtmlService.createHtmlOutput(meetingDialog(text8, context.language)).setWidth(DIALOG_SIZE.width).setHeight(DIALOG_SIZE.height);
     SpreadsheetApp.getUi().showModalDialog(page, DIALOG_TITLE[context.language]);
-    return text7;
+    return text8;
   }
   function written(spreadsheet) {
     return withDocumentLock(() => {
@@ -20366,12 +21648,12 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/actions/on-edit.ts
   var COUNTING = ["KGI", DATA_CHECK_BLOCK];
-  function onEdit({ source, range }) {
+  function onEdit({ source: source2, range }) {
     const sheet = range.getSheet();
     const name = sheet.getName();
     if (isWrittenSheetName(name) && ![...SETTINGS_SHEETS, ...TARGETS_SHEETS].includes(name)) {
       const id = sheet.getSheetId();
-      if (!COUNTING.some((counting) => source.getRangeByName(counting)?.getSheet().getSheetId() === id)) return;
+      if (!COUNTING.some((counting) => source2.getRangeByName(counting)?.getSheet().getSheetId() === id)) return;
     }
     noteEdit();
   }
@@ -20389,10 +21671,10 @@ document.getElementById('copy').addEventListener('click', function () {
     const first = new Int32Array(reps.length).fill(NO_DAY);
     const last2 = new Int32Array(reps.length).fill(NO_DAY);
     const records = [visits, contracts && { ...contracts, day: contracts.start }, sales, calls2];
-    for (const record of records) {
-      if (record === null) continue;
-      for (let row9 = 0; row9 < record.length; row9++) {
-        const [rep, day] = [record.rep[row9], record.day[row9]];
+    for (const record2 of records) {
+      if (record2 === null) continue;
+      for (let row9 = 0; row9 < record2.length; row9++) {
+        const [rep, day] = [record2.rep[row9], record2.day[row9]];
         if (rep < 0 || day > asOf) continue;
         if (first[rep] === NO_DAY || day < first[rep]) first[rep] = day;
         if (day > last2[rep]) last2[rep] = day;
@@ -20460,16 +21742,16 @@ document.getElementById('copy').addEventListener('click', function () {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { intake, answers, facts, language: language2 } = loadWorkbook(spreadsheet, []);
     const seen = seenReps(intake.tables, facts.asOf);
-    const say2 = (text7, sheet, more = {}) => {
-      const sentence4 = fill(text7[language2], { sheet, ...more });
+    const say2 = (text8, sheet, more = {}) => {
+      const sentence4 = fill(text8[language2], { sheet, ...more });
       spreadsheet.toast(sentence4);
       return sentence4;
     };
     const part2 = intake.sources.reps?.parts[0];
     if (part2 !== void 0) {
-      const keyOf6 = unitedKey(repKey, sameNames(answers.same, "rep"));
-      const listed3 = listedReps(spreadsheet, intake, keyOf6);
-      const missing = seen.filter(({ name: name2 }) => !listed3.has(keyOf6(name2))).map(({ name: name2 }) => shortText(name2));
+      const keyOf7 = unitedKey(repKey, sameNames(answers.same, "rep"));
+      const listed3 = listedReps(spreadsheet, intake, keyOf7);
+      const missing = seen.filter(({ name: name2 }) => !listed3.has(keyOf7(name2))).map(({ name: name2 }) => shortText(name2));
       if (missing.length === 0) return say2(TEXT11.complete, part2.sheetName);
       const names = missing.slice(0, MOST_NAMES).join(language2 === "ja" ? "、" : ", ");
       return say2(TEXT11.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
@@ -20481,13 +21763,13 @@ document.getElementById('copy').addEventListener('click', function () {
     spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language2)));
     return say2(TEXT11.made, name, { count: seen.length });
   }
-  function listedReps(spreadsheet, { sources }, keyOf6) {
+  function listedReps(spreadsheet, { sources }, keyOf7) {
     const keys = /* @__PURE__ */ new Set();
     for (const { sheetName, headerRow: headerRow6, columns } of sources.reps?.parts ?? []) {
       const sheet = spreadsheet.getSheetByName(sheetName);
       if (sheet === null || columns["rep"] === void 0) continue;
       for (const row9 of sheet.getDataRange().getValues().slice(headerRow6))
-        keys.add(keyOf6(String(row9[columns["rep"] - 1])));
+        keys.add(keyOf7(String(row9[columns["rep"] - 1])));
     }
     return keys;
   }
@@ -20521,7 +21803,8 @@ document.getElementById('copy').addEventListener('click', function () {
     if (FACE_TO_FACE.has(kind[row9])) return !isAbsent(outcome[row9]);
     return isAnswer(outcome[row9]) || reactionScore(reaction[row9]) !== null;
   }
-  var isDone = (rows, row9) => FACE_TO_FACE.has(rows.kind[row9]) || hasMet(rows, row9);
+  var isDone = (rows2, row9) => FACE_TO_FACE.has(rows2.kind[row9]) || hasMet(rows2, row9);
+  var isFaceToFace = ({ kind }, row9) => FACE_TO_FACE.has(kind[row9]);
   var isGoodNews = isOneOf("appointment", "meeting", "quote", "won");
   var reactionScore = (reaction) => SCORES2[REACTIONS[reaction]] ?? null;
   function outcomeScore(outcome) {
@@ -20529,23 +21812,23 @@ document.getElementById('copy').addEventListener('click', function () {
     if (isClosedDoor(outcome) || isLost(outcome)) return -1;
     return isTalk(outcome) ? 0 : null;
   }
-  function stepsOfRow(rows, index) {
-    const outcome = rows.outcome[index];
-    const score = reactionScore(rows.reaction[index]);
+  function stepsOfRow(rows2, index) {
+    const outcome = rows2.outcome[index];
+    const score = reactionScore(rows2.reaction[index]);
     const steps = ["contact"];
     if (isTalk(outcome) || score !== null) steps.push("talk");
     if (score === 1) steps.push("warm");
     if (isAppointment(outcome)) steps.push("appointment");
-    if (isDealing(outcome) && rows.purpose[index] !== ROUTINE2) steps.push("deal");
+    if (isDealing(outcome) && rows2.purpose[index] !== ROUTINE2) steps.push("deal");
     if (isLost(outcome)) steps.push("lost");
     return steps;
   }
 
   // src/daily/contacts.ts
-  var VISIT7 = KINDS.indexOf("visit");
-  function contactsOf2(activities, rows, days) {
+  var VISIT8 = KINDS.indexOf("visit");
+  function contactsOf2(activities, rows2, days) {
     const habitFrom = days.asOf - HABIT_DAYS + 1;
-    const lastDay = rows.length === 0 ? days.asOf : activities.day[rows[rows.length - 1]];
+    const lastDay = rows2.length === 0 ? days.asOf : activities.day[rows2[rows2.length - 1]];
     const recentFrom = lastDay - PUSH_DAYS + 1;
     const visitDays = [];
     const scores = /* @__PURE__ */ new Map();
@@ -20557,14 +21840,14 @@ document.getElementById('copy').addEventListener('click', function () {
     let lastContact = null;
     let isWelcome = false;
     let visits = 0;
-    for (const index of rows) {
+    for (const index of rows2) {
       const day = activities.day[index];
       const outcome = activities.outcome[index];
       const score = reactionScore(activities.reaction[index]);
       if (day !== lastContact) lastReps.clear();
       lastContact = day;
       lastReps.add(activities.rep[index]);
-      if (activities.kind[index] === VISIT7) {
+      if (activities.kind[index] === VISIT8) {
         lastVisit = laterVisit(lastVisit, { day, row: activities.row[index], part: activities.part[index] });
         if (day >= days.visitsFrom) visits++;
         if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
@@ -20601,12 +21884,12 @@ document.getElementById('copy').addEventListener('click', function () {
   function contractEnds({ tables, settings, asOf }) {
     const { contracts } = tables;
     if (contracts === null) return () => null;
-    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
-    return (customer) => nearestEnd(contracts, rows.of(customer), settings.graceDays, asOf, tables.products);
+    const rows2 = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    return (customer) => nearestEnd(contracts, rows2.of(customer), settings.graceDays, asOf, tables.products);
   }
-  function nearestEnd(contracts, rows, graceDays, asOf, products) {
+  function nearestEnd(contracts, rows2, graceDays, asOf, products) {
     const endOf = (row9) => contracts.end[row9] === NO_DAY ? FOREVER : contracts.end[row9];
-    const served = [...rows].filter((row9) => contracts.cycle[row9] !== SINGLE2);
+    const served = [...rows2].filter((row9) => contracts.cycle[row9] !== SINGLE2);
     served.sort((a, b) => contracts.start[a] - contracts.start[b]);
     const runs = /* @__PURE__ */ new Map();
     for (const row9 of served) {
@@ -20640,8 +21923,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const last2 = reactions.slice(-LAST_REACTIONS);
     const earlier2 = reactions.slice(0, -LAST_REACTIONS).slice(-EARLIER_REACTIONS);
     const cool = last2.filter(({ score }) => score < 0).length;
-    const change = earlier2.length < FEWEST_EARLIER ? null : mean2(last2) - mean2(earlier2);
-    const direction = change === null ? null : change >= TREND_CHANGE ? "up" : change <= -TREND_CHANGE ? "down" : "flat";
+    const change2 = earlier2.length < FEWEST_EARLIER ? null : mean2(last2) - mean2(earlier2);
+    const direction = change2 === null ? null : change2 >= TREND_CHANGE ? "up" : change2 <= -TREND_CHANGE ? "down" : "flat";
     return {
       direction,
       count: last2.length + earlier2.length,
@@ -20679,16 +21962,16 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/stage-history.ts
-  function stageHistory(activities, rows, spells, asOf) {
+  function stageHistory(activities, rows2, spells, asOf) {
     const changes = [];
     const enter = (stage, since) => {
       if (stage !== (changes[changes.length - 1]?.stage ?? null)) changes.push({ stage, since });
     };
     const steps = { ...NO_STEPS };
     let next = 0;
-    for (const day of turningDays(activities, rows, spells, asOf)) {
-      for (; next < rows.length && activities.day[rows[next]] <= day; next++)
-        for (const step of stepsOfRow(activities, rows[next])) steps[step] = activities.day[rows[next]];
+    for (const day of turningDays(activities, rows2, spells, asOf)) {
+      for (; next < rows2.length && activities.day[rows2[next]] <= day; next++)
+        for (const step of stepsOfRow(activities, rows2[next])) steps[step] = activities.day[rows2[next]];
       if (spells.some(({ end }) => end === day)) Object.assign(steps, NO_STEPS);
       const begun = spells.filter(({ start }) => start <= day);
       enter(stageOf(serviceOn(begun, day), steps, day), day);
@@ -20696,9 +21979,9 @@ document.getElementById('copy').addEventListener('click', function () {
     enter(stageOf(serviceOn(spells, asOf), steps, asOf), null);
     return changes;
   }
-  function turningDays(activities, rows, spells, asOf) {
+  function turningDays(activities, rows2, spells, asOf) {
     const days = /* @__PURE__ */ new Set();
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const day = activities.day[row9];
       days.add(day).add(day + DEAL_DAYS);
     }
@@ -20728,7 +22011,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const silence = silenceOf(situation);
     const overdue = silence !== null && interval !== null && silence > OVERDUE_INTERVALS * interval.days ? { days: silence, interval: interval.days } : null;
     if (end?.kind === "cancel") return standing2("risk", { code: "announced", end: end.day, product: end.product });
-    const endsSoon = end?.kind === "expiry" && end.day - asOf <= RENEWAL_DAYS;
+    const endsSoon = end?.kind === "expiry" && end.day - asOf <= RENEWAL_DAYS2;
     if (endsSoon && (overdue !== null || reactions.isLow)) {
       const { day, product } = end;
       return standing2("risk", { code: "ends-unattended", end: day, overdue, isLow: reactions.isLow, product });
@@ -20812,17 +22095,17 @@ document.getElementById('copy').addEventListener('click', function () {
   function customerHealth(facts) {
     const { tables, settings, asOf } = facts;
     const activities = facts.contacts();
-    const count = tables.customers.length;
+    const count2 = tables.customers.length;
     const month = monthOf(asOf, settings.closingDay);
     const firstDay = (months) => monthStart(month - months + 1, settings.closingDay);
     const visitsFrom = firstDay(VISIT_MONTHS);
     const money = moneyOf(facts, firstDay(REVENUE_MONTHS));
     const endOf = contractEnds(facts);
-    const rows = rowsByCustomer(activities.customer, activities.length, count);
-    const people = Array.from({ length: count }, (_, customer) => {
+    const rows2 = rowsByCustomer(activities.customer, activities.length, count2);
+    const people = Array.from({ length: count2 }, (_, customer) => {
       const service = serviceOn(facts.spells[customer], asOf);
       const stepsAfter = service.current === null && service.past !== null ? service.past.end : -Infinity;
-      const own = rows.of(customer);
+      const own = rows2.of(customer);
       const changes = stageHistory(activities, own, facts.spells[customer], asOf);
       const recordedStage = changes[changes.length - 1] ?? { stage: null, since: null };
       return { service, recordedStage, contacts: contactsOf2(activities, own, { asOf, visitsFrom, stepsAfter }) };
@@ -20905,10 +22188,10 @@ document.getElementById('copy').addEventListener('click', function () {
       paid[customer] += transactions.amount[i];
       if (transactions.day[i] >= yearFrom) year[customer] += transactions.amount[i];
     }
-    const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
+    const rows2 = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
     const usualGap = (customer) => {
       const days = /* @__PURE__ */ new Set();
-      for (const row9 of rows.of(customer)) if (transactions.amount[row9] >= 0) days.add(transactions.day[row9]);
+      for (const row9 of rows2.of(customer)) if (transactions.amount[row9] >= 0) days.add(transactions.day[row9]);
       const sorted = [...days];
       return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]));
     };
@@ -20918,14 +22201,14 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/daily/last-time.ts
   function lastTimes({ contacts, calls: calls2 }) {
     const activities = contacts();
-    const rows = /* @__PURE__ */ new Map();
+    const rows2 = /* @__PURE__ */ new Map();
     for (let i = 0; i < activities.length; i++) {
       const customer = activities.customer[i];
       if (customer === NO_NAME) continue;
-      const known2 = rows.get(customer);
-      if (known2 === void 0 || isLater(i, known2)) rows.set(customer, i);
+      const known2 = rows2.get(customer);
+      if (known2 === void 0 || isLater(i, known2)) rows2.set(customer, i);
     }
-    return new Map([...rows].map(([customer, i]) => [customer, timeOf(i)]));
+    return new Map([...rows2].map(([customer, i]) => [customer, timeOf(i)]));
     function isLater(a, b) {
       const { day, part: part2, row: row9 } = activities;
       return (day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b]) > 0;
@@ -20975,9 +22258,9 @@ document.getElementById('copy').addEventListener('click', function () {
   var ADHERENCE_WEEKS = 8;
 
   // src/daily/plan/week-days.ts
-  function businessDaysFrom(calendar, from, count) {
+  function businessDaysFrom(calendar, from, count2) {
     const days = [];
-    for (let day = from; days.length < count && day < from + 400; day++) if (calendar.isBusinessDay(day)) days.push(day);
+    for (let day = from; days.length < count2 && day < from + 400; day++) if (calendar.isBusinessDay(day)) days.push(day);
     return days;
   }
   function businessDayBefore(calendar, day) {
@@ -20987,14 +22270,14 @@ document.getElementById('copy').addEventListener('click', function () {
   var mondayOf = (day) => day - (weekday(day) + 6) % 7;
 
   // src/daily/plan/adherence.ts
-  var VISIT8 = KINDS.indexOf("visit");
-  var CANCELLED2 = OUTCOMES.indexOf("cancelled");
+  var VISIT9 = KINDS.indexOf("visit");
+  var CANCELLED4 = OUTCOMES.indexOf("cancelled");
   var WEEK = 7;
-  function adherenceOf(facts, record) {
+  function adherenceOf(facts, record2) {
     const { asOf } = facts;
     const firstWeek = mondayOf(asOf) - (ADHERENCE_WEEKS - 1) * WEEK;
     const lists = /* @__PURE__ */ new Map();
-    for (const { day, rep, customer } of record) {
+    for (const { day, rep, customer } of record2) {
       const week = mondayOf(day);
       if (day >= asOf || week < firstWeek) continue;
       const own = entry(
@@ -21008,18 +22291,18 @@ document.getElementById('copy').addEventListener('click', function () {
     const putOff = putOffDays(facts, firstWeek);
     const visitedBy = visitsByRep(facts, firstWeek);
     return [...lists].sort(([a], [b]) => a - b).flatMap(
-      ([rep, weeks]) => [...weeks].sort(([a], [b]) => a - b).map(([week, list]) => {
+      ([rep, weeks]) => [...weeks].sort(([a], [b]) => a - b).map(([week, list2]) => {
         const inWeek = (days, from) => days?.some((day) => day >= from && day < week + WEEK) ?? false;
-        const rows = [...list];
-        const visited = rows.filter(([customer, from]) => inWeek(contacted.get(customer), from));
-        const left = rows.filter((each) => !visited.includes(each));
+        const rows2 = [...list2];
+        const visited = rows2.filter(([customer, from]) => inWeek(contacted.get(customer), from));
+        const left = rows2.filter((each) => !visited.includes(each));
         const moved = left.filter(([customer]) => inWeek(putOff.get(customer), week));
-        const others = visitedBy(rep, week).filter((customer) => !list.has(customer));
+        const others = visitedBy(rep, week).filter((customer) => !list2.has(customer));
         return {
           rep,
           week,
           isRunning: asOf < week + WEEK,
-          planned: rows.length,
+          planned: rows2.length,
           visited: visited.length,
           moved: moved.length,
           notDone: left.length - moved.length,
@@ -21040,7 +22323,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (visits === null) return days;
     for (let row9 = 0; row9 < visits.length; row9++) {
       const day = visits.day[row9];
-      if (day < from || day > asOf || visits.outcome[row9] !== CANCELLED2) continue;
+      if (day < from || day > asOf || visits.outcome[row9] !== CANCELLED4) continue;
       entry(days, visits.customer[row9], () => []).push(day);
     }
     return days;
@@ -21049,7 +22332,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const visited = /* @__PURE__ */ new Map();
     for (let i = activities.length - 1; i >= 0 && activities.day[i] >= from; i--) {
       const [day, customer] = [activities.day[i], activities.customer[i]];
-      if (activities.kind[i] !== VISIT8 || customer === NO_NAME || day >= asOf) continue;
+      if (activities.kind[i] !== VISIT9 || customer === NO_NAME || day >= asOf) continue;
       const weeks = entry(visited, activities.rep[i], () => /* @__PURE__ */ new Map());
       entry(weeks, mondayOf(day), () => /* @__PURE__ */ new Set()).add(customer);
     }
@@ -21077,8 +22360,46 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
 
+  // src/daily/follow.ts
+  var [VISIT10, CALL6] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
+  var [NO_PURPOSE3, FOLLOW2, RENEWAL] = ["none", "follow", "renewal"].map((name) => PURPOSES.indexOf(name));
+  function followGaps({ activities, spells, tables, asOf, firstDay }, health) {
+    if (firstDay.visits === null || firstDay.visits > asOf) return [];
+    const visitsBegin = firstDay.visits;
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const gaps = health.flatMap(({ customer, rep, end }) => {
+      const { current } = serviceOn(spells[customer] ?? [], asOf);
+      if (current === null) return [];
+      const own = rows2.of(customer);
+      const hasSince = (from, isMeant) => own.some((row9) => activities.day[row9] >= from && isMeant(activities, row9));
+      const found = [];
+      const { start } = current;
+      const isNew = asOf - start < NEW_CUSTOMER_DAYS && start >= visitsBegin;
+      if (isNew && !hasSince(start + 1, isFollowUp2)) {
+        const until = start + FOLLOW_DAYS2;
+        found.push({ customer, rep, kind: asOf > until ? "late" : "first-month", day: start, until });
+      }
+      if (end !== null && end.kind !== "auto" && end.day - asOf <= RENEWAL_DAYS2) {
+        const near = Math.max(end.day - RENEWAL_DAYS2, start + 1);
+        if (!hasSince(near, isTalkOfRenewal))
+          found.push({ customer, rep, kind: "renewal", day: end.day, until: end.day });
+      }
+      return found;
+    });
+    return gaps.sort(
+      (a, b) => a.until - b.until || compareText(tables.customers[a.customer], tables.customers[b.customer])
+    );
+  }
+  function isFollowUp2({ kind, purpose }, row9) {
+    return kind[row9] === VISIT10 || kind[row9] === CALL6 && purpose[row9] === FOLLOW2;
+  }
+  function isTalkOfRenewal({ purpose, outcome }, row9) {
+    const isMeant = purpose[row9] === FOLLOW2 || purpose[row9] === RENEWAL || purpose[row9] === NO_PURPOSE3;
+    return isMeant && !isClosedDoor(outcome[row9]);
+  }
+
   // src/daily/plan/last-contacts.ts
-  var [VISIT9, CALL6, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
+  var [VISIT11, CALL7, FOLLOW3] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
   function lastContacts({ contacts }) {
     const activities = contacts();
     const last2 = /* @__PURE__ */ new Map();
@@ -21088,7 +22409,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const before = last2.get(customer);
       const day = activities.day[i];
       const kind = activities.kind[i];
-      const isFollow = kind === VISIT9 || kind === CALL6 && activities.purpose[i] === FOLLOW2;
+      const isFollow = kind === VISIT11 || kind === CALL7 && activities.purpose[i] === FOLLOW3;
       const isMet = hasMet(activities, i);
       const met = isMet ? day : before?.met ?? null;
       last2.set(customer, {
@@ -21096,6 +22417,7 @@ document.getElementById('copy').addEventListener('click', function () {
         kind: KINDS[kind],
         outcome: OUTCOMES[activities.outcome[i]],
         met,
+        talked: isMet && isTalkOfRenewal(activities, i) ? day : before?.talked ?? null,
         done: isDone(activities, i) ? day : before?.done ?? null,
         tries: met === day ? 0 : (before?.tries ?? 0) + (before?.day === day ? 0 : 1),
         followed: isFollow ? day : before?.followed ?? null
@@ -21109,16 +22431,17 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/daily/plan/needs.ts
   function needsOf(situation) {
-    const { health, promise, facts, until } = situation;
+    const { health, promise, facts } = situation;
     const service = serviceOn(facts.spells[health.customer] ?? [], facts.asOf);
     const needs = [
       ...urgent(situation, service),
+      ...cooling(situation),
       ...event(situation),
       ...round(situation, service),
       ...nurture(situation, service),
       ...manager(situation)
     ];
-    if (promise === void 0) return needs.filter(({ from: from2 }) => from2 <= until);
+    if (promise === void 0) return needs;
     const from = Math.max(promise.day, (promise.undecided ?? -Infinity) + 1);
     const others = needs.map(
       (need2) => goesBefore(need2, promise, facts.asOf) ? need2 : { ...need2, from: Math.max(need2.from, from) }
@@ -21129,7 +22452,7 @@ document.getElementById('copy').addEventListener('click', function () {
       due: promise.day,
       from
     };
-    return [agreed, ...others].filter(({ from: from2 }) => from2 <= until);
+    return [agreed, ...others];
   }
   function goesBefore({ from, end }, promise, asOf) {
     if (end === void 0) return false;
@@ -21147,7 +22470,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const met = last2?.met ?? null;
     const again = nextTry(last2);
     if (end !== null && end.kind !== "auto") {
-      const due = Math.min(end.day, Math.max(again, renewalDue(end.day, met, interval)));
+      const due = Math.min(end.day, Math.max(again, endingDue(end.day, last2, interval)));
       const ending = { end: end.day, left: end.day - asOf };
       const why = end.kind === "cancel" ? { code: "leaving", ...ending } : state === "risk" ? { code: "risk", why: reason2 } : { code: "renewal", ...ending };
       found.push({ ...need("urgent", due, why), end: end.day });
@@ -21174,14 +22497,26 @@ document.getElementById('copy').addEventListener('click', function () {
     return found;
   }
   function renewalDue(end, met, interval) {
-    const begin2 = end - RENEWAL_DAYS;
+    const begin2 = end - RENEWAL_DAYS2;
     if (met === null || met < begin2) return begin2;
     const gap2 = Math.min(RENEWAL_GAP, interval ?? RENEWAL_GAP);
     return met + Math.max(1, Math.min(gap2, Math.floor((end - met) * ENDING_SHARE)));
   }
+  function endingDue(end, last2, interval) {
+    const met = last2?.met ?? null;
+    const talk = renewalDue(end, last2?.talked ?? null, interval);
+    return met === null ? talk : Math.min(renewalDue(end, met, interval), Math.max(talk, met + SEEN_SOON));
+  }
   function nextTry(last2) {
     if (last2 === void 0 || last2.tries === 0) return -Infinity;
     return last2.day + (last2.tries < TRIES ? RETRY_DAYS : LATER_RETRY_DAYS);
+  }
+  var coolingOf = ({ state, reason: reason2 }) => state === "cooling" ? { code: "cooling", why: reason2 } : null;
+  function cooling({ health, last: last2, interval }) {
+    const reason2 = coolingOf(health);
+    const met = last2?.met ?? null;
+    if (reason2 === null || met === null) return [];
+    return [need("urgent", Math.max(nextTry(last2), met + (interval ?? USUAL_INTERVAL)), reason2)];
   }
   function manager({ facts, last: last2, priority }) {
     if (priority !== "high") return [];
@@ -21235,32 +22570,18 @@ document.getElementById('copy').addEventListener('click', function () {
     return [need("nurture", last2.day + rhythm, { code: "nurture", days: asOf - last2.day })];
   }
 
-  // src/daily/plan/priority.ts
-  var WORDS4 = new Map([
-    ...["高", "高い", "最優先", "優先", "high", "top"].map((word) => [word, "high"]),
-    ...["低", "低い", "後回し", "low"].map((word) => [word, "low"]),
-    ...["訪問しない", "訪問不要", "訪問禁止", "do not visit", "no visit", "never"].map(
-      (word) => [word, "never"]
-    )
-  ]);
-  function priorityOf(text7) {
-    return WORDS4.get(
-      cleanText(text7).toLowerCase().replace(/[。.!]+$/, "")
-    ) ?? "none";
-  }
-
   // src/daily/plan/promises.ts
-  var CANCELLED3 = OUTCOMES.indexOf("cancelled");
-  var [VISIT10, ONLINE2, CALL7] = ["visit", "online", "call"].map((kind) => KINDS.indexOf(kind));
+  var CANCELLED5 = OUTCOMES.indexOf("cancelled");
+  var [VISIT12, ONLINE2, CALL8] = ["visit", "online", "call"].map((kind) => KINDS.indexOf(kind));
   function promises({ tables, asOf, spells, calls: calls2 }) {
     const { visits } = tables;
     const found = /* @__PURE__ */ new Map();
     if (visits === null) return found;
     const called = lastTalks(calls2);
-    const rows = rowsByCustomer(visits.customer, visits.length, tables.customers.length);
+    const rows2 = rowsByCustomer(visits.customer, visits.length, tables.customers.length);
     tables.customers.forEach((_, customer) => {
-      const own = rows.of(customer).filter((row9) => visits.day[row9] !== NO_DAY);
-      const ahead = own.filter((row9) => visits.day[row9] > asOf && visits.outcome[row9] !== CANCELLED3);
+      const own = rows2.of(customer).filter((row9) => visits.day[row9] !== NO_DAY);
+      const ahead = own.filter((row9) => visits.day[row9] > asOf && visits.outcome[row9] !== CANCELLED5);
       if (ahead.length > 0) {
         const day = ahead.reduce((first, row9) => Math.min(first, visits.day[row9]), Infinity);
         found.set(customer, { day, movedFrom: null, undecided: null, visited: null });
@@ -21279,7 +22600,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function afterRow(before, visits, row9) {
     const [day, next] = [visits.day[row9], visits.nextDay[row9]];
-    const isCancelled2 = visits.outcome[row9] === CANCELLED3;
+    const isCancelled2 = visits.outcome[row9] === CANCELLED5;
     if (next !== NO_DAY && next > day)
       return { day: next, movedFrom: isCancelled2 ? day : null, undecided: null, visited: null, said: day };
     const isNear = before !== null && day >= before.day - PROMISE_NEAR;
@@ -21288,7 +22609,7 @@ document.getElementById('copy').addEventListener('click', function () {
       return { day: Math.min(before?.day ?? day, day), movedFrom: null, undecided: day, visited: null, said: day };
     }
     if (before === null || !hasMet(visits, row9)) return before;
-    const isVisit = visits.kind[row9] === VISIT10 || visits.kind[row9] === ONLINE2;
+    const isVisit = visits.kind[row9] === VISIT12 || visits.kind[row9] === ONLINE2;
     if (isVisit) return isNear ? null : { ...before, visited: day };
     return day >= before.day && before.undecided === null ? null : before;
   }
@@ -21296,7 +22617,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const last2 = /* @__PURE__ */ new Map();
     if (calls2 === null) return last2;
     for (let i = 0; i < calls2.length; i++)
-      if (calls2.customer[i] !== NO_NAME && calls2.kind[i] === CALL7 && hasMet(calls2, i))
+      if (calls2.customer[i] !== NO_NAME && calls2.kind[i] === CALL8 && hasMet(calls2, i))
         last2.set(calls2.customer[i], calls2.day[i]);
     return last2;
   }
@@ -21308,11 +22629,12 @@ document.getElementById('copy').addEventListener('click', function () {
     const last2 = lastContacts(facts);
     const agreed = promises(facts);
     const intervalOf2 = planIntervals(health);
+    const priorityOf = priorityReader(tables.customerInfo.priority);
     const stakes = health.map((each) => stakeOf(each, prospects));
     const least = Math.max(1, LEAST_WEIGHT * (median(stakes.filter((_, i) => health[i].isUnderContract)) ?? 0));
     return health.map((each) => {
       const { customer, rep, isUnderContract: isUnderContract2 } = each;
-      const priority = priorityOf(tables.customerInfo.priority[customer] ?? "");
+      const priority = priorityOf(tables.customerInfo.priority[customer] ?? "") ?? "none";
       const rest = restOf(each);
       const situation = {
         facts,
@@ -21320,9 +22642,10 @@ document.getElementById('copy').addEventListener('click', function () {
         last: last2.get(customer),
         promise: agreed.get(customer),
         interval: intervalOf2(each),
-        priority,
-        until
+        priority
       };
+      const needs = needsOf(situation);
+      const comes = ({ from }) => Math.max(from, rest ?? from);
       return {
         customer,
         name: tables.customers[customer],
@@ -21332,10 +22655,12 @@ document.getElementById('copy').addEventListener('click', function () {
         priority,
         stake: stakes[customer],
         weight: Math.max(least, stakes[customer]),
-        needs: needsOf(situation).filter(({ from }) => Math.max(from, rest ?? from) <= until),
+        needs: needs.filter((need2) => comes(need2) <= until),
+        next: needs.length === 0 ? null : Math.min(...needs.map(comes)),
         last: situation.last,
         promise: situation.promise,
         end: each.end === null || each.end.kind === "auto" ? null : each.end.day,
+        cooling: coolingOf(each),
         rest,
         barred: barredBy(facts, each, priority)
       };
@@ -21359,11 +22684,12 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/plan/kpi-served.ts
-  function kpiServed({ code }, isUnderContract2) {
-    switch (code) {
+  function kpiServed({ code: code2 }, isUnderContract2) {
+    switch (code2) {
       case "leaving":
       case "renewal":
       case "risk":
+      case "cooling":
         return "retention-rate";
       case "now":
         return isUnderContract2 ? "revenue-per-customer" : "win-rate";
@@ -21418,13 +22744,13 @@ document.getElementById('copy').addEventListener('click', function () {
     return until(day + 1) - until(day);
   }
   var poolOf = ({ needs }) => needs[0].pool;
-  var CLASSES = ["promise", "urgent", "round", "nurture"];
+  var CLASSES2 = ["promise", "urgent", "round", "nurture"];
   var classOf = (option) => {
     const { priority } = option.candidate;
-    return priority === "high" ? -1 : priority === "low" ? CLASSES.length : CLASSES.indexOf(poolOf(option));
+    return priority === "high" ? -1 : priority === "low" ? CLASSES2.length : CLASSES2.indexOf(poolOf(option));
   };
   function compare(a, b, day) {
-    return classOf(a) - classOf(b) || CLASSES.indexOf(poolOf(a)) - CLASSES.indexOf(poolOf(b)) || weightOf(b, day) - weightOf(a, day) || b.candidate.stake - a.candidate.stake || compareText(a.candidate.name, b.candidate.name) || a.candidate.customer - b.candidate.customer;
+    return classOf(a) - classOf(b) || CLASSES2.indexOf(poolOf(a)) - CLASSES2.indexOf(poolOf(b)) || weightOf(b, day) - weightOf(a, day) || b.candidate.stake - a.candidate.stake || compareText(a.candidate.name, b.candidate.name) || a.candidate.customer - b.candidate.customer;
   }
   function weightOf({ candidate, needs }, day) {
     const { reason: reason2, due, pool } = needs[0];
@@ -21438,18 +22764,18 @@ document.getElementById('copy').addEventListener('click', function () {
   var [CONTACT, TALK, PROSPECT, DEAL, CONTRACT, CONTINUING] = ROAD_STAGES.map((_, index) => index);
   function roads({ contacts, spells, tables, asOf }) {
     const activities = contacts();
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return tables.customers.map(
-      (_, customer) => roadOf(customer, activities, rows.of(customer), spells[customer]?.[0] ?? null, asOf, tables.reps)
+      (_, customer) => roadOf(customer, activities, rows2.of(customer), spells[customer]?.[0] ?? null, asOf, tables.reps)
     );
   }
-  function roadOf(customer, activities, rows, spell, asOf, repNames) {
+  function roadOf(customer, activities, rows2, spell, asOf, repNames) {
     const reached = ROAD_STAGES.map(() => null);
     const own = ROAD_STAGES.map(() => null);
     const reps = ROAD_STAGES.map(() => NO_NAME);
     let opened = null;
     const start = spell?.start ?? Infinity;
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const day = activities.day[row9];
       if (day > start) break;
       const steps = stepsOfRow(activities, row9);
@@ -21488,7 +22814,7 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/daily/timing-record.ts
   var ELAPSED_DAYS = [30, 60, 90, 180, 365];
-  var YEAR = 365;
+  var YEAR2 = 365;
   var CONTRACT2 = ROAD_STAGES.indexOf("contract");
   function timingRecord(all, asOf) {
     const met = all.flatMap(({ reached, opened }) => {
@@ -21496,7 +22822,7 @@ document.getElementById('copy').addEventListener('click', function () {
       return first === null ? [] : [{ first, opened, signed }];
     });
     const took = met.flatMap(
-      ({ first, signed }) => first > asOf - YEAR || signed === null || signed - first > YEAR ? [] : [signed - first]
+      ({ first, signed }) => first > asOf - YEAR2 || signed === null || signed - first > YEAR2 ? [] : [signed - first]
     );
     const now = took.filter((days) => days <= NOW_DAYS).length;
     const isAssumed = took.length < FEWEST_CASES;
@@ -21522,12 +22848,12 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/plan/prospect-value.ts
-  var YEAR2 = 365;
+  var YEAR3 = 365;
   function prospectValue(facts) {
     const { now, later } = timingRecord(roads(facts), facts.asOf);
-    return { firstYear: firstYearRevenue(facts), now: shareOf2(now), later: shareOf2(later) };
+    return { firstYear: firstYearRevenue(facts), now: shareOf4(now), later: shareOf4(later) };
   }
-  function shareOf2({ judged, days, signed }) {
+  function shareOf4({ judged, days, signed }) {
     const isDefault = judged < FEWEST_CASES;
     const within = signed[ELAPSED_DAYS.findIndex((each) => each === days)] ?? 0;
     return { share: isDefault ? ASSUMED_NOW_SHARE : within / judged, count: judged, isDefault };
@@ -21537,14 +22863,14 @@ document.getElementById('copy').addEventListener('click', function () {
     const from = firstDay.transactions ?? Infinity;
     spells.forEach((own, customer) => {
       const first = own[0]?.start ?? Infinity;
-      if (first >= from && first <= asOf - YEAR2) start.set(customer, first);
+      if (first >= from && first <= asOf - YEAR3) start.set(customer, first);
     });
     const revenue = new Map([...start.keys()].map((customer) => [customer, 0]));
     for (let i = 0; i < transactions.length; i++) {
       const customer = transactions.customer[i];
       const first = start.get(customer);
       const day = transactions.day[i];
-      if (first !== void 0 && day >= first && day < first + YEAR2)
+      if (first !== void 0 && day >= first && day < first + YEAR3)
         revenue.set(customer, revenue.get(customer) + transactions.amount[i]);
     }
     return median([...revenue.values()]);
@@ -21568,28 +22894,35 @@ document.getElementById('copy').addEventListener('click', function () {
   var listedOf = ({ candidate, needs }) => ({
     candidate,
     reason: needs[0].reason,
-    also: needs.slice(1).map(({ reason: reason2 }) => reason2),
+    also: alsoOf(
+      candidate,
+      needs.map(({ reason: reason2 }) => reason2)
+    ),
     due: needs[0].due,
     status: "open"
   });
-  function fixedList({ rep, asOf, capacity, all, record }) {
+  function alsoOf({ cooling: cooling2 }, [main, ...others]) {
+    const isSaid = cooling2 === null || [main, ...others].some((reason2) => reason2?.code === "cooling");
+    return isSaid ? others : [...others, cooling2];
+  }
+  function fixedList({ rep, asOf, capacity, all, record: record2 }) {
     const seen = /* @__PURE__ */ new Set();
-    const list = [];
+    const list2 = [];
     let places = capacity;
-    for (const visit of record) {
-      if (visit.day !== asOf || visit.rep !== rep || seen.has(visit.customer)) continue;
-      seen.add(visit.customer);
-      const candidate = all[visit.customer];
-      const listed3 = candidate === void 0 ? null : stillListed(candidate, visit);
+    for (const visit2 of record2) {
+      if (visit2.day !== asOf || visit2.rep !== rep || seen.has(visit2.customer)) continue;
+      seen.add(visit2.customer);
+      const candidate = all[visit2.customer];
+      const listed3 = candidate === void 0 ? null : stillListed(candidate, visit2);
       if (listed3 === null) continue;
       const hasPlace = listed3.status === "moved" || places-- > 0;
-      if (hasPlace || listed3.reason.code === "promise") list.push(listed3);
+      if (hasPlace || listed3.reason.code === "promise") list2.push(listed3);
     }
-    return list;
+    return list2;
   }
   function stillListed(candidate, { day, rep, reason: reason2, due }) {
     const { last: last2, promise } = candidate;
-    const recorded = { candidate, reason: reason2, also: [], due };
+    const recorded = { candidate, reason: reason2, also: alsoOf(candidate, [reason2]), due };
     if (last2?.done === day) return { ...recorded, status: "done" };
     const needs = needsOn(candidate, day);
     const isPutOff = promise !== void 0 && promise.day > day;
@@ -21617,20 +22950,20 @@ document.getElementById('copy').addEventListener('click', function () {
   function walkOf(visits) {
     const areas = [...new Set(visits.map(({ area }) => area))];
     areas.sort((a, b) => Number(a === NO_NAME) - Number(b === NO_NAME));
-    return areas.flatMap((area) => visits.filter((visit) => visit.area === area));
+    return areas.flatMap((area) => visits.filter((visit2) => visit2.area === area));
   }
 
   // src/daily/plan/plan.ts
-  function planOf(facts, health, calendar, record) {
+  function planOf(facts, health, calendar, record2) {
     const { asOf } = facts;
     const isBusinessDay = calendar.isBusinessDay(asOf);
     const days = businessDaysFrom(calendar, asOf, WEEK_DAYS);
     const lastDay = days[days.length - 1] ?? asOf;
     const prospects = prospectValue(facts);
     const candidates = candidatesOf(facts, health, prospects, lastDay);
-    const reps = repsOf(facts, candidates, record);
+    const reps = repsOf(facts, candidates, record2);
     const seen = seenToday(facts);
-    const firstListed = firstListings(record, candidates, asOf);
+    const firstListed = firstListings(record2, candidates, asOf);
     const undone = new Set([...firstListed].filter(([, day]) => day > asOf - CARRY_DAYS).map(([customer]) => customer));
     const week = [];
     const onLists = /* @__PURE__ */ new Set();
@@ -21645,7 +22978,7 @@ document.getElementById('copy').addEventListener('click', function () {
         capacity,
         own,
         all: candidates,
-        record,
+        record: record2,
         left: undone,
         seen: seen.get(rep) ?? /* @__PURE__ */ new Set()
       });
@@ -21654,13 +22987,13 @@ document.getElementById('copy').addEventListener('click', function () {
       for (const day of days.filter((each) => each > asOf)) {
         const free = own.filter(({ customer }) => !onLists.has(customer));
         const since2 = businessDayBefore(calendar, day);
-        const list = choose(optionsOn(free, day), { day, since: since2, places: capacity, capacity, left: undone }).map(listedOf);
-        for (const { candidate } of list) onLists.add(candidate.customer);
-        week.push(...visitsOf(list, rep, day, facts, /* @__PURE__ */ new Map()));
+        const list2 = choose(optionsOn(free, day), { day, since: since2, places: capacity, capacity, left: undone }).map(listedOf);
+        for (const { candidate } of list2) onLists.add(candidate.customer);
+        week.push(...visitsOf(list2, rep, day, facts, /* @__PURE__ */ new Map()));
       }
     }
     const planned = new Set(week.map(({ customer }) => customer));
-    const left = leftOut(candidates, planned, lastDay, asOf);
+    const left = leftOut(candidates, health, planned, lastDay, asOf);
     return {
       asOf,
       isBusinessDay,
@@ -21670,15 +23003,15 @@ document.getElementById('copy').addEventListener('click', function () {
       week: week.sort((a, b) => a.day - b.day),
       timeToTakeFrom: overVisited(health, candidates),
       notPlanned: notPlannedCounts(left),
-      waiting: left.filter(({ customer }) => isWatched(candidates[customer], health[customer])),
-      adherence: adherenceOf(facts, record),
+      leftOut: left,
+      adherence: adherenceOf(facts, record2),
       prospects
     };
   }
-  function repsOf(facts, candidates, record) {
+  function repsOf(facts, candidates, record2) {
     const { tables, asOf } = facts;
     const reps = new Set(candidates.filter(({ barred }) => barred === null).map(({ rep }) => rep));
-    for (const { day, rep } of record) if (day === asOf && tables.reps[rep] !== void 0) reps.add(rep);
+    for (const { day, rep } of record2) if (day === asOf && tables.reps[rep] !== void 0) reps.add(rep);
     return [...reps].sort((a, b) => a - b).map((rep) => ({ rep, capacity: capacityOf2(facts, rep) }));
   }
   function seenToday({ contacts, asOf }) {
@@ -21686,23 +23019,23 @@ document.getElementById('copy').addEventListener('click', function () {
     const seen = /* @__PURE__ */ new Map();
     for (let i = activities.length - 1; i >= 0 && activities.day[i] === asOf; i--) {
       const [rep, customer] = [activities.rep[i], activities.customer[i]];
-      if (customer === NO_NAME || !isDone(activities, i)) continue;
+      if (customer === NO_NAME || !isFaceToFace(activities, i)) continue;
       const own = seen.get(rep) ?? /* @__PURE__ */ new Set();
       seen.set(rep, own.add(customer));
     }
     return seen;
   }
-  function firstListings(record, candidates, asOf) {
+  function firstListings(record2, candidates, asOf) {
     const first = /* @__PURE__ */ new Map();
-    for (const { day, customer } of record) {
+    for (const { day, customer } of record2) {
       if (day >= asOf || day <= (candidates[customer]?.last?.done ?? -Infinity)) continue;
       first.set(customer, Math.min(day, first.get(customer) ?? day));
     }
     return first;
   }
-  function visitsOf(list, rep, day, { tables }, firstListed) {
+  function visitsOf(list2, rep, day, { tables }, firstListed) {
     const { priority, comment } = tables.customerInfo;
-    const visits = list.map(({ candidate, reason: reason2, also, due, status }) => {
+    const visits = list2.map(({ candidate, reason: reason2, also, due, status }) => {
       const { customer, area, stake, isUnderContract: isUnderContract2 } = candidate;
       const carried = status === "open" ? firstListed.get(customer) : void 0;
       const moved = reason2.code === "promise" ? reason2.movedFrom : null;
@@ -21723,7 +23056,7 @@ document.getElementById('copy').addEventListener('click', function () {
         from: moved ?? carried ?? null
       };
     });
-    return walkOf(visits).map((visit, i) => ({ ...visit, rank: i + 1 }));
+    return walkOf(visits).map((visit2, i) => ({ ...visit2, rank: i + 1 }));
   }
   function overVisited(health, candidates) {
     return health.flatMap(
@@ -21738,13 +23071,26 @@ document.getElementById('copy').addEventListener('click', function () {
       ]
     ).sort((a, b) => a.rep - b.rep || b.visits - a.visits || a.customer - b.customer);
   }
-  function leftOut(candidates, planned, lastDay, asOf) {
+  function leftOut(candidates, health, planned, lastDay, asOf) {
     return candidates.filter(({ customer }) => !planned.has(customer)).map((candidate) => {
-      const { customer, rep, rest, promise, stake } = candidate;
+      const { customer, rep, stake } = candidate;
       const why = whyNot(candidate, lastDay, asOf);
-      const until = why === "resting" ? rest : why === "promise" ? promise?.day ?? null : null;
-      return { customer, rep, why, until, stake };
+      const isWatchedOne = isWatched(candidate, health[customer]);
+      return { customer, rep, why, until: untilOf(candidate, why), stake, isWatched: isWatchedOne };
     }).sort((a, b) => a.rep - b.rep || b.stake - a.stake || a.customer - b.customer);
+  }
+  function untilOf({ rest, promise, next }, why) {
+    switch (why) {
+      case "resting":
+        return rest;
+      case "promise":
+        return promise?.day ?? null;
+      case "not-due":
+      case "ends-soon":
+        return next;
+      default:
+        return null;
+    }
   }
   function notPlannedCounts(left) {
     const found = /* @__PURE__ */ new Map();
@@ -21773,23 +23119,23 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/intake/checks-amounts.ts
   var SMALLEST_GROUP = 5;
   var FAR2 = 100;
-  function checkAmounts({ intake }, list) {
+  function checkAmounts({ intake }, list2) {
     const { contracts, sales } = intake.tables;
     if (contracts !== null) {
       const { product, cycle } = contracts;
-      check("contracts", contracts, [(i) => `${product[i]} ${cycle[i]}`, (i) => String(cycle[i])], list);
+      check("contracts", contracts, [(i) => `${product[i]} ${cycle[i]}`, (i) => String(cycle[i])], list2);
     }
-    if (sales !== null) check("sales", sales, [(i) => String(sales.customer[i]), () => ""], list);
+    if (sales !== null) check("sales", sales, [(i) => String(sales.customer[i]), () => ""], list2);
   }
-  function check(table, rows, likes, list) {
-    const compared = Array.from({ length: rows.length }, (_, index) => index).filter((index) => rows.amount[index] > 0);
-    const middles = likes.map((likeOf) => middlesOf(compared, likeOf, rows.amount));
+  function check(table, rows2, likes, list2) {
+    const compared = Array.from({ length: rows2.length }, (_, index) => index).filter((index) => rows2.amount[index] > 0);
+    const middles = likes.map((likeOf) => middlesOf(compared, likeOf, rows2.amount));
     for (const index of compared) {
-      const amount2 = rows.amount[index];
+      const amount2 = rows2.amount[index];
       const middle = likes.map((likeOf, i) => middles[i].get(likeOf(index))).find((each) => each !== void 0);
       if (middle === void 0 || amount2 < middle.median * FAR2 && amount2 * FAR2 > middle.median) continue;
       const values = { amount: amount2, ...middle };
-      list.add("amount-out-of-line", { table, rows, index, fields: ["amount"] }, { read: String(amount2), values });
+      list2.add("amount-out-of-line", { table, rows: rows2, index, fields: ["amount"] }, { read: String(amount2), values });
     }
   }
   function middlesOf(indexes, likeOf, amounts) {
@@ -21812,47 +23158,47 @@ document.getElementById('copy').addEventListener('click', function () {
       this.all = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, place2, details = {}) {
+    add(code2, place2, details = {}) {
       const part2 = this.intake.sources[place2.table]?.parts[place2.rows.part[place2.index] ?? 0];
       const field = place2.fields.find((name) => part2?.headers[name] !== void 0);
-      const column = field === void 0 ? void 0 : part2?.headers[field];
+      const column2 = field === void 0 ? void 0 : part2?.headers[field];
       this.all.push({
-        ...finding(code, place2.table, part2?.sheetName ?? "", place2.rows.row[place2.index] ?? 0, details),
-        ...column === void 0 ? {} : { column }
+        ...finding(code2, place2.table, part2?.sheetName ?? "", place2.rows.row[place2.index] ?? 0, details),
+        ...column2 === void 0 ? {} : { column: column2 }
       });
     }
     /** A row's day as its cell has it (明治45年7月29日), so that it is found there; where that is no text, as an ISO day. */
-    typedDay(day, { table, rows, index, fields }) {
-      const part2 = this.intake.sources[table]?.parts[rows.part[index] ?? 0];
-      const column = fields.map((field) => part2?.columns[field]).find((place2) => place2 !== void 0);
-      const row9 = rows.row[index] ?? 0;
-      const typed = column === void 0 ? "" : this.intake.typedText(part2.sheetName, row9, column);
+    typedDay(day, { table, rows: rows2, index, fields }) {
+      const part2 = this.intake.sources[table]?.parts[rows2.part[index] ?? 0];
+      const column2 = fields.map((field) => part2?.columns[field]).find((place2) => place2 !== void 0);
+      const row9 = rows2.row[index] ?? 0;
+      const typed = column2 === void 0 ? "" : this.intake.typedText(part2.sheetName, row9, column2);
       return typed === "" || isDitto(typed) ? formatIsoDay(day) : typed;
     }
     /** One finding for each `key`, at the first row: `count` in its values. */
-    tally(code, key, place2, details = {}) {
-      const known2 = this.tallies.get(`${code} ${key}`);
+    tally(code2, key, place2, details = {}) {
+      const known2 = this.tallies.get(`${code2} ${key}`);
       if (known2) {
         known2["count"] = Number(known2["count"]) + 1;
         return;
       }
       const values = { ...details.values, count: 1 };
-      this.tallies.set(`${code} ${key}`, values);
-      this.add(code, place2, { ...details, values });
+      this.tallies.set(`${code2} ${key}`, values);
+      this.add(code2, place2, { ...details, values });
     }
     /** A finding that stands in no row of an input table. */
-    addElsewhere(code, table, sheetName, row9, details = {}) {
-      this.all.push(finding(code, table, sheetName, row9, details));
+    addElsewhere(code2, table, sheetName, row9, details = {}) {
+      this.all.push(finding(code2, table, sheetName, row9, details));
     }
     /** Sheet of a typed row. */
-    sheetOf({ table, rows, index }) {
-      return this.intake.sources[table]?.parts[rows.part[index] ?? 0]?.sheetName ?? "";
+    sheetOf({ table, rows: rows2, index }) {
+      return this.intake.sources[table]?.parts[rows2.part[index] ?? 0]?.sheetName ?? "";
     }
   };
-  function finding(code, table, sheetName, row9, { severity, read, values }) {
+  function finding(code2, table, sheetName, row9, { severity, read, values }) {
     return {
-      code,
-      severity: severity ?? FINDING_CODES[code],
+      code: code2,
+      severity: severity ?? FINDING_CODES[code2],
       table,
       sheetName,
       row: row9,
@@ -21863,20 +23209,20 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/intake/checks-contracts.ts
   var SINGLE3 = CYCLES.indexOf("single");
-  var CANCELLED4 = OUTCOMES.indexOf("cancelled");
-  var VISIT11 = KINDS.indexOf("visit");
-  var YEAR3 = 365;
-  var placeOf4 = (rows, index) => ({
+  var CANCELLED6 = OUTCOMES.indexOf("cancelled");
+  var VISIT13 = KINDS.indexOf("visit");
+  var YEAR4 = 365;
+  var placeOf4 = (rows2, index) => ({
     table: "contracts",
-    rows,
+    rows: rows2,
     index,
     fields: ["start", "contractDay"]
   });
-  function checkOverlaps({ intake }, list) {
+  function checkOverlaps({ intake }, list2) {
     const { contracts, customers } = intake.tables;
     if (contracts === null) return;
     const repeated2 = new Set(
-      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row9 }) => `${row9} ${sheetName}`)
+      intake.findings.filter(({ code: code2, table }) => table === "contracts" && code2 === "repeated-row-kept").map(({ sheetName, row: row9 }) => `${row9} ${sheetName}`)
     );
     const groups2 = /* @__PURE__ */ new Map();
     for (let index = 0; index < contracts.length; index++) {
@@ -21895,22 +23241,22 @@ document.getElementById('copy').addEventListener('click', function () {
         const other = longest3;
         if (endOf(index) > endOf(longest3)) longest3 = index;
         if (contracts.start[index] > endOf(other)) continue;
-        if (repeated2.has(`${contracts.row[index]} ${list.sheetOf(place2)}`)) continue;
-        list.add(contracts.product[index] === NO_NAME ? "contracts-side-by-side" : "overlapping-contracts", place2, {
+        if (repeated2.has(`${contracts.row[index]} ${list2.sheetOf(place2)}`)) continue;
+        list2.add(contracts.product[index] === NO_NAME ? "contracts-side-by-side" : "overlapping-contracts", place2, {
           read: customers[contracts.customer[index]] ?? "",
           values: {
             otherRow: contracts.row[other],
-            otherSheet: list.sheetOf(placeOf4(contracts, other)),
+            otherSheet: list2.sheetOf(placeOf4(contracts, other)),
             start: formatIsoDay(contracts.start[index])
           }
         });
       }
     }
   }
-  var FOLLOW3 = PURPOSES.indexOf("follow");
+  var FOLLOW4 = PURPOSES.indexOf("follow");
   var ROUTINE3 = PURPOSES.indexOf("routine");
-  var RENEWAL = PURPOSES.indexOf("renewal");
-  function checkServiceVisits({ intake }, list) {
+  var RENEWAL2 = PURPOSES.indexOf("renewal");
+  function checkServiceVisits({ intake }, list2) {
     const { visits, contracts, sales, customers } = intake.tables;
     if (visits === null || !contracts?.length) return;
     const firstStart = /* @__PURE__ */ new Map();
@@ -21921,28 +23267,28 @@ document.getElementById('copy').addEventListener('click', function () {
     const buyers = new Set(sales?.customer ?? []);
     for (let index = 0; index < visits.length; index++) {
       const purpose = visits.purpose[index];
-      const isService = purpose === ROUTINE3 || purpose === RENEWAL;
-      if (!isService && purpose !== FOLLOW3 || visits.outcome[index] === CANCELLED4) continue;
+      const isService = purpose === ROUTINE3 || purpose === RENEWAL2;
+      if (!isService && purpose !== FOLLOW4 || visits.outcome[index] === CANCELLED6) continue;
       const customer = visits.customer[index];
       const start = firstStart.get(customer);
       const place2 = { table: "visits", rows: visits, index, fields: ["purpose"] };
       const read = customers[customer] ?? "";
       if (start === void 0) {
-        if (isService && !buyers.has(customer)) list.tally("visit-without-contract", customer, place2, { read });
+        if (isService && !buyers.has(customer)) list2.tally("visit-without-contract", customer, place2, { read });
       } else if (visits.day[index] < start) {
         const values = { start: formatIsoDay(start) };
-        list.tally("visit-before-contract", isService ? customer : "follow", place2, { read, values });
+        list2.tally("visit-before-contract", isService ? customer : "follow", place2, { read, values });
       }
     }
   }
-  function checkNeverVisited({ intake, facts }, list) {
+  function checkNeverVisited({ intake, facts }, list2) {
     const { contracts, visits, customers } = intake.tables;
     const { asOf, activities, firstDay, spells } = facts;
-    const since = asOf - YEAR3;
+    const since = asOf - YEAR4;
     if (!contracts?.length || visits === null || firstDay.visits === null || firstDay.visits > since) return;
     const visited = /* @__PURE__ */ new Set();
     for (let i = 0; i < activities.length; i++)
-      if (activities.day[i] > since && activities.kind[i] === VISIT11) visited.add(activities.customer[i]);
+      if (activities.day[i] > since && activities.kind[i] === VISIT13) visited.add(activities.customer[i]);
     const seen = /* @__PURE__ */ new Set();
     for (let index = 0; index < contracts.length; index++) {
       const customer = contracts.customer[index];
@@ -21950,7 +23296,7 @@ document.getElementById('copy').addEventListener('click', function () {
       seen.add(customer);
       const start = spells[customer].find((spell) => spell.start <= asOf && asOf <= spell.end)?.start ?? asOf;
       if (start > since) continue;
-      list.add(
+      list2.add(
         "never-visited",
         { ...placeOf4(contracts, index), fields: ["customer", "customerNumber"] },
         { read: customers[customer] ?? "", values: { start: formatIsoDay(start), until: formatIsoDay(asOf) } }
@@ -21963,40 +23309,40 @@ document.getElementById('copy').addEventListener('click', function () {
   var TEN_YEARS = 120;
   var NO_END_YEAR = 2099;
   var NO_OUTCOME2 = OUTCOMES.indexOf("none");
-  var CANCELLED5 = OUTCOMES.indexOf("cancelled");
-  function checkDays({ intake, facts, today: today2 }, list) {
+  var CANCELLED7 = OUTCOMES.indexOf("cancelled");
+  function checkDays({ intake, facts, today: today2 }, list2) {
     const { visits, contracts, sales, calls: calls2 } = intake.tables;
     const present = Math.max(facts.asOf, today2);
     const latest = addMonths(present, TEN_YEARS);
     const isImplausible = (day) => day !== NO_DAY && (day < EARLIEST || day > latest);
     const implausible = (day, place2) => {
       if (!isImplausible(day)) return false;
-      list.add("implausible-day", place2, { read: list.typedDay(day, place2) });
+      list2.add("implausible-day", place2, { read: list2.typedDay(day, place2) });
       return true;
     };
     const future = (day, place2) => {
       const values = { today: formatIsoDay(present) };
       if (!implausible(day, place2) && day > present)
-        list.add("future-day", place2, { read: list.typedDay(day, place2), values });
+        list2.add("future-day", place2, { read: list2.typedDay(day, place2), values });
     };
     for (let index = 0; index < (visits?.length ?? 0); index++) {
-      const rows = visits;
-      const [day, next, outcome] = [rows.day[index], rows.nextDay[index], rows.outcome[index]];
-      const place2 = { table: "visits", rows, index, fields: ["day"] };
-      if (outcome === NO_OUTCOME2 || outcome === CANCELLED5) implausible(day, place2);
+      const rows2 = visits;
+      const [day, next, outcome] = [rows2.day[index], rows2.nextDay[index], rows2.outcome[index]];
+      const place2 = { table: "visits", rows: rows2, index, fields: ["day"] };
+      if (outcome === NO_OUTCOME2 || outcome === CANCELLED7) implausible(day, place2);
       else future(day, place2);
       const nextPlace = { ...place2, fields: ["nextDay"] };
       if (next === NO_DAY || implausible(next, nextPlace) || next >= day || isImplausible(day)) continue;
       const values = { day: formatIsoDay(day) };
-      list.add("next-before-visit", nextPlace, { read: list.typedDay(next, nextPlace), values });
+      list2.add("next-before-visit", nextPlace, { read: list2.typedDay(next, nextPlace), values });
     }
     for (let index = 0; index < (contracts?.length ?? 0); index++) {
-      const rows = contracts;
-      implausible(rows.start[index], { table: "contracts", rows, index, fields: ["start", "contractDay"] });
-      const end = rows.end[index];
+      const rows2 = contracts;
+      implausible(rows2.start[index], { table: "contracts", rows: rows2, index, fields: ["start", "contractDay"] });
+      const end = rows2.end[index];
       if (end === NO_DAY || civilDate(end).year >= NO_END_YEAR) continue;
-      const fields = [END_KINDS[rows.endKind[index]], "cancel", "end", "expiry"];
-      implausible(end, { table: "contracts", rows, index, fields });
+      const fields = [END_KINDS[rows2.endKind[index]], "cancel", "end", "expiry"];
+      implausible(end, { table: "contracts", rows: rows2, index, fields });
     }
     for (let index = 0; index < (sales?.length ?? 0); index++)
       future(sales.day[index], { table: "sales", rows: sales, index, fields: ["day"] });
@@ -22005,20 +23351,20 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/intake/checks-lists.ts
-  function checkListedCustomers({ intake }, list) {
+  function checkListedCustomers({ intake }, list2) {
     const { tables, listedCustomers } = intake;
     if (listedCustomers === 0) return;
     for (const table of ["visits", "contracts", "sales"]) {
-      const rows = tables[table];
-      for (let index = 0; index < (rows?.length ?? 0); index++) {
-        const customer = rows.customer[index];
+      const rows2 = tables[table];
+      for (let index = 0; index < (rows2?.length ?? 0); index++) {
+        const customer = rows2.customer[index];
         if (customer === NO_NAME || customer < listedCustomers) continue;
-        const place2 = { table, rows, index, fields: ["customer", "customerNumber"] };
-        list.tally("unlisted-customer", customer, place2, { read: tables.customers[customer] ?? "" });
+        const place2 = { table, rows: rows2, index, fields: ["customer", "customerNumber"] };
+        list2.tally("unlisted-customer", customer, place2, { read: tables.customers[customer] ?? "" });
       }
     }
   }
-  function checkTeams({ intake }, list) {
+  function checkTeams({ intake }, list2) {
     const { visits, memberships, reps } = intake.tables;
     if (visits === null || memberships.length === 0) return;
     const members = new Set(memberships.map(({ rep }) => rep));
@@ -22026,10 +23372,10 @@ document.getElementById('copy').addEventListener('click', function () {
       const rep = visits.rep[index];
       if (rep === NO_NAME || members.has(rep)) continue;
       const place2 = { table: "visits", rows: visits, index, fields: ["rep"] };
-      list.tally("rep-without-team", rep, place2, { read: reps[rep] ?? "" });
+      list2.tally("rep-without-team", rep, place2, { read: reps[rep] ?? "" });
     }
   }
-  function checkHolidays({ facts, calendar, settingsSheet: settingsSheet2 }, list) {
+  function checkHolidays({ facts, calendar, settingsSheet: settingsSheet2 }, list2) {
     const { from, until } = calendar.reach;
     const span2 = kgiSpan(facts);
     const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
@@ -22037,12 +23383,12 @@ document.getElementById('copy').addEventListener('click', function () {
     const beyond = needed.find((day) => day < from || day > until);
     if (beyond === void 0) return;
     const values = { from: formatIsoDay(from), until: formatIsoDay(until), day: formatIsoDay(beyond) };
-    list.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
+    list2.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
   }
-  function checkOwnSheets(input, list) {
-    for (const row9 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row9);
+  function checkOwnSheets(input, list2) {
+    for (const row9 of input.unreadTargets) list2.addElsewhere("unread-target", "targets", input.targetsSheet, row9);
     for (const name of input.unusedSettings)
-      list.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
+      list2.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
   }
 
   // src/intake/checks-log.ts
@@ -22051,7 +23397,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var USUAL_SHARE = 0.5;
   var HABIT = 5;
   var LONGEST_SILENCE = 40;
-  function checkLog({ intake, facts, calendar, today: today2 }, list) {
+  function checkLog({ intake, facts, calendar, today: today2 }, list2) {
     const { tables } = intake;
     const { visits } = tables;
     if (!visits?.length) return;
@@ -22067,10 +23413,10 @@ document.getElementById('copy').addEventListener('click', function () {
       let before = gap2.from - 1;
       while (own[before] === -1) before--;
       const place2 = { table: "visits", rows: visits, index: own[before], fields: ["day"] };
-      const { from, until, days: count } = gap2;
-      list.add(values.rep === void 0 ? "log-gap" : "rep-log-gap", place2, {
+      const { from, until, days: count2 } = gap2;
+      list2.add(values.rep === void 0 ? "log-gap" : "rep-log-gap", place2, {
         read: values.rep ?? values.team ?? "",
-        values: { from: formatIsoDay(first + from), until: formatIsoDay(first + until), days: count, ...values }
+        values: { from: formatIsoDay(first + from), until: formatIsoDay(first + until), days: count2, ...values }
       });
     };
     for (const gap2 of gapsOf(lines.whole, business, TEAM_GAP)) tell(lines.whole, gap2, {});
@@ -22146,28 +23492,28 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/intake/checks-several.ts
   var TABLES2 = ["visits", "contracts", "sales", "calls"];
-  function checkSeveralReps(input, list) {
+  function checkSeveralReps(input, list2) {
     const { reps } = input.intake.tables;
     const counts = reps.map((name) => repsIn(name).length);
     forRowsOf(input, "rep", (rep, key, place2) => {
       if (counts[rep] < 2) return;
-      list.tally("several-reps", key, place2, { read: reps[rep] ?? "", values: { reps: counts[rep] } });
+      list2.tally("several-reps", key, place2, { read: reps[rep] ?? "", values: { reps: counts[rep] } });
     });
   }
-  function checkSeveralCustomers(input, list) {
+  function checkSeveralCustomers(input, list2) {
     const { customers } = input.intake.tables;
     const known2 = knownCustomers(customers);
     const areSeveral = customers.map((name) => isSeveralCustomers(name, known2));
     forRowsOf(input, "customer", (customer, key, place2) => {
-      if (areSeveral[customer]) list.tally("several-customers", key, place2, { read: customers[customer] ?? "" });
+      if (areSeveral[customer]) list2.tally("several-customers", key, place2, { read: customers[customer] ?? "" });
     });
   }
-  function forRowsOf({ intake }, field, visit) {
+  function forRowsOf({ intake }, field, visit2) {
     for (const table of TABLES2) {
-      const rows = intake.tables[table];
-      for (let index = 0; index < (rows?.length ?? 0); index++) {
-        const name = rows[field][index];
-        if (name !== NO_NAME) visit(name, `${table} ${name}`, { table, rows, index, fields: [field] });
+      const rows2 = intake.tables[table];
+      for (let index = 0; index < (rows2?.length ?? 0); index++) {
+        const name = rows2[field][index];
+        if (name !== NO_NAME) visit2(name, `${table} ${name}`, { table, rows: rows2, index, fields: [field] });
       }
     }
   }
@@ -22188,9 +23534,9 @@ document.getElementById('copy').addEventListener('click', function () {
     checkOwnSheets
   ];
   function checkWorkbook(input) {
-    const list = new CheckList(input.intake);
-    for (const check3 of CHECKS) check3(input, list);
-    return list.all;
+    const list2 = new CheckList(input.intake);
+    for (const check3 of CHECKS) check3(input, list2);
+    return list2.all;
   }
 
   // src/goals/judged-goal.ts
@@ -22245,18 +23591,18 @@ document.getElementById('copy').addEventListener('click', function () {
     rank: { ja: "ランク", en: "rank" }
   };
   function explanation(input) {
-    const { kpi, figure, goal, facts, language: language2 } = input;
-    const say2 = (text7, params = {}) => fill(text7[language2], params);
+    const { kpi, figure: figure2, goal, facts, language: language2 } = input;
+    const say2 = (text8, params = {}) => fill(text8[language2], params);
     const tables = tablesOf(kpi, facts);
     return [
       [say2(TEXT12.kpi), kpi.name[language2]],
       [say2(TEXT12.formula), kpi.formula[language2]],
       [say2(TEXT12.period), periodText(input)],
       [say2(TEXT12.filter), filterText(input)],
-      [say2(TEXT12.figure), figure.value ?? ""],
+      [say2(TEXT12.figure), figure2.value ?? ""],
       ...kpi.denominator === void 0 ? [] : [
-        [say2(TEXT12.numerator, { name: kpi.numerator.name[language2] }), figure.numerator ?? ""],
-        [say2(TEXT12.denominator, { name: kpi.denominator.name[language2] }), figure.denominator ?? ""]
+        [say2(TEXT12.numerator, { name: kpi.numerator.name[language2] }), figure2.numerator ?? ""],
+        [say2(TEXT12.denominator, { name: kpi.denominator.name[language2] }), figure2.denominator ?? ""]
       ],
       ...chanceLine(input),
       [say2(TEXT12.goal), goalText2(goal, say2(TEXT12.none))],
@@ -22283,12 +23629,12 @@ document.getElementById('copy').addEventListener('click', function () {
     const chance2 = chanceText(input);
     return chance2 === "" ? [] : [[TEXT12.chance[input.language], chance2]];
   }
-  function chanceText({ kpi, figure }) {
-    if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return "";
-    const interval = wilsonInterval(figure.numerator, figure.denominator);
+  function chanceText({ kpi, figure: figure2 }) {
+    if (!kpi.isProportion || figure2.numerator === null || figure2.denominator === null) return "";
+    const interval = wilsonInterval(figure2.numerator, figure2.denominator);
     if (interval === null) return "";
-    const percent3 = (share) => `${(share * 100).toFixed(1)}%`;
-    return `${percent3(interval.low)}〜${percent3(interval.high)}`;
+    const percent4 = (share) => `${(share * 100).toFixed(1)}%`;
+    return `${percent4(interval.low)}〜${percent4(interval.high)}`;
   }
   function goalText2(goal, none) {
     if (goal === null) return none;
@@ -22309,9 +23655,9 @@ document.getElementById('copy').addEventListener('click', function () {
     return [label, countsText(kind, intake.sources, language2)];
   }
   function countsText(kind, sources, language2) {
-    const source = sources[kind];
-    if (source === void 0) return TEXT12.noTable[language2];
-    const { used, skipped, unusable } = source;
+    const source2 = sources[kind];
+    if (source2 === void 0) return TEXT12.noTable[language2];
+    const { used, skipped, unusable } = source2;
     return fill(TEXT12.counts[language2], { used, skipped, unusable });
   }
   function leftOutLine(tables, { leftOut: leftOut2, language: language2 }) {
@@ -22320,12 +23666,12 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function leftOutText(tables, leftOut2, language2) {
     const counts = /* @__PURE__ */ new Map();
-    for (const { table, code, count } of leftOut2) {
+    for (const { table, code: code2, count: count2 } of leftOut2) {
       if (!tables.includes(table)) continue;
-      const title = FINDING_TEXTS[code].title[language2];
-      counts.set(title, (counts.get(title) ?? 0) + count);
+      const title = FINDING_TEXTS[code2].title[language2];
+      counts.set(title, (counts.get(title) ?? 0) + count2);
     }
-    const reasons2 = [...counts].sort(([, a], [, b]) => b - a).map(([title, count]) => `${title} ${count}`);
+    const reasons2 = [...counts].sort(([, a], [, b]) => b - a).map(([title, count2]) => `${title} ${count2}`);
     return reasons2.join(language2 === "ja" ? "、" : ", ");
   }
 
@@ -22377,7 +23723,7 @@ document.getElementById('copy').addEventListener('click', function () {
     notBegun: { ja: "KGIの期間が始まると出る", en: "Shown once the period of the KGI has begun" }
   };
   function kgiExplanations(progress) {
-    return KGI_FIGURES.map((figure) => EXPLAIN[figure](progress, progress.language));
+    return KGI_FIGURES.map((figure2) => EXPLAIN[figure2](progress, progress.language));
   }
   var EXPLAIN = {
     pace: ({ kgi: { pace } }, language2) => ({
@@ -22502,9 +23848,9 @@ document.getElementById('copy').addEventListener('click', function () {
     row: HEADER_ROW + 1 + index,
     column: 0
   });
-  var explanationOfKgi = (figure) => ({
+  var explanationOfKgi = (figure2) => ({
     blockName: EXPLANATIONS_BLOCK,
-    row: HEADER_ROW + 1 + KPIS.length + KGI_FIGURES.indexOf(figure),
+    row: HEADER_ROW + 1 + KPIS.length + KGI_FIGURES.indexOf(figure2),
     column: 0
   });
   function kpiExplanationsPlan(input) {
@@ -22558,36 +23904,36 @@ document.getElementById('copy').addEventListener('click', function () {
     ].map((cells) => rowOf(COLUMNS2.length, cells));
   }
   function kpiRow(kpi, input) {
-    const { record, month, language: language2 } = input.progress;
-    const figure = record.figure(kpi, month);
+    const { record: record2, month, language: language2 } = input.progress;
+    const figure2 = record2.figure(kpi, month);
     return rowOf(COLUMNS2.length, [
       text4(kpi.name[language2], { ...SMALL2, bold: true }),
-      number(figure.value, numberFormat(kpi.unit, language2), { ...RIGHT2, italic: figure.partial }),
+      number(figure2.value, numberFormat(kpi.unit, language2), { ...RIGHT2, italic: figure2.partial }),
       ...kpi.denominator === void 0 ? [BLANK3, BLANK3, BLANK3, BLANK3] : [
-        ...part(kpi.numerator.name[language2], figure.numerator),
-        ...part(kpi.denominator.name[language2], figure.denominator)
+        ...part(kpi.numerator.name[language2], figure2.numerator),
+        ...part(kpi.denominator.name[language2], figure2.denominator)
       ],
-      text4(chanceText({ kpi, figure }), SMALL2),
+      text4(chanceText({ kpi, figure: figure2 }), SMALL2),
       text4(kpi.formula[language2], QUIET_LOOK2),
-      ...rowsOf3(kpi, input)
+      ...rowsOf4(kpi, input)
     ]);
   }
-  function kgiRow({ name, figure, format, parts, range, how, isFromRows }, input) {
+  function kgiRow({ name, figure: figure2, format, parts, range, how, isFromRows }, input) {
     return rowOf(COLUMNS2.length, [
       text4(name[input.progress.language], { ...SMALL2, bold: true }),
-      number(figure, format, RIGHT2),
+      number(figure2, format, RIGHT2),
       ...(parts ?? []).flatMap((each) => part(each.name, each.value)),
       ...parts === null ? [BLANK3, BLANK3, BLANK3, BLANK3] : [],
       text4(range, SMALL2),
       text4(how, QUIET_LOOK2),
-      ...isFromRows ? rowsOf3(revenue_default, input) : []
+      ...isFromRows ? rowsOf4(revenue_default, input) : []
     ]);
   }
   var part = (name, value) => [
     text4(name, SMALL2),
     number(value, value === null || Number.isInteger(value) ? "#,##0" : "#,##0.0#", RIGHT2)
   ];
-  function rowsOf3(kpi, { progress, intake, leftOut: leftOut2 }) {
+  function rowsOf4(kpi, { progress, intake, leftOut: leftOut2 }) {
     const { facts, language: language2 } = progress;
     const tables = tablesOf(kpi, facts);
     const counts = tables.map((kind) => `${tableName(kind)[language2]}: ${countsText(kind, intake.sources, language2)}`);
@@ -22683,7 +24029,7 @@ document.getElementById('copy').addEventListener('click', function () {
       rowKeys: {
         firstRow: FIRST_GLANCE_ROW,
         column: KEY_COLUMN2,
-        names: cells.slice(FIRST_GLANCE_ROW).map((each) => keyOf3(each[KEY_COLUMN2]))
+        names: cells.slice(FIRST_GLANCE_ROW).map((each) => keyOf4(each[KEY_COLUMN2]))
       },
       highlights: [
         ...Array.from(
@@ -22720,10 +24066,10 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function lineOf(kpi, rep, month, { facts, targets, calendar }) {
     const measures = rep.at(month);
-    const figure = figureOf(kpi, measures);
+    const figure2 = figureOf(kpi, measures);
     const goal = judgedGoal(targets, kpi, rep.name, { first: month, last: month });
     const pace = measures === null ? 1 : paceOf(measures.cell.period, calendar).share;
-    return { kpi, figure, goal, assessment: assess(kpi, figure, goal, pace, facts.settings) };
+    return { kpi, figure: figure2, goal, assessment: assess(kpi, figure2, goal, pace, facts.settings) };
   }
   function headRows4({ facts, calendar, refreshedAt, language: language2 }, month) {
     const pace = paceOf(measure(wholeTeam(facts), { first: month, last: month }).cell.period, calendar);
@@ -22758,9 +24104,9 @@ document.getElementById('copy').addEventListener('click', function () {
       headCell(TEXT15.trend[language2], "left")
     ];
   }
-  function detailRow({ kpi, figure, goal, assessment }, { name, at }, month, language2) {
+  function detailRow({ kpi, figure: figure2, goal, assessment }, { name, at }, month, language2) {
     const format = numberFormat(kpi.unit, language2);
-    const lastClosed = figure.partial ? month - 1 : month;
+    const lastClosed = figure2.partial ? month - 1 : month;
     const trend2 = Array.from(
       { length: TREND_MONTHS },
       (_, i) => figureOf(kpi, at(lastClosed - TREND_MONTHS + 1 + i)).value
@@ -22772,23 +24118,23 @@ document.getElementById('copy').addEventListener('click', function () {
         text4(name, SMALL3),
         // How it is computed; of this rep: KPI_EXPLAIN with the name.
         linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language2], SMALL3),
-        number(figure.value, format, { ...look, bold: !isSmall, italic: figure.partial }),
+        number(figure2.value, format, { ...look, bold: !isSmall, italic: figure2.partial }),
         goalCell(goal, kpi.unit, language2, RIGHT3),
         number(assessment.attainment, "0%", look),
         text4(STATUS_TEXT[assessment.status][language2], { ...SMALL3, align: "center" }),
-        number(figure.base, "#,##0", { ...RIGHT3, color: QUIET }),
+        number(figure2.base, "#,##0", { ...RIGHT3, color: QUIET }),
         number(figureOf(kpi, at(month - 1)).value, format, RIGHT3),
         { value: { sparkline: trend2, kind: "line" }, look: { color: ACCENT } }
       ],
       `${name} ${kpi.id}`
     );
   }
-  function signHighlights(firstRow, rows, column) {
-    if (rows < 1) return [];
+  function signHighlights(firstRow, rows2, column2) {
+    if (rows2 < 1) return [];
     return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
       row: firstRow,
-      column,
-      rows,
+      column: column2,
+      rows: rows2,
       columns: 1,
       formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
       look
@@ -22801,142 +24147,9 @@ document.getElementById('copy').addEventListener('click', function () {
     all[KEY_COLUMN2] = key === "" ? BLANK3 : text4(key, { color: QUIET });
     return all;
   }
-  function keyOf3({ value }) {
+  function keyOf4({ value }) {
     if (typeof value !== "string") return [];
     return Object.values(TEXT15.key).includes(value) ? Object.values(TEXT15.key) : [value];
-  }
-
-  // src/daily/call-record.ts
-  var CALL_DAYS = 90;
-  var HOUR_DAYS = 365;
-  var FEWEST_IN_AN_HOUR = 20;
-  var FEWEST_FOR_HOURS = 10;
-  var CALL_RESULTS = ["absent", "refused", "talked", "agreed", "other"];
-  var CANCELLED6 = OUTCOMES.indexOf("cancelled");
-  var IN = DIRECTIONS.indexOf("in");
-  var NO_HOUR2 = -1;
-  var AGREED = ["appointment", "meeting", "quote", "won"];
-  function callReview({ tables, asOf }) {
-    const { calls: calls2 } = tables;
-    if (calls2 === null) return null;
-    const log = rowsOf4(calls2, (row9) => calls2.day[row9] <= asOf && calls2.outcome[row9] !== CANCELLED6);
-    if (log.length === 0) return null;
-    const from = asOf - CALL_DAYS + 1;
-    const recent = log.filter((row9) => calls2.day[row9] >= from);
-    const hours = hoursOf(
-      calls2,
-      log.filter((row9) => calls2.day[row9] > asOf - HOUR_DAYS)
-    );
-    const bestHours = hours.filter(({ isBest }) => isBest).map(({ hour }) => hour);
-    const byRep = /* @__PURE__ */ new Map();
-    for (const row9 of recent) byRep.set(calls2.rep[row9], [...byRep.get(calls2.rep[row9]) ?? [], row9]);
-    const reps = [...tables.reps.keys(), NO_NAME].filter((rep) => byRep.has(rep));
-    return {
-      from,
-      until: asOf,
-      team: figuresOf2(calls2, recent),
-      reps: reps.map((rep) => repCalls(rep, calls2, byRep.get(rep), bestHours)),
-      hours,
-      bestHours,
-      unmatched: unmatchedNumbers(calls2, log, tables.unmatchedPhones, tables.customerInfo.phone)
-    };
-  }
-  var rowsOf4 = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row9) => row9).filter(isMeant);
-  var isOut = (calls2, row9) => calls2.direction[row9] !== IN;
-  function resultOf(calls2, row9) {
-    const outcome = OUTCOMES[calls2.outcome[row9]];
-    if (outcome === "absent" || outcome === "refused" || outcome === "talked") return outcome;
-    return AGREED.includes(outcome) ? "agreed" : "other";
-  }
-  function isAnswered(calls2, row9) {
-    const outcome = OUTCOMES[calls2.outcome[row9]];
-    if (outcome === "absent") return false;
-    if (outcome !== "none" && outcome !== "other") return true;
-    const seconds = calls2.seconds[row9];
-    return Number.isNaN(seconds) ? null : seconds > 0;
-  }
-  function figuresOf2(calls2, rows) {
-    const out = rows.filter((row9) => isOut(calls2, row9));
-    const answered = rows.filter((row9) => isAnswered(calls2, row9) === true);
-    const answeredOut = out.filter((row9) => isAnswered(calls2, row9) === true);
-    const lengths = answered.map((row9) => calls2.seconds[row9]).filter((seconds) => !Number.isNaN(seconds));
-    const results = Object.fromEntries(CALL_RESULTS.map((result) => [result, 0]));
-    for (const row9 of rows) results[resultOf(calls2, row9)]++;
-    return {
-      calls: rows.length,
-      out: out.length,
-      in: rows.length - out.length,
-      connected: connectedOf(calls2, out),
-      medianSeconds: median(lengths),
-      timed: lengths.length,
-      results,
-      agreed: shareOf3(answeredOut.filter((row9) => resultOf(calls2, row9) === "agreed").length, answeredOut.length)
-    };
-  }
-  function connectedOf(calls2, out) {
-    const known2 = out.filter((row9) => isAnswered(calls2, row9) !== null);
-    return shareOf3(known2.filter((row9) => isAnswered(calls2, row9) === true).length, known2.length);
-  }
-  var shareOf3 = (count, n) => ({
-    count,
-    n,
-    share: n === 0 ? null : count / n,
-    interval: wilsonInterval(count, n)
-  });
-  function repCalls(rep, calls2, rows, bestHours) {
-    const timed = rows.filter((row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2);
-    const inBest = timed.filter((row9) => bestHours.includes(calls2.hour[row9]));
-    return {
-      ...figuresOf2(calls2, rows),
-      rep,
-      usualHours: usualHours(timed.map((row9) => calls2.hour[row9])),
-      inBestHours: shareOf3(inBest.length, bestHours.length === 0 ? 0 : timed.length)
-    };
-  }
-  function usualHours(hours) {
-    if (hours.length < FEWEST_FOR_HOURS) return [];
-    const counts = /* @__PURE__ */ new Map();
-    for (const hour of hours) counts.set(hour, (counts.get(hour) ?? 0) + 1);
-    const frequent2 = [...counts].sort(([a, n], [b, m]) => m - n || a - b).slice(0, 2);
-    return frequent2.map(([hour]) => hour).sort((a, b) => a - b);
-  }
-  function hoursOf(calls2, rows) {
-    const known2 = rows.filter(
-      (row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2 && isAnswered(calls2, row9) !== null
-    );
-    const all = connectedOf(calls2, known2);
-    const hours = [...new Set(known2.map((row9) => calls2.hour[row9]))].sort((a, b) => a - b);
-    return hours.map((hour) => {
-      const connected = connectedOf(
-        calls2,
-        known2.filter((row9) => calls2.hour[row9] === hour)
-      );
-      const others = wilsonInterval(all.count - connected.count, all.n - connected.n);
-      const isBest = connected.n >= FEWEST_IN_AN_HOUR && others !== null && connected.interval.low > others.high;
-      return { hour, connected, isBest };
-    });
-  }
-  function unmatchedNumbers(calls2, log, phones, known2) {
-    const shared = new Set(known2.flatMap((text7) => phoneKeys(text7)));
-    const numbers = /* @__PURE__ */ new Map();
-    for (const row9 of log) {
-      const phone = calls2.phone[row9];
-      if (phone === NO_NAME) continue;
-      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row9 };
-      numbers.set(phone, {
-        calls: before.calls + 1,
-        in: before.in + (isOut(calls2, row9) ? 0 : 1),
-        last: calls2.day[row9] >= calls2.day[before.last] ? row9 : before.last
-      });
-    }
-    return [...numbers].map(([phone, { last: last2, ...counts }]) => ({
-      phone: phones[phone],
-      ...counts,
-      last: calls2.day[last2],
-      row: calls2.row[last2],
-      part: calls2.part[last2],
-      isShared: shared.has(phones[phone])
-    })).sort((a, b) => b.calls - a.calls || b.last - a.last || (a.phone < b.phone ? -1 : 1));
   }
 
   // src/reports/calls-sheet-texts.ts
@@ -22944,8 +24157,8 @@ document.getElementById('copy').addEventListener('click', function () {
     title: { ja: "ルートKPI 通話の状況", en: "Route KPI call review" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
-      ja: "{asOf}   {from} からの90日   つながった率 = こちらからかけて相手が出た割合。偶然の幅は95%",
-      en: "{asOf}   90 days from {from}   Connected = share of calls made that were answered. Chance range: 95%"
+      ja: "{asOf}   {from} からの90日   つながった率 = こちらからかけて相手が出た割合、◎の接続率 = ◎の時間での同じ割合。偶然の幅は95%",
+      en: "{asOf}   90 days from {from}   Connected = share of calls made that were answered (Conn. in ◎: in the good hours). Chance range: 95%"
     },
     note: {
       ja: "担当者は名前の順で、順位ではありません。灰色は件数が少なく、まだ何も言えない数字です。かけ方を一緒に見直すための表です",
@@ -22968,13 +24181,21 @@ document.getElementById('copy').addEventListener('click', function () {
       en: "No hour can be called better yet: the differences are within chance (n={n})."
     },
     unmatched: { ja: "顧客と結び付いていない番号(記録のすべて)", en: "Numbers of no customer (whole log)" },
-    allMatched: { ja: "すべての番号が顧客と結び付いています。", en: "Every number belongs to a customer." },
+    allMatched: {
+      ja: "番号のある通話は、すべて顧客と結び付いています。",
+      en: "Every call with a number belongs to a customer."
+    },
+    withoutNumber: {
+      ja: "番号なし・非通知の通話が {count} 件あります。相手がわからないので、顧客と結び付けられません。",
+      en: "{count} calls bear no number (blank or withheld): nothing can link them to a customer."
+    },
     more: { ja: "ほかに {count} 件の番号があります。", en: "{count} further numbers." },
     unknown: { ja: "顧客の表に番号を足すと結び付きます", en: "Add it to the customers table to link it" },
     shared: {
       ja: "何社かが同じ番号です。顧客の表を確かめてください",
       en: "Several customers have it. Please check the customers table"
     },
+    hoursFormat: { ja: '#,##0.0"時間"', en: '#,##0.0" h"' },
     hour: { ja: "{hour}時台", en: "{hour}:00" },
     best: { ja: "◎ つながりやすい", en: "◎ Good hour" }
   };
@@ -22994,9 +24215,11 @@ document.getElementById('copy').addEventListener('click', function () {
     range: { ja: "偶然の幅", en: "Chance range" },
     n: { ja: "n", en: "n" },
     length: { ja: "通話(分)", en: "Minutes" },
+    total: { ja: "合計時間", en: "Talk time" },
     agreed: { ja: "アポ以上の率", en: "Agreed" },
     usual: { ja: "よくかける時間", en: "Usual hours" },
     inBest: { ja: "◎の時間に", en: "In ◎ hours" },
+    ownInBest: { ja: "◎の接続率", en: "Conn. in ◎" },
     hour: { ja: "時間", en: "Hour" },
     mark: { ja: "見立て", en: "Verdict" },
     phone: { ja: "番号", en: "Number" },
@@ -23007,7 +24230,7 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/reports/calls-sheet.ts
   var CALLS_SHEET = { ja: "通話の状況", en: "Call review" };
   var CALLS_BLOCK = "KPI_CALLS_REVIEW";
-  var WIDTHS5 = [96, 44, 44, 44, 78, 62, 36, 54, 36, 78, 62, 36, 40, 40, 40, 66, 40, 92, 68, 36];
+  var WIDTHS5 = [80, 38, 38, 38, 74, 56, 32, 52, 32, 52, 74, 56, 32, 34, 34, 34, 62, 34, 84, 60, 32, 60, 32];
   var COLUMNS4 = WIDTHS5.length;
   var STAMP_COLUMN4 = COLUMNS4 - 1;
   var RATE_COLUMN = 4;
@@ -23025,7 +24248,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const head = headRows5(review, input);
     const reps = [section3(TEXT16.byRep, language2), ...repRows2(review, input), NO_ROW];
     const hours = [section3(TEXT16.hours, language2), ...hourRows(review, input), NO_ROW];
-    const body = [...reps, ...hours, section3(TEXT16.unmatched, language2), ...numberRows(review.unmatched, input)];
+    const body = [...reps, ...hours, section3(TEXT16.unmatched, language2), ...numberRows(review, input)];
     const [good] = STATUS_LOOKS;
     return {
       sheetName: CALLS_SHEET[language2],
@@ -23059,47 +24282,54 @@ document.getElementById('copy').addEventListener('click', function () {
     const words3 = HEADERS3;
     const header2 = [
       ...[words3.rep, words3.calls, words3.out, words3.in, words3.connected, words3.range, words3.n, words3.length, words3.n],
-      ...[words3.agreed, words3.range, words3.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
-      ...[words3.usual, words3.inBest, words3.n]
-    ].map((name, column) => headCell2(name[language2], column === 0 ? "left" : "right"));
+      ...[words3.total, words3.agreed, words3.range, words3.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
+      ...[words3.usual, words3.inBest, words3.n, words3.ownInBest, words3.n]
+    ].map((name, column2) => headCell2(name[language2], column2 === 0 ? "left" : "right"));
     if (team.calls === 0) return [{ key: wordings(TEXT16.nothing), cells: [text4(TEXT16.nothing[language2], SMALL4)] }];
     const shown2 = settings.byRepSheets ? reps : [];
+    const cellsOf3 = (name, figures, bold) => [
+      ...figureCells2(name, figures, settings.minimumBase, bold, language2),
+      ...hourCells(figures, bestHours, settings.minimumBase, language2)
+    ];
     return [
       { key: wordings(HEADERS3.rep), cells: header2 },
-      { key: wordings(TEXT16.team), cells: figureCells2(TEXT16.team[language2], team, settings.minimumBase, true) },
+      { key: wordings(TEXT16.team), cells: cellsOf3(TEXT16.team[language2], team, true) },
       ...shown2.map((calls2) => {
         const name = calls2.rep === NO_NAME ? TEXT16.noRep[language2] : tables.reps[calls2.rep];
         const key = calls2.rep === NO_NAME ? wordings(TEXT16.noRep) : [name];
-        const cells = figureCells2(name, calls2, settings.minimumBase, false);
-        return { key, cells: [...cells, ...hourCells(calls2, bestHours, settings.minimumBase, language2)] };
+        return { key, cells: cellsOf3(name, calls2, false) };
       })
     ];
   }
-  function figureCells2(name, figures, minimum2, bold) {
-    const { calls: calls2, connected, medianSeconds, timed, agreed, results } = figures;
-    const count = (value) => number(value, "#,##0", RIGHT4);
+  function figureCells2(name, figures, minimum2, bold, language2) {
+    const { calls: calls2, connected, medianSeconds, timed, totalSeconds, agreed, results } = figures;
+    const count2 = (value) => number(value, "#,##0", RIGHT4);
     const minutes = medianSeconds === null ? null : medianSeconds / 60;
     return [
       text4(name, { ...SMALL4, bold }),
-      ...[calls2, figures.out, figures.in].map(count),
+      ...[calls2, figures.out, figures.in].map(count2),
       ...shareCells(connected, minimum2),
       number(minutes, "0.0", timed < minimum2 ? { ...RIGHT4, color: FAINT } : RIGHT4),
       baseCell(timed),
+      number(totalSeconds === null ? null : totalSeconds / 3600, TEXT16.hoursFormat[language2], RIGHT4),
       ...shareCells(agreed, minimum2),
-      ...CALL_RESULTS.map((result) => count(results[result]))
+      ...CALL_RESULTS.map((result) => count2(results[result]))
     ];
   }
-  function hourCells({ usualHours: usualHours2, inBestHours }, bestHours, minimum2, language2) {
+  function hourCells({ usualHours: usualHours2, inBestHours, connectedInBestHours }, bestHours, minimum2, language2) {
     const usual2 = usualHours2.length === 0 ? DASH2 : hoursText(usualHours2, language2);
-    const look = inBestHours.n < minimum2 ? { ...RIGHT4, color: FAINT } : RIGHT4;
-    if (bestHours.length === 0) return [text4(usual2, RIGHT4), text4(DASH2, RIGHT4), text4(DASH2, RIGHT4)];
-    return [text4(usual2, RIGHT4), number(inBestHours.share, "0%", look), baseCell(inBestHours.n)];
+    if (bestHours.length === 0) return [usual2, DASH2, DASH2, DASH2, DASH2].map((each) => text4(each, RIGHT4));
+    const shares = [inBestHours, connectedInBestHours].flatMap(({ share, n }) => [
+      number(share, "0%", n < minimum2 ? { ...RIGHT4, color: FAINT } : RIGHT4),
+      baseCell(n)
+    ]);
+    return [text4(usual2, RIGHT4), ...shares];
   }
   function shareCells({ share, interval, n }, minimum2) {
     const isSmall = n < minimum2;
     const look = isSmall ? { ...RIGHT4, color: FAINT } : { ...RIGHT4, bold: true };
-    const percent3 = (value) => String(Math.round(value * 100));
-    const range = interval === null ? DASH2 : `${percent3(interval.low)}–${percent3(interval.high)}%`;
+    const percent4 = (value) => String(Math.round(value * 100));
+    const range = interval === null ? DASH2 : `${percent4(interval.low)}–${percent4(interval.high)}%`;
     return [number(share, "0.0%", look), text4(range, { ...RIGHT4, color: isSmall ? FAINT : QUIET }), baseCell(n)];
   }
   var baseCell = (n) => number(n, "#,##0", { ...RIGHT4, color: QUIET });
@@ -23123,8 +24353,13 @@ document.getElementById('copy').addEventListener('click', function () {
       { key: [], cells: [text4(sentence4, QUIET_LOOK4)] }
     ];
   }
-  function numberRows(unmatched, { sources, language: language2 }) {
-    if (unmatched.length === 0) return [{ key: [], cells: [text4(TEXT16.allMatched[language2], QUIET_LOOK4)] }];
+  function numberRows({ unmatched, withoutNumber, matched }, { sources, language: language2 }) {
+    const sentence4 = (words3, count2 = 0) => ({
+      key: [],
+      cells: [text4(fill(words3[language2], { count: count2 }), QUIET_LOOK4)]
+    });
+    const hidden = withoutNumber > 0 ? [sentence4(TEXT16.withoutNumber, withoutNumber)] : [];
+    if (unmatched.length === 0) return [...matched > 0 ? [sentence4(TEXT16.allMatched)] : [], ...hidden];
     const { phone, calls: calls2, out, last: last2, what } = HEADERS3;
     const header2 = rowOf(COLUMNS4, [
       headCell2(phone[language2], "left"),
@@ -23133,29 +24368,28 @@ document.getElementById('copy').addEventListener('click', function () {
     header2[RATE_COLUMN + 1] = headCell2(last2[language2], "right");
     header2[MARK_COLUMN] = headCell2(what[language2], "left");
     const left = unmatched.length - MOST_NUMBERS;
-    const more = text4(fill(TEXT16.more[language2], { count: left }), QUIET_LOOK4);
     return [
       { key: wordings(phone), cells: header2 },
       ...unmatched.slice(0, MOST_NUMBERS).map((each) => numberRow(each, sources, language2)),
-      ...left > 0 ? [{ key: [], cells: [more] }] : []
+      ...left > 0 ? [sentence4(TEXT16.more, left)] : [],
+      ...hidden
     ];
   }
   function numberRow(unmatched, { calls: calls2 }, language2) {
     const { phone, last: last2, isShared } = unmatched;
-    const source = calls2?.parts[unmatched.part];
+    const source2 = calls2?.parts[unmatched.part];
     const shown2 = dayText3(last2);
     const cells = rowOf(COLUMNS4, [
       text4(phone, SMALL4),
-      ...[unmatched.calls, unmatched.calls - unmatched.in, unmatched.in].map((count) => number(count, "#,##0", RIGHT4))
+      ...[unmatched.calls, unmatched.calls - unmatched.in, unmatched.in].map((count2) => number(count2, "#,##0", RIGHT4))
     ]);
-    const place2 = { sheetName: source?.sheetName ?? "", row: unmatched.row, column: source?.columns["day"] ?? 1 };
-    cells[RATE_COLUMN + 1] = source === void 0 ? text4(shown2, RIGHT4) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT4, color: ACCENT } };
+    const place2 = { sheetName: source2?.sheetName ?? "", row: unmatched.row, column: source2?.columns["day"] ?? 1 };
+    cells[RATE_COLUMN + 1] = source2 === void 0 ? text4(shown2, RIGHT4) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT4, color: ACCENT } };
     cells[MARK_COLUMN] = text4((isShared ? TEXT16.shared : TEXT16.unknown)[language2], SMALL4);
     return { key: [phone], cells };
   }
   var dayText3 = (day) => formatIsoDay(day).replace(/-/g, "/");
   var hoursText = (hours, language2) => language2 === "ja" ? fill(TEXT16.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT16.hour.en, { hour })).join(", ");
-  var wordings = (words3) => [words3.ja, words3.en];
   var section3 = (title, language2) => ({
     key: wordings(title),
     cells: [text4(title[language2], { bold: true, color: ACCENT })]
@@ -23235,7 +24469,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function customerHealthPlan(input) {
     const { facts, language: language2 } = input;
     const people = customersByStake(facts, input.health);
-    const rows = people.map((customer) => customerRow2(customer, input));
+    const rows2 = people.map((customer) => customerRow2(customer, input));
     const cells = [
       ...headRows6(input, people.length),
       ...countRows3(people, language2),
@@ -23253,7 +24487,7 @@ document.getElementById('copy').addEventListener('click', function () {
           )
         )
       ),
-      ...rows.length === 0 ? [row4([text4(TEXT17.nobody[language2])])] : rows
+      ...rows2.length === 0 ? [row4([text4(TEXT17.nobody[language2])])] : rows2
     ];
     return {
       sheetName: CUSTOMER_HEALTH_SHEET[language2],
@@ -23269,19 +24503,19 @@ document.getElementById('copy').addEventListener('click', function () {
       wrapped: { column: REASON_COLUMN, columns: 1 }
     };
   }
-  function headRows6({ facts, refreshedAt, language: language2 }, count) {
+  function headRows6({ facts, refreshedAt, language: language2 }, count2) {
     const stamp = text4(fill(TEXT17.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
     const title = text4(TEXT17.title[language2], { bold: true, size: 14, color: ACCENT });
     return [
       row4([title, ...Array.from({ length: STAMP_COLUMN5 - 1 }, () => BLANK3), stamp]),
-      row4([text4(fill(TEXT17.meta[language2], { asOf: asOfText(facts.asOf, language2), count }), QUIET_LOOK5)]),
+      row4([text4(fill(TEXT17.meta[language2], { asOf: asOfText(facts.asOf, language2), count: count2 }), QUIET_LOOK5)]),
       row4([text4(TEXT17.note[language2], QUIET_LOOK5)])
     ];
   }
   function countRows3(people, language2) {
     const [names, counts, stakes] = [blankCells(), blankCells(), blankCells()];
     for (const state of STATES) {
-      const column = COUNT_COLUMNS[state];
+      const column2 = COUNT_COLUMNS[state];
       const first = people.findIndex(({ health }) => health.state === state);
       const own = people.filter(({ health }) => health.state === state);
       const shown2 = fill(TEXT17.companies[language2], { count: own.length });
@@ -23290,10 +24524,10 @@ document.getElementById('copy').addEventListener('click', function () {
       const place2 = customerPlace(first);
       const name = STATE_TEXT[state][language2];
       const color = STATE_LOOKS.find(({ sign: sign2 }) => name.startsWith(sign2))?.look.color ?? QUIET;
-      names[column] = text4(name, { ...SMALL5, bold: true, color });
-      counts[column] = first < 0 ? text4(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
+      names[column2] = text4(name, { ...SMALL5, bold: true, color });
+      counts[column2] = first < 0 ? text4(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
       if (stake > 0)
-        stakes[column] = { value: stake, format: numberFormat("yen", language2), look: { ...QUIET_LOOK5, align: "left" } };
+        stakes[column2] = { value: stake, format: numberFormat("yen", language2), look: { ...QUIET_LOOK5, align: "left" } };
     }
     return [names, counts, stakes];
   }
@@ -23338,15 +24572,15 @@ document.getElementById('copy').addEventListener('click', function () {
     return words3 === "" ? "" : fill(TEXT17.manager[language2], { words: words3 });
   }
   function visitCell({ day, row: sheetRow, part: part2 }, { visits }, look) {
-    const source = visits?.parts[part2];
+    const source2 = visits?.parts[part2];
     const shown2 = formatIsoDay(day).replace(/-/g, "/");
-    if (source === void 0) return text4(shown2, look);
-    const place2 = { sheetName: source.sheetName, row: sheetRow, column: source.columns["day"] ?? 1 };
+    if (source2 === void 0) return text4(shown2, look);
+    const place2 = { sheetName: source2.sheetName, row: sheetRow, column: source2.columns["day"] ?? 1 };
     return { ...linked(place2, shown2, { ...look, color: ACCENT }), format: "yyyy/mm/dd" };
   }
-  function trendText2({ direction, count }, language2) {
-    if (count === 0) return DASH2;
-    return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language2]}(${count})`;
+  function trendText2({ direction, count: count2 }, language2) {
+    if (count2 === 0) return DASH2;
+    return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language2]}(${count2})`;
   }
   function endCell2(end, language2, look) {
     if (end === null) return text4(DASH2, look);
@@ -23355,8 +24589,8 @@ document.getElementById('copy').addEventListener('click', function () {
     if (end.day === null) return text4(TEXT17.auto[language2], quiet2);
     return dayCell2(end.day, language2 === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet2);
   }
-  function highlights2(rows) {
-    const table = { row: TABLE_HEADER_ROW + 1, rows: rows - TABLE_HEADER_ROW - 1, columns: 1 };
+  function highlights2(rows2) {
+    const table = { row: TABLE_HEADER_ROW + 1, rows: rows2 - TABLE_HEADER_ROW - 1, columns: 1 };
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     return [
       ...STATE_LOOKS.map(({ sign: sign2, look }) => ({
@@ -23481,7 +24715,7 @@ document.getElementById('copy').addEventListener('click', function () {
       sheetName: MONTHLY_SHEET[language2],
       blockName: MONTHLY_BLOCK,
       cells,
-      rowKeys: { firstRow: HEADER_ROW2, names: cells.slice(HEADER_ROW2).map(([key]) => keyOf4(key)) },
+      rowKeys: { firstRow: HEADER_ROW2, names: cells.slice(HEADER_ROW2).map(([key]) => keyOf5(key)) },
       highlights: cohortHighlights(firstCohort),
       charts: chartPlans(chartTop, dataTop, language2),
       frozenRows: HEADER_ROW2 + 1,
@@ -23515,11 +24749,11 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function kpiRow2(kpi, months, at, lastClosed, language2) {
     const format = numberFormat(kpi.unit, language2);
-    const figure = ({ measures }) => figureOf(kpi, measures);
+    const figure2 = ({ measures }) => figureOf(kpi, measures);
     return row5([
       linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language2], SMALL6),
-      ...months.map((month) => number(figure(month).value, format, { ...RIGHT5, italic: month.partial })),
-      changeCell2(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value)
+      ...months.map((month) => number(figure2(month).value, format, { ...RIGHT5, italic: month.partial })),
+      changeCell2(kpi, figure2(at(lastClosed)).value, figure2(at(lastClosed - 12)).value)
     ]);
   }
   function changeCell2(kpi, now, before) {
@@ -23550,7 +24784,7 @@ document.getElementById('copy').addEventListener('click', function () {
       ({ month, customers, active }) => row5([
         text4(fill(TEXT18.cohort[language2], { month: monthName2(month, language2) }), SMALL6),
         number(customers, numberFormat("companies", language2), { ...RIGHT5, color: QUIET }),
-        ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT5))
+        ...active.slice(0, COHORT_MONTHS).map((count2) => number(ratio(count2, customers), "0%", RIGHT5))
       ])
     );
   }
@@ -23590,7 +24824,7 @@ document.getElementById('copy').addEventListener('click', function () {
     look: { ...QUIET_LOOK6, align: "right" }
   });
   function chartPlans(top, dataRow, language2) {
-    const columns = (column, count) => ({ row: dataRow, column, rows: MONTHS2 + 1, columns: count });
+    const columns = (column2, count2) => ({ row: dataRow, column: column2, rows: MONTHS2 + 1, columns: count2 });
     return [
       {
         key: "revenue",
@@ -23619,7 +24853,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var headCell3 = (name, align) => text4(name, { ...SMALL6, bold: true, background: HEADER_FILL, align });
   var sectionRow3 = (title) => row5([text4(title, { bold: true, color: ACCENT })]);
   var row5 = (cells) => rowOf(COLUMNS6, cells);
-  function keyOf4({ value }) {
+  function keyOf5({ value }) {
     const shown2 = typeof value === "object" && value !== null && "text" in value ? value.text : value;
     if (typeof shown2 !== "string" || shown2 === "") return [];
     const kpi = KPIS.find(({ name }) => Object.values(name).includes(shown2));
@@ -23653,11 +24887,11 @@ document.getElementById('copy').addEventListener('click', function () {
   };
   var MOST_NAMED2 = 4;
   function unusedRows({ sources }) {
-    return Object.values(sources).reduce((sum2, source) => sum2 + source.unusable, 0);
+    return Object.values(sources).reduce((sum2, source2) => sum2 + source2.unusable, 0);
   }
   function unreadSheets({ questions }, language2) {
     return questions.flatMap((question2) => {
-      const unread = question2.type === "join" ? question2.sheets.filter(({ isRead, rows }) => !isRead && rows > 0) : [];
+      const unread = question2.type === "join" ? question2.sheets.filter(({ isRead, rows: rows2 }) => !isRead && rows2 > 0) : [];
       if (unread.length === 0) return [];
       const names = unread.map(({ sheetName }) => language2 === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
       const shown2 = names.slice(0, MOST_NAMED2).join(language2 === "ja" ? "" : ", ");
@@ -23674,7 +24908,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function notices(input, language2) {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
-    const say2 = (text7, count) => fill(text7[language2], { count });
+    const say2 = (text8, count2) => fill(text8[language2], { count: count2 });
     const missing = missingNotice(input.missing, language2);
     return [
       ...missing === null ? [] : [missing],
@@ -23688,7 +24922,7 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/goals/kgi-gap.ts
   var GAP_LEVERS = ["lost", "won", "frequency", "price"];
-  function kgiGap({ facts, targets, record, kgi, basis: basis2, month }) {
+  function kgiGap({ facts, targets, record: record2, kgi, basis: basis2, month }) {
     const { span: span2, target, pace } = kgi;
     if (span2 === null) return null;
     const slice = wholeTeam(facts);
@@ -23700,7 +24934,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const kpiOf4 = (id) => KPIS.find((kpi) => kpi.id === id);
     const plan = leversOfTargets(
       basis2,
-      (id) => evidenceOf(kpiOf4(id), record)?.median ?? null,
+      (id) => evidenceOf(kpiOf4(id), record2)?.median ?? null,
       (id) => {
         const goal = goalFor(targets, kpiOf4(id), null, { first: month, last: month });
         return goal?.kind === "value" ? goal.value : null;
@@ -23711,7 +24945,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/goals/chance.ts
-  var SEED2 = 20240401;
+  var SEED3 = 20240401;
   var RESAMPLES = 200;
   var LANDINGS = 10;
   var PATHS = 50;
@@ -23771,7 +25005,7 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/goals/kgi-outlook.ts
   function kgiOutlook({ target, actual, pace }, basis2) {
-    const paths = basis2 === null ? null : chance(basis2, basis2.level, target ?? Infinity, SEED2);
+    const paths = basis2 === null ? null : chance(basis2, basis2.level, target ?? Infinity, SEED3);
     const daysLeft = pace === null ? null : pace.total - pace.gone;
     const isAhead = target !== null && actual !== null && daysLeft !== null && daysLeft > 0;
     return {
@@ -23789,39 +25023,39 @@ document.getElementById('copy').addEventListener('click', function () {
   function progressFacts(input) {
     const { facts, targets, calendar } = input;
     const month = monthOf(facts.asOf, facts.settings.closingDay);
-    const record = teamRecord(wholeTeam(facts));
-    const { period } = record.measures(month).cell;
+    const record2 = teamRecord(wholeTeam(facts));
+    const { period } = record2.measures(month).cell;
     const kgi = kgiStanding(facts, calendar);
-    const basis2 = projectionBasis(record, facts, calendar);
+    const basis2 = projectionBasis(record2, facts, calendar);
     return {
       ...input,
       month,
       period,
       pace: paceOf(period, calendar),
-      record,
+      record: record2,
       kgi,
       basis: basis2,
       outlook: kgiOutlook(kgi, basis2),
-      gap: kgiGap({ facts, targets, record, kgi, basis: basis2, month })
+      gap: kgiGap({ facts, targets, record: record2, kgi, basis: basis2, month })
     };
   }
   function standingNow(kpi, progress) {
-    const { targets, facts, record, month, pace, kgi } = progress;
-    const figure = record.figure(kpi, month);
+    const { targets, facts, record: record2, month, pace, kgi } = progress;
+    const figure2 = record2.figure(kpi, month);
     const own = judgedGoal(targets, kpi, null, { first: month, last: month });
     if (kpi.id !== "kgi-progress")
-      return { month, figure, goal: own, ...assess(kpi, figure, own, pace.share, facts.settings) };
+      return { month, figure: figure2, goal: own, ...assess(kpi, figure2, own, pace.share, facts.settings) };
     const goal = kgi.target === null ? own : { kind: "value", value: 1 };
-    return { month, figure, goal, attainment: kgi.againstPace, status: kgi.status };
+    return { month, figure: figure2, goal, attainment: kgi.againstPace, status: kgi.status };
   }
   function standingJudged(kpi, progress) {
     const now = standingNow(kpi, progress);
     if (now.status !== "running" || kpi.id === "kgi-progress" || kpi.accumulates !== "rate") return now;
-    const { targets, facts, record } = progress;
-    const month = record.lastClosed;
-    const figure = record.figure(kpi, month);
+    const { targets, facts, record: record2 } = progress;
+    const month = record2.lastClosed;
+    const figure2 = record2.figure(kpi, month);
     const goal = judgedGoal(targets, kpi, null, { first: month, last: month });
-    return { month, figure, goal, ...assess(kpi, figure, goal, 1, facts.settings) };
+    return { month, figure: figure2, goal, ...assess(kpi, figure2, goal, 1, facts.settings) };
   }
   var COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 154, 182];
   var COLUMNS7 = COLUMN_WIDTHS.length;
@@ -24109,7 +25343,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function headline(progress) {
     const { facts, kgi, outlook, language: language2 } = progress;
     const { target, actual, pace } = kgi;
-    const say2 = (text7, values2 = {}) => fill(text7[language2], values2);
+    const say2 = (text8, values2 = {}) => fill(text8[language2], values2);
     if (target === null) return say2(TEXT20.headNoKgi);
     if (kgi.span === null) return say2(TEXT20.headNoPeriod);
     if (facts.firstDay.transactions === null) return say2(TEXT20.headNoRevenue);
@@ -24120,15 +25354,15 @@ document.getElementById('copy').addEventListener('click', function () {
     const values = {
       landing: yenText(landing),
       yen: yenText(Math.abs(landing - target)),
-      percent: percent(reach.probability),
-      low: percent(reach.low),
-      high: percent(reach.high)
+      percent: percent2(reach.probability),
+      low: percent2(reach.low),
+      high: percent2(reach.high)
     };
     const [short, ahead] = reach.high - reach.low > WIDE ? [TEXT20.headShortUnsure, TEXT20.headAheadUnsure] : [TEXT20.headShort, TEXT20.headAhead];
     const answer = say2(landing < target ? short : ahead, values);
     return pace === null ? answer : answer + reasons(progress);
   }
-  var percent = (share) => Math.round(share * 100);
+  var percent2 = (share) => Math.round(share * 100);
   function reasons({ gap: gap2, language: language2 }) {
     if (gap2 === null || gap2.against !== "pace" || gap2.parts.total >= 0) return "";
     const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT20[lever][language2]} ${changeText(gap2.parts[lever], "yen", language2)}`);
@@ -24176,7 +25410,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function detailRow2(outlook, language2) {
     const { interval, reach, daysLeft, neededPerDay, perDay } = outlook;
     const say2 = (template, values) => fill(template[language2], values);
-    const percent3 = (share) => Math.round(share * 100);
+    const percent4 = (share) => Math.round(share * 100);
     const right = { ...SMALL7, align: "right" };
     return [
       daysLeft === null ? BLANK3 : text4(say2(TEXT20.daysLeft, { days: daysLeft }), SMALL7),
@@ -24188,7 +25422,7 @@ document.getElementById('copy').addEventListener('click', function () {
         say2(TEXT20.interval, { low: shortYen(interval.low, language2), high: shortYen(interval.high, language2) }),
         right
       ),
-      reach === null ? BLANK3 : text4(say2(TEXT20.reachInterval, { low: percent3(reach.low), high: percent3(reach.high) }), right)
+      reach === null ? BLANK3 : text4(say2(TEXT20.reachInterval, { low: percent4(reach.low), high: percent4(reach.high) }), right)
     ];
   }
   function shortYen(yen2, language2) {
@@ -24198,7 +25432,7 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/goals/lever-customers.ts
   var LEAST_FALL = 0.01;
-  var NONE = { count: 0, yen: 0 };
+  var NONE2 = { count: 0, yen: 0 };
   function customersPayingLess(facts, span2) {
     const { now, before } = sides2(facts, span2);
     return listed2(facts, (customer) => {
@@ -24223,20 +25457,20 @@ document.getElementById('copy').addEventListener('click', function () {
     const to = Math.min(monthEnd(span2.last, settings.closingDay), asOf);
     const earlier2 = Math.max(monthStart(span2.first - 12, settings.closingDay), firstDay.transactions ?? from);
     return {
-      now: sums(facts, from, to),
-      before: sums(facts, earlier2, from - 1),
+      now: sums2(facts, from, to),
+      before: sums2(facts, earlier2, from - 1),
       share: earlier2 < from ? (to - from + 1) / (from - earlier2) : 0
     };
   }
-  function sums({ transactions }, from, to) {
+  function sums2({ transactions }, from, to) {
     const found = /* @__PURE__ */ new Map();
     for (let i = 0; i < transactions.length; i++) {
       const [day, customer, amount2] = [transactions.day[i], transactions.customer[i], transactions.amount[i]];
       if (day < from || day > to) continue;
-      const { count, yen: yen2 } = found.get(customer) ?? NONE;
-      found.set(customer, { count: count + (amount2 < 0 ? 0 : 1), yen: yen2 + amount2 });
+      const { count: count2, yen: yen2 } = found.get(customer) ?? NONE2;
+      found.set(customer, { count: count2 + (amount2 < 0 ? 0 : 1), yen: yen2 + amount2 });
     }
-    return (customer) => found.get(customer) ?? NONE;
+    return (customer) => found.get(customer) ?? NONE2;
   }
   var listed2 = ({ tables }, loss) => tables.customers.map((_, customer) => ({ customer, yen: loss(customer) })).filter(({ yen: yen2 }) => yen2 > 0).sort((a, b) => b.yen - a.yen);
 
@@ -24282,9 +25516,9 @@ document.getElementById('copy').addEventListener('click', function () {
         return ofLevers(input) ?? ofDays(input);
     }
   }
-  function stakeOf3(kpi, { goal }, step, { basis: basis2, record }) {
+  function stakeOf3(kpi, { goal }, step, { basis: basis2, record: record2 }) {
     if (step !== null && step.stake > 0) return step.stake;
-    const median2 = evidenceOf(kpi, record)?.median;
+    const median2 = evidenceOf(kpi, record2)?.median;
     if (goal?.kind !== "value" || basis2 === null || median2 === void 0) return 0;
     return Math.max(0, gainOf(kpi.id, goal.value, median2, basis2) ?? 0);
   }
@@ -24310,7 +25544,7 @@ document.getElementById('copy').addEventListener('click', function () {
     return found.length === 0 ? null : { ...ofCustomers(found.map(staked), words3, input), stake: 0 };
   }
   function ofCustomers(own, words3, { customers, progress }) {
-    const say2 = (text7) => fill(text7[progress.language], { count: own.length });
+    const say2 = (text8) => fill(text8[progress.language], { count: own.length });
     return {
       who: say2(words3.who),
       text: `${say2(words3.todo)} →`,
@@ -24326,14 +25560,14 @@ document.getElementById('copy').addEventListener('click', function () {
     const behind = facts.tables.reps.filter((rep) => {
       const goal = judgedGoal(targets, kpi, rep, span2);
       if (goal === null || rowOfKey(byRep, repKey2(rep, kpi)) === null) return false;
-      const figure = figureOf(
+      const figure2 = figureOf(
         kpi,
         measure(
           sliceOf(facts, { rep }, () => ""),
           span2
         )
       );
-      return ["behind", "caution"].includes(assess(kpi, figure, goal, pace.share, facts.settings).status);
+      return ["behind", "caution"].includes(assess(kpi, figure2, goal, pace.share, facts.settings).status);
     });
     if (behind.length === 0) return null;
     const template = month === progress.month ? TEXT20.stepReps : TEXT20.stepRepsInMonth;
@@ -24363,7 +25597,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (outlook.neededPerDay === null || outlook.neededPerDay <= 0) return null;
     return aboutFigures(fill(TEXT20.stepDays[language2], { yen: yenText(outlook.neededPerDay) }), place2);
   }
-  var aboutFigures = (text7, link2) => ({ text: text7, link: link2, who: "", names: [], stake: 0 });
+  var aboutFigures = (text8, link2) => ({ text: text8, link: link2, who: "", names: [], stake: 0 });
   var repKey2 = (rep, { id }) => `${rep} ${id}`;
   function place(plan, key) {
     const row9 = rowOfKey(plan, key);
@@ -24375,7 +25609,7 @@ document.getElementById('copy').addEventListener('click', function () {
     row: TABLE_HEADER_ROW2 + 1 + index,
     column: 0
   });
-  var isTooMuch = ({ figure, goal }) => goal?.kind === "range" && figure.value !== null && figure.value > goal.upper;
+  var isTooMuch = ({ figure: figure2, goal }) => goal?.kind === "range" && figure2.value !== null && figure2.value > goal.upper;
 
   // src/reports/progress-matters.ts
   var MATTERS_COLUMN = 3;
@@ -24453,16 +25687,16 @@ document.getElementById('copy').addEventListener('click', function () {
     const staked = stake > 0 ? fill(TEXT20.customersStake[language2], { customers: who, yen: yenText(stake) }) : who;
     return staked + fill(named2[language2], { name: names[0] });
   }
-  function behindText(kpi, { figure, goal, status, month }, progress) {
+  function behindText(kpi, { figure: figure2, goal, status, month }, progress) {
     const { language: language2, pace } = progress;
-    const isPaced = figure.partial && kpi.accumulates === "sum" && goal?.kind === "value";
+    const isPaced = figure2.partial && kpi.accumulates === "sum" && goal?.kind === "value";
     const target = goal?.kind === "range" ? rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, kpi.unit, language2) : figureText(isPaced ? Math.round(goal.value * pace.share) : goal.value, kpi.unit, language2);
     const name = kpi.name[language2];
     const shown2 = month === progress.month ? name : fill(TEXT20.inMonth[language2], { kpi: name, month: language2 === "ja" ? monthOfYear(month) : formatMonth(month) });
     return fill(TEXT20.behindLine[language2], {
       sign: STATUS_TEXT[status][language2].slice(0, 1),
       kpi: shown2,
-      figure: figureText(figure.value, kpi.unit, language2),
+      figure: figureText(figure2.value, kpi.unit, language2),
       target: fill((isPaced ? TEXT20.againstPace : TEXT20.againstTarget)[language2], { target })
     });
   }
@@ -24497,19 +25731,19 @@ document.getElementById('copy').addEventListener('click', function () {
       [TEXT20.signal, "left"],
       [TEXT20.step, "left"]
     ];
-    return heads.map(([name, align, note]) => ({
+    return heads.map(([name, align, note2]) => ({
       ...text4(fill(name[language2], params), { ...SMALL8, bold: true, background: HEADER_FILL, align: align ?? "left" }),
-      ...note !== void 0 && period.partial ? { note: note[language2] } : {}
+      ...note2 !== void 0 && period.partial ? { note: note2[language2] } : {}
     }));
   }
   function kpiRow3(line2, progress) {
     const { kpi, index, now, judged, verdict, step } = line2;
     const { language: language2, month } = progress;
     const format = numberFormat(kpi.unit, language2);
-    const { figure } = now;
+    const { figure: figure2 } = now;
     return rowOf(COLUMNS7, [
       linked(explanationPlace(index), kpi.name[language2], language2 === "en" ? SMALL8 : {}),
-      number(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
+      number(figure2.value, format, { align: "right", bold: true, italic: figure2.partial }),
       goalCell(now.goal, kpi.unit, language2),
       number(now.attainment, "0.0%", { align: "right" }),
       text4(STATUS_TEXT[now.status][language2], { align: "center" }),
@@ -24539,20 +25773,20 @@ document.getElementById('copy').addEventListener('click', function () {
     const more = names.length - MOST_NAMED3;
     return { note: more > 0 ? fill(TEXT20.andMore[language2], { names: shown2, count: more }) : shown2 };
   }
-  function trendOf(kpi, { record }) {
-    const first = record.lastClosed - TREND_MONTHS2 + 1;
-    return Array.from({ length: TREND_MONTHS2 }, (_, i) => record.figure(kpi, first + i).value);
+  function trendOf(kpi, { record: record2 }) {
+    const first = record2.lastClosed - TREND_MONTHS2 + 1;
+    return Array.from({ length: TREND_MONTHS2 }, (_, i) => record2.figure(kpi, first + i).value);
   }
-  function changeCell3(kpi, earlier2, { record, month, pace, language: language2 }) {
-    const [now, before] = [record.figure(kpi, month), record.figure(kpi, earlier2).value];
+  function changeCell3(kpi, earlier2, { record: record2, month, pace, language: language2 }) {
+    const [now, before] = [record2.figure(kpi, month), record2.figure(kpi, earlier2).value];
     const format = changeFormat(kpi.unit, language2);
-    const change = () => {
+    const change2 = () => {
       if (now.value === null || before === null) return null;
       if (kpi.unit === "ratio") return points(now.value - before);
       if (kpi.accumulates !== "sum") return now.value - before;
       return Math.round(now.value - before * (now.partial ? pace.share : 1)) + 0;
     };
-    return number(change(), format, { align: "right" });
+    return number(change2(), format, { align: "right" });
   }
   var points = (share) => Math.abs(share) < 1e-12 ? 0 : share * 100;
 
@@ -24562,10 +25796,10 @@ document.getElementById('copy').addEventListener('click', function () {
     en: '▲ Not read yet: {sheets}. Please answer in the sidebar, tab "Data"   {note}'
   };
   var COLOR = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "▲").look.color;
-  function unreadLine(sheets, note, language2) {
+  function unreadLine(sheets, note2, language2) {
     if (sheets.length === 0) return null;
     const named2 = sheets.join(language2 === "ja" ? "" : ", ");
-    return { value: fill(TEXT21[language2], { sheets: named2, note }), look: { bold: true, color: COLOR } };
+    return { value: fill(TEXT21[language2], { sheets: named2, note: note2 }), look: { bold: true, color: COLOR } };
   }
 
   // src/reports/progress.ts
@@ -24640,11 +25874,13 @@ document.getElementById('copy').addEventListener('click', function () {
   var keysOfTable = () => [TEXT20.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
   function keysOfBridge() {
     const words3 = (language2) => bridgeRows(null, language2).map(([first]) => typeof first.value === "string" ? first.value : "");
-    const [ja, en] = [words3("ja"), words3("en")];
-    const before = (word) => word === TEXT20.item.ja ? [DASH2] : [];
-    return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i], ...before(word)])]);
+    const [ja = [], ...others] = LANGUAGES.map(words3);
+    const before = (word2) => word2 === TEXT20.item.ja ? [DASH2] : [];
+    return ja.map(
+      (word2, i) => word2 === "" ? [] : [.../* @__PURE__ */ new Set([word2, ...others.map((each) => each[i]), ...before(word2)])]
+    );
   }
-  var bothWords = (text7) => [...new Set(Object.values(text7))];
+  var bothWords = (text8) => [...new Set(Object.values(text8))];
   function statusHighlights2() {
     const areas = [
       { row: KGI_ROW + 1, rows: 1 },
@@ -24677,11 +25913,11 @@ document.getElementById('copy').addEventListener('click', function () {
   var blankRow4 = row6("", []);
   var sectionRow4 = (key, title) => row6(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
   var noteRow = (key, sentence4, look = QUIET_LOOK7) => row6(key, [text4(sentence4, look)]);
-  var headerRow3 = (key, names, alignOf2 = (column) => column === 0 ? "left" : "right") => row6(
+  var headerRow3 = (key, names, alignOf2 = (column2) => column2 === 0 ? "left" : "right") => row6(
     key,
-    names.map((name, column) => text4(name, { ...SMALL9, bold: true, background: HEADER_FILL, align: alignOf2(column) }))
+    names.map((name, column2) => text4(name, { ...SMALL9, bold: true, background: HEADER_FILL, align: alignOf2(column2) }))
   );
-  var customersCell = (count, language2, look = RIGHT7) => number(count, numberFormat("companies", language2), count === 0 ? { ...look, color: THIN } : look);
+  var customersCell = (count2, language2, look = RIGHT7) => number(count2, numberFormat("companies", language2), count2 === 0 ? { ...look, color: THIN } : look);
   var signRules = (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({ ...area, formula: (cell) => `=LEFT(${cell},1)="${sign2}"`, look }));
   var words2 = (texts, language2) => texts.map((each) => each[language2]);
   var monthName3 = (month, language2) => language2 === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
@@ -24890,7 +26126,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (reasons2.length === 0) return [noteRow("reasons nobody", TEXT22.nobodyLeft[language2], SMALL9)];
     const sum2 = (counts) => ({
       now: counts.reduce((total, { now: now2 }) => total + now2, 0),
-      before: counts.reduce((total, count) => total + count.before, 0)
+      before: counts.reduce((total, count2) => total + count2.before, 0)
     });
     const all = sum2(reasons2);
     const named2 = reasons2.filter(({ reason: reason3 }) => reason3 !== NO_NAME);
@@ -24904,14 +26140,14 @@ document.getElementById('copy').addEventListener('click', function () {
       ]
     ];
     const rest = named2.slice(MOST_REASONS2);
-    const { reason: reason2, now, share, change } = TEXT22;
-    const names = [reason2, now, share, TEXT22.before, share, change].map((each) => each[language2]);
+    const { reason: reason2, now, share, change: change2 } = TEXT22;
+    const names = [reason2, now, share, TEXT22.before, share, change2].map((each) => each[language2]);
     return [
       headerRow3("reasons header", names),
       ...named2.slice(0, MOST_REASONS2).map(
-        (count) => row6(`reason ${facts.tables.reasons[count.reason]}`, [
-          text4(facts.tables.reasons[count.reason], SMALL9),
-          ...cells(count)
+        (count2) => row6(`reason ${facts.tables.reasons[count2.reason]}`, [
+          text4(facts.tables.reasons[count2.reason], SMALL9),
+          ...cells(count2)
         ])
       ),
       ...rest.length === 0 ? [] : [
@@ -24920,7 +26156,7 @@ document.getElementById('copy').addEventListener('click', function () {
           ...cells(sum2(rest))
         ])
       ],
-      ...reasons2.filter((count) => count.reason === NO_NAME).map((count) => row6("reasons blank", [text4(TEXT22.noReason[language2], SMALL9), ...cells(count)])),
+      ...reasons2.filter((count2) => count2.reason === NO_NAME).map((count2) => row6("reasons blank", [text4(TEXT22.noReason[language2], SMALL9), ...cells(count2)])),
       row6("reasons total", [text4(TEXT22.total[language2], { ...SMALL9, bold: true }), ...cells(all, true)])
     ];
   }
@@ -24930,12 +26166,12 @@ document.getElementById('copy').addEventListener('click', function () {
     return headerRow3(
       "bands header",
       [tenure[language2], ...of("now"), ...of("before"), verdict[language2]],
-      (column) => column === 0 ? "left" : column === CHANGE_COLUMN2 ? "center" : "right"
+      (column2) => column2 === 0 ? "left" : column2 === CHANGE_COLUMN2 ? "center" : "right"
     );
   }
-  function bandRow({ band, now, before, change }, input) {
+  function bandRow({ band, now, before, change: change2 }, input) {
     const { language: language2 } = input;
-    const verdict = change === null ? "" : (change === "more" ? TEXT22.moreOften : TEXT22.lessOften)[language2];
+    const verdict = change2 === null ? "" : (change2 === "more" ? TEXT22.moreOften : TEXT22.lessOften)[language2];
     return row6(`band ${band.from}`, [
       text4(bandText(band, input), SMALL9),
       ...figureCells3(now, input),
@@ -24990,10 +26226,10 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function endingsOf(facts, contracts, isAhead) {
     const { asOf, settings, tables } = facts;
-    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    const rows2 = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
     const promised = promises(facts);
     const endOf = (row9) => contracts.end[row9] === NO_DAY ? Infinity : contracts.end[row9];
-    const isFollowed = (row9) => rows.of(contracts.customer[row9]).some(
+    const isFollowed = (row9) => rows2.of(contracts.customer[row9]).some(
       (other) => contracts.cycle[other] !== SINGLE4 && endOf(other) > endOf(row9) && contracts.start[other] <= endOf(row9) + 1 + settings.graceDays && (contracts.product[other] === contracts.product[row9] || contracts.start[other] > asOf)
     );
     const endings = [];
@@ -25073,23 +26309,23 @@ document.getElementById('copy').addEventListener('click', function () {
       calendarHeader(input)
     ];
     const counts = [...months.map((month) => monthRow(month, input)), totalRow(months, input), blankRow4];
-    const list = listHead(endings, input);
+    const list2 = listHead(endings, input);
     const shown2 = endings.slice(0, MOST_ENDINGS);
     const rest = endings.slice(MOST_ENDINGS);
     const names = distinctNames(facts.tables.customers);
-    const keys = distinctNames(shown2.map((ending) => keyOf5(ending, names[ending.customer], input)));
+    const keys = distinctNames(shown2.map((ending) => keyOf6(ending, names[ending.customer], input)));
     return {
       rows: [
         ...head,
         ...counts,
-        ...list,
+        ...list2,
         ...shown2.map((ending, i) => endingRow(ending, keys[i], names[ending.customer], input)),
         ...rest.length === 0 ? [] : [moreRow2(rest, input)],
         blankRow4
       ],
       highlights: [
         openRule(head.length, months.length + 1),
-        ...listRules(head.length + counts.length + list.length, shown2.length)
+        ...listRules(head.length + counts.length + list2.length, shown2.length)
       ]
     };
   }
@@ -25114,7 +26350,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const yen2 = (value) => number(value, numberFormat("yen", language2), look);
     const plain3 = numberFormat("companies", language2);
     return [
-      ...[counts.customers, counts.leaving, signed, planned].map((count) => customersCell(count, language2, look)),
+      ...[counts.customers, counts.leaving, signed, planned].map((count2) => customersCell(count2, language2, look)),
       open === 0 ? customersCell(0, language2, look) : { value: open, format: `"△ "${plain3}`, look },
       yen2(counts.yearly),
       yen2(counts.openYearly),
@@ -25140,9 +26376,9 @@ document.getElementById('copy').addEventListener('click', function () {
       ...countCells(counts, input, true)
     ]);
   }
-  function openRule(first, rows) {
+  function openRule(first, rows2) {
     const { look } = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
-    const area = { row: first, column: OPEN_COLUMN, rows, columns: 1 };
+    const area = { row: first, column: OPEN_COLUMN, rows: rows2, columns: 1 };
     return { ...area, formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}>0)`, look };
   }
   function listHead(endings, { language: language2 }) {
@@ -25151,10 +26387,10 @@ document.getElementById('copy').addEventListener('click', function () {
       return [title, noteRow("list none", fill(TEXT22.nothingEnds[language2], { months: MONTHS_AHEAD }), SMALL9)];
     const { customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place: place2 } = TEXT22;
     const names = words2([customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place2], language2);
-    return [title, headerRow3("list header", names, (column) => LIST_ALIGN[column])];
+    return [title, headerRow3("list header", names, (column2) => LIST_ALIGN[column2])];
   }
   var productOf = ({ contract }, { tables }) => tables.products[tables.contracts.product[contract]] ?? "";
-  var keyOf5 = (ending, name, { facts }) => `ends ${formatIsoDay(ending.day)} ${name} ${productOf(ending, facts)}`;
+  var keyOf6 = (ending, name, { facts }) => `ends ${formatIsoDay(ending.day)} ${name} ${productOf(ending, facts)}`;
   function endingRow(ending, key, name, input) {
     const { facts, health, language: language2 } = input;
     const { tables, asOf } = facts;
@@ -25182,30 +26418,30 @@ document.getElementById('copy').addEventListener('click', function () {
   function placeCell({ contract }, { facts, sources, language: language2 }) {
     const contracts = facts.tables.contracts;
     const sheetRow = contracts.row[contract];
-    const source = sources.contracts?.parts[contracts.part[contract]];
+    const source2 = sources.contracts?.parts[contracts.part[contract]];
     const shown2 = fill(TEXT22.row[language2], { row: sheetRow });
-    if (source === void 0) return text4(shown2, RIGHT7);
-    const { columns, sheetName } = source;
-    const column = columns["expiry"] ?? columns["end"] ?? columns["cancel"] ?? 1;
-    return linked({ sheetName, row: sheetRow, column }, shown2, { ...RIGHT7, color: ACCENT });
+    if (source2 === void 0) return text4(shown2, RIGHT7);
+    const { columns, sheetName } = source2;
+    const column2 = columns["expiry"] ?? columns["end"] ?? columns["cancel"] ?? 1;
+    return linked({ sheetName, row: sheetRow, column: column2 }, shown2, { ...RIGHT7, color: ACCENT });
   }
   function moreRow2(rest, { language: language2 }) {
     const yen2 = yenText(rest.reduce((total, { yearly }) => total + yearly, 0));
     return noteRow("list more", fill(TEXT22.more[language2], { count: rest.length, yen: yen2, shown: MOST_ENDINGS }), SMALL9);
   }
-  function listRules(first, rows) {
-    if (rows === 0) return [];
-    const column = (at) => ({ row: first, column: at, rows, columns: 1 });
+  function listRules(first, rows2) {
+    if (rows2 === 0) return [];
+    const column2 = (at) => ({ row: first, column: at, rows: rows2, columns: 1 });
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     const caution = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
     return [
       {
-        ...column(LEFT_COLUMN),
+        ...column2(LEFT_COLUMN),
         formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}<=${NEAR_DAYS})`,
         look: { color: "#8f2d0a", bold: true }
       },
-      { ...column(NEXT_COLUMN), formula: startsWith(caution.sign), look: caution.look },
-      ...STATE_LOOKS.map(({ sign: sign2, look }) => ({ ...column(STATE_COLUMN2), formula: startsWith(sign2), look }))
+      { ...column2(NEXT_COLUMN), formula: startsWith(caution.sign), look: caution.look },
+      ...STATE_LOOKS.map(({ sign: sign2, look }) => ({ ...column2(STATE_COLUMN2), formula: startsWith(sign2), look }))
     ];
   }
 
@@ -25307,21 +26543,21 @@ document.getElementById('copy').addEventListener('click', function () {
       noteRow("curves note", fill(TEXT22.curvesNote[language2], { few: FEWEST_CASES })),
       noteRow("curves groups", fill(TEXT22.curvesNoteMore[language2], { most: MOST_GROUPS }))
     ];
-    const drawn2 = all.until === 0 ? 0 : 1 + lines.length;
-    const room = Array.from({ length: Math.ceil(drawn2 / 2) * CHART_ROWS3 }, () => blankRow4);
+    const drawn = all.until === 0 ? 0 : 1 + lines.length;
+    const room = Array.from({ length: Math.ceil(drawn / 2) * CHART_ROWS3 }, () => blankRow4);
     const above = [...head, ...room, ...tableRows(all, kinds, groups2, input), blankRow4];
-    if (drawn2 === 0) return { rows: above, charts: [] };
+    if (drawn === 0) return { rows: above, charts: [] };
     const data = dataRows(all, lines, input);
     const range = { row: above.length + 1, rows: data.length - 1 };
     return { rows: [...above, ...data], charts: chartPlans2(lines, head.length, range, input) };
   }
   function linesOf(kinds, groups2) {
-    let column = ALL_COLUMN + 1;
+    let column2 = ALL_COLUMN + 1;
     return kinds.flatMap((kind) => {
       const curves = groups2[kind].filter(({ until }) => until > 0);
       if (curves.length === 0) return [];
-      const lines = { kind, curves, column };
-      column += curves.length;
+      const lines = { kind, curves, column: column2 };
+      column2 += curves.length;
       return [lines];
     });
   }
@@ -25384,8 +26620,8 @@ document.getElementById('copy').addEventListener('click', function () {
       })
     ];
   }
-  function chartPlans2(lines, top, { row: first, rows }, { language: language2 }) {
-    const columns = (column, count) => ({ row: first, column, rows, columns: count });
+  function chartPlans2(lines, top, { row: first, rows: rows2 }, { language: language2 }) {
+    const columns = (column2, count2) => ({ row: first, column: column2, rows: rows2, columns: count2 });
     const common = {
       kind: "line",
       width: CHART_WIDTH,
@@ -25407,13 +26643,13 @@ document.getElementById('copy').addEventListener('click', function () {
         legend: "none",
         series: [{ color: ACCENT }]
       },
-      ...lines.map(({ kind, curves, column }, i) => ({
+      ...lines.map(({ kind, curves, column: column2 }, i) => ({
         ...common,
         key: `stays-${kind}`,
         title: GROUP_TEXT[kind].chart[language2],
         anchor: anchor(i + 1),
         // Everyone's line beside those of the groups, so that each is read against it.
-        ranges: [columns(0, ALL_COLUMN + 1), columns(column, curves.length)],
+        ranges: [columns(0, ALL_COLUMN + 1), columns(column2, curves.length)],
         legend: "bottom",
         series: [{ color: "#8a9099", dash: [4, 4] }, ...curves.map((_, at) => ({ color: COLORS[at] }))]
       }))
@@ -25433,15 +26669,15 @@ document.getElementById('copy').addEventListener('click', function () {
     const curves = survivalPart(input);
     const cancelledFrom = head.length + renewals.rows.length;
     const curvesFrom = cancelledFrom + cancelled.rows.length;
-    const rows = [...head, ...renewals.rows, ...cancelled.rows, ...curves.rows];
+    const rows2 = [...head, ...renewals.rows, ...cancelled.rows, ...curves.rows];
     return {
       sheetName: RETENTION_SHEET[input.language],
       blockName: RETENTION_BLOCK,
-      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
+      cells: rows2.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
       rowKeys: {
         firstRow: HEAD_ROWS,
         column: KEY_COLUMN3,
-        names: rows.slice(HEAD_ROWS).map(({ key }) => key === "" ? [] : [key])
+        names: rows2.slice(HEAD_ROWS).map(({ key }) => key === "" ? [] : [key])
       },
       highlights: [...movedDown(renewals.highlights, head.length), ...movedDown(cancelled.highlights, cancelledFrom)],
       charts: curves.charts.map((chart) => ({
@@ -25456,7 +26692,7 @@ document.getElementById('copy').addEventListener('click', function () {
       stamp: { row: 0, column: STAMP_COLUMN8 }
     };
   }
-  var movedDown = (areas, rows) => areas.map((area) => ({ ...area, row: area.row + rows }));
+  var movedDown = (areas, rows2) => areas.map((area) => ({ ...area, row: area.row + rows2 }));
   function headRows9({ facts, health, refreshedAt, language: language2 }) {
     const stamp = text4(fill(TEXT22.refreshed[language2], { at: refreshedAt }), QUIET_RIGHT);
     const title = text4(TEXT22.title[language2], { bold: true, size: 14, color: ACCENT });
@@ -25468,42 +26704,217 @@ document.getElementById('copy').addEventListener('click', function () {
     ];
   }
 
-  // src/daily/follow.ts
-  var [VISIT12, CALL8] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
-  var [NO_PURPOSE3, FOLLOW4, RENEWAL2] = ["none", "follow", "renewal"].map((name) => PURPOSES.indexOf(name));
-  function followGaps({ activities, spells, tables, asOf, firstDay }, health) {
-    if (firstDay.visits === null || firstDay.visits > asOf) return [];
-    const visitsBegin = firstDay.visits;
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
-    const gaps = health.flatMap(({ customer, rep, end }) => {
-      const { current } = serviceOn(spells[customer] ?? [], asOf);
-      if (current === null) return [];
-      const own = rows.of(customer);
-      const hasSince = (from, isMeant) => own.some((row9) => activities.day[row9] >= from && isMeant(activities, row9));
-      const found = [];
-      const { start } = current;
-      const isNew = asOf - start < NEW_CUSTOMER_DAYS && start >= visitsBegin;
-      if (isNew && !hasSince(start + 1, isFollowUp2)) {
-        const until = start + FOLLOW_DAYS2;
-        found.push({ customer, rep, kind: asOf > until ? "late" : "first-month", day: start, until });
-      }
-      if (end !== null && end.kind !== "auto" && end.day - asOf <= RENEWAL_DAYS) {
-        const near = Math.max(end.day - RENEWAL_DAYS, start + 1);
-        if (!hasSince(near, isTalkOfRenewal))
-          found.push({ customer, rep, kind: "renewal", day: end.day, until: end.day });
-      }
-      return found;
-    });
-    return gaps.sort(
-      (a, b) => a.until - b.until || compareText(tables.customers[a.customer], tables.customers[b.customer])
-    );
+  // src/reports/class-words.ts
+  var NOTHING4 = { ja: "", en: "" };
+  var KIND_WORDS = {
+    visit: { ja: "訪問", en: "Visit" },
+    call: { ja: "電話", en: "Call" },
+    online: { ja: "オンライン", en: "Online" },
+    mail: { ja: "メール", en: "Mail" },
+    other: { ja: "その他", en: "Other" }
+  };
+  var PURPOSE_WORDS = {
+    none: NOTHING4,
+    prospecting: { ja: "アポ取り", en: "prospecting" },
+    follow: { ja: "フォロー", en: "follow-up" },
+    routine: { ja: "定期", en: "routine" },
+    renewal: { ja: "更新", en: "renewal" },
+    complaint: { ja: "クレーム", en: "complaint" },
+    other: NOTHING4
+  };
+  var OUTCOME_WORDS = {
+    none: NOTHING4,
+    absent: { ja: "不在", en: "absent" },
+    refused: { ja: "断り", en: "refused" },
+    talked: { ja: "会話", en: "talked" },
+    appointment: { ja: "アポ", en: "appointment" },
+    meeting: { ja: "商談", en: "meeting" },
+    quote: { ja: "見積", en: "quote" },
+    won: { ja: "成約", en: "won" },
+    lost: { ja: "失注", en: "lost" },
+    cancelled: { ja: "延期", en: "put off" },
+    other: NOTHING4
+  };
+  var REACTION_WORDS = {
+    none: NOTHING4,
+    warm: { ja: "反応が良い", en: "warm" },
+    neutral: { ja: "反応は普通", en: "neutral" },
+    cool: { ja: "反応が鈍い", en: "cool" },
+    other: NOTHING4
+  };
+
+  // src/reports/plan-texts.ts
+  var REASONS2 = {
+    promise: { ja: "{day}の約束です", en: "Agreed for {day}" },
+    "promise-late": { ja: "{day}の約束がまだです", en: "Agreed for {day}, and still to be done" },
+    "promise-moved": { ja: "{from}から{day}に延ばした訪問です", en: "Put off from {from} to {day}" },
+    "promise-undecided": {
+      ja: "{on}に延期のまま、新しい日が決まっていません",
+      en: "Put off on {on}, and no new day is agreed"
+    },
+    "promise-visited": {
+      ja: "{day}の約束です({visited}にも訪問しています。この日のままでよいか確かめましょう)",
+      en: "Agreed for {day} (visited on {visited}, too: ask whether the day still holds)"
+    },
+    leaving: {
+      ja: "{end}に解約の予定です(あと{left}日)。もう一度お話をうかがう時期です",
+      en: "Is to leave on {end} (in {left} days): time to listen once more"
+    },
+    renewal: {
+      ja: "{end}に契約が終わります(あと{left}日)。更新の話をする時期です",
+      en: "Contract ends on {end} (in {left} days): time to talk about renewal"
+    },
+    now: { ja: "今すぐのお客さまです。最後にお話ししてから{days}日", en: "Buys now; last talk {days} days ago" },
+    "now-tried": { ja: "今すぐのお客さまです。まだお話しできていません", en: "Buys now; nobody has been met yet" },
+    "now-untouched": { ja: "今すぐのお客さまです。まだ接触の記録がありません", en: "Buys now; no contact on record yet" },
+    manager: {
+      ja: "上長が優先度を「高」にしています。最後にお話ししてから{days}日",
+      en: "Marked high by the manager; last talk {days} days ago"
+    },
+    "manager-untouched": {
+      ja: "上長が優先度を「高」にしています。まだお話しできていません",
+      en: "Marked high by the manager; nobody has been met yet"
+    },
+    cooling: {
+      ja: "{why}。訪問の前に電話で様子をうかがいましょう",
+      en: "{why}: call before the visit and ask how they are"
+    },
+    "first-month": {
+      ja: "{start}からの契約です。{until}までにフォローしましょう",
+      en: "Contract since {start}: follow up by {until}"
+    },
+    round: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
+    "round-never": {
+      ja: "訪問の記録がまだありません(目安{interval}日)",
+      en: "No visit on record yet (usual {interval})"
+    },
+    event: { ja: "{day}は{name}です。ごあいさつの機会です", en: "{name} on {day}: a reason to call" },
+    nurture: {
+      ja: "最後の接触から{days}日。近況をうかがう時期です",
+      en: "Last contact {days} days ago: time to ask how they are"
+    },
+    untouched: {
+      ja: "まだ接触の記録がありません。はじめのごあいさつを",
+      en: "No contact on record yet: introduce yourself"
+    },
+    "win-back": {
+      ja: "離れてから連絡のないまま{days}日。近況をうかがう時期です",
+      en: "Left, and not heard of for {days} days: time to ask how they are"
+    }
+  };
+  var SHORT3 = {
+    promise: { ja: "約束", en: "agreed" },
+    leaving: { ja: "解約予定", en: "leaving" },
+    renewal: { ja: "更新間近", en: "renewal" },
+    risk: { ja: "解約リスク", en: "at risk" },
+    now: { ja: "今すぐ", en: "buys now" },
+    manager: { ja: "上長「高」", en: "manager" },
+    cooling: { ja: "反応低下", en: "cooler reactions" },
+    "first-month": { ja: "初月フォロー", en: "first month" },
+    round: { ja: "目安の間隔", en: "usual interval" },
+    event: { ja: "節目の日", en: "occasion" },
+    nurture: { ja: "近況うかがい", en: "keeping in touch" },
+    untouched: { ja: "はじめての接触", en: "first contact" },
+    "win-back": { ja: "離れた顧客", en: "has left" }
+  };
+  var TEXT23 = {
+    also: { ja: "(ほかに {also})", en: " (also: {also})" },
+    manager: { ja: "\n上長: {words}", en: "\nManager: {words}" },
+    open: { ja: "□", en: "□" },
+    carried: { ja: "□ {from}から", en: "□ since {from}" },
+    done: { ja: "☑ 済", en: "☑ Done" },
+    tried: { ja: "□ {tried}", en: "□ {tried}" },
+    moved: { ja: "→ 延期", en: "→ Put off" }
+  };
+  var NOT_PLANNED_TEXT = {
+    "no-room": { ja: "枠が足りない", en: "no room" },
+    resting: { ja: "間をあける", en: "left in peace" },
+    promise: { ja: "約束が先の日", en: "agreed for later" },
+    "ends-soon": { ja: "終わりが近く、先日お話しした", en: "ends soon, talked lately" },
+    "not-due": { ja: "期日がまだ", en: "not due yet" },
+    "told-not": { ja: "上長が「訪問しない」", en: "manager: do not visit" },
+    "no-places": { ja: "1日の訪問件数が0", en: "no visits a day" },
+    "no-rep": { ja: "担当がいない", en: "nobody in charge" },
+    "rep-left": { ja: "担当者が在籍していない", en: "rep has left" }
+  };
+  function planReasonText(reason2, { products, asOf, language: language2 }) {
+    const day = (value) => dayText(value, asOf, language2);
+    const say2 = (name, values = {}) => fill(REASONS2[name][language2], values);
+    switch (reason2.code) {
+      case "promise":
+        if (reason2.undecided !== null) return say2("promise-undecided", { on: day(reason2.undecided) });
+        if (reason2.visited !== null && reason2.day >= asOf)
+          return say2("promise-visited", { day: day(reason2.day), visited: day(reason2.visited) });
+        if (reason2.movedFrom !== null) return say2("promise-moved", { from: day(reason2.movedFrom), day: day(reason2.day) });
+        return say2(reason2.day < asOf ? "promise-late" : "promise", { day: day(reason2.day) });
+      case "leaving":
+      case "renewal":
+        return say2(reason2.code, { end: day(reason2.end), left: reason2.left });
+      case "risk":
+        return reasonText(reason2.why, products, asOf, language2);
+      case "cooling":
+        return say2("cooling", { why: reasonText(reason2.why, products, asOf, language2) });
+      case "now":
+        if (reason2.days === null) return say2(reason2.isTried ? "now-tried" : "now-untouched");
+        return say2("now", { days: reason2.days });
+      case "manager":
+        return reason2.days === null ? say2("manager-untouched") : say2("manager", { days: reason2.days });
+      case "first-month":
+        return say2("first-month", { start: day(reason2.start), until: day(reason2.until) });
+      case "round":
+        return reason2.days === null ? say2("round-never", { interval: reason2.interval }) : say2("round", { days: reason2.days, interval: reason2.interval });
+      case "event":
+        return say2("event", { day: day(reason2.day), name: reason2.name });
+      case "nurture":
+      case "win-back":
+        return say2(reason2.code, { days: reason2.days });
+      case "untouched":
+        return say2("untouched");
+    }
   }
-  function isFollowUp2({ kind, purpose }, row9) {
-    return kind[row9] === VISIT12 || kind[row9] === CALL8 && purpose[row9] === FOLLOW4;
+  var shortReason = ({ code: code2 }, language2) => SHORT3[code2][language2];
+  var WORTH_SAYING = /* @__PURE__ */ new Set([
+    "leaving",
+    "renewal",
+    "risk",
+    "now",
+    "cooling",
+    "first-month",
+    "event"
+  ]);
+  function whyText({ reason: reason2, also, priority, comment }, words3) {
+    const { language: language2 } = words3;
+    const separator = language2 === "ja" ? "・" : ", ";
+    const more = also.filter(({ code: code2 }) => WORTH_SAYING.has(code2) && code2 !== reason2.code).map((each) => shortReason(each, language2));
+    return [
+      planReasonText(reason2, words3),
+      more.length === 0 ? "" : fill(TEXT23.also[language2], { also: more.join(separator) }),
+      managerText2({ priority, comment }, language2)
+    ].join("");
   }
-  function isTalkOfRenewal({ purpose, outcome }, row9) {
-    const isMeant = purpose[row9] === FOLLOW4 || purpose[row9] === RENEWAL2 || purpose[row9] === NO_PURPOSE3;
-    return isMeant && !isClosedDoor(outcome[row9]);
+  function managerText2({ priority, comment }, language2) {
+    const said = [priority, comment].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", ");
+    return said === "" ? "" : fill(TEXT23.manager[language2], { words: said });
+  }
+  function statusText2({ status, from, tried }, asOf, language2) {
+    if (tried !== null && (status === "open" || status === "carried"))
+      return fill(TEXT23.tried[language2], {
+        tried: wordsOf([KIND_WORDS[tried.kind], OUTCOME_WORDS[tried.outcome]], language2)
+      });
+    return fill(TEXT23[status][language2], { from: from === null ? "" : dayText(from, asOf, language2) });
+  }
+  function lastTimeText({ kind, purpose, outcome, reaction }, language2) {
+    const words3 = [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]];
+    return wordsOf(words3, language2);
+  }
+  function wordsOf(classes, language2) {
+    return classes.map((words3) => words3[language2]).filter((word2) => word2 !== "").join(language2 === "ja" ? "・" : ", ");
+  }
+  var WEEKDAYS3 = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
+  function dayName(day, language2) {
+    const { month, day: ofMonth } = civilDate(day);
+    if (language2 === "ja") return `${month}/${ofMonth}(${WEEKDAYS3.ja[weekday(day)]})`;
+    return `${WEEKDAYS3.en.slice(weekday(day) * 3, weekday(day) * 3 + 3)} ${formatIsoDay(day).slice(5)}`;
   }
 
   // src/reports/stages-sheet-parts.ts
@@ -25519,23 +26930,23 @@ document.getElementById('copy').addEventListener('click', function () {
   var blankRow5 = row7("", []);
   var sectionRow5 = (key, title) => row7(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
   var noteRow2 = (key, sentence4, look = QUIET_LOOK8) => row7(key, [text4(sentence4, look)]);
-  var headerRow4 = (key, names, language2, isText = (column) => column === 0) => row7(
+  var headerRow4 = (key, names, language2, isText = (column2) => column2 === 0) => row7(
     key,
     Array.from(
       { length: WIDTHS7.length },
-      (_, column) => text4(names[column]?.[language2] ?? "", {
+      (_, column2) => text4(names[column2]?.[language2] ?? "", {
         ...SMALL10,
         bold: true,
         background: HEADER_FILL,
-        align: isText(column) ? "left" : "right"
+        align: isText(column2) ? "left" : "right"
       })
     )
   );
-  var customersCell2 = (count, language2) => number(count, numberFormat("companies", language2), count === 0 ? { ...RIGHT8, color: THIN2 } : RIGHT8);
-  var casesCell = (count) => number(count, "#,##0", { ...RIGHT8, color: QUIET });
+  var customersCell2 = (count2, language2) => number(count2, numberFormat("companies", language2), count2 === 0 ? { ...RIGHT8, color: THIN2 } : RIGHT8);
+  var casesCell = (count2) => number(count2, "#,##0", { ...RIGHT8, color: QUIET });
   var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
   var daysCell = (days, cases, language2) => number(days, language2 === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
-  var percent2 = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
+  var percent3 = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
 
   // src/daily/funnel.ts
   function stageCounts(health) {
@@ -25594,37 +27005,37 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/daily/response.ts
   var RESPONSES = ["slow", "responsive", "few"];
   function responses({ activities, tables, asOf }) {
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return tables.customers.map((_, customer) => {
-      const trend2 = reactionTrend(signalsOf(activities, rows.of(customer), asOf - HABIT_DAYS + 1, asOf));
+      const trend2 = reactionTrend(signalsOf(activities, rows2.of(customer), asOf - HABIT_DAYS + 1, asOf));
       const group = trend2.isLow ? "slow" : trend2.count < LAST_REACTIONS ? "few" : "responsive";
       return { group, trend: trend2 };
     });
   }
-  function signalsOf(activities, rows, from, to) {
+  function signalsOf(activities, rows2, from, to) {
     const scores = /* @__PURE__ */ new Map();
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const day = activities.day[row9];
       const score = reactionScore(activities.reaction[row9]) ?? outcomeScore(activities.outcome[row9]);
       if (day >= from && day <= to && score !== null) scores.set(day, Math.min(score, scores.get(day) ?? 1));
     }
     return [...scores].map(([day, score]) => ({ day, score }));
   }
-  var YEAR4 = 365;
+  var YEAR5 = 365;
   var CONTRACT4 = ROAD_STAGES.indexOf("contract");
   function firstResponses({ activities, tables, asOf }, all) {
-    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     const counts = { slow: { judged: 0, signed: 0 }, responsive: { judged: 0, signed: 0 } };
     for (const { customer, reached } of all) {
       const signed = reached[CONTRACT4] ?? null;
-      const signals = signalsOf(activities, rows.of(customer), -Infinity, (signed ?? Infinity) - 1);
+      const signals = signalsOf(activities, rows2.of(customer), -Infinity, (signed ?? Infinity) - 1);
       const first = signals.slice(0, LAST_REACTIONS);
       const known2 = first[LAST_REACTIONS - 1]?.day;
-      if (known2 === void 0 || known2 > asOf - YEAR4) continue;
+      if (known2 === void 0 || known2 > asOf - YEAR5) continue;
       const isSlow = first.filter(({ score }) => score < 0).length >= COOL_ALONE;
-      const count = counts[isSlow ? "slow" : "responsive"];
-      count.judged++;
-      if (signed !== null && signed - known2 <= YEAR4) count.signed++;
+      const count2 = counts[isSlow ? "slow" : "responsive"];
+      count2.judged++;
+      if (signed !== null && signed - known2 <= YEAR5) count2.signed++;
     }
     return ["slow", "responsive"].map((group) => ({ group, ...counts[group] }));
   }
@@ -25641,7 +27052,7 @@ document.getElementById('copy').addEventListener('click', function () {
     continuing: { ja: "目安の間隔で通い、更新を早めに話す", en: "Keep the rhythm; talk of renewal early" },
     left: { ja: "節目に声をかける。アポか商談で戻る", en: "Call at times; an appointment brings back" }
   };
-  var TEXT23 = {
+  var TEXT24 = {
     title: { ja: "ルートKPI 段階", en: "Route KPI stages" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -25781,6 +27192,8 @@ document.getElementById('copy').addEventListener('click', function () {
     until: { ja: "いつまで", en: "Until" },
     leftDays: { ja: "あと", en: "Days left" },
     lastVisit: { ja: "最終訪問", en: "Last visit" },
+    planned: { ja: "予定", en: "Planned" },
+    plannedLater: { ja: "{why}(次は{day}ごろ)", en: "{why} (next about {day})" },
     firstMonthGap: { ja: "初月", en: "First month" },
     lateGap: { ja: "初月を過ぎた", en: "Month over" },
     renewalGap: { ja: "更新前", en: "Renewal" },
@@ -25800,7 +27213,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const { facts, health, roads: roads2, language: language2 } = context;
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const slow = responses(facts).map(({ group }) => group === "slow");
-    const team = { name: TEXT23.team[language2], rep: null };
+    const team = { name: TEXT24.team[language2], rep: null };
     const stepsOf = /* @__PURE__ */ new Map([[null, stepRecords(roads2, days)]]);
     const present = [NO_NAME, ...facts.tables.reps.keys()].filter((rep) => {
       const steps2 = stepRecords(roads2, days, (other) => other === rep);
@@ -25812,44 +27225,44 @@ document.getElementById('copy').addEventListener('click', function () {
       team,
       ...reps.map((rep) => ({ rep, name: facts.tables.reps[rep] ?? UNASSIGNED[language2 === "ja" ? 0 : 1] }))
     ];
-    const keyOf6 = ({ rep }) => rep === null ? "team" : `rep ${facts.tables.reps[rep] ?? ""}`;
+    const keyOf7 = ({ rep }) => rep === null ? "team" : `rep ${facts.tables.reps[rep] ?? ""}`;
     const steps = stepsOf.get(null);
     const month = lastMonths(facts);
     return [
-      sectionRow5("reps", TEXT23.byRep[language2]),
-      noteRow2("reps note", TEXT23.byRepNote[language2]),
+      sectionRow5("reps", TEXT24.byRep[language2]),
+      noteRow2("reps note", TEXT24.byRepNote[language2]),
       headerRow4(
         "reps header",
-        [TEXT23.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT23.total, TEXT23.timingNow, TEXT23.timingLater, TEXT23.slowShort],
+        [TEXT24.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT24.total, TEXT24.timingNow, TEXT24.timingLater, TEXT24.slowShort],
         language2
       ),
       ...people.map((person) => {
         const own = health.filter((each) => person.rep === null || each.rep === person.rep);
-        return row7(`customers ${keyOf6(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
+        return row7(`customers ${keyOf7(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
       }),
       blankRow5,
-      sectionRow5("steps", TEXT23.steps[language2]),
-      noteRow2("steps note", fill(TEXT23.stepsNote[language2], { few: FEWEST_CASES })),
+      sectionRow5("steps", TEXT24.steps[language2]),
+      noteRow2("steps note", fill(TEXT24.stepsNote[language2], { few: FEWEST_CASES })),
       headerRow4(
         "steps header",
         [
-          TEXT23.rep,
+          TEXT24.rep,
           ...steps.flatMap(({ from, to }) => [
             {
-              ja: fill(TEXT23.step.ja, { from: STAGE_TEXT[from].ja, to: STAGE_TEXT[to].ja }),
-              en: fill(TEXT23.step.en, { from: STAGE_TEXT[from].en, to: STAGE_TEXT[to].en })
+              ja: fill(TEXT24.step.ja, { from: STAGE_TEXT[from].ja, to: STAGE_TEXT[to].ja }),
+              en: fill(TEXT24.step.en, { from: STAGE_TEXT[from].en, to: STAGE_TEXT[to].en })
             },
-            TEXT23.cases
+            TEXT24.cases
           ]),
-          TEXT23.firstMonth,
-          TEXT23.cases
+          TEXT24.firstMonth,
+          TEXT24.cases
         ],
         language2
       ),
       ...people.map((person) => {
         const slice = person.rep === null ? wholeTeam(facts) : repSlice(facts, person);
         const { begun, followed } = followRate(slice, month);
-        return row7(`steps ${keyOf6(person)}`, [
+        return row7(`steps ${keyOf7(person)}`, [
           nameCell(person),
           ...stepsOf.get(person.rep).flatMap(({ moved, judged }) => [shareCell(moved, judged), casesCell(judged)]),
           shareCell(followed, begun),
@@ -25868,7 +27281,7 @@ document.getElementById('copy').addEventListener('click', function () {
       timed("now"),
       timed("later"),
       own.filter(({ customer }) => isSlow[customer]).length
-    ].map((count) => customersCell2(count, language2));
+    ].map((count2) => customersCell2(count2, language2));
   }
   var repSlice = (facts, { rep }) => sliceOf(facts, { rep: facts.tables.reps[rep] ?? UNASSIGNED[0] }, () => "");
   function lastMonths({ asOf, settings }) {
@@ -25883,29 +27296,30 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/reports/stages-sheet-follow.ts
   var DAY2 = "yyyy/mm/dd";
-  var GAPS = { "first-month": TEXT23.firstMonthGap, late: TEXT23.lateGap, renewal: TEXT23.renewalGap };
+  var GAPS = { "first-month": TEXT24.firstMonthGap, late: TEXT24.lateGap, renewal: TEXT24.renewalGap };
   function followRows(context) {
     const { facts, health, language: language2 } = context;
     const gaps = followGaps(facts, health);
     const { begun, followed } = followRate(wholeTeam(facts), lastMonths(facts));
-    const rate = begun === 0 ? TEXT23.noFollowRate[language2] : fill(TEXT23.followRate[language2], { share: percent2(followed, begun), begun, followed });
+    const rate = begun === 0 ? TEXT24.noFollowRate[language2] : fill(TEXT24.followRate[language2], { share: percent3(followed, begun), begun, followed });
     const isKnown = facts.firstDay.visits !== null && facts.firstDay.visits <= facts.asOf;
-    const nobody = noteRow2("follow nobody", (isKnown ? TEXT23.allFollowed : TEXT23.noVisits)[language2], SMALL10);
+    const nobody = noteRow2("follow nobody", (isKnown ? TEXT24.allFollowed : TEXT24.noVisits)[language2], SMALL10);
     return [
-      sectionRow5("follow", TEXT23.follow[language2]),
+      sectionRow5("follow", TEXT24.follow[language2]),
       noteRow2("follow rate", rate, SMALL10),
-      noteRow2("follow note", TEXT23.followNote[language2]),
+      noteRow2("follow note", TEXT24.followNote[language2]),
       headerRow4(
         "follow header",
-        [TEXT23.customer, TEXT23.rep, TEXT23.what, TEXT23.startOrEnd, TEXT23.until, TEXT23.leftDays, TEXT23.lastVisit],
+        [TEXT24.customer, TEXT24.rep, TEXT24.what, TEXT24.startOrEnd, TEXT24.until, TEXT24.leftDays, TEXT24.lastVisit, TEXT24.planned],
         language2,
-        (column) => column < 3
+        (column2) => column2 < 3 || column2 > 6
       ),
       ...gaps.length === 0 ? [nobody] : gaps.map((gap2) => gapRow(gap2, context)),
       blankRow5
     ];
   }
-  function gapRow(gap2, { facts, health, customers, language: language2 }) {
+  function gapRow(gap2, context) {
+    const { facts, health, customers, language: language2 } = context;
     const { lastVisit } = health[gap2.customer];
     const left = gap2.until - facts.asOf;
     const name = customers[gap2.customer];
@@ -25915,9 +27329,18 @@ document.getElementById('copy').addEventListener('click', function () {
       text4(GAPS[gap2.kind][language2], SMALL10),
       { value: { day: gap2.day }, format: DAY2, look: RIGHT8 },
       { value: { day: gap2.until }, format: DAY2, look: RIGHT8 },
-      number(gap2.kind === "late" ? null : left, TEXT23.daysLeft[language2], RIGHT8),
-      lastVisit === null ? text4(DASH2, RIGHT8) : { value: { day: lastVisit.day }, format: DAY2, look: RIGHT8 }
+      number(gap2.kind === "late" ? null : left, TEXT24.daysLeft[language2], RIGHT8),
+      lastVisit === null ? text4(DASH2, RIGHT8) : { value: { day: lastVisit.day }, format: DAY2, look: RIGHT8 },
+      text4(plannedText(gap2.customer, context), SMALL10)
     ]);
+  }
+  function plannedText(customer, { plan, language: language2 }) {
+    const visit2 = plan.week.find((each) => each.customer === customer && each.status !== "moved");
+    if (visit2 !== void 0) return dayName(visit2.day, language2);
+    const left = plan.leftOut.find((each) => each.customer === customer);
+    if (left === void 0) return DASH2;
+    const why = NOT_PLANNED_TEXT[left.why][language2];
+    return left.until === null ? why : fill(TEXT24.plannedLater[language2], { why, day: dayName(left.until, language2) });
   }
   function differingRows({ facts, health, customers, language: language2 }) {
     const differing = health.filter(
@@ -25925,9 +27348,9 @@ document.getElementById('copy').addEventListener('click', function () {
     );
     if (differing.length === 0) return [];
     return [
-      sectionRow5("differing", TEXT23.differing[language2]),
-      noteRow2("differing note", TEXT23.differingNote[language2]),
-      headerRow4("differing header", [TEXT23.customer, TEXT23.rep, TEXT23.typedStage, TEXT23.loggedStage, TEXT23.since], language2),
+      sectionRow5("differing", TEXT24.differing[language2]),
+      noteRow2("differing note", TEXT24.differingNote[language2]),
+      headerRow4("differing header", [TEXT24.customer, TEXT24.rep, TEXT24.typedStage, TEXT24.loggedStage, TEXT24.since], language2),
       ...differing.map(({ customer, rep, stage, recordedStage }) => {
         const name = customers[customer];
         const { since } = recordedStage;
@@ -25952,27 +27375,27 @@ document.getElementById('copy').addEventListener('click', function () {
     const unrecorded = roads2.filter(({ reached }) => reached[0] === null && reached.some((day) => day !== null)).length;
     const limits = { days: MOVE_ON_DAYS, stay: NEW_CUSTOMER_DAYS };
     return [
-      sectionRow5("funnel", TEXT23.funnel[language2]),
-      noteRow2("funnel counted", fill(TEXT23.counted[language2], limits)),
-      noteRow2("funnel scope", TEXT23.scope[language2]),
-      noteRow2("funnel unrecorded", fill(TEXT23.unrecorded[language2], { count: unrecorded })),
+      sectionRow5("funnel", TEXT24.funnel[language2]),
+      noteRow2("funnel counted", fill(TEXT24.counted[language2], limits)),
+      noteRow2("funnel scope", TEXT24.scope[language2]),
+      noteRow2("funnel unrecorded", fill(TEXT24.unrecorded[language2], { count: unrecorded })),
       headerRow4(
         "funnel header",
         [
-          TEXT23.stage,
-          TEXT23.now,
-          TEXT23.typed,
-          TEXT23.moved,
-          TEXT23.cases,
-          TEXT23.chance,
-          TEXT23.days,
-          TEXT23.cases,
-          TEXT23.young,
+          TEXT24.stage,
+          TEXT24.now,
+          TEXT24.typed,
+          TEXT24.moved,
+          TEXT24.cases,
+          TEXT24.chance,
+          TEXT24.days,
+          TEXT24.cases,
+          TEXT24.young,
           null,
-          TEXT23.movesOn
+          TEXT24.movesOn
         ],
         language2,
-        (column) => column === 0 || column === MOVES_ON_COLUMN
+        (column2) => column2 === 0 || column2 === MOVES_ON_COLUMN
       ),
       ...counts.map(({ stage, customers, typed }) => {
         const name = stage === null ? UNTOUCHED : STAGE_TEXT[stage];
@@ -25987,7 +27410,7 @@ document.getElementById('copy').addEventListener('click', function () {
         ]);
       }),
       row7("stage total", [
-        text4(TEXT23.total[language2], SMALL10),
+        text4(TEXT24.total[language2], SMALL10),
         customersCell2(health.length, language2),
         customersCell2(
           counts.reduce((sum2, { typed }) => sum2 + typed, 0),
@@ -26018,9 +27441,9 @@ document.getElementById('copy').addEventListener('click', function () {
     const { facts, roads: roads2, language: language2 } = context;
     const isComparable = steps.filter(({ judged }) => judged >= FEWEST_CASES).length >= 2;
     const few = { few: FEWEST_CASES };
-    const team = leak !== null ? fill(TEXT23.leak[language2], stepWords(leak, context)) : fill((isComparable ? TEXT23.noLeak : TEXT23.fewCases)[language2], few);
-    const rows = [sectionRow5("leaks", TEXT23.leaks[language2]), noteRow2("leak team", team, SMALL10)];
-    if (!isByRep) return [...rows, blankRow5];
+    const team = leak !== null ? fill(TEXT24.leak[language2], stepWords(leak, context)) : fill((isComparable ? TEXT24.noLeak : TEXT24.fewCases)[language2], few);
+    const rows2 = [sectionRow5("leaks", TEXT24.leaks[language2]), noteRow2("leak team", team, SMALL10)];
+    if (!isByRep) return [...rows2, blankRow5];
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const reps = [...facts.tables.reps.keys()];
     const differences3 = repDifferences(roads2, days, reps).map((difference) => {
@@ -26028,83 +27451,83 @@ document.getElementById('copy').addEventListener('click', function () {
       const words3 = {
         ...stepWords(own, context),
         rep: facts.tables.reps[rep],
-        others: percent2(others.moved, others.judged),
+        others: percent3(others.moved, others.judged),
         n: others.judged
       };
       return noteRow2(
         `leak ${words3.rep} ${own.from}`,
-        fill((isBelow2 ? TEXT23.repBelow : TEXT23.repAbove)[language2], words3),
+        fill((isBelow2 ? TEXT24.repBelow : TEXT24.repAbove)[language2], words3),
         SMALL10
       );
     });
-    const none = noteRow2("leak none", fill(TEXT23.noDifference[language2], few));
-    return [...rows, ...differences3.length > 0 ? differences3 : [none], blankRow5];
+    const none = noteRow2("leak none", fill(TEXT24.noDifference[language2], few));
+    return [...rows2, ...differences3.length > 0 ? differences3 : [none], blankRow5];
   }
   var stepWords = ({ from, to, moved, judged }, { language: language2 }) => ({
     from: STAGE_TEXT[from][language2],
     to: STAGE_TEXT[to][language2],
-    share: percent2(moved, judged),
+    share: percent3(moved, judged),
     moved,
     judged
   });
 
   // src/reports/stages-sheet-timing.ts
   function timingRows({ facts, health, roads: roads2, language: language2 }) {
-    const record = timingRecord(roads2, facts.asOf);
-    const { now, later } = record.signers;
-    const { share, isAssumed } = record.nowShare;
-    const rows = ["now", "later"].map((timing) => {
+    const record2 = timingRecord(roads2, facts.asOf);
+    const { now, later } = record2.signers;
+    const { share, isAssumed } = record2.nowShare;
+    const rows2 = ["now", "later"].map((timing) => {
       const own = health.filter((each) => each.timing?.timing === timing);
       const ownShare = timing === "now" ? share : 1 - share;
       return row7(`timing ${timing}`, [
-        text4((timing === "now" ? TEXT23.timingNow : TEXT23.timingLater)[language2], { ...SMALL10, bold: true }),
+        text4((timing === "now" ? TEXT24.timingNow : TEXT24.timingLater)[language2], { ...SMALL10, bold: true }),
         customersCell2(own.length, language2),
         customersCell2(own.filter((each) => each.timing.isTyped).length, language2),
         { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK8, italic: true, align: "right" } : RIGHT8 },
         casesCell(now + later),
-        ...elapsedCells(record[timing])
+        ...elapsedCells(record2[timing])
       ]);
     });
     return [
-      sectionRow5("timing", TEXT23.timing[language2]),
-      ...isAssumed ? [noteRow2("timing assumed", fill(TEXT23.assumed[language2], { few: FEWEST_CASES, count: now + later }), SMALL10)] : [],
+      sectionRow5("timing", TEXT24.timing[language2]),
+      ...isAssumed ? [noteRow2("timing assumed", fill(TEXT24.assumed[language2], { few: FEWEST_CASES, count: now + later }), SMALL10)] : [],
       headerRow4(
         "timing header",
         [
-          TEXT23.timingGroup,
-          TEXT23.now,
-          TEXT23.typed,
-          TEXT23.signers,
-          TEXT23.cases,
+          TEXT24.timingGroup,
+          TEXT24.now,
+          TEXT24.typed,
+          TEXT24.signers,
+          TEXT24.cases,
           ...ELAPSED_DAYS.map((days) => ({
-            ja: fill(TEXT23.within.ja, { days }),
-            en: fill(TEXT23.within.en, { days })
+            ja: fill(TEXT24.within.ja, { days }),
+            en: fill(TEXT24.within.en, { days })
           })),
-          TEXT23.cases
+          TEXT24.cases
         ],
         language2
       ),
-      ...rows,
-      noteRow2("timing signers", fill(TEXT23.signersNote[language2], { days: NOW_DAYS })),
-      noteRow2("timing lines", TEXT23.linesNote[language2]),
-      noteRow2("timing group", TEXT23.groupNote[language2]),
+      ...rows2,
+      noteRow2("timing signers", fill(TEXT24.signersNote[language2], { days: NOW_DAYS })),
+      noteRow2("timing lines", TEXT24.linesNote[language2]),
+      noteRow2("timing group", TEXT24.groupNote[language2]),
       blankRow5
     ];
   }
   function elapsedCells({ judged, signed }) {
-    const shares = signed.map((count) => count === null ? text4(DASH2, RIGHT8) : shareCell(count, judged));
+    const shares = signed.map((count2) => count2 === null ? text4(DASH2, RIGHT8) : shareCell(count2, judged));
     return [...shares, casesCell(judged)];
   }
   function responseRows({ facts, health, roads: roads2, language: language2 }) {
     const all = responses(facts);
     const first = firstResponses(facts, roads2);
-    const rows = RESPONSES.map((group) => {
+    const rows2 = RESPONSES.map((group) => {
       const own = health.filter(({ customer }) => all[customer].group === group);
       const known2 = first.find((each) => each.group === group);
       const left = own.filter(({ isUnderContract: isUnderContract2, stage }) => !isUnderContract2 && stage === "left").length;
       const served = own.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
       return row7(`response ${group}`, [
-        text4(TEXT23[group][language2], { ...SMALL10, bold: true }),
+        text4(TEXT24[group][language2], { ...SMALL10, bold: true }),
         customersCell2(own.length, language2),
         customersCell2(served, language2),
         customersCell2(own.length - served - left, language2),
@@ -26114,26 +27537,26 @@ document.getElementById('copy').addEventListener('click', function () {
       ]);
     });
     return [
-      sectionRow5("response", TEXT23.response[language2]),
+      sectionRow5("response", TEXT24.response[language2]),
       headerRow4(
         "response header",
         [
-          TEXT23.responseGroup,
-          TEXT23.now,
-          TEXT23.underContract,
-          TEXT23.before,
-          TEXT23.left,
+          TEXT24.responseGroup,
+          TEXT24.now,
+          TEXT24.underContract,
+          TEXT24.before,
+          TEXT24.left,
           null,
-          TEXT23.fromFirst,
-          TEXT23.signedLater,
-          TEXT23.signedShare
+          TEXT24.fromFirst,
+          TEXT24.signedLater,
+          TEXT24.signedShare
         ],
         language2
       ),
-      ...rows,
-      noteRow2("response note", TEXT23.responseNote[language2]),
-      noteRow2("response clues", TEXT23.fewNote[language2]),
-      noteRow2("response first", TEXT23.firstNote[language2]),
+      ...rows2,
+      noteRow2("response note", TEXT24.responseNote[language2]),
+      noteRow2("response clues", TEXT24.fewNote[language2]),
+      noteRow2("response first", TEXT24.firstNote[language2]),
       blankRow5
     ];
   }
@@ -26152,7 +27575,7 @@ document.getElementById('copy').addEventListener('click', function () {
       customers: distinctNames(facts.tables.customers)
     };
     const isByRep = facts.settings.byRepSheets;
-    const rows = [
+    const rows2 = [
       ...headRows10(input),
       blankRow5,
       ...funnelRows(context, isByRep),
@@ -26165,11 +27588,11 @@ document.getElementById('copy').addEventListener('click', function () {
     return {
       sheetName: STAGES_SHEET[language2],
       blockName: STAGES_BLOCK,
-      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
+      cells: rows2.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
       rowKeys: {
         firstRow: HEAD_ROWS2,
         column: KEY_COLUMN4,
-        names: rows.slice(HEAD_ROWS2).map(({ key }) => key === "" ? [] : [key])
+        names: rows2.slice(HEAD_ROWS2).map(({ key }) => key === "" ? [] : [key])
       },
       highlights: [],
       frozenRows: HEAD_ROWS2,
@@ -26179,13 +27602,13 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
   function headRows10({ facts, health, refreshedAt, language: language2 }) {
-    const stamp = text4(fill(TEXT23.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK8, align: "right" });
-    const title = text4(TEXT23.title[language2], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT24.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK8, align: "right" });
+    const title = text4(TEXT24.title[language2], { bold: true, size: 14, color: ACCENT });
     const meta = { asOf: asOfText(facts.asOf, language2), count: health.length };
     return [
       row7("", [title, ...Array.from({ length: STAMP_COLUMN9 - 1 }, () => BLANK3), stamp]),
-      noteRow2("", fill(TEXT23.meta[language2], meta)),
-      noteRow2("", fill(TEXT23.note[language2], { few: FEWEST_CASES }))
+      noteRow2("", fill(TEXT24.meta[language2], meta)),
+      noteRow2("", fill(TEXT24.note[language2], { few: FEWEST_CASES }))
     ];
   }
 
@@ -26207,214 +27630,9 @@ document.getElementById('copy').addEventListener('click', function () {
   function headerRow5(names) {
     return {
       cells: TODAY_COLUMNS.map(
-        ({ align }, column) => text4(names[column] ?? "", { ...SMALL11, bold: true, background: HEADER_FILL, align })
+        ({ align }, column2) => text4(names[column2] ?? "", { ...SMALL11, bold: true, background: HEADER_FILL, align })
       )
     };
-  }
-
-  // src/reports/class-words.ts
-  var NOTHING4 = { ja: "", en: "" };
-  var KIND_WORDS = {
-    visit: { ja: "訪問", en: "Visit" },
-    call: { ja: "電話", en: "Call" },
-    online: { ja: "オンライン", en: "Online" },
-    mail: { ja: "メール", en: "Mail" },
-    other: { ja: "その他", en: "Other" }
-  };
-  var PURPOSE_WORDS = {
-    none: NOTHING4,
-    prospecting: { ja: "アポ取り", en: "prospecting" },
-    follow: { ja: "フォロー", en: "follow-up" },
-    routine: { ja: "定期", en: "routine" },
-    renewal: { ja: "更新", en: "renewal" },
-    complaint: { ja: "クレーム", en: "complaint" },
-    other: NOTHING4
-  };
-  var OUTCOME_WORDS = {
-    none: NOTHING4,
-    absent: { ja: "不在", en: "absent" },
-    refused: { ja: "断り", en: "refused" },
-    talked: { ja: "会話", en: "talked" },
-    appointment: { ja: "アポ", en: "appointment" },
-    meeting: { ja: "商談", en: "meeting" },
-    quote: { ja: "見積", en: "quote" },
-    won: { ja: "成約", en: "won" },
-    lost: { ja: "失注", en: "lost" },
-    cancelled: { ja: "延期", en: "put off" },
-    other: NOTHING4
-  };
-  var REACTION_WORDS = {
-    none: NOTHING4,
-    warm: { ja: "反応が良い", en: "warm" },
-    neutral: { ja: "反応は普通", en: "neutral" },
-    cool: { ja: "反応が鈍い", en: "cool" },
-    other: NOTHING4
-  };
-
-  // src/reports/plan-texts.ts
-  var REASONS2 = {
-    promise: { ja: "{day}の約束です", en: "Agreed for {day}" },
-    "promise-late": { ja: "{day}の約束がまだです", en: "Agreed for {day}, and still to be done" },
-    "promise-moved": { ja: "{from}から{day}に延ばした訪問です", en: "Put off from {from} to {day}" },
-    "promise-undecided": {
-      ja: "{on}に延期のまま、新しい日が決まっていません",
-      en: "Put off on {on}, and no new day is agreed"
-    },
-    "promise-visited": {
-      ja: "{day}の約束です({visited}にも訪問しています。この日のままでよいか確かめましょう)",
-      en: "Agreed for {day} (visited on {visited}, too: ask whether the day still holds)"
-    },
-    leaving: {
-      ja: "{end}に解約の予定です(あと{left}日)。もう一度お話をうかがう時期です",
-      en: "Is to leave on {end} (in {left} days): time to listen once more"
-    },
-    renewal: {
-      ja: "{end}に契約が終わります(あと{left}日)。更新の話をする時期です",
-      en: "Contract ends on {end} (in {left} days): time to talk about renewal"
-    },
-    now: { ja: "今すぐのお客さまです。最後にお話ししてから{days}日", en: "Buys now; last talk {days} days ago" },
-    "now-tried": { ja: "今すぐのお客さまです。まだお話しできていません", en: "Buys now; nobody has been met yet" },
-    "now-untouched": { ja: "今すぐのお客さまです。まだ接触の記録がありません", en: "Buys now; no contact on record yet" },
-    manager: {
-      ja: "上長が優先度を「高」にしています。最後にお話ししてから{days}日",
-      en: "Marked high by the manager; last talk {days} days ago"
-    },
-    "manager-untouched": {
-      ja: "上長が優先度を「高」にしています。まだお話しできていません",
-      en: "Marked high by the manager; nobody has been met yet"
-    },
-    "first-month": {
-      ja: "{start}からの契約です。{until}までにフォローしましょう",
-      en: "Contract since {start}: follow up by {until}"
-    },
-    round: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
-    "round-never": {
-      ja: "訪問の記録がまだありません(目安{interval}日)",
-      en: "No visit on record yet (usual {interval})"
-    },
-    event: { ja: "{day}は{name}です。ごあいさつの機会です", en: "{name} on {day}: a reason to call" },
-    nurture: {
-      ja: "最後の接触から{days}日。近況をうかがう時期です",
-      en: "Last contact {days} days ago: time to ask how they are"
-    },
-    untouched: {
-      ja: "まだ接触の記録がありません。はじめのごあいさつを",
-      en: "No contact on record yet: introduce yourself"
-    },
-    "win-back": {
-      ja: "離れてから連絡のないまま{days}日。近況をうかがう時期です",
-      en: "Left, and not heard of for {days} days: time to ask how they are"
-    }
-  };
-  var SHORT3 = {
-    promise: { ja: "約束", en: "agreed" },
-    leaving: { ja: "解約予定", en: "leaving" },
-    renewal: { ja: "更新間近", en: "renewal" },
-    risk: { ja: "解約リスク", en: "at risk" },
-    now: { ja: "今すぐ", en: "buys now" },
-    manager: { ja: "上長「高」", en: "manager" },
-    "first-month": { ja: "初月フォロー", en: "first month" },
-    round: { ja: "目安の間隔", en: "usual interval" },
-    event: { ja: "節目の日", en: "occasion" },
-    nurture: { ja: "近況うかがい", en: "keeping in touch" },
-    untouched: { ja: "はじめての接触", en: "first contact" },
-    "win-back": { ja: "離れた顧客", en: "has left" }
-  };
-  var TEXT24 = {
-    also: { ja: "(ほかに {also})", en: " (also: {also})" },
-    manager: { ja: "\n上長: {words}", en: "\nManager: {words}" },
-    open: { ja: "□", en: "□" },
-    carried: { ja: "□ {from}から", en: "□ since {from}" },
-    done: { ja: "☑ 済", en: "☑ Done" },
-    tried: { ja: "□ {tried}", en: "□ {tried}" },
-    moved: { ja: "→ 延期", en: "→ Put off" }
-  };
-  var NOT_PLANNED_TEXT = {
-    "no-room": { ja: "枠が足りない", en: "no room" },
-    resting: { ja: "間をあける", en: "left in peace" },
-    promise: { ja: "約束が先の日", en: "agreed for later" },
-    "ends-soon": { ja: "終わりが近く、先日お話しした", en: "ends soon, talked lately" },
-    "not-due": { ja: "期日がまだ", en: "not due yet" },
-    "told-not": { ja: "上長が「訪問しない」", en: "manager: do not visit" },
-    "no-places": { ja: "1日の訪問件数が0", en: "no visits a day" },
-    "no-rep": { ja: "担当がいない", en: "nobody in charge" },
-    "rep-left": { ja: "担当者が在籍していない", en: "rep has left" }
-  };
-  function planReasonText(reason2, { products, asOf, language: language2 }) {
-    const day = (value) => dayText(value, asOf, language2);
-    const say2 = (name, values = {}) => fill(REASONS2[name][language2], values);
-    switch (reason2.code) {
-      case "promise":
-        if (reason2.undecided !== null) return say2("promise-undecided", { on: day(reason2.undecided) });
-        if (reason2.visited !== null && reason2.day >= asOf)
-          return say2("promise-visited", { day: day(reason2.day), visited: day(reason2.visited) });
-        if (reason2.movedFrom !== null) return say2("promise-moved", { from: day(reason2.movedFrom), day: day(reason2.day) });
-        return say2(reason2.day < asOf ? "promise-late" : "promise", { day: day(reason2.day) });
-      case "leaving":
-      case "renewal":
-        return say2(reason2.code, { end: day(reason2.end), left: reason2.left });
-      case "risk":
-        return reasonText(reason2.why, products, asOf, language2);
-      case "now":
-        if (reason2.days === null) return say2(reason2.isTried ? "now-tried" : "now-untouched");
-        return say2("now", { days: reason2.days });
-      case "manager":
-        return reason2.days === null ? say2("manager-untouched") : say2("manager", { days: reason2.days });
-      case "first-month":
-        return say2("first-month", { start: day(reason2.start), until: day(reason2.until) });
-      case "round":
-        return reason2.days === null ? say2("round-never", { interval: reason2.interval }) : say2("round", { days: reason2.days, interval: reason2.interval });
-      case "event":
-        return say2("event", { day: day(reason2.day), name: reason2.name });
-      case "nurture":
-      case "win-back":
-        return say2(reason2.code, { days: reason2.days });
-      case "untouched":
-        return say2("untouched");
-    }
-  }
-  var shortReason = ({ code }, language2) => SHORT3[code][language2];
-  var WORTH_SAYING = /* @__PURE__ */ new Set([
-    "leaving",
-    "renewal",
-    "risk",
-    "now",
-    "first-month",
-    "event"
-  ]);
-  function whyText({ reason: reason2, also, priority, comment }, words3) {
-    const { language: language2 } = words3;
-    const separator = language2 === "ja" ? "・" : ", ";
-    const more = also.filter(({ code }) => WORTH_SAYING.has(code) && code !== reason2.code).map((each) => shortReason(each, language2));
-    return [
-      planReasonText(reason2, words3),
-      more.length === 0 ? "" : fill(TEXT24.also[language2], { also: more.join(separator) }),
-      managerText2({ priority, comment }, language2)
-    ].join("");
-  }
-  function managerText2({ priority, comment }, language2) {
-    const said = [priority, comment].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", ");
-    return said === "" ? "" : fill(TEXT24.manager[language2], { words: said });
-  }
-  function statusText2({ status, from, tried }, asOf, language2) {
-    if (tried !== null && (status === "open" || status === "carried"))
-      return fill(TEXT24.tried[language2], {
-        tried: wordsOf([KIND_WORDS[tried.kind], OUTCOME_WORDS[tried.outcome]], language2)
-      });
-    return fill(TEXT24[status][language2], { from: from === null ? "" : dayText(from, asOf, language2) });
-  }
-  function lastTimeText({ kind, purpose, outcome, reaction }, language2) {
-    const words3 = [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]];
-    return wordsOf(words3, language2);
-  }
-  function wordsOf(classes, language2) {
-    return classes.map((words3) => words3[language2]).filter((word) => word !== "").join(language2 === "ja" ? "・" : ", ");
-  }
-  var WEEKDAYS = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
-  function dayName(day, language2) {
-    const { month, day: ofMonth } = civilDate(day);
-    if (language2 === "ja") return `${month}/${ofMonth}(${WEEKDAYS.ja[weekday(day)]})`;
-    return `${WEEKDAYS.en.slice(weekday(day) * 3, weekday(day) * 3 + 3)} ${formatIsoDay(day).slice(5)}`;
   }
 
   // src/reports/today-tables.ts
@@ -26471,9 +27689,9 @@ document.getElementById('copy').addEventListener('click', function () {
   var listOf = (names, { language: language2 }) => names.join(language2 === "ja" ? "、" : ", ");
   function weekTable(context) {
     const { plan, customers, language: language2 } = context;
-    const rows = plan.reps.flatMap(
+    const rows2 = plan.reps.flatMap(
       ({ rep }) => plan.days.map((day, i) => {
-        const own = plan.week.filter((visit) => visit.rep === rep && visit.day === day && visit.status !== "moved");
+        const own = plan.week.filter((visit2) => visit2.rep === rep && visit2.day === day && visit2.status !== "moved");
         const reasons2 = /* @__PURE__ */ new Map();
         for (const { reason: reason2 } of own) {
           const short = shortReason(reason2, language2);
@@ -26493,7 +27711,7 @@ document.getElementById('copy').addEventListener('click', function () {
             ),
             text4(
               listOf(
-                [...reasons2].map(([short, count]) => `${short} ${count}`),
+                [...reasons2].map(([short, count2]) => `${short} ${count2}`),
                 context
               ),
               SMALL11
@@ -26502,7 +27720,7 @@ document.getElementById('copy').addEventListener('click', function () {
         };
       })
     );
-    return [titleRow(TEXT25.week, context), headerRow5(TEXT25.weekHeader[language2].split(",")), ...rows];
+    return [titleRow(TEXT25.week, context), headerRow5(TEXT25.weekHeader[language2].split(",")), ...rows2];
   }
   function overTable(context) {
     const { plan, customers, health, facts, language: language2 } = context;
@@ -26560,11 +27778,12 @@ document.getElementById('copy').addEventListener('click', function () {
     const { plan, customers, health, facts, language: language2 } = context;
     const { tables, asOf } = facts;
     const title = titleRow(TEXT25.waiting, context);
-    if (plan.waiting.length === 0) return [title, sentence3(TEXT25.noWaiting[language2])];
+    const watched = plan.leftOut.filter(({ isWatched: isWatched2 }) => isWatched2);
+    if (watched.length === 0) return [title, sentence3(TEXT25.noWaiting[language2])];
     return [
       title,
       headerRow5(TEXT25.waitingHeader[language2].split(",")),
-      ...plan.waiting.map(({ customer, rep, why, until, stake }) => {
+      ...watched.map(({ customer, rep, why, until, stake }) => {
         const { priority, comment, area } = tables.customerInfo;
         const { state, reason: reason2 } = health[customer];
         const said = managerText2({ priority: priority[customer] ?? "", comment: comment[customer] ?? "" }, language2);
@@ -26638,12 +27857,12 @@ document.getElementById('copy').addEventListener('click', function () {
   function tipsOfVisits(visits, tips, health) {
     let left = tips;
     const placed = /* @__PURE__ */ new Map();
-    for (const visit of visits) {
-      if (visit.status === "moved" || visit.status === "done") continue;
-      const { stage } = health[visit.customer];
-      const [tip] = tipsFor(left, { kpi: visit.kpi, ...stage === null ? {} : { stage } }, 1);
+    for (const visit2 of visits) {
+      if (visit2.status === "moved" || visit2.status === "done") continue;
+      const { stage } = health[visit2.customer];
+      const [tip] = tipsFor(left, { kpi: visit2.kpi, ...stage === null ? {} : { stage } }, 1);
       if (tip === void 0) continue;
-      placed.set(visit, tip);
+      placed.set(visit2, tip);
       left = left.filter((each) => each !== tip);
     }
     return placed;
@@ -26662,7 +27881,7 @@ document.getElementById('copy').addEventListener('click', function () {
   };
   function visitRows({ rep, capacity }, context) {
     const { plan, facts, language: language2 } = context;
-    const own = plan.today.filter((visit) => visit.rep === rep);
+    const own = plan.today.filter((visit2) => visit2.rep === rep);
     const tips = tipsOfVisits(own, context.tips, context.health);
     const visits = own.filter(({ status }) => status !== "moved").length;
     const name = fill(TEXT26.rep[language2], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
@@ -26674,16 +27893,16 @@ document.getElementById('copy').addEventListener('click', function () {
       { cells: [head] },
       ...visits > capacity ? [{ cells: [text4(over, { ...SMALL11, color: QUIET })] }] : [],
       ...own.length === 0 ? [{ cells: [text4(TEXT26.nothing[language2], { ...SMALL11, color: QUIET })] }] : [
-        headerRow5(TODAY_COLUMNS.map((column) => column.name[language2])),
+        headerRow5(TODAY_COLUMNS.map((column2) => column2.name[language2])),
         ...own.map((each) => visitRow(each, tips.get(each), context))
       ],
       { cells: [] }
     ];
   }
-  function visitRow(visit, tip, context) {
+  function visitRow(visit2, tip, context) {
     const { facts, lastTimes: lastTimes2, language: language2, customers } = context;
     const { tables, asOf } = facts;
-    const { customer, area, due, stake } = visit;
+    const { customer, area, due, stake } = visit2;
     const last2 = lastTimes2.get(customer);
     const right = { ...SMALL11, align: "right" };
     const isProspect = !context.health[customer].isUnderContract;
@@ -26691,17 +27910,17 @@ document.getElementById('copy').addEventListener('click', function () {
     return {
       key: name,
       cells: [
-        { value: visit.rank, format: "0", look: { ...SMALL11, bold: true, align: "left" } },
+        { value: visit2.rank, format: "0", look: { ...SMALL11, bold: true, align: "left" } },
         text4(name, { ...SMALL11, bold: true }),
         text4(tables.areas[area] ?? DASH2, SMALL11),
-        whyCell(whyText(visit, { products: tables.products, asOf, language: language2 }), tip, language2),
+        whyCell(whyText(visit2, { products: tables.products, asOf, language: language2 }), tip, language2),
         text4(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL11),
         last2 === void 0 ? text4(DASH2, SMALL11) : lastDayCell(last2, context, SMALL11),
         text4(tables.customerInfo.phone[customer] || DASH2, SMALL11),
         due === null ? text4(DASH2, right) : { value: { day: due }, format: "yy/mm/dd", look: right },
         number(stake === 0 ? null : stake, numberFormat("yen", language2), { ...right, italic: isProspect }),
-        text4(KPIS.find(({ id }) => id === visit.kpi)?.name[language2] ?? DASH2, { ...SMALL11, align: "center" }),
-        text4(statusText2(visit, asOf, language2), SMALL11)
+        text4(KPIS.find(({ id }) => id === visit2.kpi)?.name[language2] ?? DASH2, { ...SMALL11, align: "center" }),
+        text4(statusText2(visit2, asOf, language2), SMALL11)
       ]
     };
   }
@@ -26716,10 +27935,10 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     return memo === "" ? classes : fill(TEXT26.memo[language2], { classes, memo });
   }
   function lastDayCell({ day, place: place2 }, { sources }, look) {
-    const source = place2 === null ? void 0 : sources.visits?.parts[place2.part];
-    if (place2 === null || source === void 0) return { value: { day }, format: "yy/mm/dd", look };
+    const source2 = place2 === null ? void 0 : sources.visits?.parts[place2.part];
+    if (place2 === null || source2 === void 0) return { value: { day }, format: "yy/mm/dd", look };
     const shown2 = formatIsoDay(day).slice(2).replace(/-/g, "/");
-    const link2 = { sheetName: source.sheetName, row: place2.row, column: source.columns["day"] ?? 1 };
+    const link2 = { sheetName: source2.sheetName, row: place2.row, column: source2.columns["day"] ?? 1 };
     return { value: { link: link2, text: shown2 }, format: "yy/mm/dd", look: { ...look, color: ACCENT } };
   }
 
@@ -26768,17 +27987,17 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   function todayPlan(input) {
     const { facts, plan, language: language2 } = input;
     const context = { ...input, customers: distinctNames(facts.tables.customers) };
-    const rows = plan.reps.length === 0 ? [{ cells: [text4(TEXT27.nobody[language2])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
+    const rows2 = plan.reps.length === 0 ? [{ cells: [text4(TEXT27.nobody[language2])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
     return {
       sheetName: TODAY_SHEET[language2],
       blockName: TODAY_BLOCK,
-      cells: [...headRows11(input), ...rows.map(({ cells }) => row8(cells))],
+      cells: [...headRows11(input), ...rows2.map(({ cells }) => row8(cells))],
       rowKeys: {
         firstRow: HEAD_ROWS3,
         column: KEY_COLUMN5,
-        names: rows.map(({ key }) => key === void 0 ? [] : [key])
+        names: rows2.map(({ key }) => key === void 0 ? [] : [key])
       },
-      highlights: highlights3(rows.length),
+      highlights: highlights3(rows2.length),
       frozenRows: 1,
       columnWidths: TODAY_COLUMNS.map(({ width }) => width),
       stamp: { row: 0, column: STATUS_COLUMN7 },
@@ -26806,19 +28025,19 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   }
   function valueText({ prospects: { firstYear, now, later } }, language2) {
     if (firstYear === null) return TEXT27.unknown[language2];
-    const share = ({ share: share2, count, isDefault }) => fill(TEXT27[isDefault ? "assumed" : "share"][language2], { share: Math.round(share2 * 100), count });
+    const share = ({ share: share2, count: count2, isDefault }) => fill(TEXT27[isDefault ? "assumed" : "share"][language2], { share: Math.round(share2 * 100), count: count2 });
     const first = `¥${Math.round(firstYear).toLocaleString("en-US")}`;
     return fill(TEXT27.value[language2], { first, now: share(now), later: share(later) });
   }
-  function highlights3(rows) {
-    const column = { row: HEAD_ROWS3, rows, column: STATUS_COLUMN7, columns: 1 };
+  function highlights3(rows2) {
+    const column2 = { row: HEAD_ROWS3, rows: rows2, column: STATUS_COLUMN7, columns: 1 };
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     return [
-      { ...column, formula: startsWith("☑"), look: { background: "#d9efe4", color: "#0b5d3b" } },
-      { ...column, formula: startsWith("→"), look: { background: "#eeeeee", color: "#555555" } }
+      { ...column2, formula: startsWith("☑"), look: { background: "#d9efe4", color: "#0b5d3b" } },
+      { ...column2, formula: startsWith("→"), look: { background: "#eeeeee", color: "#555555" } }
     ];
   }
-  var row8 = (cells) => TODAY_COLUMNS.map((_, column) => cells[column] ?? BLANK3);
+  var row8 = (cells) => TODAY_COLUMNS.map((_, column2) => cells[column2] ?? BLANK3);
 
   // src/sheets/stamp.ts
   var STAMP_NAME = "KPI_STAMP";
@@ -26834,15 +28053,15 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
 
   // src/sheets/formulas/kpi-formulas.ts
   function isBareCall(formula2, functionNames) {
-    const code = formula2.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
-    return [...code.matchAll(callOf(functionNames))].some(
-      ({ index, 0: call }) => !argumentsFrom(code, index + call.length).some((argument) => STAMP.test(argument))
+    const code2 = formula2.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
+    return [...code2.matchAll(callOf(functionNames))].some(
+      ({ index, 0: call }) => !argumentsFrom(code2, index + call.length).some((argument) => STAMP.test(argument))
     );
   }
-  function argumentsFrom(code, from) {
+  function argumentsFrom(code2, from) {
     const found = [""];
     let depth = 0;
-    for (const sign2 of code.slice(from)) {
+    for (const sign2 of code2.slice(from)) {
       if ("({".includes(sign2)) depth++;
       if (")}".includes(sign2) && depth-- === 0) break;
       if (depth === 0 && ",;".includes(sign2)) found.push("");
@@ -26856,22 +28075,22 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   // src/sheets/formulas/rectangles.ts
   function rectanglesOf(cells) {
     const blocks = [];
-    for (const { row: row9, column, formulas } of runsOf(cells)) {
+    for (const { row: row9, column: column2, formulas } of runsOf(cells)) {
       const above = blocks.find(
-        (block) => block.row + block.formulas.length === row9 && block.column === column && block.formulas[0].length === formulas.length
+        (block) => block.row + block.formulas.length === row9 && block.column === column2 && block.formulas[0].length === formulas.length
       );
-      if (above === void 0) blocks.push({ row: row9, column, formulas: [formulas] });
+      if (above === void 0) blocks.push({ row: row9, column: column2, formulas: [formulas] });
       else above.formulas.push(formulas);
     }
     return blocks;
   }
   function runsOf(cells) {
     const runs = [];
-    for (const { row: row9, column, formula: formula2 } of cells) {
+    for (const { row: row9, column: column2, formula: formula2 } of cells) {
       const last2 = runs[runs.length - 1];
-      if (last2 !== void 0 && last2.row === row9 && last2.column + last2.formulas.length === column)
+      if (last2 !== void 0 && last2.row === row9 && last2.column + last2.formulas.length === column2)
         last2.formulas.push(formula2);
-      else runs.push({ row: row9, column, formulas: [formula2] });
+      else runs.push({ row: row9, column: column2, formulas: [formula2] });
     }
     return runs;
   }
@@ -26883,13 +28102,13 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     const [formats, rules] = [box.getNumberFormats(), box.getDataValidations()];
     const [top, left] = [box.getRow(), box.getColumn()];
     return cells.filter(
-      ({ row: row9, column }) => isEditable(row9, column) && formats[row9 - top][column - left] !== "@" && rules[row9 - top][column - left] === null
+      ({ row: row9, column: column2 }) => isEditable(row9, column2) && formats[row9 - top][column2 - left] !== "@" && rules[row9 - top][column2 - left] === null
     );
   }
   function boxOf(sheet, cells) {
-    const [rows, columns] = [cells.map(({ row: row9 }) => row9), cells.map(({ column }) => column)];
-    const [top, left] = [minimum(rows), minimum(columns)];
-    return sheet.getRange(top, left, maximum(rows) - top + 1, maximum(columns) - left + 1);
+    const [rows2, columns] = [cells.map(({ row: row9 }) => row9), cells.map(({ column: column2 }) => column2)];
+    const [top, left] = [minimum(rows2), minimum(columns)];
+    return sheet.getRange(top, left, maximum(rows2) - top + 1, maximum(columns) - left + 1);
   }
   var minimum = (values) => values.reduce((least, value) => Math.min(least, value));
   var maximum = (values) => values.reduce((most, value) => Math.max(most, value));
@@ -26899,9 +28118,9 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     const parts = sheet.getProtections(ProtectionType.RANGE).filter(binds).map((part2) => part2.getRange());
     const whole = sheet.getProtections(ProtectionType.SHEET).filter(binds);
     const free = whole.flatMap((protection) => protection.getUnprotectedRanges());
-    return (row9, column) => !parts.some((range) => isWithin2(range, row9, column)) && (whole.length === 0 || free.some((range) => isWithin2(range, row9, column)));
+    return (row9, column2) => !parts.some((range) => isWithin2(range, row9, column2)) && (whole.length === 0 || free.some((range) => isWithin2(range, row9, column2)));
   }
-  var isWithin2 = (range, row9, column) => row9 >= range.getRow() && row9 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
+  var isWithin2 = (range, row9, column2) => row9 >= range.getRow() && row9 <= range.getLastRow() && column2 >= range.getColumn() && column2 <= range.getLastColumn();
 
   // src/sheets/formulas/reenter-formulas.ts
   var UNDER_WAY = "reentering";
@@ -26954,15 +28173,15 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   }
   function withErrors(range, cells) {
     const shown2 = range.getDisplayValues();
-    return cells.filter(({ row: row9, column }) => /^#|\.\.\.$/.test(shown2[row9 - 1][column - 1]));
+    return cells.filter(({ row: row9, column: column2 }) => /^#|\.\.\.$/.test(shown2[row9 - 1][column2 - 1]));
   }
-  var rangeOf = (sheet, { row: row9, column, formulas }) => sheet.getRange(row9, column, formulas.length, formulas[0].length);
-  function cellsWhere(rows, formulaOf) {
+  var rangeOf = (sheet, { row: row9, column: column2, formulas }) => sheet.getRange(row9, column2, formulas.length, formulas[0].length);
+  function cellsWhere(rows2, formulaOf) {
     const found = [];
-    rows.forEach(
-      (cells, row9) => cells.forEach((cell, column) => {
+    rows2.forEach(
+      (cells, row9) => cells.forEach((cell, column2) => {
         const formula2 = cell === "" ? null : formulaOf(cell);
-        if (formula2 !== null) found.push({ row: row9 + 1, column: column + 1, formula: formula2 });
+        if (formula2 !== null) found.push({ row: row9 + 1, column: column2 + 1, formula: formula2 });
       })
     );
     return found;
@@ -26970,29 +28189,29 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   var properties3 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/memos.ts
-  var LONGEST8 = 60;
-  var columnIn = (spreadsheet) => (sheetName, column, first, rows) => (spreadsheet.getSheetByName(sheetName)?.getRange(first, column, rows, 1).getValues() ?? []).map(
+  var LONGEST10 = 60;
+  var columnIn = (spreadsheet) => (sheetName, column2, first, rows2) => (spreadsheet.getSheetByName(sheetName)?.getRange(first, column2, rows2, 1).getValues() ?? []).map(
     ([cell]) => cell
   );
-  var columnOf3 = (grids) => (sheetName, column, first, rows) => (grids.find(({ name }) => name === sheetName)?.cells ?? []).slice(first - 1, first - 1 + rows).map((row9) => row9[column - 1]);
-  function memosOf(read, source, places) {
+  var columnOf3 = (grids) => (sheetName, column2, first, rows2) => (grids.find(({ name }) => name === sheetName)?.cells ?? []).slice(first - 1, first - 1 + rows2).map((row9) => row9[column2 - 1]);
+  function memosOf(read, source2, places) {
     const none = () => "";
     const counts = /* @__PURE__ */ new Map();
     for (const { part: part3 } of places) counts.set(part3, (counts.get(part3) ?? 0) + 1);
     const [part2] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-    const sheet = part2 === void 0 ? void 0 : source?.parts[part2];
-    const column = sheet?.columns["note"];
-    if (sheet === void 0 || column === void 0) return none;
-    const rows = places.filter((place2) => place2.part === part2).map(({ row: row9 }) => row9);
-    const first = rows.reduce((a, b) => Math.min(a, b));
-    const last2 = rows.reduce((a, b) => Math.max(a, b));
-    const cells = read(sheet.sheetName, column, first, last2 - first + 1);
+    const sheet = part2 === void 0 ? void 0 : source2?.parts[part2];
+    const column2 = sheet?.columns["note"];
+    if (sheet === void 0 || column2 === void 0) return none;
+    const rows2 = places.filter((place2) => place2.part === part2).map(({ row: row9 }) => row9);
+    const first = rows2.reduce((a, b) => Math.min(a, b));
+    const last2 = rows2.reduce((a, b) => Math.max(a, b));
+    const cells = read(sheet.sheetName, column2, first, last2 - first + 1);
     return (place2) => place2.part === part2 ? shortened2(cells[place2.row - first]) : "";
   }
   function shortened2(cell) {
     if (typeof cell !== "string" && typeof cell !== "number") return "";
     const letters = [...String(cell).replace(/\s+/g, " ").trim()];
-    return letters.length <= LONGEST8 ? letters.join("") : `${letters.slice(0, LONGEST8 - 1).join("")}…`;
+    return letters.length <= LONGEST10 ? letters.join("") : `${letters.slice(0, LONGEST10 - 1).join("")}…`;
   }
 
   // src/daily/plan/record-rows.ts
@@ -27004,7 +28223,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     return visits.map(({ day, rep, customer, reason: reason2, due }) => {
       const why = JSON.stringify({ reason: withoutProduct(reason2), due });
       const texts = [formatIsoDay(day), tables.reps[rep] ?? "", customers[customer] ?? "", why];
-      return [...texts, sealOf(texts)].map((text7) => SIGN2 + text7);
+      return [...texts, sealOf(texts)].map((text8) => SIGN2 + text8);
     });
   }
   function recordOf(cells, tables) {
@@ -27026,8 +28245,8 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   function textsOf(row9) {
     const texts = row9.slice(0, RECORD_COLUMNS);
     if (texts.length < RECORD_COLUMNS) return null;
-    if (!texts.every((text7) => typeof text7 === "string" && text7.startsWith(SIGN2))) return null;
-    const [day, rep, customer, why, seal] = texts.map((text7) => text7.slice(SIGN2.length));
+    if (!texts.every((text8) => typeof text8 === "string" && text8.startsWith(SIGN2))) return null;
+    const [day, rep, customer, why, seal] = texts.map((text8) => text8.slice(SIGN2.length));
     const sealed = [day, rep, customer, why];
     return sealOf(sealed) === seal ? sealed : null;
   }
@@ -27036,14 +28255,14 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
 
   // src/sheets/plan-record.ts
   var PLANS_SHEET = { ja: "ルートKPIの予定", en: "Route KPI plans" };
-  var BLOCK = "KPI_PLANS";
+  var PLANS_NAME = "KPI_PLANS";
   var KEPT_DAYS = 60;
   var HEADER4 = {
     ja: "ルートKPIが「今日の予定」を覚えておくためのシートです。消しても、ほかの数字は変わりません。",
     en: 'Here Route KPI remembers the lists of "Today". Without this sheet all other figures stay as they are.'
   };
   function readPlanRecord(spreadsheet, tables) {
-    const sheet = spreadsheet.getRangeByName(BLOCK)?.getSheet() ?? null;
+    const sheet = spreadsheet.getRangeByName(PLANS_NAME)?.getSheet() ?? null;
     const cells = sheet === null ? [] : sheet.getDataRange().getValues();
     return { visits: recordOf(cells, tables), sheet, cells };
   }
@@ -27053,11 +28272,11 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     if (added.length === 0) return;
     const own = sheet ?? newSheet4(spreadsheet, PLANS_SHEET[language2]);
     const last2 = cells.some((row9) => row9.some((cell) => cell !== "")) ? cells.length : 0;
-    const rows = recordRows(added, tables);
-    if (last2 === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language2] : ""));
-    const missing = last2 + rows.length - own.getMaxRows();
+    const rows2 = recordRows(added, tables);
+    if (last2 === 0) rows2.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language2] : ""));
+    const missing = last2 + rows2.length - own.getMaxRows();
     if (missing > 0) own.insertRowsAfter(own.getMaxRows(), missing);
-    own.getRange(last2 + 1, 1, rows.length, RECORD_COLUMNS).setValues(rows);
+    own.getRange(last2 + 1, 1, rows2.length, RECORD_COLUMNS).setValues(rows2);
     const old = oldRows(cells, firstKept(plan.asOf, calendar));
     if (old > 0) own.deleteRows(2, old);
   }
@@ -27078,7 +28297,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     sheet.hideSheet();
     const columns = sheet.getMaxColumns();
     if (columns > RECORD_COLUMNS) sheet.deleteColumns(RECORD_COLUMNS + 1, columns - RECORD_COLUMNS);
-    spreadsheet.setNamedRange(BLOCK, sheet.getRange(1, 1));
+    spreadsheet.setNamedRange(PLANS_NAME, sheet.getRange(1, 1));
     return sheet;
   }
   function inserted(spreadsheet, name) {
@@ -27098,21 +28317,21 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     if (lacking2 !== void 0) throw lacking2;
   }
   function requireSomeRecord(workbook) {
-    const lacking2 = RECORDS.flatMap((record) => lackOf(workbook, record) ?? []);
-    const unread = lacking2.find(({ code }) => !NOT_THERE.includes(code));
+    const lacking2 = RECORDS.flatMap((record2) => lackOf(workbook, record2) ?? []);
+    const unread = lacking2.find(({ code: code2 }) => !NOT_THERE.includes(code2));
     if (unread !== void 0) throw unread;
     if (lacking2.length === RECORDS.length) throw lacking2[0];
   }
   function missingTables(workbook) {
-    const lacks = (record) => lackOf(workbook, record) !== null;
+    const lacks = (record2) => lackOf(workbook, record2) !== null;
     const { tables } = workbook.intake;
     const basis2 = effectiveBasis(tables, workbook.settings);
     const money = lacks("spells") ? ["contracts", "sales"] : lacks("transactions") && basis2 !== "both" ? [basis2] : [];
     return [...lacks("visits") ? ["visits"] : [], ...money];
   }
-  function lackOf(workbook, record) {
+  function lackOf(workbook, record2) {
     const { tables } = workbook.intake;
-    switch (record) {
+    switch (record2) {
       case "visits":
         return lackOfTable(workbook, "visits");
       case "calls":
@@ -27141,6 +28360,8 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     const unusable = intake.sources[kind]?.unusable ?? 0;
     if (problem.code === "no-rows" && unusable > 0)
       return new UserFacingError("no-usable-rows", { sheet: problem.sheetName ?? "", rows: String(unusable) });
+    const { across, sheetName: sheet = "" } = problem;
+    if (across !== void 0) return new UserFacingError(`${across}-across`, { sheet });
     const columns = problem.columns === void 0 ? requiredColumnNames(kind, language2) : problem.columns.map((field) => columnName(kind, field, language2));
     return new UserFacingError(problem.code, {
       table: tableName(kind)[language2],
@@ -27152,7 +28373,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
 
   // src/core/packed/columns.ts
   var DIGITS3 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  var CODE_OF = new Map([...DIGITS3].map((digit, code) => [digit.charCodeAt(0), code]));
+  var CODE_OF = new Map([...DIGITS3].map((digit, code2) => [digit.charCodeAt(0), code2]));
   var TREATMENTS = ["p", "d", "r", "i"];
   function packColumn(values) {
     if (hasGapsOnly(values))
@@ -27162,7 +28383,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     let best = "p";
     for (const treatment of TREATMENTS) if (lengths[treatment] < lengths[best]) best = treatment;
     const digits2 = [];
-    treated(values, best, (number2) => digits2.push(digitsOf(number2)));
+    treated(values, best, (number3) => digits2.push(digitsOf(number3)));
     return best + digits2.join("");
   }
   function hasGapsOnly(values) {
@@ -27221,27 +28442,27 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     };
     for (let i = 0; i < values.length; i++) {
       const value = values[i];
-      const number2 = isDifference ? value - previous : value;
+      const number3 = isDifference ? value - previous : value;
       previous = value;
-      if (!isRuns) write6(number2);
-      else if (times > 0 && number2 === repeatedNumber) times++;
+      if (!isRuns) write6(number3);
+      else if (times > 0 && number3 === repeatedNumber) times++;
       else {
         endRun();
-        [repeatedNumber, times] = [number2, 1];
+        [repeatedNumber, times] = [number3, 1];
       }
     }
     endRun();
   }
-  function digitCount(number2) {
-    if (!Number.isSafeInteger(number2)) return Infinity;
-    const size = Math.abs(number2);
-    let count = 1;
-    for (let limit = 16; size >= limit; limit *= 32) count++;
-    return count;
+  function digitCount(number3) {
+    if (!Number.isSafeInteger(number3)) return Infinity;
+    const size = Math.abs(number3);
+    let count2 = 1;
+    for (let limit = 16; size >= limit; limit *= 32) count2++;
+    return count2;
   }
-  function unpackColumn(text7, length) {
-    const body = text7.slice(1);
-    switch (text7[0]) {
+  function unpackColumn(text8, length) {
+    const body = text8.slice(1);
+    switch (text8[0]) {
       case "t": {
         const numbers = body === "" ? [] : body.split(",").map(Number);
         return numbers.length === length && !numbers.some(Number.isNaN) ? numbers : null;
@@ -27288,15 +28509,15 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     }
     return digits2 + DIGITS3[low];
   }
-  function numbersOf(text7) {
+  function numbersOf(text8) {
     const numbers = [];
     let value = 0;
     let scale = 0;
     let isNegative = false;
-    for (let i = 0; i < text7.length; i++) {
-      const code = CODE_OF.get(text7.charCodeAt(i));
-      if (code === void 0) return null;
-      const part2 = code % 32;
+    for (let i = 0; i < text8.length; i++) {
+      const code2 = CODE_OF.get(text8.charCodeAt(i));
+      if (code2 === void 0) return null;
+      const part2 = code2 % 32;
       if (scale === 0) {
         isNegative = part2 % 2 === 1;
         value = part2 >> 1;
@@ -27305,7 +28526,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
         value += part2 * scale;
         scale *= 32;
       }
-      if (code >= 32) continue;
+      if (code2 >= 32) continue;
       numbers.push(isNegative ? -value : value);
       scale = 0;
     }
@@ -27317,15 +28538,15 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   var COLUMN_TYPES = { Int8Array, Int32Array, Uint8Array, Uint16Array, Float64Array };
   function packTables(tables) {
     return JSON.stringify(tables, (_, value) => {
-      const column = typeOf2(value);
-      if (column === null) return value;
+      const column2 = typeOf2(value);
+      if (column2 === null) return value;
       const values = value;
-      return { column, length: values.length, text: packColumn(values) };
+      return { column: column2, length: values.length, text: packColumn(values) };
     });
   }
-  function unpackTables(text7) {
+  function unpackTables(text8) {
     try {
-      return JSON.parse(text7, (_, value) => isPacked(value) ? unpacked(value) : value);
+      return JSON.parse(text8, (_, value) => isPacked(value) ? unpacked(value) : value);
     } catch {
       return null;
     }
@@ -27337,30 +28558,30 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   function isPacked(value) {
     return typeof value === "object" && value !== null && "column" in value && "text" in value;
   }
-  function unpacked({ column, length, text: text7 }) {
-    const values = unpackColumn(text7, length);
+  function unpacked({ column: column2, length, text: text8 }) {
+    const values = unpackColumn(text8, length);
     if (values === null) throw new Error("broken column");
-    return COLUMN_TYPES[column].from(values);
+    return COLUMN_TYPES[column2].from(values);
   }
 
   // src/sheets/shared/reading-text.ts
   var READING_VERSION = `1.${PACKED_VERSION}`;
   function readingText({ settings, intake, leftOut: leftOut2, targetRows, extents }) {
     const { tables, sources, problems } = intake;
-    const rows = targetRows.map(
+    const rows2 = targetRows.map(
       (row9) => Object.fromEntries(Object.entries(row9).map(([name, value]) => [name, packedDate(value)]))
     );
-    const rest = JSON.stringify({ settings, sources, problems, leftOut: leftOut2, targetRows: rows, extents });
+    const rest = JSON.stringify({ settings, sources, problems, leftOut: leftOut2, targetRows: rows2, extents });
     return `${rest}
 ${packTables(tables)}`;
   }
-  function readingOf2(text7) {
-    const end = text7.indexOf("\n");
-    const tables = end < 0 ? null : unpackTables(text7.slice(end + 1));
+  function readingOf2(text8) {
+    const end = text8.indexOf("\n");
+    const tables = end < 0 ? null : unpackTables(text8.slice(end + 1));
     if (tables === null) return null;
     try {
       const { settings, sources, problems, leftOut: leftOut2, targetRows, extents } = JSON.parse(
-        text7.slice(0, end),
+        text8.slice(0, end),
         (_, value) => isPackedDate(value) ? new Date(value.instant) : value
       );
       return { settings, intake: { tables, sources, problems }, leftOut: leftOut2, targetRows, extents };
@@ -27378,18 +28599,18 @@ ${packTables(tables)}`;
     const body = ascii(json);
     const rest = { partLength, length: body.length, digest: digest(body) };
     const head = { version: READING_VERSION, ...facts, ...rest };
-    const text7 = ascii(JSON.stringify(head));
+    const text8 = ascii(JSON.stringify(head));
     return {
-      head: digest(text7) + text7,
+      head: digest(text8) + text8,
       parts: Array.from({ length: partCount(rest) }, (_, i) => body.slice(i * partLength, (i + 1) * partLength))
     };
   }
   function partCount({ length, partLength }) {
     return Math.ceil(length / partLength);
   }
-  function readHead(text7) {
-    const json = text7.slice(DIGEST_LENGTH);
-    if (digest(json) !== text7.slice(0, DIGEST_LENGTH)) return null;
+  function readHead(text8) {
+    const json = text8.slice(DIGEST_LENGTH);
+    if (digest(json) !== text8.slice(0, DIGEST_LENGTH)) return null;
     const head = JSON.parse(json);
     return head.version === READING_VERSION ? head : null;
   }
@@ -27406,11 +28627,11 @@ ${packTables(tables)}`;
   // src/sheets/shared/cache-copy.ts
   var PART_LENGTH = 9e4;
   function cachedHead(cache, spreadsheetId) {
-    const [mark, text7] = editMarkAnd(cache, headKey(spreadsheetId));
-    return { ...mark === void 0 ? {} : { mark }, ...text7 === void 0 ? {} : { text: text7 } };
+    const [mark, text8] = editMarkAnd(cache, headKey(spreadsheetId));
+    return { ...mark === void 0 ? {} : { mark }, ...text8 === void 0 ? {} : { text: text8 } };
   }
-  function freshHead({ mark, text: text7 }) {
-    const head = text7 === void 0 || mark === void 0 ? null : readHead(text7);
+  function freshHead({ mark, text: text8 }) {
+    const head = text8 === void 0 || mark === void 0 ? null : readHead(text8);
     return head !== null && head.ticket === mark ? head : null;
   }
   function cachedBody(cache, head) {
@@ -27428,12 +28649,18 @@ ${packTables(tables)}`;
     cache.putAll(Object.fromEntries(copy.parts.map((part2, i) => [partKey(head, i), part2])), LONGEST);
     cache.put(headKey(facts.spreadsheetId), copy.head, LONGEST);
   }
+  function forgetCachedCopy(cache, spreadsheetId) {
+    const { text: text8 } = cachedHead(cache, spreadsheetId);
+    const head = text8 === void 0 ? null : readHead(text8);
+    const parts = head === null ? [] : Array.from({ length: partCount(head) }, (_, i) => partKey(head, i));
+    cache.removeAll([headKey(spreadsheetId), ...parts]);
+  }
   var headKey = (spreadsheetId) => `reading.${spreadsheetId}`;
   var partKey = ({ spreadsheetId, digest: digest2 }, index) => `reading.${spreadsheetId}.${digest2}.${index}`;
 
   // src/sheets/shared/sheet-copy.ts
   var COPY_SHEET = { ja: "ルートKPIの控え", en: "Route KPI copy" };
-  var BLOCK2 = "KPI_COPY";
+  var COPY_NAME = "KPI_COPY";
   var PART_LENGTH2 = 32e3;
   var SIGN3 = "|";
   function readSheetCopy(spreadsheet) {
@@ -27453,16 +28680,16 @@ ${packTables(tables)}`;
   }
   function writeSheetCopy(spreadsheet, facts, body, language2) {
     const { head, parts } = copyOf(facts, body, PART_LENGTH2);
-    const cells = [head, ...parts].map((text7) => [SIGN3 + text7]);
+    const cells = [head, ...parts].map((text8) => [SIGN3 + text8]);
     const sheet = ownSheet(spreadsheet) ?? newSheet5(spreadsheet, COPY_SHEET[language2]);
     ensureSize(sheet, cells.length, 1);
-    const column = sheet.getRange(1, 1, cells.length, 1);
-    column.setNumberFormats(cells.map(() => ["@"]));
-    column.setValues(cells);
+    const column2 = sheet.getRange(1, 1, cells.length, 1);
+    column2.setNumberFormats(cells.map(() => ["@"]));
+    column2.setValues(cells);
     const spare = sheet.getMaxRows() - cells.length;
     if (spare > 0) sheet.deleteRows(cells.length + 1, spare);
   }
-  var ownSheet = (spreadsheet) => spreadsheet.getRangeByName(BLOCK2)?.getSheet() ?? null;
+  var ownSheet = (spreadsheet) => spreadsheet.getRangeByName(COPY_NAME)?.getSheet() ?? null;
   function newSheet5(spreadsheet, name) {
     let free = name;
     for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
@@ -27472,7 +28699,7 @@ ${packTables(tables)}`;
     sheet.hideSheet();
     const columns = sheet.getMaxColumns();
     if (columns > 1) sheet.deleteColumns(2, columns - 1);
-    spreadsheet.setNamedRange(BLOCK2, sheet.getRange(1, 1));
+    spreadsheet.setNamedRange(COPY_NAME, sheet.getRange(1, 1));
     return sheet;
   }
 
@@ -27504,14 +28731,14 @@ ${packTables(tables)}`;
     const mark = editMark(cache);
     const here = hereIn(spreadsheet);
     return (workbook) => {
-      const text7 = readingText(workbook);
+      const text8 = readingText(workbook);
       const facts = { ...here, readAt: workbook.readAt, extents: servingExtents(workbook) };
-      leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text7));
-      const reading = digest(JSON.stringify([here.surroundings, here.inputNames, workbook.today, text7]));
+      leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text8));
+      const reading = digest(JSON.stringify([here.surroundings, here.inputNames, workbook.today, text8]));
       const isSame2 = last2?.reading === reading;
       if (isSame2 && sheetCopyTicket(spreadsheet) === last2.id) return { isSame: isSame2, finish: () => void 0 };
       leave(() => {
-        writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text7, languageOf(spreadsheet));
+        writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text8, languageOf(spreadsheet));
         SpreadsheetApp.flush();
       });
       endRefresh(marks);
@@ -27523,10 +28750,10 @@ ${packTables(tables)}`;
     const refresh2 = lastRefresh();
     const kept = refresh2?.isLatest ? readSheetCopy(spreadsheet) : null;
     if (kept !== null && kept.head.ticket === refresh2.id && holds(spreadsheet, kept.head, here)) {
-      const source = sourceOf(spreadsheet, kept.head, kept.body);
-      if (source !== null) {
+      const source2 = sourceOf(spreadsheet, kept.head, kept.body);
+      if (source2 !== null) {
         leave(() => putIntoCache(cache, { ...kept.head, ticket }, kept.body));
-        return source;
+        return source2;
       }
     }
     const workbook = loadWorkbook(spreadsheet, [], "figures");
@@ -27551,13 +28778,13 @@ ${packTables(tables)}`;
   function holds(spreadsheet, head, here) {
     if (head.spreadsheetId !== here.spreadsheetId || head.surroundings !== here.surroundings) return false;
     if (JSON.stringify(head.inputNames) !== JSON.stringify(here.inputNames)) return false;
-    return head.extents.every(({ name, rows, columns }) => {
+    return head.extents.every(({ name, rows: rows2, columns }) => {
       const range = spreadsheet.getSheetByName(name).getDataRange();
-      return range.getNumRows() === rows && range.getNumColumns() === columns;
+      return range.getNumRows() === rows2 && range.getNumColumns() === columns;
     });
   }
   function servingExtents({ intake, extents }) {
-    const parts = Object.values(intake.sources).flatMap((source) => source.parts);
+    const parts = Object.values(intake.sources).flatMap((source2) => source2.parts);
     const serving = new Set([...parts, ...intake.problems].map(({ sheetName }) => sheetName));
     return extents.filter(({ name }) => serving.has(name) || RULES.includes(name));
   }
@@ -27650,7 +28877,7 @@ ${packTables(tables)}`;
       const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language: language2 }) : null;
       const monthly = monthlyPlan({ facts, refreshedAt, language: language2 });
       const history = readHistory(historyCells(spreadsheet));
-      const restated = restatements(history.closings, facts, intake.sources);
+      const restated = restatements(history.closings, { facts, targets, sources: intake.sources });
       const progress = progressFacts({
         ...workbook,
         calendar,
@@ -27666,6 +28893,9 @@ ${packTables(tables)}`;
         health
       });
       const main = progressPlan(progress);
+      const planRecord = readPlanRecord(spreadsheet, facts.tables);
+      const plan = planOf(facts, health, calendar, planRecord.visits);
+      keepPlan(spreadsheet, planRecord, plan, calendar, facts.tables, language2);
       const calls2 = callsPlan({ facts, sources: intake.sources, refreshedAt, language: language2 });
       const applied = applyPlans(
         spreadsheet,
@@ -27673,9 +28903,9 @@ ${packTables(tables)}`;
           main,
           ...byRep === null ? [] : [byRep],
           monthly,
-          visitsOfToday(spreadsheet, workbook, health, tips, calendar, refreshedAt),
+          visitsOfToday(workbook, plan, health, tips, refreshedAt),
           customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language: language2 }),
-          stagesPlan({ facts, health, refreshedAt, language: language2 }),
+          stagesPlan({ facts, health, plan, refreshedAt, language: language2 }),
           ...calls2 === null ? [] : [calls2],
           retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language: language2 }),
           kpiExplanationsPlan({ progress, intake, leftOut: leftOut2, refreshedAt }),
@@ -27684,7 +28914,7 @@ ${packTables(tables)}`;
         () => Date.now() - begun > BUDGET_MS
       );
       nameStamp(spreadsheet, main, isUnmarked);
-      const own = applied.filter(({ hasOthers }) => !hasOthers).map(({ sheetName }) => sheetName);
+      const own = applied.filter(({ hasOthers: hasOthers2 }) => !hasOthers2).map(({ sheetName }) => sheetName);
       const isComplete = applied.every(({ notWritten }) => notWritten !== "later");
       const left = !isComplete ? 0 : reenterFormulas(spreadsheet, functionNames, {
         without: /* @__PURE__ */ new Set([...own, ...Object.values(COPY_SHEET), ...Object.values(PLANS_SHEET)]),
@@ -27711,10 +28941,7 @@ ${packTables(tables)}`;
       targetsSheet: workbook.unreadTargets.length === 0 ? "" : targetsSheet(spreadsheet)?.getName() ?? ""
     });
   }
-  function visitsOfToday(spreadsheet, { facts, intake, grids, language: language2 }, health, tips, calendar, refreshedAt) {
-    const record = readPlanRecord(spreadsheet, facts.tables);
-    const plan = planOf(facts, health, calendar, record.visits);
-    keepPlan(spreadsheet, record, plan, calendar, facts.tables, language2);
+  function visitsOfToday({ facts, intake, grids, language: language2 }, plan, health, tips, refreshedAt) {
     const times = lastTimes(facts);
     const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
     const memoOf = memosOf(columnOf3(grids), intake.sources.visits, places);
@@ -27725,7 +28952,8 @@ ${packTables(tables)}`;
     try {
       requireSomeRecord(workbook);
     } catch (error) {
-      if (unusedRows(workbook.intake) > 0) {
+      const { sources, problems } = workbook.intake;
+      if (Object.keys(sources).length > 0 || problems.some(({ code: code2 }) => code2 !== "missing-sheet")) {
         write6();
         SpreadsheetApp.flush();
       }
@@ -27749,13 +28977,225 @@ ${packTables(tables)}`;
   }
   function listOf2(names, language2) {
     const quoted3 = names.map((name) => language2 === "ja" ? `「${name}」` : `"${name}"`);
-    const [comma, and] = language2 === "ja" ? ["", "と"] : [", ", " and "];
+    const [comma2, and] = language2 === "ja" ? ["", "と"] : [", ", " and "];
     const last2 = quoted3[quoted3.length - 1] ?? "";
-    return quoted3.length < 2 ? last2 : `${quoted3.slice(0, -1).join(comma)}${and}${last2}`;
+    return quoted3.length < 2 ? last2 : `${quoted3.slice(0, -1).join(comma2)}${and}${last2}`;
+  }
+
+  // src/sheets/last-import.ts
+  var LAST_IMPORT_NAME = "KPI_LAST_IMPORT";
+  var RECORD = "lastImport";
+  var PRINTS = "lastImport.prints.";
+  function lastImport() {
+    const text8 = properties4().getProperty(RECORD);
+    return text8 === null ? null : JSON.parse(text8);
+  }
+  function lastImportBlock(spreadsheet) {
+    return spreadsheet.getRangeByName(LAST_IMPORT_NAME);
+  }
+  function noteRows(spreadsheet, before, prints, block) {
+    const record2 = { ...before, rows: before.rows + prints.length };
+    properties4().setProperties({ [RECORD]: JSON.stringify(record2), [PRINTS + before.rows]: prints.join("") });
+    spreadsheet.setNamedRange(LAST_IMPORT_NAME, block);
+    return record2;
+  }
+  function noteComputed(record2, computed) {
+    properties4().setProperty(RECORD, JSON.stringify({ ...record2, computed }));
+  }
+  function printsOf({ rows: rows2 }) {
+    const all = properties4().getProperties();
+    const prints = [];
+    while (prints.length < rows2) {
+      const text8 = all[PRINTS + prints.length] ?? "";
+      if (text8 === "") break;
+      for (let at = 0; at < text8.length; at += PRINT_LENGTH) prints.push(text8.slice(at, at + PRINT_LENGTH));
+    }
+    return prints;
+  }
+  function forgetLastImport(spreadsheet, sheet) {
+    const store = properties4();
+    for (const key of store.getKeys()) if (key === RECORD || key.startsWith(PRINTS)) store.deleteProperty(key);
+    spreadsheet.setNamedRange(LAST_IMPORT_NAME, sheet.getRange(1, 1));
+    spreadsheet.removeNamedRange(LAST_IMPORT_NAME);
+  }
+  var properties4 = () => PropertiesService.getDocumentProperties();
+
+  // src/sheets/own-names.ts
+  var WRITTEN_BLOCKS = [
+    PROGRESS_BLOCK,
+    BY_REP_BLOCK,
+    MONTHLY_BLOCK,
+    TODAY_BLOCK,
+    CUSTOMER_HEALTH_BLOCK,
+    STAGES_BLOCK,
+    CALLS_BLOCK,
+    RETENTION_BLOCK,
+    REVIEW_BLOCK,
+    MEETING_BLOCK,
+    EXPLANATIONS_BLOCK,
+    DATA_CHECK_BLOCK,
+    HISTORY_NAME
+  ];
+  var HIDDEN_MARKS = [COPY_NAME, PLANS_NAME];
+  var MARKS2 = [
+    STAMP_NAME,
+    LAST_IMPORT_NAME,
+    IMPROVEMENTS.mark,
+    TIPS.mark,
+    ...SETTINGS.flatMap(({ rangeName }) => rangeName ?? [])
+  ];
+  function isOwnName(name) {
+    return [...WRITTEN_BLOCKS, ...HIDDEN_MARKS, ...MARKS2].includes(name) || FORM_NAME.test(name);
+  }
+  var OWN_PROPERTY = /^(?:written|reentering|pendingReview|importLayouts|lastImport(?:\.prints\.\d+)?|sample\.sheets|sharing\.\w+)$/;
+  var isOwnProperty = (key) => OWN_PROPERTY.test(key);
+
+  // src/sheets/belongings.ts
+  function belongingsIn(spreadsheet) {
+    const written2 = WRITTEN_BLOCKS.flatMap((name) => spreadsheet.getRangeByName(name) ?? []).map(wholeRows);
+    const shared = written2.filter(hasOthers);
+    const whole = /* @__PURE__ */ new Map();
+    const add = (sheet) => void whole.set(sheet.getSheetId(), sheet);
+    for (const block of written2) if (!shared.includes(block)) add(block.getSheet());
+    for (const sheet of hiddenSheets(spreadsheet)) add(sheet);
+    for (const sheet of blankSheets(spreadsheet)) add(sheet);
+    for (const block of shared) whole.delete(block.getSheet().getSheetId());
+    for (const sheet of whole.values()) requireEditable(everythingOn(sheet));
+    for (const block of shared) requireEditable(block);
+    return { whole: [...whole.values()], shared };
+  }
+  function removeBelongings(spreadsheet, { whole, shared }) {
+    for (const block of shared) clearBlock(block);
+    for (const sheet of whole) sheet.clear();
+    for (const name of spreadsheet.getNamedRanges()) if (isOwnName(name.getName())) name.remove();
+    const going = new Set(whole.map((sheet) => sheet.getSheetId()));
+    const isLastShown = spreadsheet.getSheets().every((sheet) => going.has(sheet.getSheetId()) || sheet.isSheetHidden());
+    if (isLastShown) spreadsheet.insertSheet();
+    for (const sheet of whole) spreadsheet.deleteSheet(sheet);
+    SpreadsheetApp.flush();
+    forgetStores(spreadsheet);
+  }
+  function wholeRows(block) {
+    const below = block.getSheet().getLastRow() - block.getRow() + 1;
+    return block.getNumRows() > 1 || below <= 1 ? block : block.offset(0, 0, below);
+  }
+  function hasOthers(block) {
+    const sheet = block.getSheet();
+    const data = sheet.getDataRange();
+    const notes = data.getNotes();
+    const formulas = data.getFormulas();
+    const isFilled3 = data.getValues().some(
+      (row9, r) => row9.some(
+        (value, c) => !isInside(block, r + 1, c + 1) && (value !== "" || notes[r][c] !== "" || formulas[r][c] !== "")
+      )
+    );
+    return isFilled3 || sheet.getCharts().some((chart) => !chart.getRanges().every((range) => lies(range, block)));
+  }
+  var isInside = (block, row9, column2) => row9 >= block.getRow() && row9 <= block.getLastRow() && column2 >= block.getColumn() && column2 <= block.getLastColumn();
+  var lies = (range, block) => range.getSheet().getSheetId() === block.getSheet().getSheetId() && isInside(block, range.getRow(), range.getColumn()) && isInside(block, range.getLastRow(), range.getLastColumn());
+  var hiddenSheets = (spreadsheet) => HIDDEN_MARKS.flatMap((mark) => spreadsheet.getRangeByName(mark)?.getSheet() ?? []).filter(
+    (sheet) => sheet.isSheetHidden() || isWrittenSheetName(sheet.getName())
+  );
+  function blankSheets(spreadsheet) {
+    const peoples = [
+      settingsSheet(spreadsheet),
+      targetsSheet(spreadsheet),
+      findPeoplesSheet(spreadsheet, IMPROVEMENTS),
+      findPeoplesSheet(spreadsheet, TIPS)
+    ].map((sheet) => sheet?.getSheetId());
+    return spreadsheet.getSheets().filter(
+      (sheet) => isWrittenSheetName(sheet.getName()) && sheet.getLastRow() === 0 && !peoples.includes(sheet.getSheetId())
+    );
+  }
+  var everythingOn = (sheet) => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  function clearBlock(block) {
+    const sheet = block.getSheet();
+    for (const chart of sheet.getCharts())
+      if (chart.getRanges().every((range) => lies(range, block))) sheet.removeChart(chart);
+    const filter = sheet.getFilter();
+    if (filter !== null && lies(filter.getRange().getCell(1, 1), block)) filter.remove();
+    const rules = sheet.getConditionalFormatRules();
+    const others = rules.filter((rule2) => !rule2.getRanges().every((range) => lies(range, block)));
+    if (others.length < rules.length) sheet.setConditionalFormatRules(others);
+    block.clear().clearNote().clearDataValidations();
+  }
+  function forgetStores(spreadsheet) {
+    const cache = CacheService.getDocumentCache();
+    if (cache !== null) {
+      forgetCachedCopy(cache, spreadsheet.getId());
+      forgetCachedMarks(cache);
+    }
+    const properties5 = PropertiesService.getDocumentProperties();
+    for (const key of properties5.getKeys()) if (isOwnProperty(key)) properties5.deleteProperty(key);
+  }
+
+  // src/actions/remove-everything.ts
+  var TEXT28 = {
+    title: { ja: "ルートKPIのデータをすべて消す", en: "Remove everything of Route KPI" },
+    question: {
+      ja: "消すもの:\n{goes}\n\n残すもの:\n{stays}\n\n消したシートを参照している式は #REF! になります。「ファイル → 変更履歴」から、消す前の状態に戻せます。\n消しますか?",
+      en: "This goes:\n{goes}\n\nThis stays:\n{stays}\n\nFormulas that refer to these sheets will show #REF!. File → Version history brings the file back as it is now.\nRemove it?"
+    },
+    sheets: {
+      ja: "・ルートKPIが書いたシート: {sheets}",
+      en: "- the sheets that Route KPI wrote: {sheets}"
+    },
+    hidden: { ja: "・隠しシート: {sheets}", en: "- hidden sheets: {sheets}" },
+    shared: {
+      ja: "・{sheets}の中の、ルートKPIが書いた部分(みなさんが書いたセルは残します)",
+      en: "- on {sheets} what Route KPI wrote (cells of your own stay)"
+    },
+    rest: {
+      ja: "・ルートKPIの名前付き範囲、条件付き書式、このファイルに覚えさせた記録と一時的な控え",
+      en: "- the named ranges and conditional formats of Route KPI, and what it remembers for this file"
+    },
+    stays: {
+      ja: "・みなさんの表(訪問、契約、売上、顧客、担当者、通話、設定、目標、改善、ノウハウ)と、そのほかのシート\n・締めた月の記録は「履歴」と一緒に消えます。残したいときは、先に「履歴」をコピーしてください",
+      en: '- your tables (visits, contracts, sales, customers, reps, calls, settings, targets, improvements, know-how) and every other sheet\n- closed months go with "History": copy that sheet first to keep them'
+    },
+    done: {
+      ja: "ルートKPIのデータを消しました(シート{count}枚)。入力した表はそのままです。元に戻すには「ファイル → 変更履歴」を使ってください。",
+      en: "Everything of Route KPI is removed ({count} sheets). Your tables are as they were. File → Version history brings it back."
+    },
+    cancelled: { ja: "消しませんでした。何も変えていません。", en: "Nothing was removed." }
+  };
+  function removeEverything() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language2 = languageOf(spreadsheet);
+    const say2 = (sentence4) => {
+      spreadsheet.toast(sentence4);
+      return sentence4;
+    };
+    const ui = SpreadsheetApp.getUi();
+    const question2 = questionFor2(belongingsIn(spreadsheet), language2);
+    const answer = ui.alert(TEXT28.title[language2], question2, ui.ButtonSet.YES_NO);
+    if (answer !== ui.Button.YES) return say2(TEXT28.cancelled[language2]);
+    return withDocumentLock(() => say2(fill(TEXT28.done[language2], { count: remove(spreadsheet) })));
+  }
+  function remove(spreadsheet) {
+    restoreFormulas(spreadsheet);
+    const belongings = belongingsIn(spreadsheet);
+    removeBelongings(spreadsheet, belongings);
+    return belongings.whole.length;
+  }
+  function questionFor2({ whole, shared }, language2) {
+    const listOf5 = (names) => language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
+    const namesOf3 = (isHidden) => whole.filter((sheet) => sheet.isSheetHidden() === isHidden).map((sheet) => sheet.getName());
+    const line2 = (text8, names) => names.length === 0 ? [] : [fill(text8[language2], { sheets: listOf5(names) })];
+    const goes = [
+      ...line2(TEXT28.sheets, namesOf3(false)),
+      ...line2(TEXT28.hidden, namesOf3(true)),
+      ...line2(
+        TEXT28.shared,
+        shared.map((block) => block.getSheet().getName())
+      ),
+      TEXT28.rest[language2]
+    ].join("\n");
+    return fill(TEXT28.question[language2], { goes, stays: TEXT28.stays[language2] });
   }
 
   // src/actions/reopen-month.ts
-  var TEXT28 = {
+  var TEXT29 = {
     title: { ja: "締めを取り消す", en: "Reopen a month" },
     question: {
       ja: "{month}の締めを取り消します。締めたときの数字は「履歴」に残り、取り消したことも記録されます。\nほかの月を取り消すときは 2024-05 のように入れてください。",
@@ -27775,24 +29215,24 @@ ${packTables(tables)}`;
   function reopenMonth(typed) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { settings, language: language2 } = loadSettings(spreadsheet);
-    const say2 = (text7, params = {}) => {
-      const sentence4 = fill(text7[language2], params);
+    const say2 = (text8, params = {}) => {
+      const sentence4 = fill(text8[language2], params);
       spreadsheet.toast(sentence4);
       return sentence4;
     };
     const closed = [...readHistory(historyCells(spreadsheet)).closings.keys()];
-    if (closed.length === 0) return say2(TEXT28.none);
+    if (closed.length === 0) return say2(TEXT29.none);
     const proposed = Math.max(...closed);
-    const question2 = fill(TEXT28.question[language2], { month: monthName(proposed, language2) });
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT28.title[language2], question2);
-    if (answer === null) return say2(TEXT28.cancelled);
+    const question2 = fill(TEXT29.question[language2], { month: monthName(proposed, language2) });
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT29.title[language2], question2);
+    if (answer === null) return say2(TEXT29.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, settings.asOf ?? today(spreadsheet));
     const name = monthName(month, language2);
     return withDocumentLock(() => {
       const closing = readHistory(historyCells(spreadsheet)).closings.get(month);
-      if (closing === void 0) return say2(TEXT28.notClosed, { month: name });
+      if (closing === void 0) return say2(TEXT29.notClosed, { month: name });
       const line2 = reopeningLine({ month, round: closing.round, language: language2 }, stampText(spreadsheet));
-      return say2(TEXT28.done, { month: name, sheet: appendHistory(spreadsheet, [line2]) });
+      return say2(TEXT29.done, { month: name, sheet: appendHistory(spreadsheet, [line2]) });
     });
   }
 
@@ -27838,11 +29278,11 @@ ${packTables(tables)}`;
     compute: (call) => {
       const { kpi, span: span2, period } = call;
       const { workbook } = call;
-      const figure = call.figure(kpi);
+      const figure2 = call.figure(kpi);
       const hasGoal = Object.keys(call.filter).every((key) => key === "rep");
       return explanation({
         kpi,
-        figure,
+        figure: figure2,
         span: span2,
         period,
         filter: call.filter,
@@ -28021,16 +29461,16 @@ ${packTables(tables)}`;
     if (isBlankCell(argument)) return void 0;
     const choice = words3.get(quoted(argument).toLowerCase());
     if (choice !== void 0) return choice;
-    const list = examples.map((word) => `"${word}"`).join(", ");
-    throw new UserFacingError("bad-choice", { parameter, text: quoted(argument), examples: list });
+    const list2 = examples.map((word2) => `"${word2}"`).join(", ");
+    throw new UserFacingError("bad-choice", { parameter, text: quoted(argument), examples: list2 });
   }
   function readCount(parameter, argument, most) {
     refuseRange(parameter, argument);
     if (isBlankCell(argument)) return void 0;
-    const text7 = quoted(argument);
-    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text7) ? Number(text7) : NaN;
-    if (Number.isInteger(count) && count >= 1 && count <= most) return count;
-    throw new UserFacingError("bad-count", { parameter, text: text7, most: String(most) });
+    const text8 = quoted(argument);
+    const count2 = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text8) ? Number(text8) : NaN;
+    if (Number.isInteger(count2) && count2 >= 1 && count2 <= most) return count2;
+    throw new UserFacingError("bad-count", { parameter, text: text8, most: String(most) });
   }
   function refuseRange(parameter, argument) {
     if (Array.isArray(argument)) throw new UserFacingError("range-argument", { parameter });
@@ -28087,7 +29527,7 @@ ${packTables(tables)}`;
         ["KPI", ...columns.map(({ name }) => name)],
         ...KPIS.map((kpi) => [
           kpi.name[language2],
-          ...measures.map((column) => figureOf(kpi, column).value ?? "")
+          ...measures.map((column2) => figureOf(kpi, column2).value ?? "")
         ])
       ];
       function columnsOf4({ span: span2, filter }, grouping) {
@@ -28129,15 +29569,15 @@ ${packTables(tables)}`;
     englishExamples: ['("Retention rate")', '("Meetings", 6, "Sato")'],
     compute: (call) => {
       const { kpi } = call;
-      const count = readCount("months", call.argument("months"), MOST_MONTHS3) ?? 12;
+      const count2 = readCount("months", call.argument("months"), MOST_MONTHS3) ?? 12;
       requireRecords(call.workbook, kpi.needs);
       const { facts, settings } = call.workbook;
       const current = monthOf(facts.asOf, settings.closingDay);
       const slice = call.slice();
       const last2 = measure(slice, { first: current, last: current })?.cell.period.partial === false ? current : current - 1;
       return [
-        Array.from({ length: count }, (_, i) => {
-          const month = last2 - count + 1 + i;
+        Array.from({ length: count2 }, (_, i) => {
+          const month = last2 - count2 + 1 + i;
           return figureOf(kpi, measure(slice, { first: month, last: month })).value ?? "";
         })
       ];
@@ -28306,12 +29746,12 @@ ${packTables(tables)}`;
   };
 
   // src/sheets/cells-at.ts
-  function cellsAt(spreadsheet, { sheetName, column }, rows) {
-    const sheet = rows.length === 0 ? null : spreadsheet.getSheetByName(sheetName);
+  function cellsAt(spreadsheet, { sheetName, column: column2 }, rows2) {
+    const sheet = rows2.length === 0 ? null : spreadsheet.getSheetByName(sheetName);
     if (sheet === null) return () => void 0;
-    const first = rows.reduce((a, b) => Math.min(a, b));
-    const last2 = rows.reduce((a, b) => Math.max(a, b));
-    const cells = sheet.getRange(first, column, last2 - first + 1, 1).getValues();
+    const first = rows2.reduce((a, b) => Math.min(a, b));
+    const last2 = rows2.reduce((a, b) => Math.max(a, b));
+    const cells = sheet.getRange(first, column2, last2 - first + 1, 1).getValues();
     return (row9) => cells[row9 - first]?.[0];
   }
 
@@ -28330,40 +29770,40 @@ ${packTables(tables)}`;
       })),
       ...settings.callsAreActivities || calls2 === null ? [] : lastOf(calls2, customer).map((index) => ({ rows: calls2, index, table: "calls" }))
     ];
-    const day = ({ rows, index }) => rows.day[index];
-    return found.sort((a, b) => day(b) - day(a)).slice(0, SHOWN).map(({ rows, index, table }) => ({
-      day: formatIsoDay(rows.day[index]),
-      rep: tables.reps[rows.rep[index]] ?? "",
+    const day = ({ rows: rows2, index }) => rows2.day[index];
+    return found.sort((a, b) => day(b) - day(a)).slice(0, SHOWN).map(({ rows: rows2, index, table }) => ({
+      day: formatIsoDay(rows2.day[index]),
+      rep: tables.reps[rows2.rep[index]] ?? "",
       said: lastTimeText(
         {
-          day: rows.day[index],
-          rep: rows.rep[index],
-          kind: KINDS[rows.kind[index]],
-          purpose: PURPOSES[rows.purpose[index]],
-          outcome: OUTCOMES[rows.outcome[index]],
-          reaction: REACTIONS[rows.reaction[index]],
+          day: rows2.day[index],
+          rep: rows2.rep[index],
+          kind: KINDS[rows2.kind[index]],
+          purpose: PURPOSES[rows2.purpose[index]],
+          outcome: OUTCOMES[rows2.outcome[index]],
+          reaction: REACTIONS[rows2.reaction[index]],
           place: null
         },
         language2
       ),
-      memo: table === null ? "" : memoAt(table, rows.part[index], rows.row[index])
+      memo: table === null ? "" : memoAt(table, rows2.part[index], rows2.row[index])
     }));
     function memoAt(table, part2, row9) {
-      const source = sources[table]?.parts[part2];
-      const column = source?.columns["note"];
-      if (source === void 0 || column === void 0) return "";
-      const cell = cellsAt(spreadsheet, { sheetName: source.sheetName, column }, [row9])(row9);
+      const source2 = sources[table]?.parts[part2];
+      const column2 = source2?.columns["note"];
+      if (source2 === void 0 || column2 === void 0) return "";
+      const cell = cellsAt(spreadsheet, { sheetName: source2.sheetName, column: column2 }, [row9])(row9);
       return typeof cell === "string" || typeof cell === "number" ? [...String(cell)].slice(0, LONGEST_MEMO).join("") : "";
     }
   }
-  function lastOf(rows, customer) {
+  function lastOf(rows2, customer) {
     const found = [];
-    for (let index = rows.length - 1; index >= 0; index--) {
-      if (rows.customer[index] !== customer) continue;
-      if (found.length >= SHOWN && rows.day[index] < rows.day[found[found.length - 1]]) break;
+    for (let index = rows2.length - 1; index >= 0; index--) {
+      if (rows2.customer[index] !== customer) continue;
+      if (found.length >= SHOWN && rows2.day[index] < rows2.day[found[found.length - 1]]) break;
       found.push(index);
     }
-    const later = (a, b) => rows.day[b] - rows.day[a] || rows.part[b] - rows.part[a] || rows.row[b] - rows.row[a];
+    const later = (a, b) => rows2.day[b] - rows2.day[a] || rows2.part[b] - rows2.part[a] || rows2.row[b] - rows2.row[a];
     return found.sort(later).slice(0, SHOWN);
   }
 
@@ -28381,14 +29821,14 @@ ${packTables(tables)}`;
   function contractLines({ tables, asOf }, customer, language2) {
     const { contracts, products } = tables;
     if (contracts === null) return [];
-    const rows = [];
+    const rows2 = [];
     contracts.customer.forEach((each, row9) => {
-      if (each === customer) rows.push(row9);
+      if (each === customer) rows2.push(row9);
     });
     const end = (row9) => contracts.end[row9] === NO_DAY ? Infinity : contracts.end[row9];
     const isOneOff = (row9) => contracts.cycle[row9] === SINGLE5;
     const isRunning = (row9) => !isOneOff(row9) && contracts.start[row9] <= asOf && end(row9) >= asOf;
-    return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row9) => ({
+    return rows2.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row9) => ({
       product: products[contracts.product[row9]] ?? "",
       terms: fill((isOneOff(row9) ? ONE_OFF : TERMS)[language2], {
         start: dayText(contracts.start[row9], asOf, language2),
@@ -28403,8 +29843,8 @@ ${packTables(tables)}`;
 
   // src/rpc/daily-source.ts
   function dailySource(spreadsheet) {
-    const source = sharedWorkbook(spreadsheet);
-    return { ...source, health: customerHealth(source.facts), names: distinctNames(source.facts.tables.customers) };
+    const source2 = sharedWorkbook(spreadsheet);
+    return { ...source2, health: customerHealth(source2.facts), names: distinctNames(source2.facts.tables.customers) };
   }
   function customerNamed(names, name) {
     const customer = names.indexOf(String(name));
@@ -28414,29 +29854,29 @@ ${packTables(tables)}`;
   }
   function planNow(spreadsheet, { facts, health, settings }) {
     const calendar = new BusinessCalendar(settings.companyHolidays);
-    const record = readPlanRecord(spreadsheet, facts.tables);
-    return { plan: planOf(facts, health, calendar, record.visits), record, calendar };
+    const record2 = readPlanRecord(spreadsheet, facts.tables);
+    return { plan: planOf(facts, health, calendar, record2.visits), record: record2, calendar };
   }
-  function planToday(spreadsheet, source) {
-    const { facts, language: language2 } = source;
-    const { plan, record, calendar } = planNow(spreadsheet, source);
-    if (record.visits.some(({ day }) => day === facts.asOf) || plan.today.length === 0) return plan;
+  function planToday(spreadsheet, source2) {
+    const { facts, language: language2 } = source2;
+    const { plan, record: record2, calendar } = planNow(spreadsheet, source2);
+    if (record2.visits.some(({ day }) => day === facts.asOf) || plan.today.length === 0) return plan;
     const lock = LockService.getDocumentLock();
     if (lock !== null && !lock.tryLock(1)) return plan;
     try {
-      keepPlan(spreadsheet, record, plan, calendar, facts.tables, language2);
+      keepPlan(spreadsheet, record2, plan, calendar, facts.tables, language2);
       SpreadsheetApp.flush();
     } finally {
       lock?.releaseLock();
     }
     return plan;
   }
-  function phonesOf(text7) {
-    return phoneTexts([text7]).map((each) => ({ text: each, digits: phoneKey(each) }));
+  function phonesOf(text8) {
+    return phoneTexts([text8]).map((each) => ({ text: each, digits: phoneKey(each) }));
   }
 
   // src/rpc/customer-card.ts
-  var TEXT29 = {
+  var TEXT30 = {
     since: { ja: "{day}から", en: "since {day}" },
     soon: { ja: "契約済み・開始前", en: "signed, not begun" },
     asRecorded: { ja: "記録のとおり", en: "As the log says" },
@@ -28454,15 +29894,19 @@ ${packTables(tables)}`;
     down: { ja: "↘ 下向き。", en: "↘ Cooler. " },
     planned: { ja: "{day}に訪問の予定です。{reason}", en: "Planned for {day}. {reason}" },
     done: { ja: "今日の訪問は済んでいます。", en: "Today's visit is done." },
-    notPlanned: { ja: "今週の予定には入っていません({why})", en: "Not planned this week ({why})" }
+    notPlanned: { ja: "今週の予定には入っていません({why})", en: "Not planned this week ({why})" },
+    plannedLater: {
+      ja: "今週の予定には入っていません({why}。次は{day}ごろ)",
+      en: "Not planned this week ({why}; next about {day})"
+    }
   };
   function customerCard({ customer: name }) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const source = dailySource(spreadsheet);
-    const { facts, intake, language: language2, names } = source;
+    const source2 = dailySource(spreadsheet);
+    const { facts, intake, language: language2, names } = source2;
     const { tables, asOf } = facts;
     const customer = customerNamed(names, name);
-    const health = source.health[customer];
+    const health = source2.health[customer];
     const info = tables.customerInfo;
     const words3 = { products: tables.products, asOf, language: language2 };
     const promise = promises(facts).get(customer);
@@ -28477,24 +29921,24 @@ ${packTables(tables)}`;
       phones: phonesOf(info.phone[customer]),
       state: STATE_TEXT[health.state][language2],
       reason: reasonText(health.reason, tables.products, asOf, language2),
-      stage: stageOf2(source, customer),
-      timing: timingText(source, customer),
+      stage: stageOf2(source2, customer),
+      timing: timingText(source2, customer),
       contracts: contractLines(facts, customer, language2),
       paid: health.paid,
       yearRevenue: health.yearRevenue,
       contacts: lastContacts2(spreadsheet, intake.sources, facts, customer, language2),
-      reactions: reactionText(health.reactions, source),
+      reactions: reactionText(health.reactions, source2),
       promises: promise === void 0 ? [] : [planReasonText({ code: "promise", ...promise }, words3)],
-      next: nextText2(spreadsheet, source, customer, words3),
+      next: nextText2(spreadsheet, source2, customer, words3),
       manager: { priority: info.priority[customer], comment: info.comment[customer] },
       hasRow: info.row[customer] > 0,
-      ...tipsOn(spreadsheet, source, customer)
+      ...tipsOn(spreadsheet, source2, customer)
     };
   }
-  function tipsOn(spreadsheet, source, customer) {
-    const { health, language: language2 } = source;
+  function tipsOn(spreadsheet, source2, customer) {
+    const { health, language: language2 } = source2;
     const { stage } = health[customer];
-    const tips = stage === null ? [] : tipsFor(loadTips(spreadsheet, source).tips, { stage });
+    const tips = stage === null ? [] : tipsFor(loadTips(spreadsheet, source2).tips, { stage });
     return {
       tips: tips.map((tip) => tipText(tip, language2)),
       tipForm: {
@@ -28508,15 +29952,15 @@ ${packTables(tables)}`;
     const { stage, isStageTyped, recordedStage } = health[customer];
     const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language2];
     const { since } = recordedStage;
-    const day = since === null ? "" : fill(TEXT29.since[language2], { day: dayText(since, facts.asOf, language2) });
+    const day = since === null ? "" : fill(TEXT30.since[language2], { day: dayText(since, facts.asOf, language2) });
     return {
       name: nameOf2(stage),
-      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT29.soon[language2] : day,
-      recorded: isStageTyped ? fill(TEXT29.recorded[language2], { stage: nameOf2(recordedStage.stage) }) : "",
+      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT30.soon[language2] : day,
+      recorded: isStageTyped ? fill(TEXT30.recorded[language2], { stage: nameOf2(recordedStage.stage) }) : "",
       movesOn: NEXT_STEP[stage ?? "none"][language2],
       typed: TYPED_STAGES[facts.tables.customerInfo.stage[customer]],
       choices: [
-        { value: "none", label: TEXT29.asRecorded[language2] },
+        { value: "none", label: TEXT30.asRecorded[language2] },
         ...STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language2] }))
       ]
     };
@@ -28524,31 +29968,34 @@ ${packTables(tables)}`;
   function timingText({ health, language: language2 }, customer) {
     const { timing } = health[customer];
     if (timing === null) return "";
-    const said = TEXT29[timing.timing][language2];
-    return timing.isTyped ? fill(TEXT29.typed[language2], { timing: said }) : said;
+    const said = TEXT30[timing.timing][language2];
+    return timing.isTyped ? fill(TEXT30.typed[language2], { timing: said }) : said;
   }
-  function reactionText({ direction, count, cool, last: last2 }, { language: language2 }) {
-    if (count === 0) return TEXT29.noReactions[language2];
-    return fill(TEXT29.reactions[language2], {
-      direction: direction === null ? "" : TEXT29[direction][language2],
+  function reactionText({ direction, count: count2, cool, last: last2 }, { language: language2 }) {
+    if (count2 === 0) return TEXT30.noReactions[language2];
+    return fill(TEXT30.reactions[language2], {
+      direction: direction === null ? "" : TEXT30[direction][language2],
       last: last2,
       cool,
-      count
+      count: count2
     });
   }
-  function nextText2(spreadsheet, source, customer, words3) {
-    const { language: language2 } = source;
-    const { plan } = planNow(spreadsheet, source);
+  function nextText2(spreadsheet, source2, customer, words3) {
+    const { language: language2 } = source2;
+    const { plan } = planNow(spreadsheet, source2);
     const own = plan.week.filter((each) => each.customer === customer);
-    const visit = own.find(({ status }) => status === "open" || status === "carried");
-    if (visit !== void 0)
-      return fill(TEXT29.planned[language2], {
-        day: dayName(visit.day, language2),
-        reason: planReasonText(visit.reason, words3)
+    const visit2 = own.find(({ status }) => status === "open" || status === "carried");
+    if (visit2 !== void 0)
+      return fill(TEXT30.planned[language2], {
+        day: dayName(visit2.day, language2),
+        reason: planReasonText(visit2.reason, words3)
       });
-    if (own.some(({ status }) => status === "done")) return TEXT29.done[language2];
-    const left = plan.notPlanned.find(({ customers }) => customers.includes(customer));
-    return left === void 0 ? "" : fill(TEXT29.notPlanned[language2], { why: NOT_PLANNED_TEXT[left.why][language2] });
+    if (own.some(({ status }) => status === "done")) return TEXT30.done[language2];
+    const left = plan.leftOut.find((each) => each.customer === customer);
+    if (left === void 0) return "";
+    const why = NOT_PLANNED_TEXT[left.why][language2];
+    if (left.until === null) return fill(TEXT30.notPlanned[language2], { why });
+    return fill(TEXT30.plannedLater[language2], { why, day: dayName(left.until, language2) });
   }
 
   // src/sheets/visit-choices.ts
@@ -28556,23 +30003,23 @@ ${packTables(tables)}`;
   var LAST_ROWS = 300;
   function officeWords(spreadsheet, log) {
     const sheet = log.headerRow === 0 ? null : spreadsheet.getSheetByName(log.sheetName);
-    const columns = log.columns.flatMap(({ column, field }) => {
+    const columns = log.columns.flatMap(({ column: column2, field }) => {
       const label = LABEL_FIELDS.find((each) => each === field);
-      return label === void 0 ? [] : [{ column, label }];
+      return label === void 0 ? [] : [{ column: column2, label }];
     });
     const last2 = sheet?.getLastRow() ?? 0;
     if (sheet === null || columns.length === 0 || last2 <= log.headerRow)
       return new Map(columns.map(({ label }) => [label, { words: [], isList: false }]));
     const first = Math.max(log.headerRow + 1, last2 - LAST_ROWS + 1);
-    const places = columns.map(({ column }) => column);
+    const places = columns.map(({ column: column2 }) => column2);
     const [left, right] = [Math.min(...places), Math.max(...places)];
     const block = sheet.getRange(first, left, last2 - first + 1, right - left + 1);
     const cells = block.getValues();
     const rules = sheet.getRange(last2, left, 1, right - left + 1).getDataValidations()[0];
     return new Map(
-      columns.map(({ column, label }) => {
-        const listed3 = listOf3(rules[column - left] ?? null);
-        const words3 = listed3.length > 0 ? listed3 : frequent(cells.map((row9) => row9[column - left]));
+      columns.map(({ column: column2, label }) => {
+        const listed3 = listOf3(rules[column2 - left] ?? null);
+        const words3 = listed3.length > 0 ? listed3 : frequent(cells.map((row9) => row9[column2 - left]));
         return [label, { words: words3, isList: listed3.length > 0 }];
       })
     );
@@ -28580,9 +30027,9 @@ ${packTables(tables)}`;
   function listOf3(rule2) {
     if (rule2 === null) return [];
     const { VALUE_IN_LIST, VALUE_IN_RANGE } = SpreadsheetApp.DataValidationCriteria;
-    const [source] = rule2.getCriteriaValues();
-    if (rule2.getCriteriaType() === VALUE_IN_LIST) return wordsOf2(source);
-    if (rule2.getCriteriaType() === VALUE_IN_RANGE) return wordsOf2(source.getValues().flat());
+    const [source2] = rule2.getCriteriaValues();
+    if (rule2.getCriteriaType() === VALUE_IN_LIST) return wordsOf2(source2);
+    if (rule2.getCriteriaType() === VALUE_IN_RANGE) return wordsOf2(source2.getValues().flat());
     return [];
   }
   function wordsOf2(cells) {
@@ -28592,7 +30039,7 @@ ${packTables(tables)}`;
     const counts = /* @__PURE__ */ new Map();
     for (const cell of cells)
       if (typeof cell === "string" && cell.trim() !== "") counts.set(cell, (counts.get(cell) ?? 0) + 1);
-    return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
+    return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word2]) => word2);
   }
 
   // src/sheets/customer-cells.ts
@@ -28602,36 +30049,36 @@ ${packTables(tables)}`;
     if (sheet === null) throw new UserFacingError("sheet-changed", { sheet: part2.sheetName });
     const row9 = rowNow(sheet, place2);
     let added = sheet.getLastColumn();
-    const cells = changes.map((change) => {
-      const column = part2.columns[change.field];
-      if (column === void 0) return { change, cell: null, column: ++added };
-      requireHeader(sheet, part2, change.field, column);
-      const cell = sheet.getRange(row9, column);
-      requireWritable(cell, change);
-      return { change, cell, column };
+    const cells = changes.map((change2) => {
+      const column2 = part2.columns[change2.field];
+      if (column2 === void 0) return { change: change2, cell: null, column: ++added };
+      requireHeader(sheet, part2, change2.field, column2);
+      const cell = sheet.getRange(row9, column2);
+      requireWritable(cell, change2);
+      return { change: change2, cell, column: column2 };
     });
     if (added > sheet.getLastColumn()) requireEditable(sheet.getRange(row9, sheet.getLastColumn()));
-    for (const { change, cell, column } of cells)
-      writeText(cell ?? newCell(spreadsheet, sheet, place2, change.field, row9, column), change);
+    for (const { change: change2, cell, column: column2 } of cells)
+      writeText(cell ?? newCell(spreadsheet, sheet, place2, change2.field, row9, column2), change2);
   }
   function rowNow(sheet, { part: part2, row: row9, customer }) {
     const changed3 = new UserFacingError("sheet-changed", { sheet: part2.sheetName });
-    const column = part2.columns["customer"];
-    if (column === void 0) return row9;
+    const column2 = part2.columns["customer"];
+    if (column2 === void 0) return row9;
     const key = customerKey(customer);
     const isIts = (cell) => customerKey(cellText(cell)) === key;
-    if (row9 <= sheet.getLastRow() && isIts(sheet.getRange(row9, column).getValue())) return row9;
+    if (row9 <= sheet.getLastRow() && isIts(sheet.getRange(row9, column2).getValue())) return row9;
     const first = part2.headerRow + 1;
-    const count = sheet.getLastRow() - part2.headerRow;
-    if (count < 1) throw changed3;
-    const cells = sheet.getRange(first, column, count, 1).getValues();
+    const count2 = sheet.getLastRow() - part2.headerRow;
+    if (count2 < 1) throw changed3;
+    const cells = sheet.getRange(first, column2, count2, 1).getValues();
     const found = cells.flatMap(([cell], index) => isIts(cell) ? [first + index] : []);
     if (found.length !== 1) throw changed3;
     return found[0];
   }
-  function requireHeader(sheet, { sheetName, headerRow: headerRow6, headers }, field, column) {
-    const text7 = cellText(sheet.getRange(headerRow6, column).getValue());
-    if (!cleanText(headers[field] ?? "").endsWith(text7)) throw new UserFacingError("sheet-changed", { sheet: sheetName });
+  function requireHeader(sheet, { sheetName, headerRow: headerRow6, headers }, field, column2) {
+    const text8 = cellText(sheet.getRange(headerRow6, column2).getValue());
+    if (!cleanText(headers[field] ?? "").endsWith(text8)) throw new UserFacingError("sheet-changed", { sheet: sheetName });
   }
   function requireWritable(cell, { isAsShown }) {
     const place2 = placeOf(cell);
@@ -28640,17 +30087,17 @@ ${packTables(tables)}`;
     if (!isAsShown(value)) throw new UserFacingError("cell-changed", { place: place2, text: cellText(value).slice(0, 60) });
     requireEditable(cell);
   }
-  function newCell(spreadsheet, sheet, { part: part2 }, field, row9, column) {
-    ensureSize(sheet, row9, column);
-    const header2 = sheet.getRange(part2.headerRow, column);
+  function newCell(spreadsheet, sheet, { part: part2 }, field, row9, column2) {
+    ensureSize(sheet, row9, column2);
+    const header2 = sheet.getRange(part2.headerRow, column2);
     header2.setNumberFormat("@").setValue(columnName("customers", field, languageOf(spreadsheet)));
     header2.setFontWeight("bold");
-    return sheet.getRange(row9, column);
+    return sheet.getRange(row9, column2);
   }
   function writeText(cell, { textFor }) {
-    const text7 = textFor(listOf3(cell.getDataValidation()));
+    const text8 = textFor(listOf3(cell.getDataValidation()));
     withoutLists(cell, () => {
-      cell.setNumberFormat("@").setValue(text7);
+      cell.setNumberFormat("@").setValue(text8);
     });
   }
 
@@ -28672,8 +30119,8 @@ ${packTables(tables)}`;
     const canPutOff = ["outcome", "nextDay"].every(
       (field) => log.columns.some((each) => each.field === field)
     );
-    const wordOf = (field, wanted) => own.get(field)?.words.find((word) => classNameOf(labels, field, word) === wanted);
-    const putOff = own.get("outcome")?.words.find((word) => PUT_OFF.includes(labelKey(word)));
+    const wordOf = (field, wanted) => own.get(field)?.words.find((word2) => classNameOf(labels, field, word2) === wanted);
+    const putOff = own.get("outcome")?.words.find((word2) => PUT_OFF.includes(labelKey(word2)));
     const listed3 = own.get("outcome")?.isList === true ? wordOf("outcome", "cancelled") : void 0;
     return {
       log,
@@ -28682,19 +30129,19 @@ ${packTables(tables)}`;
       putOff: canPutOff ? putOff ?? listed3 ?? { ja: "延期", en: "Postponed" }[language2] : null
     };
   }
-  var isCancelled = (labels, word) => classNameOf(labels, "outcome", word) === "cancelled";
+  var isCancelled = (labels, word2) => classNameOf(labels, "outcome", word2) === "cancelled";
   function choicesOf2(field, { words: words3, isList }, overrides, labels, language2) {
     const choice = (label) => ({ label, class: classNameOf(labels, field, label) });
     if (isList) return words3.map(choice);
     const used = words3.map(choice).filter((each) => each.class !== null && each.label.length <= LONGEST_WORD);
-    const added = overrides.filter(({ column }) => column === field).flatMap(({ words: more }) => more.map(choice));
+    const added = overrides.filter(({ column: column2 }) => column2 === field).flatMap(({ words: more }) => more.map(choice));
     const known2 = new Set([...used, ...added].map((each) => each.class));
     const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language2)));
     const seen = /* @__PURE__ */ new Set();
     return [...used, ...added, ...defaults].filter(({ label }) => !seen.has(labelKey(label)) && seen.add(labelKey(label))).slice(0, MOST_CHOICES2);
   }
-  function classNameOf(labels, field, word) {
-    return LABEL_CLASSES[field][labels.classOf(field, word)] ?? null;
+  function classNameOf(labels, field, word2) {
+    return LABEL_CLASSES[field][labels.classOf(field, word2)] ?? null;
   }
   function defaultWord(field, name, language2) {
     const english3 = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
@@ -28702,43 +30149,64 @@ ${packTables(tables)}`;
     return new Map(Object.entries(DEFAULT_WORDS[field])).get(name)?.[0] ?? english3;
   }
 
+  // src/rpc/shape.ts
+  var text6 = (most = 5e4) => (value) => typeof value === "string" && value.length <= most;
+  var flag = (value) => typeof value === "boolean";
+  var number2 = (value) => typeof value === "number" && Number.isFinite(value);
+  var integer = (least = 0) => (value) => Number.isInteger(value) && value >= least && value <= Number.MAX_SAFE_INTEGER;
+  var oneOf = (...choices) => (value) => choices.includes(value);
+  var either = (...shapes) => (value) => shapes.some((shape) => shape(value));
+  var optional = (shape) => either((value) => value === void 0, shape);
+  var orNull = (shape) => either((value) => value === null, shape);
+  var list = (of, most = Infinity) => (value) => Array.isArray(value) && value.length <= most && value.every(of);
+  var record = (parts) => (value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(parts).every((name) => parts[name](value[name]));
+  function checked(shape, call) {
+    return (request) => {
+      requireRequest(shape(request));
+      return call(request);
+    };
+  }
+  function requireRequest(holds3) {
+    if (!holds3) throw new UserFacingError("bad-request");
+  }
+
   // src/rpc/customer-words.ts
-  var TEXT30 = {
+  var TEXT31 = {
     words: { ja: "{customer}の上長の言葉を書きました。", en: "The manager's words on {customer} are written." },
     stage: { ja: "{customer}の段階を「{stage}」にしました。", en: 'The stage of {customer} is now "{stage}".' },
     record: { ja: "{customer}の段階を記録に合わせました。", en: "The stage of {customer} follows the log again." }
   };
-  var LONGEST9 = 2e3;
+  var LONGEST11 = 2e3;
   function saveManagerWord({ customer, priority, comment }) {
-    const change = (field, { before, text: text7 }) => {
-      require2([before, text7].every((each) => typeof each === "string" && each.length <= LONGEST9));
+    const change2 = (field, { before, text: text8 }) => {
+      requireRequest([before, text8].every((each) => typeof each === "string" && each.length <= LONGEST11));
       const isAsShown = (cell) => cleanText(cellText(cell)) === cleanText(before);
-      return before === text7 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text7) }];
+      return before === text8 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text8) }];
     };
-    const changes = [...change("priority", priority), ...change("comment", comment)];
-    return save(customer, changes, TEXT30.words, {});
+    const changes = [...change2("priority", priority), ...change2("comment", comment)];
+    return save(customer, changes, TEXT31.words, {});
   }
   function saveStage({ customer, before, stage }) {
-    require2([before, stage].every((each) => TYPED_STAGES.includes(each)));
+    requireRequest([before, stage].every((each) => TYPED_STAGES.includes(each)));
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const language2 = languageOf(spreadsheet);
     const labels = labelDictionary(labelOverrides(spreadsheet));
-    const classOf2 = (text7) => TYPED_STAGES[labels.classOf("stage", text7)] ?? "none";
+    const classOf2 = (text8) => TYPED_STAGES[labels.classOf("stage", text8)] ?? "none";
     const wanted = stage;
     const plain3 = language2 === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
-    const change = {
+    const change2 = {
       field: "stage",
       isAsShown: (cell) => classOf2(cellText(cell)) === before,
-      textFor: (listed3) => wanted === "none" ? "" : listed3.find((word) => classOf2(word) === wanted) ?? plain3
+      textFor: (listed3) => wanted === "none" ? "" : listed3.find((word2) => classOf2(word2) === wanted) ?? plain3
     };
     const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language2];
-    return save(customer, [change], wanted === "none" ? TEXT30.record : TEXT30.stage, { stage: said });
+    return save(customer, [change2], wanted === "none" ? TEXT31.record : TEXT31.stage, { stage: said });
   }
-  function save(customer, changes, text7, values) {
+  function save(customer, changes, text8, values) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const row9 = rowOf2(spreadsheet, customer);
     withDocumentLock(() => writeCustomerCells(spreadsheet, row9, changes));
-    return { sentence: fill(text7[languageOf(spreadsheet)], { customer, ...values }) };
+    return { sentence: fill(text8[languageOf(spreadsheet)], { customer, ...values }) };
   }
   function rowOf2(spreadsheet, name) {
     const { facts, intake } = sharedWorkbook(spreadsheet);
@@ -28749,13 +30217,10 @@ ${packTables(tables)}`;
     if (row9 === 0 || part2 === void 0) throw new UserFacingError("no-customer-row", { customer: name });
     return { part: part2, row: row9, customer: customers[customer] };
   }
-  var capital = (word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-  function require2(holds3) {
-    if (!holds3) throw new Error("Not a word on a customer.");
-  }
+  var capital = (word2) => `${word2.slice(0, 1).toUpperCase()}${word2.slice(1)}`;
 
   // src/rpc/customers.ts
-  var NONE2 = {
+  var NONE3 = {
     ja: "「通話」「訪問」「顧客」「契約」などのシートで、顧客の行を選んでから押してください。",
     en: "Please select the row of a customer on a sheet such as Calls, Visits, Customers or Contracts first."
   };
@@ -28784,15 +30249,16 @@ ${packTables(tables)}`;
     return {
       language: language2,
       customer: customer === null ? null : names[customer],
-      sentence: customer === null ? NONE2[language2] : ""
+      sentence: customer === null ? NONE3[language2] : ""
     };
     function customerOfRow() {
       const { visits, contracts, sales, calls: calls2, customerInfo: customerInfo2 } = tables;
       for (const kind of ["visits", "contracts", "sales", "calls", "customers"]) {
-        const part2 = intake.sources[kind]?.parts.findIndex(({ sheetName }) => sheetName === sheet.getName()) ?? -1;
-        if (part2 < 0) continue;
-        const rows = kind === "customers" ? customerInfo2 : { visits, contracts, sales, calls: calls2 }[kind];
-        const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row9 && rows.part[index] === part2);
+        const parts = intake.sources[kind]?.parts ?? [];
+        if (!parts.some(({ sheetName }) => sheetName === sheet.getName())) continue;
+        const isHere = (part2) => parts[part2]?.sheetName === sheet.getName();
+        const rows2 = kind === "customers" ? customerInfo2 : { visits, contracts, sales, calls: calls2 }[kind];
+        const found = rows2 === null ? -1 : rows2.row.findIndex((each, index) => each === row9 && isHere(rows2.part[index]));
         if (found < 0) continue;
         const known2 = kind === "customers" ? found : { visits, contracts, sales, calls: calls2 }[kind].customer[found];
         if (known2 >= 0) return known2;
@@ -28813,26 +30279,26 @@ ${packTables(tables)}`;
 
   // src/goals/goals-version.ts
   function goalsVersion(state) {
-    const rows = readTargetRows(state.targets);
-    return [String(rows.length), digest(kgiText(state)), digest(settingsText(state)), digest(rowsText(rows))].join(".");
+    const rows2 = readTargetRows(state.targets);
+    return [String(rows2.length), digest(kgiText(state)), digest(settingsText(state)), digest(rowsText(rows2))].join(".");
   }
   function changesSince(version, state) {
-    const [count, kgi, settings, targets] = version.split(".");
-    const rows = readTargetRows(state.targets);
-    const known2 = Number(count);
+    const [count2, kgi, settings, targets] = version.split(".");
+    const rows2 = readTargetRows(state.targets);
+    const known2 = Number(count2);
     return {
-      added: rows.slice(known2),
-      isRewritten: rows.length < known2 || digest(rowsText(rows.slice(0, known2))) !== targets,
+      added: rows2.slice(known2),
+      isRewritten: rows2.length < known2 || digest(rowsText(rows2.slice(0, known2))) !== targets,
       isKgiChanged: digest(kgiText(state)) !== kgi,
       areSettingsChanged: digest(settingsText(state)) !== settings
     };
   }
   var kgiText = ({ kgi }) => isBlankCell(kgi) ? "" : cellText(kgi);
-  var rowsText = (rows) => JSON.stringify(rows.map((row9) => ({ ...row9, row: 0 })));
+  var rowsText = (rows2) => JSON.stringify(rows2.map((row9) => ({ ...row9, row: 0 })));
   function settingsText({ settings }) {
     const known2 = new Set(
       SETTINGS.filter(({ key }) => key !== "kgiTarget").flatMap(
-        ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey)
+        ({ name, aliases = [] }) => [...wordings(name), ...aliases].map(settingNameKey)
       )
     );
     const values = settings.flatMap(([name, value]) => {
@@ -28843,10 +30309,10 @@ ${packTables(tables)}`;
   }
 
   // src/goals/policy.ts
-  function resolvePolicies(rows) {
+  function resolvePolicies(rows2) {
     const byKpi = /* @__PURE__ */ new Map();
     const unread = [];
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const kpi = kpiNamed(row9.kpi);
       if (kpi === void 0 || row9.rule === null) {
         unread.push(row9);
@@ -28864,8 +30330,8 @@ ${packTables(tables)}`;
   };
   function formatPolicy({ lower, upper, weight }, unit, language2) {
     const isJapanese2 = language2 === "ja";
-    const bounds = boundsText();
-    const parts = [bounds, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain2(weight)}`];
+    const bounds2 = boundsText();
+    const parts = [bounds2, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain2(weight)}`];
     return parts.filter((part2) => part2 !== "").join(isJapanese2 ? "、" : "; ");
     function boundsText() {
       const [low, high] = [lower, upper].map((bound) => bound === null ? "" : boundText(bound, unit));
@@ -28877,13 +30343,13 @@ ${packTables(tables)}`;
   }
   var boundText = (bound, unit) => unit === "ratio" ? `${plain2(Number(`${plain2(bound)}e2`))}%` : plain2(bound);
   var plain2 = (value) => {
-    const text7 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
-    return text7.includes(".") ? text7.replace(/\.?0+$/, "") : text7;
+    const text8 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
+    return text8.includes(".") ? text8.replace(/\.?0+$/, "") : text8;
   };
 
   // src/reports/goal-history.ts
   var MOST_SENTENCES = 5;
-  var TEXT31 = {
+  var TEXT32 = {
     named: {
       ja: "{who}さんが{at}に「{what}」を {old} から {new} に変えました。",
       en: '{who} changed "{what}" from {old} to {new} ({at}).'
@@ -28904,41 +30370,41 @@ ${packTables(tables)}`;
     kgi: { ja: "KGI のセルが変わりました。今は {value} です。", en: "The KGI cell was changed. It now shows {value}." },
     settings: { ja: "「設定」シートの値が変わりました。", en: "Values on the settings sheet were changed." }
   };
-  function goalHistory(rows, language2, most) {
-    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row9) => changeOf2(row9, language2));
+  function goalHistory(rows2, language2, most) {
+    return rows2.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row9) => changeOf2(row9, language2));
   }
   function changeSentences(since, kgi, language2) {
     const noted = since.added.filter(({ set }) => set !== void 0);
     const typed = since.added.length - noted.length;
     const told3 = noted.slice(0, MOST_SENTENCES).map((row9) => {
-      const change = changeOf2(row9, language2);
-      return fill(TEXT31[change.who === "" ? "nameless" : "named"][language2], { ...change });
+      const change2 = changeOf2(row9, language2);
+      return fill(TEXT32[change2.who === "" ? "nameless" : "named"][language2], { ...change2 });
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
     const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language2];
     return [
       ...told3,
-      ...noted.length > told3.length ? [fill(TEXT31.more[language2], { count: noted.length - told3.length })] : [],
-      ...typed > 0 ? [fill(TEXT31.typed[language2], { count: typed })] : [],
-      ...since.isRewritten ? [TEXT31.rewritten[language2]] : [],
-      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT31.kgi[language2], { value: shown2 })] : [],
-      ...since.areSettingsChanged && !areSettingsTold ? [TEXT31.settings[language2]] : []
+      ...noted.length > told3.length ? [fill(TEXT32.more[language2], { count: noted.length - told3.length })] : [],
+      ...typed > 0 ? [fill(TEXT32.typed[language2], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT32.rewritten[language2]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT32.kgi[language2], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT32.settings[language2]] : []
     ];
   }
   function changeOf2(row9, language2) {
     const { at, who, why, target, previous } = row9.set;
     const kpi = kpiNamed(row9.kpi);
     const period = isDateCell(row9.period) ? "" : row9.period;
-    const details = [row9.rep, period].filter((text7) => text7 !== "").join(language2 === "ja" ? "、" : ", ");
-    const figure = (value) => {
+    const details = [row9.rep, period].filter((text8) => text8 !== "").join(language2 === "ja" ? "、" : ", ");
+    const figure2 = (value) => {
       if (typeof value === "string") return value;
       return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language2);
     };
     const isRange = kpi !== void 0 && row9.target === null && (row9.lower !== null || row9.upper !== null);
-    const now = isRange ? rangeText(row9.lower, row9.upper, kpi.unit, language2) : figure(target);
+    const now = isRange ? rangeText(row9.lower, row9.upper, kpi.unit, language2) : figure2(target);
     const what = `${kpi?.name[language2] ?? row9.kpi}${details === "" ? "" : language2 === "ja" ? `(${details})` : ` (${details})`}`;
-    return { at, who, what, old: figure(previous), new: now, why };
+    return { at, who, what, old: figure2(previous), new: now, why };
   }
 
   // src/sheets/goal-cells.ts
@@ -29009,7 +30475,7 @@ ${packTables(tables)}`;
     const reasons2 = [
       gain !== null && gain >= 1 ? isJapanese2 ? `挑戦の水準なら着地が約${about}増える見込みです` : `at the ambitious level the landing would rise by about ${about}` : hasGoodLink(kpi, strength) ? isJapanese2 ? `売上と結びつきがあります(${strength.months}か月の記録)` : `linked with revenue in ${strength.months} months of record` : "",
       (weight ?? 1) > 1 ? isJapanese2 ? "会社の方針で重視しています" : "weighted by a company rule" : ""
-    ].filter((text7) => text7 !== "");
+    ].filter((text8) => text8 !== "");
     return [purpose, ...reasons2].join(isJapanese2 ? "。" : "; ") + (isJapanese2 ? "。" : ".");
   }
 
@@ -29056,12 +30522,12 @@ ${packTables(tables)}`;
     return asLarge / (PERMUTATIONS + 1);
   }
   function meansOf(values, groups2) {
-    const [sums2, counts] = [Array(12).fill(0), Array(12).fill(0)];
+    const [sums3, counts] = [Array(12).fill(0), Array(12).fill(0)];
     values.forEach((value, i) => {
-      sums2[groups2[i]] += value;
+      sums3[groups2[i]] += value;
       counts[groups2[i]]++;
     });
-    return sums2.map((sum2, month) => sum2 / counts[month]);
+    return sums3.map((sum2, month) => sum2 / counts[month]);
   }
 
   // src/core/correlation.ts
@@ -29193,9 +30659,9 @@ ${packTables(tables)}`;
     const lately = latelySeen(facts);
     const found = tables.reps.flatMap((rep, index) => {
       if (hasLeft(tables, index, asOf)) return [];
-      const record = teamRecord(sliceOf(facts, { rep }, () => ""));
-      const customers = record.measures(running).stocks.closing;
-      return customers > 0 || lately.has(index) ? [{ rep, record, customers }] : [];
+      const record2 = teamRecord(sliceOf(facts, { rep }, () => ""));
+      const customers = record2.measures(running).stocks.closing;
+      return customers > 0 || lately.has(index) ? [{ rep, record: record2, customers }] : [];
     });
     const shares = sharesOf(found.map(({ customers }) => customers));
     return found.map((each, i) => ({ ...each, customerShare: shares?.[i] ?? 0 }));
@@ -29207,23 +30673,23 @@ ${packTables(tables)}`;
     return seen;
   }
   function repEvidence(kpi, reps, targets, from, running) {
-    return reps.map(({ rep, record, customerShare }) => {
-      const months = evidenceMonths(kpi, record);
+    return reps.map(({ rep, record: record2, customerShare }) => {
+      const months = evidenceMonths(kpi, record2);
       const goal = goalFor(targets, kpi, rep, { first: from, last: from });
-      const figures = months.map(({ month }) => record.figure(kpi, month));
+      const figures = months.map(({ month }) => record2.figure(kpi, month));
       return {
         rep,
         n: months.length,
         usual: usualOf(figures),
         weight: figures.reduce((sum2, { denominator, value }) => sum2 + (denominator ?? Math.max(0, value ?? 0)), 0),
         customerShare,
-        thisMonth: record.figure(kpi, running).value,
+        thisMonth: record2.figure(kpi, running).value,
         current: goal === null ? null : targetValueOf(goal)
       };
     });
   }
   function usualOf(figures) {
-    const sum2 = (of) => figures.reduce((total, figure) => total + (of(figure) ?? 0), 0);
+    const sum2 = (of) => figures.reduce((total, figure2) => total + (of(figure2) ?? 0), 0);
     const hasDenominators = figures.some(({ denominator }) => denominator !== null);
     return hasDenominators ? ratio(
       sum2(({ value, denominator }) => value * denominator),
@@ -29240,11 +30706,11 @@ ${packTables(tables)}`;
     en: "{n} months of record (median {median}, quartiles {range})"
   };
   function goalsCatalogue(input) {
-    const { language: language2, record, policies, basis: basis2, targets, from, running } = input;
-    const sold = closedMonths(revenue_default, record, STRENGTH_MONTHS);
+    const { language: language2, record: record2, policies, basis: basis2, targets, from, running } = input;
+    const sold = closedMonths(revenue_default, record2, STRENGTH_MONTHS);
     const parts = KPIS.filter(({ id }) => id !== "kgi-progress").map((kpi) => {
-      const evidence = evidenceOf(kpi, record);
-      const months = closedMonths(kpi, record, STRENGTH_MONTHS);
+      const evidence = evidenceOf(kpi, record2);
+      const months = closedMonths(kpi, record2, STRENGTH_MONTHS);
       const challenge = evidence?.challenge;
       const gain = basis2 === null || challenge?.kind !== "value" ? null : gainOf(kpi.id, challenge.value, evidence.median, basis2);
       return { kpi, evidence, months, gain, strength: strengthOf(kpi, months, sold) };
@@ -29267,13 +30733,13 @@ ${packTables(tables)}`;
         unit: kpi.unit,
         better: kpi.better,
         accumulates: kpi.accumulates,
-        months: lastMonths2(kpi, record),
+        months: lastMonths2(kpi, record2),
         movement: movementOf(kpi, months, language2),
         strength: { ...strength, gain, sentence: strengthSentence(kpi, strength, language2) },
         recommended: rank2 < 0 ? null : rank2 + 1,
         why: recommended[rank2]?.why ?? "",
         season: kpi.accumulates === "sum" ? seasonOf(months) : null,
-        thisMonth: record.figure(kpi, running).value,
+        thisMonth: record2.figure(kpi, running).value,
         current: goal === null ? null : targetValueOf(goal),
         monthGoals: monthGoals(kpi, input),
         reps: repEvidence(kpi, input.reps, targets, from, running),
@@ -29282,11 +30748,11 @@ ${packTables(tables)}`;
     });
   }
   var hasAim = (goal, { better }) => better === "lower" || (goal.kind === "range" ? goal.upper : goal.value) > 0;
-  function lastMonths2(kpi, record) {
-    const first = Math.max(record.first ?? Infinity, record.lastClosed - EVIDENCE_MONTHS + 1);
+  function lastMonths2(kpi, record2) {
+    const first = Math.max(record2.first ?? Infinity, record2.lastClosed - EVIDENCE_MONTHS + 1);
     const months = [];
-    for (let month = first; month <= record.lastClosed; month++)
-      months.push({ month: formatMonth(month), value: record.figure(kpi, month).value });
+    for (let month = first; month <= record2.lastClosed; month++)
+      months.push({ month: formatMonth(month), value: record2.figure(kpi, month).value });
     return months;
   }
   function proposalOf({ unit }, evidence, language2) {
@@ -29323,9 +30789,9 @@ ${packTables(tables)}`;
     quarter: { ja: "{year}年度 第{which}四半期({months})", en: "FY{year} Q{which} ({months})" }
   };
   var HALVES = { ja: ["上半期", "下半期"], en: ["first", "second"] };
-  function periodChoices(record, facts, language2) {
+  function periodChoices(record2, facts, language2) {
     const running = monthOf(facts.asOf, facts.settings.closingDay);
-    const revenueIn2 = revenueOf2(record, facts);
+    const revenueIn2 = revenueOf2(record2, facts);
     return Object.keys(LENGTHS).flatMap((kind) => {
       const length = LENGTHS[kind];
       const year = fiscalYearOf(running, facts.settings).first;
@@ -29338,19 +30804,19 @@ ${packTables(tables)}`;
           name: choiceName(kind, span2, facts.settings, language2),
           kind,
           // A year of which months are still to come, or were never written down, is no year to go by.
-          lastYear: yearAgo.last <= record.lastClosed ? revenueIn2(yearAgo) : null,
+          lastYear: yearAgo.last <= record2.lastClosed ? revenueIn2(yearAgo) : null,
           actual: revenueIn2(now)
         };
       });
     });
   }
-  function revenueOf2(record, facts) {
+  function revenueOf2(record2, facts) {
     const { closingDay } = facts.settings;
     const running = monthOf(facts.asOf, closingDay);
     return ({ first, last: last2 }) => {
       if (first > running || !hasRecord(["transactions"], facts, monthEnd(first, closingDay))) return null;
       let sum2 = 0;
-      for (let month = first; month <= Math.min(last2, running); month++) sum2 += record.measures(month).money.revenue;
+      for (let month = first; month <= Math.min(last2, running); month++) sum2 += record2.measures(month).money.revenue;
       return sum2;
     };
   }
@@ -29365,11 +30831,11 @@ ${packTables(tables)}`;
     return fill(PART_NAMES[kind][language2], { year, months, which });
   }
   function periodName(span2, choices, language2) {
-    return choices.find(({ text: text7 }) => text7 === formatSpan(span2))?.name ?? spanName(span2, language2);
+    return choices.find(({ text: text8 }) => text8 === formatSpan(span2))?.name ?? spanName(span2, language2);
   }
   function repGoals(reps, targets, span2) {
     const brought = reps.map(
-      ({ record }) => closedMonths(revenue_default, record, EVIDENCE_MONTHS).reduce((sum2, { value }) => sum2 + value, 0)
+      ({ record: record2 }) => closedMonths(revenue_default, record2, EVIDENCE_MONTHS).reduce((sum2, { value }) => sum2 + value, 0)
     );
     const shares = sharesOf(brought);
     const amountOf = (rep) => {
@@ -29400,7 +30866,7 @@ ${packTables(tables)}`;
 
   // src/rpc/goals.ts
   var HISTORY = 20;
-  var TEXT32 = {
+  var TEXT33 = {
     questions: {
       ja: "「データ」に、答えてほしい質問が{count}件あります。答えると、ここの数字に入ります。",
       en: 'Questions under "Data": {count}. Once they are answered, the records count here.'
@@ -29428,14 +30894,14 @@ ${packTables(tables)}`;
     const workbook = loadWorkbook(spreadsheet, []);
     const { language: language2, settings, facts, targets, intake } = workbook;
     const calendar = new BusinessCalendar(settings.companyHolidays);
-    const record = teamRecord(wholeTeam(facts));
+    const record2 = teamRecord(wholeTeam(facts));
     const reps = activeReps(facts);
     const inForce2 = spanOf(facts);
     const asked = withPeriod(facts, request.period);
     const standing3 = kgiStanding(facts, calendar);
-    const basis2 = projectionBasis(record, facts, calendar);
+    const basis2 = projectionBasis(record2, facts, calendar);
     const { policies, unread } = resolvePolicies(readPolicyRows(cells.settings));
-    const periods = periodChoices(record, facts, language2);
+    const periods = periodChoices(record2, facts, language2);
     const byRep = repGoals(reps, targets, spanOf(asked));
     const { contracts, sales } = intake.tables;
     const running = monthOf(facts.asOf, settings.closingDay);
@@ -29463,7 +30929,7 @@ ${packTables(tables)}`;
       },
       catalogue: goalsCatalogue({
         language: language2,
-        record,
+        record: record2,
         reps,
         targets,
         policies,
@@ -29471,14 +30937,14 @@ ${packTables(tables)}`;
         from,
         running
       }),
-      projection: request.period === void 0 ? basis2 : projectionBasis(record, asked, calendar),
+      projection: request.period === void 0 ? basis2 : projectionBasis(record2, asked, calendar),
       policies,
       rest: restOf2(spanOf(asked), facts, calendar),
       history: goalHistory(readTargetRows(cells.targets), language2, HISTORY),
       notices: [
         ...questionNotices(workbook),
         ...unreadNotices(workbook),
-        ...unread.map(({ kpi, text: text7 }) => fill(TEXT32.unreadPolicy[language2], { kpi, text: text7 })),
+        ...unread.map(({ kpi, text: text8 }) => fill(TEXT33.unreadPolicy[language2], { kpi, text: text8 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
       ]
     };
@@ -29498,12 +30964,12 @@ ${packTables(tables)}`;
     return { ...facts, settings: { ...facts.settings, kgiPeriod: kgiPeriod2 } };
   }
   function questionNotices({ intake, language: language2 }) {
-    const count = intake.questions.length;
-    return count === 0 ? [] : [fill(TEXT32.questions[language2], { count })];
+    const count2 = intake.questions.length;
+    return count2 === 0 ? [] : [fill(TEXT33.questions[language2], { count: count2 })];
   }
   function unreadNotices({ unreadTargets, language: language2 }) {
-    const rows = unreadTargets.join(language2 === "ja" ? "、" : ", ");
-    return unreadTargets.length === 0 ? [] : [fill(TEXT32.unreadTargets[language2], { rows })];
+    const rows2 = unreadTargets.join(language2 === "ja" ? "、" : ", ");
+    return unreadTargets.length === 0 ? [] : [fill(TEXT33.unreadTargets[language2], { rows: rows2 })];
   }
   function repNotices({ settings, language: language2 }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
@@ -29511,8 +30977,8 @@ ${packTables(tables)}`;
     const kgi = settings.kgiTarget;
     const differs = kgi !== null && amounts.length > 0 && sum2 !== Math.round(kgi);
     return [
-      ...differs ? [fill(TEXT32.sum[language2], { sum: yenText(sum2), kgi: yenText(kgi) })] : [],
-      ...byRep.length > 1 ? [TEXT32.visible[language2]] : []
+      ...differs ? [fill(TEXT33.sum[language2], { sum: yenText(sum2), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT33.visible[language2]] : []
     ];
   }
 
@@ -29540,8 +31006,8 @@ ${packTables(tables)}`;
       summary: summary[language2],
       details: details[language2],
       parameters: definition.parameters.map((each) => {
-        const { optional, text: text7 } = parameters[each];
-        return { name: each, optional, text: text7[language2] };
+        const { optional: optional2, text: text8 } = parameters[each];
+        return { name: each, optional: optional2, text: text8[language2] };
       }),
       returns: returns.text[language2],
       examples: exampleCalls(definition, language2).map((args) => ({
@@ -29616,13 +31082,13 @@ ${packTables(tables)}`;
     if (isDateCell(value)) return { value: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(value) };
     return { value };
   }
-  function requireRoom2(cell, { rows, columns }) {
-    if (rows * columns === 1) return;
+  function requireRoom2(cell, { rows: rows2, columns }) {
+    if (rows2 * columns === 1) return;
     const sheet = cell.getSheet();
-    const [row9, column] = [cell.getRow(), cell.getColumn()];
-    if (row9 + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
-      throw new UserFacingError("no-room-to-spill", { rows: String(rows), columns: String(columns) });
-    const area = cell.offset(0, 0, rows, columns);
+    const [row9, column2] = [cell.getRow(), cell.getColumn()];
+    if (row9 + rows2 - 1 > sheet.getMaxRows() || column2 + columns - 1 > sheet.getMaxColumns())
+      throw new UserFacingError("no-room-to-spill", { rows: String(rows2), columns: String(columns) });
+    const area = cell.offset(0, 0, rows2, columns);
     const formulas = area.getFormulas();
     area.getValues().forEach(
       (values, r) => values.forEach((value, c) => {
@@ -29634,7 +31100,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/help.ts
-  var TEXT33 = {
+  var TEXT34 = {
     inserted: { ja: "{place} に {formula} を入れました。", en: "{formula} now stands in {place}." },
     occupied: {
       ja: "{place} には「{shown}」が入っています。式に置き換えますか?",
@@ -29669,8 +31135,8 @@ ${packTables(tables)}`;
         if (kpi === void 0) return [];
         const why = lacking(workbook, kpi);
         const { value, partial } = figureOf(kpi, measures);
-        const text7 = why !== "" || value === null ? null : figureText(value, kpi.unit, language2);
-        return [{ name, text: text7, isPartial: partial, why }];
+        const text8 = why !== "" || value === null ? null : figureText(value, kpi.unit, language2);
+        return [{ name, text: text8, isPartial: partial, why }];
       })
     };
   }
@@ -29688,7 +31154,7 @@ ${packTables(tables)}`;
     const language2 = languageOf(spreadsheet);
     const definition = definitions.find(({ name: name2 }) => name2 === request.name);
     const example = definition && functionHelp(definition, parameters, STAMP_NAME, language2).examples[request.example];
-    if (definition === void 0 || example === void 0) throw new Error("no such example");
+    if (definition === void 0 || example === void 0) throw new UserFacingError("bad-request");
     const cell = chosenCell(spreadsheet);
     const place2 = placeOf(cell);
     const shown2 = shownText(cell);
@@ -29696,19 +31162,19 @@ ${packTables(tables)}`;
       return {
         kind: "occupied",
         place: place2,
-        sentence: fill(TEXT33.occupied[language2], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
+        sentence: fill(TEXT34.occupied[language2], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
       };
     const formula2 = request.isStamped ? example.stamped : example.formula;
     const { name, kpi } = definition;
     const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language2)[request.example])) : ONE_CELL;
     const format = kpi === void 0 ? null : numberFormat(kpi.unit, language2);
     const undo = withDocumentLock(() => insertFormula(spreadsheet, cell, { formula: formula2, ...size, format }));
-    return { kind: "inserted", sentence: fill(TEXT33.inserted[language2], { place: place2, formula: formula2 }), undo };
+    return { kind: "inserted", sentence: fill(TEXT34.inserted[language2], { place: place2, formula: formula2 }), undo };
   }
   function undoInsert(before) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const cell = withDocumentLock(() => undoFormula(spreadsheet, before));
-    return fill(TEXT33.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
+    return fill(TEXT34.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
   }
   function sizeOf2(compute2) {
     try {
@@ -29727,35 +31193,35 @@ ${packTables(tables)}`;
     const filled2 = row9.filter((cell) => !isBlankCell(cell));
     return filled2.length >= 2 && filled2.some((cell) => typeof cell === "string" && (isDay2(cell) || isPhone2(cell)));
   }
-  var firstFilledRow = (rows) => Math.max(
-    rows.findIndex((row9) => !row9.every(isBlankCell)),
+  var firstFilledRow = (rows2) => Math.max(
+    rows2.findIndex((row9) => !row9.every(isBlankCell)),
     0
   );
-  function firstCells(rows) {
-    const width = Math.max(0, ...rows.map((row9) => row9.length));
-    const first = rows[firstFilledRow(rows)] ?? [];
-    return Array.from({ length: width }, (_, column) => shortText(String(first[column] ?? "")));
+  function firstCells(rows2) {
+    const width = Math.max(0, ...rows2.map((row9) => row9.length));
+    const first = rows2[firstFilledRow(rows2)] ?? [];
+    return Array.from({ length: width }, (_, column2) => shortText(String(first[column2] ?? "")));
   }
-  function mappingByCells(kind, rows, target) {
-    const width = firstCells(rows).length;
+  function mappingByCells(kind, rows2, target) {
+    const width = firstCells(rows2).length;
     const fields = [...TABLE_HEADERS[kind].required.flat(), "rep", "phone"];
     const wanted = target.flatMap(({ field }) => field !== null && fields.includes(field) ? [field] : []);
-    const shown2 = proposeColumns(rows, width, wanted, /* @__PURE__ */ new Set());
-    const placeOf5 = (field) => target.findIndex((column) => column.field === field);
+    const shown2 = proposeColumns(rows2, width, wanted, /* @__PURE__ */ new Set());
+    const placeOf5 = (field) => target.findIndex((column2) => column2.field === field);
     const isInOrder = TELLING.every(
       (field) => !shown2.has(field) || target[placeOf5(field)].column - 1 === shown2.get(field)
     );
-    return target.map(({ field, column, isFormula: isFormula2 }) => {
+    return target.map(({ field, column: column2, isFormula: isFormula2 }) => {
       if (isFormula2) return null;
-      if (isInOrder) return column <= width ? column - 1 : null;
+      if (isInOrder) return column2 <= width ? column2 - 1 : null;
       return (field === null ? void 0 : shown2.get(field)) ?? null;
     });
   }
-  function isDay2(text7) {
-    const { form } = readDateText(text7);
+  function isDay2(text8) {
+    const { form } = readDateText(text8);
     return form === "day" || form === "yearless" || form === "triple";
   }
-  var isPhone2 = (text7) => /^[+\d()\- ]{9,20}$/.test(text7) && /^0\d{8,10}$/.test(phoneKey(text7));
+  var isPhone2 = (text8) => /^[+\d()\- ]{9,20}$/.test(text8) && /^0\d{8,10}$/.test(phoneKey(text8));
 
   // src/intake/import/billing.ts
   var PLAIN_AMOUNTS = { cycle: null, taxIncluded: false, cycleColumn: null };
@@ -29819,14 +31285,14 @@ ${packTables(tables)}`;
   function proposedMapping(file, target) {
     const sourceOf2 = (field) => {
       const standIn = STAND_INS.get(field);
-      const mayStandIn = standIn !== void 0 && !target.some((column) => column.field === standIn);
+      const mayStandIn = standIn !== void 0 && !target.some((column2) => column2.field === standIn);
       return file.fields.get(field) ?? (mayStandIn ? file.fields.get(standIn) : void 0) ?? null;
     };
     const byField = target.map(({ field, isFormula: isFormula2 }) => field === null || isFormula2 ? null : sourceOf2(field));
     const taken = new Set(byField);
     return target.map(({ header: header2, isFormula: isFormula2 }, index) => {
       if (byField[index] !== null || isFormula2 || headerKey2(header2) === "") return byField[index] ?? null;
-      const same = file.headers.findIndex((text7, column) => !taken.has(column) && headerKey2(text7) === headerKey2(header2));
+      const same = file.headers.findIndex((text8, column2) => !taken.has(column2) && headerKey2(text8) === headerKey2(header2));
       if (same < 0) return null;
       taken.add(same);
       return same;
@@ -29858,21 +31324,21 @@ ${packTables(tables)}`;
   function layoutKey(headers) {
     return digest(headers.map(headerKey2).join(""));
   }
-  function layoutOf(rows, known2, chosen2) {
+  function layoutOf(rows2, known2, chosen2) {
     for (const kind of IMPORT_KINDS.filter((each) => chosen2 === void 0 || each === chosen2)) {
       const ofKind = known2.filter((layout) => layout.kind === kind);
       if (ofKind.length === 0) continue;
-      const key = layoutKey(fileHeader(kind, rows).headers);
+      const key = layoutKey(fileHeader(kind, rows2).headers);
       const found = ofKind.find((layout) => layout.key === key);
       if (found !== void 0) return found;
     }
     return null;
   }
   function mappingOf(layout, target, width) {
-    const sources = new Map(layout.columns.map(([header2, source]) => [headerKey2(header2), source]));
+    const sources = new Map(layout.columns.map(([header2, source2]) => [headerKey2(header2), source2]));
     return target.map(({ header: header2, isFormula: isFormula2 }) => {
-      const source = isFormula2 ? void 0 : sources.get(headerKey2(header2));
-      return source !== void 0 && source < width ? source : null;
+      const source2 = isFormula2 ? void 0 : sources.get(headerKey2(header2));
+      return source2 !== void 0 && source2 < width ? source2 : null;
     });
   }
 
@@ -29897,7 +31363,7 @@ ${packTables(tables)}`;
     if (typeof value !== "object" || value === null) return false;
     const { key, kind, sheetName, columns } = value;
     return typeof key === "string" && IMPORT_KINDS.some((each) => each === kind) && typeof sheetName === "string" && Array.isArray(columns) && columns.every(
-      (column) => Array.isArray(column) && typeof column[0] === "string" && Number.isInteger(column[1]) && column[1] >= 0
+      (column2) => Array.isArray(column2) && typeof column2[0] === "string" && Number.isInteger(column2[1]) && column2[1] >= 0
     );
   }
 
@@ -29905,18 +31371,18 @@ ${packTables(tables)}`;
   var PLAIN_CLOCK = /(?:[ Tt日)]|^)(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
   var COMPACT_CLOCK = /^\d{8}(\d{2})(\d{2})(\d{2})?$/;
   var ANY_CLOCK = /:|時|午|[ap]\.?m\b/i;
-  function clockFraction(text7) {
-    const cleaned = cleanText(text7);
+  function clockFraction(text8) {
+    const cleaned = cleanText(text8);
     const clock = PLAIN_CLOCK.exec(cleaned) ?? COMPACT_CLOCK.exec(cleaned);
     if (clock === null) return ANY_CLOCK.test(cleaned) ? null : 0;
     if (ANY_CLOCK.test(cleaned.slice(0, clock.index))) return null;
     const [hours, minutes, seconds] = [Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0)];
     return hours < 24 && minutes < 60 && seconds < 60 ? (hours * 3600 + minutes * 60 + seconds) / 86400 : null;
   }
-  function momentOfText(text7) {
-    const form = readDateText(text7);
+  function momentOfText(text8) {
+    const form = readDateText(text8);
     if (form.form !== "day") return null;
-    const fraction2 = clockFraction(text7);
+    const fraction2 = clockFraction(text8);
     return fraction2 === null ? null : serialOfDay(form.day) + fraction2;
   }
 
@@ -29946,10 +31412,10 @@ ${packTables(tables)}`;
       this.columns = columns;
       this.serialOfDate = serialOfDate;
       this.known = columns.map(() => /* @__PURE__ */ new Map());
-      const place2 = (field) => columns.findIndex((column) => column.field === field);
+      const place2 = (field) => columns.findIndex((column2) => column2.field === field);
       const identity = IDENTITY[kind];
-      const number2 = identity === void 0 ? -1 : place2(identity.number);
-      this.number = kind === "customers" && number2 < 0 ? place2("customer") : number2;
+      const number3 = identity === void 0 ? -1 : place2(identity.number);
+      this.number = kind === "customers" && number3 < 0 ? place2("customer") : number3;
       this.key = (identity?.key ?? []).map(place2).filter((index) => index >= 0);
     }
     /** Everything in the row; '' for a row that is blank in all columns. */
@@ -29959,13 +31425,13 @@ ${packTables(tables)}`;
     }
     /** What makes the row the same one; '' if it has no number and is no call at a moment. */
     identity(cells) {
-      const number2 = this.number < 0 ? "" : this.form(this.number, cells[this.number]);
-      if (number2 === "" && !(this.kind === "calls" && this.isOneCall(cells))) return "";
-      return digest([number2, ...this.key.map((index) => this.form(index, cells[index]))].join(""));
+      const number3 = this.number < 0 ? "" : this.form(this.number, cells[this.number]);
+      if (number3 === "" && !(this.kind === "calls" && this.isOneCall(cells))) return "";
+      return digest([number3, ...this.key.map((index) => this.form(index, cells[index]))].join(""));
     }
     /** A clock time and a telephone number tell one call from another, as in the reading of the sheet. */
     isOneCall(cells) {
-      const formOf2 = (field) => this.columns.map((column, index) => column.field === field ? this.form(index, cells[index]) : "").join("");
+      const formOf2 = (field) => this.columns.map((column2, index) => column2.field === field ? this.form(index, cells[index]) : "").join("");
       const seconds = /^d(\d+)$/.exec(formOf2("day"))?.[1];
       const hasClock = formOf2("time") !== "" || Number(seconds ?? 0) % 86400 !== 0;
       return hasClock && /\d/.test(formOf2("phone"));
@@ -30012,7 +31478,7 @@ ${packTables(tables)}`;
     return sheets.map(({ name, headerRow: headerRow6 }) => {
       const sheet = spreadsheet.getSheetByName(name);
       const [header2 = []] = sheet.getRange(headerRow6, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
-      const filled2 = header2.flatMap((text7, column) => text7 === "" ? [] : [[column, text7]]);
+      const filled2 = header2.flatMap((text8, column2) => text8 === "" ? [] : [[column2, text8]]);
       return { name, headerRow: headerRow6, header: digest(JSON.stringify(filled2)), lastRow: sheet.getLastRow() };
     });
   }
@@ -30032,7 +31498,12 @@ ${packTables(tables)}`;
       this.kind = kind;
       this.language = language2;
       const found = findTables(grids, pins);
-      this.parts = found.tables.get(kind) ?? [];
+      const aside = [...found.tables.values()].flat().find((part2) => hasTableBelow(kind, part2, pins[kind]));
+      if (!found.tables.has(kind) && aside !== void 0)
+        throw new UserFacingError("other-table-below", { sheet: aside.sheet.name });
+      const parts = (found.tables.get(kind) ?? []).map((part2) => ({ ...part2, ...blockHeaders(part2, pins[kind]) }));
+      this.parts = parts.flatMap(({ sheet, headers }) => headers.map((header2) => ({ sheet, header: header2 })));
+      this.endingOtherwise = new Set(parts.flatMap(({ sheet, isLast }) => isLast ? [] : [sheet.name]));
       const lacking2 = found.lacking.find((sheet) => sheet.kind === kind && !sheet.sheet.cells.every(isBlankRow));
       if (this.parts.length === 0 && lacking2 !== void 0) {
         const columns = lacking2.missing.map((field) => columnName(kind, field, language2));
@@ -30040,15 +31511,21 @@ ${packTables(tables)}`;
         throw new UserFacingError("missing-column", { sheet: lacking2.sheet.name, columns: quoted2(names, language2) });
       }
     }
-    /** @param fields of the file, for a sheet that has to be made */
+    /**
+     * @param fields of the file, for a sheet that has to be made
+     * @throws UserFacingError `other-table-below`
+     */
     target(wanted, fields) {
-      const part2 = this.parts.find(({ sheet }) => sheet.name === wanted) ?? this.parts[0];
-      const sheetNames = this.parts.map(({ sheet }) => sheet.name);
+      const sheetNames = [...new Set(this.parts.map(({ sheet }) => sheet.name))];
+      const sheetName = sheetNames.find((name) => name === wanted) ?? sheetNames[0];
+      const part2 = [...this.parts].reverse().find(({ sheet }) => sheet.name === sheetName);
       if (part2 === void 0) {
-        const sheetName = tableName(this.kind)[this.language];
+        const sheetName2 = tableName(this.kind)[this.language];
         const columns = newColumns(this.kind, fields, this.language);
-        return { sheetName, headerRow: 0, columns, endsWithTotal: false, sheetNames: [sheetName], states: [] };
+        return { sheetName: sheetName2, headerRow: 0, columns, endsWithTotal: false, sheetNames: [sheetName2], states: [] };
       }
+      if (this.endingOtherwise.has(part2.sheet.name))
+        throw new UserFacingError("other-table-below", { sheet: part2.sheet.name });
       return {
         sheetName: part2.sheet.name,
         headerRow: part2.header.row + 1,
@@ -30065,11 +31542,11 @@ ${packTables(tables)}`;
     existing(columns) {
       const serialOfDate = serialOfDateIn(this.spreadsheet.getSpreadsheetTimeZone());
       const identities = [];
-      const rows = [];
+      const rows2 = [];
       for (const { sheet, header: header2 } of this.parts) {
         const headers = headerTexts(sheet.cells, header2).map(headerKey2);
         const places = columns.map(
-          ({ field, header: text7 }) => field === null ? headers.indexOf(headerKey2(text7)) : header2.columns.get(field) ?? -1
+          ({ field, header: text8 }) => field === null ? headers.indexOf(headerKey2(text8)) : header2.columns.get(field) ?? -1
         );
         const scale = amountScale({ sheet, header: header2 });
         const scaled = columns.map(({ field }) => ({ field, scale: field === "amount" ? scale : 1 }));
@@ -30078,12 +31555,12 @@ ${packTables(tables)}`;
           const cells = places.map((place2) => place2 < 0 ? "" : row9[place2]);
           const whole = keys.whole(cells);
           if (whole === "") continue;
-          rows.push(whole);
+          rows2.push(whole);
           const identity = keys.identity(cells);
           if (identity !== "") identities.push(identity);
         }
       }
-      return { identities, rows };
+      return { identities, rows: rows2 };
     }
     columnsOf({ sheet, header: header2 }) {
       const data = sheet.cells.slice(header2.row + 1, lastFilledRow(sheet.cells) + 1);
@@ -30093,13 +31570,13 @@ ${packTables(tables)}`;
       const headers = headerTexts(sheet.cells, header2);
       const lastRow = header2.row + 2 + last2;
       const formulas = last2 < 0 || headers.length === 0 ? [] : this.spreadsheet.getSheetByName(sheet.name).getRange(lastRow, 1, 1, headers.length).getFormulas()[0];
-      const fieldOf2 = new Map([...header2.columns].map(([field, column]) => [column, field]));
-      return headers.flatMap((text7, column) => {
-        const field = fieldOf2.get(column) ?? null;
-        if (text7 === "" && field === null) return [];
+      const fieldOf2 = new Map([...header2.columns].map(([field, column2]) => [column2, field]));
+      return headers.flatMap((text8, column2) => {
+        const field = fieldOf2.get(column2) ?? null;
+        if (text8 === "" && field === null) return [];
         const scale = field === "amount" ? amountScale({ sheet, header: header2 }) : 1;
-        const isFormula2 = (formulas[column] ?? "") !== "";
-        return [{ column: column + 1, header: text7, field, holds: holds2(data, column), isFormula: isFormula2, scale }];
+        const isFormula2 = (formulas[column2] ?? "") !== "";
+        return [{ column: column2 + 1, header: text8, field, holds: holds2(data, column2), isFormula: isFormula2, scale }];
       });
     }
   };
@@ -30107,9 +31584,9 @@ ${packTables(tables)}`;
     const last2 = lastFilledRow(sheet.cells);
     return last2 > header2.row && isTotalRow(sheet.cells[last2], []);
   }
-  function holds2(data, column) {
+  function holds2(data, column2) {
     for (let row9 = data.length - 1; row9 >= 0; row9--) {
-      const cell = data[row9][column];
+      const cell = data[row9][column2];
       if (cell === false || isBlankCell(cell)) continue;
       return typeof cell === "number" ? "number" : isDateCell(cell) ? "day" : "text";
     }
@@ -30118,7 +31595,8 @@ ${packTables(tables)}`;
   function amountScale({ sheet, header: header2 }) {
     const amount2 = header2.columns.get("amount");
     if (amount2 === void 0) return 1;
-    return readAmountHeader(headerTexts(sheet.cells, header2)[amount2] ?? "", titleText(sheet, header2)).scale;
+    const text8 = `${headerTexts(sheet.cells, header2)[amount2] ?? ""} ${unitBelow(sheet.cells, header2.row, amount2)}`;
+    return readAmountHeader(text8, titleText(sheet, header2)).scale;
   }
   function quoted2(names, language2) {
     return language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
@@ -30130,14 +31608,14 @@ ${packTables(tables)}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const language2 = languageOf(spreadsheet);
     const kinds = IMPORT_KINDS.map((kind2) => ({ kind: kind2, name: tableName(kind2)[language2] }));
-    const rows = request.rows.slice(0, MOST_ROWS2);
+    const rows2 = request.rows.slice(0, MOST_ROWS2);
     const chosenKind = IMPORT_KINDS.find((each) => each === request.kind);
-    const layout = request.mapping === void 0 ? layoutOf(rows, importLayouts(), chosenKind) : null;
-    const kind = chosenKind ?? layout?.kind ?? kindOfFile(rows);
+    const layout = request.mapping === void 0 ? layoutOf(rows2, importLayouts(), chosenKind) : null;
+    const kind = chosenKind ?? layout?.kind ?? kindOfFile(rows2);
     if (kind === null) return { language: language2, kinds, table: null };
     const { fields, ...header2 } = fileHeader(
       kind,
-      rows,
+      rows2,
       typeof request.hasHeader === "boolean" ? request.hasHeader : void 0
     );
     const grids = inputGrids(spreadsheet);
@@ -30152,7 +31630,7 @@ ${packTables(tables)}`;
     const width = header2.headers.length;
     const remembered = layout === null ? null : mappingOf(layout, target.columns, width);
     const isRemembered = remembered !== null && missingColumns2(kind, target.columns, remembered, language2).length === 0;
-    const mapping = chosen(request.mapping, target, width) ?? (isRemembered ? remembered : header2.row < 0 ? mappingByCells(kind, rows, target.columns) : proposedMapping({ ...header2, fields }, target.columns));
+    const mapping = chosen(request.mapping, target, width) ?? (isRemembered ? remembered : header2.row < 0 ? mappingByCells(kind, rows2, target.columns) : proposedMapping({ ...header2, fields }, target.columns));
     const missing = missingColumns2(kind, target.columns, mapping, language2);
     const filled2 = target.columns.filter((_, index) => mapping[index] != null);
     const existing2 = missing.length > 0 ? { identities: [], rows: [] } : tables.existing(filled2);
@@ -30160,62 +31638,24 @@ ${packTables(tables)}`;
   }
   function chosen(mapping, { columns }, width) {
     if (mapping?.length !== columns.length) return null;
-    const isColumn = (source) => source === null || Number.isInteger(source) && source >= 0 && source < width;
-    return mapping.every(isColumn) ? mapping.map((source, index) => columns[index].isFormula ? null : source) : null;
+    const isColumn = (source2) => source2 === null || Number.isInteger(source2) && source2 >= 0 && source2 < width;
+    return mapping.every(isColumn) ? mapping.map((source2, index) => columns[index].isFormula ? null : source2) : null;
   }
-
-  // src/sheets/last-import.ts
-  var BLOCK3 = "KPI_LAST_IMPORT";
-  var RECORD = "lastImport";
-  var PRINTS = "lastImport.prints.";
-  function lastImport() {
-    const text7 = properties4().getProperty(RECORD);
-    return text7 === null ? null : JSON.parse(text7);
-  }
-  function lastImportBlock(spreadsheet) {
-    return spreadsheet.getRangeByName(BLOCK3);
-  }
-  function noteRows(spreadsheet, before, prints, block) {
-    const record = { ...before, rows: before.rows + prints.length };
-    properties4().setProperties({ [RECORD]: JSON.stringify(record), [PRINTS + before.rows]: prints.join("") });
-    spreadsheet.setNamedRange(BLOCK3, block);
-    return record;
-  }
-  function noteComputed(record, computed) {
-    properties4().setProperty(RECORD, JSON.stringify({ ...record, computed }));
-  }
-  function printsOf({ rows }) {
-    const all = properties4().getProperties();
-    const prints = [];
-    while (prints.length < rows) {
-      const text7 = all[PRINTS + prints.length] ?? "";
-      if (text7 === "") break;
-      for (let at = 0; at < text7.length; at += PRINT_LENGTH) prints.push(text7.slice(at, at + PRINT_LENGTH));
-    }
-    return prints;
-  }
-  function forgetLastImport(spreadsheet, sheet) {
-    const store = properties4();
-    for (const key of store.getKeys()) if (key === RECORD || key.startsWith(PRINTS)) store.deleteProperty(key);
-    spreadsheet.setNamedRange(BLOCK3, sheet.getRange(1, 1));
-    spreadsheet.removeNamedRange(BLOCK3);
-  }
-  var properties4 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/append-rows.ts
   function appendRows(spreadsheet, request) {
-    const record = lastImport();
-    if (request.offset === 0 && record?.id !== request.importId) return begin(spreadsheet, request);
+    const record2 = lastImport();
+    if (request.offset === 0 && record2?.id !== request.importId) return begin(spreadsheet, request);
     const block = lastImportBlock(spreadsheet);
-    if (record?.id !== request.importId || block === null) throw interrupted(request);
+    if (record2?.id !== request.importId || block === null) throw interrupted(request);
     const sheet = block.getSheet();
-    if (record.rows > request.offset) {
-      if (!isRepeated(spreadsheet, record, request)) throw interrupted(request);
+    if (record2.rows > request.offset) {
+      if (!isRepeated(spreadsheet, record2, request)) throw interrupted(request);
       return { sheetName: sheet.getName(), firstRow: block.getRow(), lastRow: block.getLastRow() };
     }
-    const isNext = record.rows === request.offset && block.getLastRow() === sheet.getLastRow();
+    const isNext = record2.rows === request.offset && block.getLastRow() === sheet.getLastRow();
     if (!isNext || !areUnchanged(spreadsheet, [...lastState(request, sheet)])) throw interrupted(request);
-    return write2(spreadsheet, sheet, request, record, block.getRow());
+    return write2(spreadsheet, sheet, request, record2, block.getRow());
   }
   function lastState({ states, sheetName }, sheet) {
     const state = states.find(({ name }) => name === sheetName);
@@ -30231,7 +31671,7 @@ ${packTables(tables)}`;
     const sheet = isNew ? makeTableSheet(spreadsheet, there, request) : there;
     forgetLastImport(spreadsheet, sheet);
     const above = sheet.getLastRow();
-    const record = {
+    const record2 = {
       id: request.importId,
       kind: request.kind,
       sheetName: sheet.getName(),
@@ -30242,16 +31682,16 @@ ${packTables(tables)}`;
       formats: isNew ? [] : formatsAbove(sheet, request.headerRow, above),
       computed: []
     };
-    return write2(spreadsheet, sheet, request, record, above + 1);
+    return write2(spreadsheet, sheet, request, record2, above + 1);
   }
   var FORMATTED_ROWS = 30;
   function formatsAbove(sheet, headerRow6, last2) {
     const first = Math.max(headerRow6 + 1, last2 - FORMATTED_ROWS + 1);
     if (first > last2) return [];
-    const rows = sheet.getRange(first, 1, last2 - first + 1, sheet.getMaxColumns()).getNumberFormats();
-    return rows[0].map((_, column) => {
-      const own = rows.map((row9) => row9[column]).filter((format) => !NO_FORMATS.includes(format));
-      return own[own.length - 1] ?? rows[rows.length - 1][column];
+    const rows2 = sheet.getRange(first, 1, last2 - first + 1, sheet.getMaxColumns()).getNumberFormats();
+    return rows2[0].map((_, column2) => {
+      const own = rows2.map((row9) => row9[column2]).filter((format) => !NO_FORMATS.includes(format));
+      return own[own.length - 1] ?? rows2[rows2.length - 1][column2];
     });
   }
   function makeTableSheet(spreadsheet, blank, { kind, sheetName, columns }) {
@@ -30266,27 +31706,27 @@ ${packTables(tables)}`;
     sheet.setFrozenRows(1);
     return sheet;
   }
-  function write2(spreadsheet, sheet, { columns, rows }, before, firstRow) {
+  function write2(spreadsheet, sheet, { columns, rows: rows2 }, before, firstRow) {
     const top = firstRow + before.rows;
-    const last2 = top + rows.length - 1;
-    const places = columns.map(({ column }) => column);
+    const last2 = top + rows2.length - 1;
+    const places = columns.map(({ column: column2 }) => column2);
     const [left, right] = [Math.min(...places), Math.max(...places)];
     ensureSize(sheet, last2, right);
     const imported = sheet.getRange(firstRow, left, last2 - firstRow + 1, right - left + 1);
-    const record = noteRows(spreadsheet, before, printsOfRows(spreadsheet, { places, rows }), imported);
-    writeRows(sheet, top, { places, rows, formats: before.formats });
-    if (before.rows === 0) noteComputed(record, computedColumns(sheet, top, places));
+    const record2 = noteRows(spreadsheet, before, printsOfRows(spreadsheet, { places, rows: rows2 }), imported);
+    writeRows(sheet, top, { places, rows: rows2, formats: before.formats });
+    if (before.rows === 0) noteComputed(record2, computedColumns(sheet, top, places));
     return { sheetName: sheet.getName(), firstRow, lastRow: last2 };
   }
-  function isRepeated(spreadsheet, record, { offset, rows, columns }) {
-    const prints = printsOfRows(spreadsheet, { places: columns.map(({ column }) => column), rows });
-    const known2 = printsOf(record).slice(offset, offset + rows.length);
-    return known2.length === rows.length && known2.every((print, index) => print === prints[index]);
+  function isRepeated(spreadsheet, record2, { offset, rows: rows2, columns }) {
+    const prints = printsOfRows(spreadsheet, { places: columns.map(({ column: column2 }) => column2), rows: rows2 });
+    const known2 = printsOf(record2).slice(offset, offset + rows2.length);
+    return known2.length === rows2.length && known2.every((print, index) => print === prints[index]);
   }
 
   // src/intake/import/undo-plan.ts
   function undoPlan(imported, firstRow, sheet) {
-    const isFilled2 = (row9) => (sheet[row9 - 1] ?? "") !== "";
+    const isFilled3 = (row9) => (sheet[row9 - 1] ?? "") !== "";
     const taken = /* @__PURE__ */ new Set();
     const elsewhere = /* @__PURE__ */ new Map();
     imported.forEach((print, index) => {
@@ -30304,17 +31744,17 @@ ${packTables(tables)}`;
     }
     const changed3 = imported.flatMap((_, index) => {
       const row9 = firstRow + index;
-      return taken.has(row9) || !isFilled2(row9) ? [] : [row9];
+      return taken.has(row9) || !isFilled3(row9) ? [] : [row9];
     });
     const inPlace = imported.every(
-      (print, index) => sheet[firstRow + index - 1] === print || !isFilled2(firstRow + index)
+      (print, index) => sheet[firstRow + index - 1] === print || !isFilled3(firstRow + index)
     );
     const missing = inPlace ? 0 : imported.length - taken.size;
     return { rows: [...taken].sort((a, b) => a - b), changed: changed3.length <= missing ? changed3 : [], missing };
   }
-  function runsOf2(rows) {
+  function runsOf2(rows2) {
     const runs = [];
-    for (const row9 of rows) {
+    for (const row9 of rows2) {
       const last2 = runs[runs.length - 1];
       if (last2 !== void 0 && last2.first + last2.count === row9) last2.count++;
       else runs.push({ first: row9, count: 1 });
@@ -30326,30 +31766,30 @@ ${packTables(tables)}`;
   function sheetPrints(spreadsheet, sheet, { headerRow: headerRow6, computed }) {
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const left = new Set(computed);
-    const rows = sheet.getDataRange().getValues();
-    return rows.map(
+    const rows2 = sheet.getDataRange().getValues();
+    return rows2.map(
       (cells, index) => index < headerRow6 ? "" : rowPrint(
-        cells.map((cell, column) => left.has(column + 1) ? "" : cell),
+        cells.map((cell, column2) => left.has(column2 + 1) ? "" : cell),
         serialOfDate
       )
     );
   }
   function deleteRuns(sheet, runs) {
-    const total = runs.reduce((sum2, { count }) => sum2 + count, 0);
+    const total = runs.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
     if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-    for (const { first, count } of [...runs].reverse()) sheet.deleteRows(first, count);
+    for (const { first, count: count2 } of [...runs].reverse()) sheet.deleteRows(first, count2);
   }
 
   // src/sheets/undo-import.ts
   var MOST_RUNS = 1e3;
   var SHOWN_ROWS = 10;
   function undoLastImport(spreadsheet, keepChanged) {
-    const record = lastImport();
+    const record2 = lastImport();
     const block = lastImportBlock(spreadsheet);
-    if (record === null || block === null) throw new UserFacingError("nothing-to-undo");
+    if (record2 === null || block === null) throw new UserFacingError("nothing-to-undo");
     const sheet = block.getSheet();
-    const prints = sheetPrints(spreadsheet, sheet, record);
-    const plan = undoPlan(printsOf(record), block.getRow(), prints);
+    const prints = sheetPrints(spreadsheet, sheet, record2);
+    const plan = undoPlan(printsOf(record2), block.getRow(), prints);
     const result = {
       sheetName: sheet.getName(),
       rows: plan.rows.length,
@@ -30369,9 +31809,9 @@ ${packTables(tables)}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const language2 = languageOf(spreadsheet);
     const block = lastImportBlock(spreadsheet);
-    const record = block === null ? null : lastImport();
-    if (block === null || record === null) return { language: language2, last: null };
-    return { language: language2, last: { sheetName: block.getSheet().getName(), rows: record.rows, at: record.at } };
+    const record2 = block === null ? null : lastImport();
+    if (block === null || record2 === null) return { language: language2, last: null };
+    return { language: language2, last: { sheetName: block.getSheet().getName(), rows: record2.rows, at: record2.at } };
   }
   function importRows(request) {
     check2(request);
@@ -30385,10 +31825,10 @@ ${packTables(tables)}`;
   function undoImport({ keepChanged }) {
     return withDocumentLock(() => undoLastImport(SpreadsheetApp.getActiveSpreadsheet(), keepChanged === true));
   }
-  function check2({ importId, kind, sheetName, columns, offset, rows, layout }) {
-    const places = columns.map(({ column }) => column);
-    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row9) => row9.length === places.length && row9.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
-    if (!isGood) throw new Error("Not rows of an import.");
+  function check2({ importId, kind, sheetName, columns, offset, rows: rows2, layout }) {
+    const places = columns.map(({ column: column2 }) => column2);
+    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows2.length > 0 && rows2.length <= ROWS_PER_CALL && rows2.every((row9) => row9.length === places.length && row9.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
+    requireRequest(isGood);
   }
   function isCell(cell) {
     if (cell === null || typeof cell === "string") return true;
@@ -30434,22 +31874,22 @@ ${packTables(tables)}`;
     );
     if (!question2 || !Array.isArray(columns) || columns.length === 0) throw outdated(sheetName);
     const { headers } = question2.sheet;
-    return columns.map(({ field, column, header: header2 }) => {
+    return columns.map(({ field, column: column2, header: header2 }) => {
       const setting = COLUMN_SETTINGS.find((each) => each.kind === kind && each.field === field);
-      if (!setting || headers[column - 1] === void 0 || headers[column - 1] !== header2) throw outdated(sheetName);
-      return { name: setting.name[language2], value: pinOfColumn(headers, column - 1) };
+      if (!setting || headers[column2 - 1] === void 0 || headers[column2 - 1] !== header2) throw outdated(sheetName);
+      return { name: setting.name[language2], value: pinOfColumn(headers, column2 - 1) };
     });
   }
-  function pinOfColumn(headers, column) {
-    const header2 = headers[column] ?? "";
+  function pinOfColumn(headers, column2) {
+    const header2 = headers[column2] ?? "";
     const key = headerKey2(header2);
     const isOwn = headers.filter((other) => headerKey2(other) === key).length === 1;
-    return key !== "" && isOwn && !header2.includes("�") ? header2 : letterOfColumn(column);
+    return key !== "" && isOwn && !header2.includes("�") ? header2 : letterOfColumn(column2);
   }
-  function restoredRows({ rows }) {
-    const known2 = new Set(PIN_SETTINGS.flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)]));
-    if (!Array.isArray(rows) || rows.length > MOST_ROWS3) throw outdated("");
-    return rows.map(({ name, value }) => {
+  function restoredRows({ rows: rows2 }) {
+    const known2 = new Set(PIN_SETTINGS.flatMap(({ name }) => wordings(name).map(settingNameKey)));
+    if (!Array.isArray(rows2) || rows2.length > MOST_ROWS3) throw outdated("");
+    return rows2.map(({ name, value }) => {
       if (!known2.has(settingNameKey(name)) || value !== null && typeof value !== "string") throw outdated("");
       return { name, value };
     });
@@ -30463,9 +31903,9 @@ ${packTables(tables)}`;
   }
   function listOf4(names, sheetNames, language2) {
     if (names.length === 0) return null;
-    const text7 = names.join(language2 === "ja" ? "、" : ", ");
-    const read = listedSheets(text7, sheetNames).found;
-    return read.length === names.length && read.every((name, i) => name === names[i]) ? text7 : names.join("\n");
+    const text8 = names.join(language2 === "ja" ? "、" : ", ");
+    const read = listedSheets(text8, sheetNames).found;
+    return read.length === names.length && read.every((name, i) => name === names[i]) ? text8 : names.join("\n");
   }
   function nameOf(settings, kind, language2) {
     return settings.find((setting) => setting.kind === kind).name[language2];
@@ -30492,10 +31932,10 @@ ${packTables(tables)}`;
     const language2 = languageOf(spreadsheet);
     const existing2 = settingsSheet(spreadsheet);
     const sheet = existing2 === null || isBlank(existing2) ? newSettingsSheet(spreadsheet) : existing2;
-    const rows = rowsOf5(sheet, values, known2);
+    const rows2 = rowsOf5(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
-      const row9 = rows[i] ?? null;
+      const row9 = rows2[i] ?? null;
       if (row9 !== null) return [replaceValue(sheet, row9, name, value)];
       if (value === null) return [];
       const place2 = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language2] ?? ""]);
@@ -30510,7 +31950,7 @@ ${packTables(tables)}`;
   }
   function settingOf(name, known2) {
     const key = settingNameKey(name);
-    return known2.find((setting) => [setting.name.ja, setting.name.en].some((each) => settingNameKey(each) === key));
+    return known2.find((setting) => wordings(setting.name).some((each) => settingNameKey(each) === key));
   }
   function rowsOf5(sheet, values, known2) {
     if (values.length === 0) return [];
@@ -30518,7 +31958,7 @@ ${packTables(tables)}`;
     return values.map(({ name }) => {
       const setting = settingOf(name, known2);
       if (setting === void 0) return null;
-      const row9 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
+      const row9 = wordings(setting.name).map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
       return row9 === void 0 ? null : row9 + 1;
     });
   }
@@ -30552,13 +31992,119 @@ ${packTables(tables)}`;
       const values = answer.type === "restore" ? restoredRows(answer) : rowsFor(answer, spreadsheet);
       return settingsWriter(spreadsheet, values, PIN_SETTINGS)();
     });
-    const rows = written2.map(({ name, before }) => ({ name, value: before }));
-    return { written: written2, undo: { type: "restore", rows } };
+    const rows2 = written2.map(({ name, before }) => ({ name, value: before }));
+    return { written: written2, undo: { type: "restore", rows: rows2 } };
   }
   function rowsFor(answer, spreadsheet) {
     const { intake, language: language2, pins, sheetNames } = loadIntake(spreadsheet, []);
     return rowsOfAnswer(answer, { questions: intake.questions, pins, sheetNames }, language2);
   }
+
+  // src/rpc/requests.ts
+  var word = text6(1e3);
+  var note = text6(5e3);
+  var figure = orNull(number2);
+  var rows = integer(1);
+  var column = (value) => integer(1)(value) && value <= 18278;
+  var bounds = { value: figure, lower: figure, upper: figure };
+  var goalsRequest = optional(record({ period: optional(word) }));
+  var saveGoalsRequest = record({
+    version: text6(),
+    who: word,
+    why: note,
+    kgi: optional(
+      record({ target: optional(orNull(either(word, number2))), period: optional(word), basis: optional(orNull(word)) })
+    ),
+    targets: list(record({ kpi: word, rep: orNull(word), period: word, evidence: note, ...bounds }), 5e3),
+    policies: optional(list(record({ kpi: word, lower: figure, upper: figure, weight: figure }), 200))
+  });
+  var importKind = oneOf(...IMPORT_KINDS);
+  var sheetState = record({ name: text6(), headerRow: integer(), header: text6(), lastRow: integer() });
+  var importCell = either(text6(), figure, record({ serial: number2 }));
+  var source = orNull(integer());
+  var importPreviewRequest = record({
+    rows: list(list(text6(Infinity))),
+    kind: optional(importKind),
+    sheetName: optional(text6()),
+    hasHeader: optional(flag),
+    mapping: optional(list(source))
+  });
+  var appendRequest = record({
+    importId: word,
+    kind: importKind,
+    sheetName: text6(),
+    headerRow: integer(),
+    states: list(sheetState, 1e3),
+    columns: list(record({ column, field: orNull(word) }), 1e3),
+    offset: integer(),
+    rows: list(list(importCell)),
+    layout: optional(record({ key: word, columns: list(Array.isArray, 1e3) }))
+  });
+  var undoImportRequest = record({ keepChanged: flag });
+  var rowsToShow = record({ sheetName: text6(), firstRow: rows, lastRow: rows });
+  var tableKind = word;
+  var answerRequest = either(
+    record({
+      type: oneOf("join"),
+      kind: tableKind,
+      sheets: list(text6(), 1e3),
+      declined: list(text6(), 1e3),
+      nameMeaning: word
+    }),
+    record({
+      type: oneOf("columns"),
+      kind: tableKind,
+      sheetName: text6(),
+      columns: list(record({ field: word, column, header: text6() }), 1e3)
+    }),
+    record({ type: oneOf("decline"), kind: tableKind, sheetName: text6() }),
+    record({ type: oneOf("restore"), rows: list(record({ name: word, value: orNull(text6()) }), 1e3) })
+  );
+  var insertRequest = record({ name: word, example: integer(), isStamped: flag, replace: orNull(word) });
+  var address2 = (value) => typeof value === "string" && /^[A-Z]{1,3}[1-9]\d{0,7}$/.test(value);
+  var cellBefore = record({
+    sheetId: integer(),
+    cell: address2,
+    format: word,
+    inserted: text6(),
+    content: either(record({ formula: text6() }), record({ value: either(text6(), number2, flag) }))
+  });
+  var todayRequest = optional(record({ rep: optional(word) }));
+  var visitLog = record({
+    sheetName: text6(),
+    headerRow: integer(),
+    header: text6(),
+    columns: list(record({ column, field: word }), 100)
+  });
+  var writtenVisit = record({
+    sheetId: integer(),
+    sheetName: text6(),
+    headerRow: integer(),
+    row: rows,
+    print: text6(),
+    computed: list(column, 1e3)
+  });
+  var visit = {
+    log: visitLog,
+    day: word,
+    rep: word,
+    customer: word,
+    writtenName: word,
+    number: orNull(either(word, number2)),
+    kind: word,
+    outcome: word,
+    nextDay: word,
+    note
+  };
+  var recordVisitRequest = record({ ...visit, purpose: word, reaction: word, replaces: orNull(writtenVisit) });
+  var moveVisitRequest = record(visit);
+  var undoVisitRequest = record({ written: writtenVisit });
+  var customerRequest = record({ customer: word });
+  var change = record({ before: note, text: note });
+  var saveWordRequest = record({ customer: word, priority: change, comment: change });
+  var saveStageRequest = record({ customer: word, before: word, stage: word });
+  var saveTipRequest = record({ title: note, words: note, kpi: word, stage: word, author: word, day: word });
+  var writtenTip = record({ sheetName: text6(), row: integer(2), words: text6() });
 
   // src/rpc/show-rows.ts
   function showRows({ sheetName, firstRow, lastRow }) {
@@ -30572,22 +32118,22 @@ ${packTables(tables)}`;
 
   // src/sheets/same-visit.ts
   var LAST_ROWS2 = 5e3;
-  var CANCELLED7 = OUTCOMES.indexOf("cancelled");
+  var CANCELLED8 = OUTCOMES.indexOf("cancelled");
   var LABELS = ["kind", "purpose", "outcome", "reaction"];
   var SAID = ["purpose", "outcome", "reaction", "nextDay", "note"];
-  function sameVisit(spreadsheet, sheet, { columns }, visit, { headerRow: headerRow6, labels, but }) {
+  function sameVisit(spreadsheet, sheet, { columns }, visit2, { headerRow: headerRow6, labels, but }) {
     const last2 = sheet.getLastRow();
     const first = Math.max(headerRow6 + 1, last2 - LAST_ROWS2 + 1);
     if (last2 < first) return null;
-    const places = columns.map(({ column }) => column);
+    const places = columns.map(({ column: column2 }) => column2);
     const [left, right] = [Math.min(...places), Math.max(...places)];
-    const rows = sheet.getRange(first, left, last2 - first + 1, right - left + 1).getValues();
+    const rows2 = sheet.getRange(first, left, last2 - first + 1, right - left + 1).getValues();
     const form = cellForm(dayOfDateIn(spreadsheet.getSpreadsheetTimeZone()), labels);
-    const wanted = formsOf((field) => visit[field]);
-    for (let index = rows.length - 1; index >= 0; index--) {
+    const wanted = formsOf((field) => visit2[field]);
+    for (let index = rows2.length - 1; index >= 0; index--) {
       const cellOf2 = (field) => {
-        const column = columns.find((each) => each.field === field)?.column;
-        return column === void 0 ? void 0 : rows[index][column - left];
+        const column2 = columns.find((each) => each.field === field)?.column;
+        return column2 === void 0 ? void 0 : rows2[index][column2 - left];
       };
       if (form("day", cellOf2("day")) !== wanted.day || first + index === but) continue;
       if (isSame2(formsOf(cellOf2))) return first + index;
@@ -30600,7 +32146,7 @@ ${packTables(tables)}`;
       const isNumbered = (there.customerNumber ?? "") !== "" && (wanted.customerNumber ?? "") !== "";
       const who = isNumbered ? "customerNumber" : "customer";
       if (there[who] !== wanted[who] || there.rep !== wanted.rep || there.kind !== wanted.kind) return false;
-      const isPutOff = (outcome) => outcome === String(CANCELLED7);
+      const isPutOff = (outcome) => outcome === String(CANCELLED8);
       if (isPutOff(there.outcome) !== isPutOff(wanted.outcome)) return false;
       const said = columns.filter(({ field }) => SAID.includes(field));
       const adds = (a, b) => said.some(({ field }) => (a[field] ?? "") !== "" && a[field] !== b[field]);
@@ -30622,11 +32168,11 @@ ${packTables(tables)}`;
       if (field === "rep") return repKey(cellText(cell));
       if (field === "customer") return customerKey(cellText(cell));
       if (field === "customerNumber") return numberKey(cell);
-      const column = LABELS.find((each) => each === field);
-      if (column === void 0) return cellText(cell);
-      const found = labels.classOf(column, cellText(cell));
+      const column2 = LABELS.find((each) => each === field);
+      if (column2 === void 0) return cellText(cell);
+      const found = labels.classOf(column2, cellText(cell));
       if (found < 0) return cellText(cell);
-      return LABEL_CLASSES[column][found] === "none" ? "" : String(found);
+      return LABEL_CLASSES[column2][found] === "none" ? "" : String(found);
     };
   }
 
@@ -30644,25 +32190,29 @@ ${packTables(tables)}`;
     "nextDay",
     "note"
   ];
-  function visitLogOf(spreadsheet, source, { visits }, rep) {
+  function visitLogOf(spreadsheet, sources, { visits }, rep) {
     const language2 = languageOf(spreadsheet);
-    if (source === void 0 || source.parts.every(({ headerRow: headerRow7 }) => headerRow7 === 0)) return newLog(language2);
+    const source2 = sources.visits;
+    if (source2 === void 0 || source2.parts.every(({ headerRow: headerRow7 }) => headerRow7 === 0)) return newLog(language2);
     const own = latestPart(visits, (row9) => visits.rep[row9] === rep);
-    const part2 = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0];
-    const { sheetName, headerRow: headerRow6, columns } = part2;
+    const { sheetName } = source2.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source2.parts[0];
+    const read = { parts: source2.parts.filter((part2) => Object.keys(part2.columns).length > 0) };
+    const { headerRow: headerRow6, columns } = partOfRow(read, sheetName, Infinity);
+    const isBelowOther = Object.values(sources).flatMap(({ parts }) => parts).some((part2) => part2.sheetName === sheetName && part2.headerRow > headerRow6);
     return {
       sheetName,
       headerRow: headerRow6,
       header: sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow6 }])[0].header,
       columns: VISIT_FIELDS.flatMap((field) => {
-        const column = columns[field];
-        return column === void 0 ? [] : [{ column, field }];
-      })
+        const column2 = columns[field];
+        return column2 === void 0 ? [] : [{ column: column2, field }];
+      }),
+      ...isBelowOther ? { isBelowOther } : {}
     };
   }
   function newLog(language2) {
-    const columns = newColumns("visits", /* @__PURE__ */ new Set(), language2).map(({ column, field }) => ({
-      column,
+    const columns = newColumns("visits", /* @__PURE__ */ new Set(), language2).map(({ column: column2, field }) => ({
+      column: column2,
       field
     }));
     return { sheetName: tableName("visits")[language2], headerRow: 0, header: "", columns };
@@ -30678,6 +32228,7 @@ ${packTables(tables)}`;
   }
   function openLog(spreadsheet, log) {
     const { sheetName, headerRow: headerRow6 } = log;
+    if (log.isBelowOther === true) throw new UserFacingError("other-table-below", { sheet: sheetName });
     const there = spreadsheet.getSheetByName(sheetName);
     const changed3 = new UserFacingError("sheet-changed", { sheet: sheetName });
     if (headerRow6 === 0) {
@@ -30693,8 +32244,8 @@ ${packTables(tables)}`;
   }
 
   // src/sheets/append-visit.ts
-  function appendVisit(spreadsheet, log, visit) {
-    const { cells, labels, replaces } = visit;
+  function appendVisit(spreadsheet, log, visit2) {
+    const { cells, labels, replaces } = visit2;
     requireColumns(spreadsheet, log, cells);
     const { sheet, headerRow: headerRow6 } = openLog(spreadsheet, log);
     const before = replaces === null ? null : untouchedRow(spreadsheet, replaces);
@@ -30702,27 +32253,28 @@ ${packTables(tables)}`;
     const last2 = sheet.getLastRow();
     const row9 = before?.row ?? last2 + 1;
     const columns = writable(sheet, log, Math.min(row9, last2), headerRow6);
-    const places = columns.map(({ column }) => column);
+    const places = columns.map(({ column: column2 }) => column2);
     const [left, right] = [Math.min(...places), Math.max(...places)];
+    if (right > sheet.getMaxColumns()) throw new UserFacingError("sheet-changed", { sheet: sheet.getName() });
     requireEditable(sheet.getRange(Math.min(row9, sheet.getMaxRows()), left, 1, right - left + 1));
     const there = sameVisit(spreadsheet, sheet, log, cells, { headerRow: headerRow6, labels, but: before?.row ?? 0 });
     if (there !== null)
       throw new UserFacingError("visit-already-there", {
-        customer: visit.customer,
-        day: visit.day,
+        customer: visit2.customer,
+        day: visit2.day,
         sheet: sheet.getName(),
         row: String(there)
       });
-    const number2 = numberOf2(sheet, log, headerRow6, last2, before?.row ?? null);
-    const rows = [columns.map(({ field }) => field === "number" ? number2 : cells[field] ?? null)];
+    const number3 = numberOf2(sheet, log, headerRow6, last2, before?.row ?? null);
+    const rows2 = [columns.map(({ field }) => field === "number" ? number3 : cells[field] ?? null)];
     const formats = formatsAbove2(sheet, last2, headerRow6);
-    writeRows(sheet, row9, { places, rows, formats });
+    writeRows(sheet, row9, { places, rows: rows2, formats });
     return {
       sheetId: sheet.getSheetId(),
       sheetName: sheet.getName(),
       headerRow: headerRow6,
       row: row9,
-      print: printsOfRows(spreadsheet, { places, rows })[0],
+      print: printsOfRows(spreadsheet, { places, rows: rows2 })[0],
       computed: computedColumns(sheet, row9, places)
     };
   }
@@ -30736,22 +32288,22 @@ ${packTables(tables)}`;
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
     if (sheet === void 0) throw changed2(sheetName);
     if (row9 <= sheet.getLastRow() && printOf2(spreadsheet, sheet, written2) === print) return { sheet, row: row9 };
-    const { rows } = undoPlan([print], row9, sheetPrints(spreadsheet, sheet, written2));
-    if (rows.length === 0) throw changed2(sheet.getName());
-    return { sheet, row: rows[0] };
+    const { rows: rows2 } = undoPlan([print], row9, sheetPrints(spreadsheet, sheet, written2));
+    if (rows2.length === 0) throw changed2(sheet.getName());
+    return { sheet, row: rows2[0] };
   }
   function printOf2(spreadsheet, sheet, { row: row9, computed }) {
     const [cells = []] = sheet.getRange(row9, 1, 1, sheet.getLastColumn()).getValues();
-    const own = cells.map((cell, column) => computed.includes(column + 1) ? "" : cell);
+    const own = cells.map((cell, column2) => computed.includes(column2 + 1) ? "" : cell);
     return rowPrint(own, serialOfDateIn(spreadsheet.getSpreadsheetTimeZone()));
   }
   var changed2 = (sheet) => new UserFacingError("visit-changed", { sheet });
   function requireColumns(spreadsheet, { sheetName, columns }, cells) {
-    const has2 = (field) => columns.some((column) => column.field === field);
+    const has2 = (field) => columns.some((column2) => column2.field === field);
     const isSaid = (field) => (cells[field] ?? null) !== null;
-    const optional = ["rep", "kind", "customer", "customerNumber"];
+    const optional2 = ["rep", "kind", "customer", "customerNumber"];
     const missing = Object.keys(cells).filter(
-      (field) => isSaid(field) && !has2(field) && !optional.includes(field)
+      (field) => isSaid(field) && !has2(field) && !optional2.includes(field)
     );
     if (!["customer", "customerNumber"].some((field) => has2(field) && isSaid(field))) missing.push("customer");
     if (missing.length === 0) return;
@@ -30763,21 +32315,21 @@ ${packTables(tables)}`;
     });
   }
   function numberOf2(sheet, { columns }, headerRow6, last2, written2) {
-    const column = columns.find(({ field }) => field === "number")?.column;
-    if (column === void 0) return null;
+    const column2 = columns.find(({ field }) => field === "number")?.column;
+    if (column2 === void 0) return null;
     if (written2 !== null) {
-      const own = sheet.getRange(written2, column).getValue();
+      const own = sheet.getRange(written2, column2).getValue();
       return typeof own === "number" ? own : null;
     }
     if (last2 < headerRow6 + 2) return null;
-    const [[before], [latest]] = sheet.getRange(last2 - 1, column, 2, 1).getValues();
+    const [[before], [latest]] = sheet.getRange(last2 - 1, column2, 2, 1).getValues();
     const countsOn = typeof before === "number" && typeof latest === "number" && latest - before === 1;
     return countsOn ? latest + 1 : null;
   }
   function writable(sheet, { columns }, row9, headerRow6) {
     if (row9 <= headerRow6) return columns;
     const formulas = sheet.getRange(row9, 1, 1, sheet.getMaxColumns()).getFormulas()[0];
-    return columns.filter(({ column }) => (formulas[column - 1] ?? "") === "");
+    return columns.filter(({ column: column2 }) => (formulas[column2 - 1] ?? "") === "");
   }
   function formatsAbove2(sheet, last2, headerRow6) {
     const formats = sheet.getRange(last2, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0];
@@ -30785,7 +32337,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/record-visit.ts
-  var TEXT34 = {
+  var TEXT35 = {
     recorded: {
       ja: "{customer}の{day}の訪問を、「{sheet}」の{row}行目に書きました。",
       en: 'The visit to {customer} on {day} is in row {row} of "{sheet}".'
@@ -30803,33 +32355,33 @@ ${packTables(tables)}`;
   }
   function moveVisit(request) {
     const [day, next] = [parseIsoDay(request.day), parseIsoDay(request.nextDay)];
-    require3(day !== null && next !== null && next > day);
+    requireRequest(day !== null && next !== null && next > day);
     return write4({ ...request, purpose: "", reaction: "", replaces: null }, request.nextDay);
   }
   function undoVisit({ written: written2 }) {
-    require3(isWritten(written2));
+    requireRequest(isWritten(written2));
     return withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       takeBackVisit(spreadsheet, written2);
-      return { sentence: fill(TEXT34.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
+      return { sentence: fill(TEXT35.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
     });
   }
   function write4(request, movedTo) {
     const { log, replaces, customer } = request;
     const cells = cellsOf(request);
-    require3(isLog(log) && (replaces === null || isWritten(replaces)));
+    requireRequest(isLog(log) && (replaces === null || isWritten(replaces)));
     return withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const language2 = languageOf(spreadsheet);
       const labels = labelDictionary(labelOverrides(spreadsheet));
-      require3(movedTo === null || isCancelled(labels, request.outcome));
+      requireRequest(movedTo === null || isCancelled(labels, request.outcome));
       const dayOf2 = (iso) => dayName(parseIsoDay(iso), language2);
       const written2 = appendVisit(spreadsheet, log, { cells, customer, day: dayOf2(request.day), labels, replaces });
       const { sheetName, headerRow: headerRow6, row: row9 } = written2;
-      const text7 = movedTo === null ? TEXT34.recorded : TEXT34.moved;
+      const text8 = movedTo === null ? TEXT35.recorded : TEXT35.moved;
       return {
         written: written2,
-        sentence: fill(text7[language2], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row9 }),
+        sentence: fill(text8[language2], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row9 }),
         log: log.headerRow > 0 ? log : { ...log, ...sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow6 }])[0] }
       };
     });
@@ -30837,14 +32389,14 @@ ${packTables(tables)}`;
   function cellsOf(request) {
     const day = parseIsoDay(String(request.day));
     const next = request.nextDay === "" ? null : parseIsoDay(String(request.nextDay));
-    require3(day !== null && (request.nextDay === "" || next !== null && next > day));
-    const label = (text7) => {
-      require3(typeof text7 === "string" && text7.length <= LONGEST_LABEL);
-      return tidySpelling(text7) || null;
+    requireRequest(day !== null && (request.nextDay === "" || next !== null && next > day));
+    const label = (text8) => {
+      requireRequest(typeof text8 === "string" && text8.length <= LONGEST_LABEL);
+      return tidySpelling(text8) || null;
     };
-    require3(typeof request.note === "string" && request.note.length <= LONGEST_NOTE);
-    require3(request.number === null || ["string", "number"].includes(typeof request.number));
-    require3(tidySpelling(String(request.writtenName)) !== "");
+    requireRequest(typeof request.note === "string" && request.note.length <= LONGEST_NOTE);
+    requireRequest(request.number === null || ["string", "number"].includes(typeof request.number));
+    requireRequest(tidySpelling(String(request.writtenName)) !== "");
     return {
       day: { serial: serialOfDay(day) },
       rep: label(request.rep),
@@ -30859,14 +32411,11 @@ ${packTables(tables)}`;
     };
   }
   function isLog({ sheetName, headerRow: headerRow6, header: header2, columns }) {
-    const places = columns.map(({ column }) => column);
-    return [sheetName, header2].every((text7) => typeof text7 === "string") && Number.isInteger(headerRow6) && headerRow6 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column, field }) => Number.isInteger(column) && column > 0 && VISIT_FIELDS.includes(field));
+    const places = columns.map(({ column: column2 }) => column2);
+    return [sheetName, header2].every((text8) => typeof text8 === "string") && Number.isInteger(headerRow6) && headerRow6 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column: column2, field }) => Number.isInteger(column2) && column2 > 0 && VISIT_FIELDS.includes(field));
   }
   function isWritten({ sheetId, row: row9, headerRow: headerRow6, print, computed }) {
     return [sheetId, row9, headerRow6, ...computed].every(Number.isInteger) && row9 > headerRow6 && typeof print === "string";
-  }
-  function require3(holds3) {
-    if (!holds3) throw new Error("Not a visit to record.");
   }
 
   // src/goals/ledger.ts
@@ -30909,26 +32458,26 @@ ${packTables(tables)}`;
   }
   function targetLine({ kpi, rep, period, value, before, evidence, follows }, stamp, language2) {
     const format = numberFormat(kpi.unit, language2);
-    const figure = (number2) => ({ value: number2, format });
+    const figure2 = (number3) => ({ value: number3, format });
     return {
-      kpi: text6(kpi.name[language2]),
-      rep: text6(rep ?? ""),
-      period: text6(period),
-      target: isNoTarget(value) ? text6(NO_GOAL[language2]) : figure(value.value),
-      lower: figure(value.lower),
-      upper: figure(value.upper),
-      evidence: text6(shortened3(follows === void 0 ? evidence : fill(FOLLOWS[language2], { period: follows }))),
+      kpi: text7(kpi.name[language2]),
+      rep: text7(rep ?? ""),
+      period: text7(period),
+      target: isNoTarget(value) ? text7(NO_GOAL[language2]) : figure2(value.value),
+      lower: figure2(value.lower),
+      upper: figure2(value.upper),
+      evidence: text7(shortened3(follows === void 0 ? evidence : fill(FOLLOWS[language2], { period: follows }))),
       previous: previousCell(before, kpi, language2),
       ...stampCells(stamp)
     };
   }
   function settingLine({ name, period, value, before }, stamp, language2) {
-    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language2) } : text6(content ?? NO_GOAL[language2]);
+    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language2) } : text7(content ?? NO_GOAL[language2]);
     return {
-      kpi: text6(name),
-      period: text6(period),
+      kpi: text7(name),
+      period: text7(period),
       target: cell(value),
-      evidence: text6(ON_SETTINGS[language2]),
+      evidence: text7(ON_SETTINGS[language2]),
       previous: cell(before),
       ...stampCells(stamp)
     };
@@ -30936,16 +32485,16 @@ ${packTables(tables)}`;
   var ON_SETTINGS = { ja: "設定シートの値", en: "On the settings sheet" };
   var FOLLOWS = { ja: "「{period}」の目標に合わせました", en: 'Follows the goal "{period}"' };
   function previousCell(before, { unit }, language2) {
-    if (isNoTarget(before)) return text6(NO_GOAL[language2]);
+    if (isNoTarget(before)) return text7(NO_GOAL[language2]);
     if (before.value !== null) return { value: before.value, format: numberFormat(unit, language2) };
-    return text6(rangeText(before.lower, before.upper, unit, language2));
+    return text7(rangeText(before.lower, before.upper, unit, language2));
   }
   var stampCells = ({ who, at, why }) => ({
-    who: text6(shortened3(who)),
-    at: text6(at),
-    reason: text6(shortened3(why))
+    who: text7(shortened3(who)),
+    at: text7(at),
+    reason: text7(shortened3(why))
   });
-  var text6 = (value) => ({ value });
+  var text7 = (value) => ({ value });
   var LONGEST_TEXT2 = 500;
   var shortened3 = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT2).join("");
 
@@ -31000,7 +32549,7 @@ ${packTables(tables)}`;
       return target.getName();
     };
   }
-  var ALL_COLUMNS = new Map(TARGET_COLUMNS.map(({ field }, column) => [field, column]));
+  var ALL_COLUMNS = new Map(TARGET_COLUMNS.map(({ field }, column2) => [field, column2]));
   var KEY_COLUMNS = { ja: "「KPI」「目標」", en: '"KPI", "Target"' };
   var EMPTY3 = {
     header: { row: 0, columns: ALL_COLUMNS },
@@ -31036,13 +32585,13 @@ ${packTables(tables)}`;
     writeValues(range, cells);
     writeLooks(range, { cells });
     added.forEach(
-      (field, i) => sheet.setColumnWidth(first + 1 + i, TARGET_WIDTHS[TARGET_COLUMNS.findIndex((column) => column.field === field)])
+      (field, i) => sheet.setColumnWidth(first + 1 + i, TARGET_WIDTHS[TARGET_COLUMNS.findIndex((column2) => column2.field === field)])
     );
     if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(header2.row + 1);
   }
   function writeLines(sheet, ledger, lines) {
     const [left, right] = edges(ledger);
-    const fields = new Map([...ledger.header.columns].map(([field, column]) => [column, field]));
+    const fields = new Map([...ledger.header.columns].map(([field, column2]) => [column2, field]));
     ensureSize(sheet, ledger.top + lines.length, right + 1);
     const block = sheet.getRange(ledger.top + 1, left + 1, lines.length, right - left + 1);
     const foreign = right - left + 1 > fields.size ? foreignCells(block, ledger, left) : null;
@@ -31085,7 +32634,7 @@ ${packTables(tables)}`;
       request.why,
       ...targets.flatMap(({ period, evidence }) => [period, evidence])
     ];
-    require4(texts.every((text7) => typeof text7 === "string"));
+    requireRequest(texts.every((text8) => typeof text8 === "string"));
     return {
       kgi: {
         ...kgi.target === void 0 ? {} : { target: kgi.target === null ? null : amount(kgi.target) },
@@ -31103,18 +32652,18 @@ ${packTables(tables)}`;
     return money.value;
   }
   function kgiPeriod(typed, { settings, asOf }) {
-    const text7 = cleanText(String(typed));
-    if (text7 !== "" && parsePeriod(text7, settings, asOf) === null) throw badPeriod(text7);
-    return text7;
+    const text8 = cleanText(String(typed));
+    if (text8 !== "" && parsePeriod(text8, settings, asOf) === null) throw badPeriod(text8);
+    return text8;
   }
   function basis(chosen2) {
-    require4(BASES.includes(chosen2));
+    requireRequest(BASES.includes(chosen2));
     return chosen2;
   }
   function rule(policy, { language: language2 }) {
     const kpi = kpiOf2(policy.kpi);
     const { lower, upper, weight } = policy;
-    const isFitting = [lower, upper].every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isFigure(weight);
+    const isFitting = [lower, upper].every((figure2) => isFigure(figure2) && isOfUnit(figure2, kpi)) && isFigure(weight);
     if (!isFitting || !isOrdered(policy)) throw badTarget(kpi, language2);
     return { kpi: kpi.id, lower, upper, weight };
   }
@@ -31126,11 +32675,11 @@ ${packTables(tables)}`;
     const rep = request.rep === null ? null : reps.find((each) => repKey(each) === repKey(String(request.rep)));
     if (rep === void 0)
       throw new UserFacingError("unknown-name", { kind: "rep", name: String(request.rep), nearest: "" });
-    require4(rep === null || kpi.id !== "kgi-progress");
+    requireRequest(rep === null || kpi.id !== "kgi-progress");
     const figures = [request.value, request.lower, request.upper];
     const isBounded = request.lower !== null || request.upper !== null;
     const value = plainValue(request, kpi);
-    const isFitting = figures.every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isOrdered(value);
+    const isFitting = figures.every((figure2) => isFigure(figure2) && isOfUnit(figure2, kpi)) && isOrdered(value);
     if (!isFitting || isBounded && kpi.better !== "in-range") throw badTarget(kpi, language2);
     return { kpi, rep, period, span: span2, value, evidence: request.evidence };
   }
@@ -31141,20 +32690,17 @@ ${packTables(tables)}`;
   }
   function kpiOf2(id) {
     const kpi = kpiNamed(id);
-    require4(kpi !== void 0);
+    requireRequest(kpi !== void 0);
     return kpi;
   }
-  var isFigure = (figure) => figure === null || typeof figure === "number" && figure >= 0 && figure <= LARGEST;
-  var isOfUnit = (figure, { unit }) => unit !== "ratio" || (figure ?? 0) <= LARGEST_RATE;
+  var isFigure = (figure2) => figure2 === null || typeof figure2 === "number" && figure2 >= 0 && figure2 <= LARGEST;
+  var isOfUnit = (figure2, { unit }) => unit !== "ratio" || (figure2 ?? 0) <= LARGEST_RATE;
   var isOrdered = ({ lower, upper }) => (lower ?? 0) <= (upper ?? Infinity);
-  var badPeriod = (text7) => new UserFacingError("bad-period", { text: text7.slice(0, 40) });
+  var badPeriod = (text8) => new UserFacingError("bad-period", { text: text8.slice(0, 40) });
   var badTarget = ({ name }, language2) => new UserFacingError("bad-target", { kpi: name[language2] });
-  function require4(holds3) {
-    if (!holds3) throw new Error("Not a request to save goals.");
-  }
 
   // src/rpc/save-goals.ts
-  var TEXT35 = {
+  var TEXT36 = {
     saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
     unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
     undone: { ja: "元に戻す", en: "Undo" }
@@ -31195,8 +32741,8 @@ ${packTables(tables)}`;
     const policies = policyChanges(draft);
     const targets = changedTargets(draft);
     const lines = [
-      ...[...kgi === null ? [] : [kgi], ...values, ...policies].map((change) => settingLine(change, stamp, language2)),
-      ...targets.map((change) => targetLine(change, stamp, language2))
+      ...[...kgi === null ? [] : [kgi], ...values, ...policies].map((change2) => settingLine(change2, stamp, language2)),
+      ...targets.map((change2) => targetLine(change2, stamp, language2))
     ];
     const writeTargets = targetsWriter(spreadsheet, lines);
     const writeSettings = settingsWriter(spreadsheet, [...values, ...policies].map(cellValue), ROWS);
@@ -31211,7 +32757,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT35.unchanged[language2] : fill(TEXT35.saved[language2], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT36.unchanged[language2] : fill(TEXT36.saved[language2], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -31236,10 +32782,10 @@ ${packTables(tables)}`;
   }
   function valueChanges({ wanted, settings, language: language2 }) {
     const { period, basis: basis2 } = wanted.kgi;
-    const change = (key, before, value) => value === before ? [] : [{ name: goalSetting(key).name[language2], period: "", value: value || null, before: before || null }];
+    const change2 = (key, before, value) => value === before ? [] : [{ name: goalSetting(key).name[language2], period: "", value: value || null, before: before || null }];
     return [
-      ...period === void 0 ? [] : change("kgiPeriod", settings.kgiPeriod, period),
-      ...basis2 === void 0 ? [] : change("revenueBasis", basisName(settings.revenueBasis, language2), basisName(basis2, language2))
+      ...period === void 0 ? [] : change2("kgiPeriod", settings.kgiPeriod, period),
+      ...basis2 === void 0 ? [] : change2("revenueBasis", basisName(settings.revenueBasis, language2), basisName(basis2, language2))
     ];
   }
   function basisName(basis2, language2) {
@@ -31267,7 +32813,7 @@ ${packTables(tables)}`;
     return {
       version,
       who: request.who,
-      why: TEXT35.undone[language2],
+      why: TEXT36.undone[language2],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
         ...changed3("kgiPeriod") ? { period: settings.kgiPeriod } : {},
@@ -31285,17 +32831,19 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/tips.ts
-  var TEXT36 = {
+  var TEXT37 = {
     written: { ja: "「{sheet}」の{row}行目に書きました。", en: 'Written to row {row} of "{sheet}".' },
     undone: { ja: "「{sheet}」に書いたコツを取り消しました。", en: 'The tip in "{sheet}" was taken back.' }
   };
-  var LONGEST10 = 2e3;
+  var LONGEST12 = 2e3;
   function saveTip({ title, words: words3, kpi, stage, author, day }) {
     const date = parseIsoDay(day);
     const texts = [title, words3, author];
-    require5(texts.every((each) => typeof each === "string" && each.length <= LONGEST10) && tidySpelling(words3) !== "");
-    require5(date !== null && (kpi === "" || kpiOf3(kpi) !== void 0));
-    require5(stage === "" || STAGES.includes(stage));
+    requireRequest(
+      texts.every((each) => typeof each === "string" && each.length <= LONGEST12) && tidySpelling(words3) !== ""
+    );
+    requireRequest(date !== null && (kpi === "" || kpiOf3(kpi) !== void 0));
+    requireRequest(stage === "" || STAGES.includes(stage));
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const language2 = languageOf(spreadsheet);
     const { reps } = sharedWorkbook(spreadsheet).facts.tables;
@@ -31314,18 +32862,15 @@ ${packTables(tables)}`;
       )
     );
     const { sheetName: sheet, row: row9 } = written2;
-    return { written: written2, sentence: fill(TEXT36.written[language2], { sheet, row: String(row9) }) };
+    return { written: written2, sentence: fill(TEXT37.written[language2], { sheet, row: String(row9) }) };
   }
   function undoTip(written2) {
-    require5(Number.isInteger(written2.row) && written2.row > 1 && typeof written2.words === "string");
+    requireRequest(Number.isInteger(written2.row) && written2.row > 1 && typeof written2.words === "string");
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     withDocumentLock(() => takeBackTip(spreadsheet, written2));
-    return { sentence: fill(TEXT36.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
+    return { sentence: fill(TEXT37.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
   }
   var kpiOf3 = (id) => KPIS.find((each) => each.id === id);
-  function require5(holds3) {
-    if (!holds3) throw new Error("Not a tip.");
-  }
 
   // src/sheets/customer-numbers.ts
   function customerNumbers(spreadsheet, sources, tables, customers) {
@@ -31333,15 +32878,15 @@ ${packTables(tables)}`;
     for (const customer of new Set(customers)) {
       const place2 = placeOf5(customer);
       if (place2 === null) continue;
-      const { sheetName, column, row: row9 } = place2;
-      const known2 = bySheet.get(sheetName) ?? { column, rows: /* @__PURE__ */ new Map() };
+      const { sheetName, column: column2, row: row9 } = place2;
+      const known2 = bySheet.get(sheetName) ?? { column: column2, rows: /* @__PURE__ */ new Map() };
       known2.rows.set(customer, row9);
       bySheet.set(sheetName, known2);
     }
     const numbers = /* @__PURE__ */ new Map();
-    for (const [sheetName, { column, rows }] of bySheet) {
-      const cellAt2 = cellsAt(spreadsheet, { sheetName, column }, [...rows.values()]);
-      for (const [customer, row9] of rows) {
+    for (const [sheetName, { column: column2, rows: rows2 }] of bySheet) {
+      const cellAt2 = cellsAt(spreadsheet, { sheetName, column: column2 }, [...rows2.values()]);
+      for (const [customer, row9] of rows2) {
         const cell = cellAt2(row9);
         if (typeof cell === "number" || typeof cell === "string" && cell !== "") numbers.set(customer, cell);
       }
@@ -31355,21 +32900,21 @@ ${packTables(tables)}`;
       return contract < 0 ? null : at("contracts", tables.contracts.part[contract], tables.contracts.row[contract]);
     }
     function at(kind, part2, row9) {
-      const source = sources[kind]?.parts[part2];
-      const column = source?.columns["customerNumber"];
-      return source === void 0 || column === void 0 ? null : { sheetName: source.sheetName, column, row: row9 };
+      const source2 = sources[kind]?.parts[part2];
+      const column2 = source2?.columns["customerNumber"];
+      return source2 === void 0 || column2 === void 0 ? null : { sheetName: source2.sheetName, column: column2, row: row9 };
     }
   }
 
   // src/rpc/today.ts
   function todayModel({ rep: name = "" } = {}) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const source = dailySource(spreadsheet);
-    const { facts, language: language2, intake } = source;
-    const plan = planToday(spreadsheet, source);
+    const source2 = dailySource(spreadsheet);
+    const { facts, language: language2, intake } = source2;
+    const plan = planToday(spreadsheet, source2);
     const names = plan.reps.map(({ rep: rep2 }) => facts.tables.reps[rep2] ?? "");
     const rep = plan.reps[names.indexOf(name)];
-    const log = visitLogOf(spreadsheet, intake.sources.visits, facts.tables, rep?.rep ?? NO_NAME);
+    const log = visitLogOf(spreadsheet, intake.sources, facts.tables, rep?.rep ?? NO_NAME);
     return {
       language: language2,
       asOf: formatIsoDay(plan.asOf),
@@ -31378,23 +32923,23 @@ ${packTables(tables)}`;
       reps: names,
       rep: rep === void 0 ? null : name,
       capacity: rep?.capacity ?? 0,
-      ...listsOf2(spreadsheet, source, plan, rep?.rep ?? NO_NAME),
+      ...listsOf2(spreadsheet, source2, plan, rep?.rep ?? NO_NAME),
       form: visitForm(spreadsheet, log, language2)
     };
   }
-  function listsOf2(spreadsheet, source, plan, rep) {
+  function listsOf2(spreadsheet, source2, plan, rep) {
     if (rep === NO_NAME) return { visits: [], week: [], timeToTakeFrom: [], notPlanned: [] };
-    const { facts, language: language2, names, health } = source;
+    const { facts, language: language2, names, health } = source2;
     const { products } = facts.tables;
     const words3 = { products, asOf: plan.asOf, language: language2 };
     const isOwn = (each) => each.rep === rep;
     const week = plan.week.filter(isOwn);
     return {
-      visits: visitsOf2(spreadsheet, source, plan.today.filter(isOwn), words3),
+      visits: visitsOf2(spreadsheet, source2, plan.today.filter(isOwn), words3),
       week: plan.days.filter((day) => day > plan.asOf).map((day) => ({
         day: formatIsoDay(day),
         dayName: dayName(day, language2),
-        visits: week.filter((visit) => visit.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words3) }))
+        visits: week.filter((visit2) => visit2.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words3) }))
       })),
       timeToTakeFrom: plan.timeToTakeFrom.filter(isOwn).map(({ customer }) => ({
         customer: names[customer],
@@ -31403,26 +32948,26 @@ ${packTables(tables)}`;
       notPlanned: plan.notPlanned.filter(isOwn).map(({ why, customers }) => ({ why, said: NOT_PLANNED_TEXT[why][language2], count: customers.length }))
     };
   }
-  function visitsOf2(spreadsheet, source, visits, words3) {
-    const { facts, intake, language: language2, names, health } = source;
+  function visitsOf2(spreadsheet, source2, visits, words3) {
+    const { facts, intake, language: language2, names, health } = source2;
     const { tables } = facts;
     const times = lastTimes(facts);
     const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
     const memoOf = memosOf(columnIn(spreadsheet), intake.sources.visits, places);
     const customers = visits.map(({ customer }) => customer);
-    const { tips } = loadTips(spreadsheet, source);
+    const { tips } = loadTips(spreadsheet, source2);
     const numberOf3 = customerNumbers(spreadsheet, intake.sources, tables, customers);
-    return visits.map((visit) => {
-      const { customer, priority, comment } = visit;
+    return visits.map((visit2) => {
+      const { customer, priority, comment } = visit2;
       const last2 = times.get(customer);
       return {
         customer: names[customer],
         writtenName: tables.customers[customer],
         number: numberOf3(customer),
-        rank: visit.rank,
-        area: tables.areas[visit.area] ?? "",
+        rank: visit2.rank,
+        area: tables.areas[visit2.area] ?? "",
         // The manager's words stand by themselves.
-        reason: whyText({ ...visit, priority: "", comment: "" }, words3),
+        reason: whyText({ ...visit2, priority: "", comment: "" }, words3),
         manager: [priority, comment].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", "),
         last: last2 === void 0 ? null : {
           day: formatIsoDay(last2.day),
@@ -31430,13 +32975,13 @@ ${packTables(tables)}`;
           memo: last2.place === null ? "" : memoOf(last2.place)
         },
         phones: phonesOf(tables.customerInfo.phone[customer]),
-        stake: visit.stake,
+        stake: visit2.stake,
         isProspect: !health[customer].isUnderContract,
-        kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language2] ?? "",
-        tip: tipOn(tips, visit.kpi, health[customer].stage, language2),
-        status: visit.status,
-        isTried: visit.tried !== null,
-        statusText: statusText2(visit, words3.asOf, language2)
+        kpi: KPIS.find(({ id }) => id === visit2.kpi)?.name[language2] ?? "",
+        tip: tipOn(tips, visit2.kpi, health[customer].stage, language2),
+        status: visit2.status,
+        isTried: visit2.tried !== null,
+        statusText: statusText2(visit2, words3.asOf, language2)
       };
     });
   }
@@ -31483,34 +33028,37 @@ ${packTables(tables)}`;
     createSettingsSheet: speaking(createSettingsSheet),
     proposeRepsSheet: speaking(proposeRepsSheet),
     insertSampleData: speaking(insertSampleData),
+    removeEverything: speaking(removeEverything),
     showSidebar: speaking(showSidebar)
   };
   var calls = {
-    goalsModel: speaking(goalsModel),
+    goalsModel: speaking(checked(goalsRequest, goalsModel)),
     goalsVersion: speaking(goalsVersion2),
-    saveGoals: speaking(saveGoals),
-    importPreview: speaking(importPreview),
-    importRows: speaking(importRows),
+    saveGoals: speaking(checked(saveGoalsRequest, saveGoals)),
+    importPreview: speaking(checked(importPreviewRequest, importPreview)),
+    importRows: speaking(checked(appendRequest, importRows)),
     importState: speaking(importState),
-    undoImport: speaking(undoImport),
-    showRows: speaking(showRows),
+    undoImport: speaking(checked(undoImportRequest, undoImport)),
+    showRows: speaking(checked(rowsToShow, showRows)),
     intakeQuestions: speaking(intakeQuestions),
-    answerQuestion: speaking(answerQuestion),
+    answerQuestion: speaking(checked(answerRequest, answerQuestion)),
     helpTexts: speaking(() => helpTexts(FUNCTIONS, PARAMETERS)),
     helpFigures: speaking(() => helpFigures(FUNCTIONS)),
-    insertFormula: speaking((request) => insertFormula2(FUNCTIONS, PARAMETERS, compute, request)),
-    undoInsert: speaking(undoInsert),
-    todayModel: speaking(todayModel),
-    recordVisit: speaking(recordVisit),
-    moveVisit: speaking(moveVisit),
-    undoVisit: speaking(undoVisit),
+    insertFormula: speaking(
+      checked(insertRequest, (request) => insertFormula2(FUNCTIONS, PARAMETERS, compute, request))
+    ),
+    undoInsert: speaking(checked(cellBefore, undoInsert)),
+    todayModel: speaking(checked(todayRequest, todayModel)),
+    recordVisit: speaking(checked(recordVisitRequest, recordVisit)),
+    moveVisit: speaking(checked(moveVisitRequest, moveVisit)),
+    undoVisit: speaking(checked(undoVisitRequest, undoVisit)),
     customerList: speaking(customerList),
-    customerCard: speaking(customerCard),
+    customerCard: speaking(checked(customerRequest, customerCard)),
     selectedCustomer: speaking(selectedCustomer),
-    saveManagerWord: speaking(saveManagerWord),
-    saveStage: speaking(saveStage),
-    saveTip: speaking(saveTip),
-    undoTip: speaking(undoTip)
+    saveManagerWord: speaking(checked(saveWordRequest, saveManagerWord)),
+    saveStage: speaking(checked(saveStageRequest, saveStage)),
+    saveTip: speaking(checked(saveTipRequest, saveTip)),
+    undoTip: speaking(checked(writtenTip, undoTip))
   };
   var compute = (name, args) => customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, args);
   var formula = speaking((name, args) => compute(name, Array.from(args)));
@@ -31564,6 +33112,10 @@ function proposeRepsSheet(argument) {
 
 function insertSampleData(argument) {
   return RouteKpi.actions.insertSampleData(argument);
+}
+
+function removeEverything(argument) {
+  return RouteKpi.actions.removeEverything(argument);
 }
 
 function showSidebar(argument) {

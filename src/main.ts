@@ -10,6 +10,7 @@ import { copyMeeting, makeReview } from './actions/make-review';
 import { onEdit } from './actions/on-edit';
 import { proposeRepsSheet } from './actions/propose-reps-sheet';
 import { refresh } from './actions/refresh';
+import { removeEverything } from './actions/remove-everything';
 import { reopenMonth } from './actions/reopen-month';
 import { showSidebar } from './actions/show-sidebar';
 import type { Language } from './core/language';
@@ -25,6 +26,8 @@ import type { InsertRequest } from './rpc/help-model';
 import { importPreview } from './rpc/import-preview';
 import { importRows, importState, undoImport } from './rpc/import-rows';
 import { answerQuestion, intakeQuestions } from './rpc/intake-questions';
+import * as requests from './rpc/requests';
+import { checked } from './rpc/shape';
 import { showRows } from './rpc/show-rows';
 import { moveVisit, recordVisit, undoVisit } from './rpc/record-visit';
 import { goalsVersion, saveGoals } from './rpc/save-goals';
@@ -45,36 +48,39 @@ export const actions = {
   createSettingsSheet: speaking(createSettingsSheet),
   proposeRepsSheet: speaking(proposeRepsSheet),
   insertSampleData: speaking(insertSampleData),
+  removeEverything: speaking(removeEverything),
   showSidebar: speaking(showSidebar),
 };
 
 /** What the sidebar may call. Plain JSON in and out. */
 export const calls = {
-  goalsModel: speaking(goalsModel),
+  goalsModel: speaking(checked(requests.goalsRequest, goalsModel)),
   goalsVersion: speaking(goalsVersion),
-  saveGoals: speaking(saveGoals),
-  importPreview: speaking(importPreview),
-  importRows: speaking(importRows),
+  saveGoals: speaking(checked(requests.saveGoalsRequest, saveGoals)),
+  importPreview: speaking(checked(requests.importPreviewRequest, importPreview)),
+  importRows: speaking(checked(requests.appendRequest, importRows)),
   importState: speaking(importState),
-  undoImport: speaking(undoImport),
-  showRows: speaking(showRows),
+  undoImport: speaking(checked(requests.undoImportRequest, undoImport)),
+  showRows: speaking(checked(requests.rowsToShow, showRows)),
   intakeQuestions: speaking(intakeQuestions),
-  answerQuestion: speaking(answerQuestion),
+  answerQuestion: speaking(checked(requests.answerRequest, answerQuestion)),
   helpTexts: speaking(() => helpTexts(FUNCTIONS, PARAMETERS)),
   helpFigures: speaking(() => helpFigures(FUNCTIONS)),
-  insertFormula: speaking((request: InsertRequest) => insertFormula(FUNCTIONS, PARAMETERS, compute, request)),
-  undoInsert: speaking(undoInsert),
-  todayModel: speaking(todayModel),
-  recordVisit: speaking(recordVisit),
-  moveVisit: speaking(moveVisit),
-  undoVisit: speaking(undoVisit),
+  insertFormula: speaking(
+    checked(requests.insertRequest, (request: InsertRequest) => insertFormula(FUNCTIONS, PARAMETERS, compute, request)),
+  ),
+  undoInsert: speaking(checked(requests.cellBefore, undoInsert)),
+  todayModel: speaking(checked(requests.todayRequest, todayModel)),
+  recordVisit: speaking(checked(requests.recordVisitRequest, recordVisit)),
+  moveVisit: speaking(checked(requests.moveVisitRequest, moveVisit)),
+  undoVisit: speaking(checked(requests.undoVisitRequest, undoVisit)),
   customerList: speaking(customerList),
-  customerCard: speaking(customerCard),
+  customerCard: speaking(checked(requests.customerRequest, customerCard)),
   selectedCustomer: speaking(selectedCustomer),
-  saveManagerWord: speaking(saveManagerWord),
-  saveStage: speaking(saveStage),
-  saveTip: speaking(saveTip),
-  undoTip: speaking(undoTip),
+  saveManagerWord: speaking(checked(requests.saveWordRequest, saveManagerWord)),
+  saveStage: speaking(checked(requests.saveStageRequest, saveStage)),
+  saveTip: speaking(checked(requests.saveTipRequest, saveTip)),
+  undoTip: speaking(checked(requests.writtenTip, undoTip)),
 };
 
 /** A custom function's result, as a cell would get it. */

@@ -47,7 +47,7 @@ test('進捗 has the KGI block, a row a KPI, frozen header, widths and its condi
   expect(valueAt(progress, 15, 1)).toBe('KPI');
   expect(valueAt(progress, 16, 1)).toBe('商談数');
   // Head, KGI, gap, header, KPIs, the note, and the chart's source.
-  expect(values(progress).filter(([at]) => /^\d+\/1$/.test(at))).toHaveLength(3 + 3 + 6 + 1 + 22 + 1 + 7);
+  expect(values(progress).filter(([at]) => /^\d+\/1$/.test(at))).toHaveLength(3 + 3 + 6 + 1 + KPIS.length + 1 + 7);
   expect(progress.frozenRows).toBe(6);
   expect(progress.frozenColumns).toBe(1);
   expect(progress.columnWidths[1]).toBeGreaterThan(100);

@@ -4,7 +4,7 @@
  * bare Linux machine lacks.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -25,6 +25,19 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
+
+/**
+ * For a machine without any font configuration. The package's own names folders that are not there; without a single font
+ * Chromium ends at the first control of a form.
+ */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
 
 /** @param {string} root the repository */
 export async function findChromium(root) {
@@ -69,6 +82,7 @@ async function unpacked(root) {
     await promisify(execFile)(process.execPath, ['-e', `require(${JSON.stringify(entry)}).executablePath()`], {
       env: { ...process.env, TMPDIR: temporary, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
     });
+    writeFileSync(join(temporary, 'fonts', 'fonts.conf'), FONTS);
     // Fails where another process was quicker: its copy is as good.
     if (!existsSync(folder)) renameSync(temporary, folder);
   } catch (error) {

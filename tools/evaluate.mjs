@@ -5,11 +5,14 @@ import { createContext, runInContext } from 'node:vm';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The entry as one script that defines a global of that name. */
+/**
+ * The entry as one script that defines a global of that name.
+ * @param entry a file, or a text and the folder from which it imports
+ */
 export async function bundle(entry, globalName) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    ...(typeof entry === 'string' ? { entryPoints: [entry] } : { stdin: entry }),
     bundle: true,
     write: false,
     format: 'iife',

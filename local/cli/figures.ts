@@ -4,6 +4,7 @@ import { figureText } from '../../src/core/figure-text';
 import type { Language } from '../../src/core/language';
 import { sentenceOf } from '../../src/i18n/sentences';
 import { computeFigures, type FigureRow, type Figures } from '../figures';
+import { csvField } from '../files/csv-field';
 import { readCsvGrids } from '../files/csv-grids';
 import { UserError } from '../user-error';
 import { readArguments, readDay, requireFile, type CommandContext } from './arguments';
@@ -90,10 +91,3 @@ function figureCell({ value, unit, n }: FigureRow, language: Language): string {
 }
 
 const markdownText = (text: string): string => text.replace(/[\\|<]/g, '\\$&').replace(/\s+/g, ' ');
-
-/** Text that a spreadsheet program would take for a formula is led by an apostrophe. */
-function csvField(value: string | number | null): string {
-  if (typeof value !== 'string') return value === null ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-}

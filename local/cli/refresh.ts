@@ -9,11 +9,18 @@ import {
 } from './arguments';
 import { COST_NOTE, costMarkdown, costOfRun } from './cost-table';
 import { withHalfTheRows } from './half-rows';
+import { UserError } from '../user-error';
 import { report, Session, type SessionOptions } from './session';
 
 export const usage = `refresh IN --out OUT.xlsx | --cost ${SESSION_USAGE} [--json]`;
 
-/** Runs the menu action 最新に更新 and saves the workbook, or tells what it would cost on Google. */
+/** The defined name of what the add-on wrote on データ確認. */
+const DATA_CHECK_BLOCK = 'KPI_DATA_CHECK';
+
+/**
+ * Runs the menu action 最新に更新 and saves the workbook, or tells what it would cost on Google. Where the action stops, the
+ * workbook is saved if it has written on データ確認 what it stopped at.
+ */
 export async function refresh(args: readonly string[], context: CommandContext): Promise<void> {
   const options = {
     out: { type: 'string' },
@@ -30,7 +37,12 @@ export async function refresh(args: readonly string[], context: CommandContext):
   const half = values.cost ? await countsOfHalf(context, wanted) : null;
   const session = await Session.open(context, wanted);
   try {
-    const { value, events, counts } = await session.run('refresh', []);
+    const before = dataCheck(session);
+    const { value, events, counts } = await session.run('refresh', []).catch(async (error: unknown) => {
+      if (out === null || !(error instanceof UserError) || dataCheck(session) === before) throw error;
+      await session.save(out);
+      throw new UserError(`${error.message}(データ確認を保存しました: ${values.out})`);
+    });
     const again = values.cost ? (await session.run('refresh', [])).counts : null;
     const notKept = out === null ? [] : await session.save(out);
     const costs = again && { first: costOfRun(counts, half), again: costOfRun(again, null) };
@@ -64,4 +76,12 @@ async function countsOfHalf(context: CommandContext, options: SessionOptions): P
   } finally {
     session.dispose();
   }
+}
+
+/** The cells of データ確認 in one text; '' where there is no such sheet. */
+function dataCheck({ runtime }: Session): string {
+  const { names, sheets } = runtime.toModel();
+  const place = names.find(({ name }) => name === DATA_CHECK_BLOCK)?.reference ?? '';
+  const sheet = sheets.find(({ name }) => place.startsWith(`'${name.replace(/'/g, "''")}'!`));
+  return sheet === undefined ? '' : JSON.stringify(sheet.cells);
 }

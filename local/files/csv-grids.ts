@@ -59,7 +59,7 @@ async function encodingOf(path: string, file: string): Promise<string> {
       for await (const text of decoded(path, encoding)) void text;
       return true;
     } catch (error) {
-      if (error instanceof TypeError) return false;
+      if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return false;
       throw error;
     }
   };

@@ -10,7 +10,7 @@ import { Budget, type CellContext } from './read-cells';
 import { readSheet, type SheetHyperlink } from './read-sheet';
 import { readSharedStrings, TextGatherer } from './read-strings';
 import { readStyles, type StyleTables } from './read-styles';
-import { reportSheets } from './report-pages';
+import { reportPages } from './report-pages';
 import { nameUnsupportedParts, type NamedSheet } from './unsupported-parts';
 import { child, isTrue, readTree, scanXml, type XmlElement } from './xml';
 import { ZipParts, type ZipLimits } from './zip-parts';
@@ -82,7 +82,7 @@ class XlsxReader {
     if (!sheets.length) throw new UserError('シートが1枚もないため開けません。');
     const names = this.names(child(root, 'definedNames')?.children ?? [], byFileIndex);
     // The add-on's own sheets get theirs again from whoever writes them.
-    const reports = reportSheets(names);
+    const reports = reportPages(names);
     for (const sheet of this.pageSetups) if (!reports.has(sheet)) losses.say('印刷の設定', sheet);
     await nameUnsupportedParts(this.parts, named, this.readParts, losses);
     return {

@@ -1,5 +1,5 @@
 /**
- * How the sheets print that the add-on writes: A4 across, as wide as one page. Google keeps no such setting that a script could
+ * How the sheets print that the add-on writes: A4 across, as wide as one page; the meeting page upright, on one. Google keeps no such setting that a script could
  * set, so the model holds none; those sheets are known by the names over their blocks, which begin with `KPI_`.
  */
 import type { PageSetup } from 'exceljs';
@@ -7,7 +7,7 @@ import type { CellStyle, DefinedName, SheetModel } from '../model/workbook-model
 import { DEFAULT_FONT, PIXELS_PER_POINT } from './sheet-defaults';
 
 const A4 = 9;
-export const REPORT_PAGE: Partial<PageSetup> = {
+const REPORT_PAGE: Partial<PageSetup> = {
   paperSize: A4,
   orientation: 'landscape',
   fitToPage: true,
@@ -17,15 +17,19 @@ export const REPORT_PAGE: Partial<PageSetup> = {
   margins: { left: 0.4, right: 0.4, top: 0.4, bottom: 0.4, header: 0.2, footer: 0.2 },
 };
 
-/** Names of the sheets with such a block: more than one cell, since a single one may be named on any sheet. */
-export function reportSheets(names: readonly DefinedName[]): ReadonlySet<string> {
-  const found = names.flatMap(({ name, reference }) => {
+/** 会議資料 is made for one upright page. */
+const MEETING_PAGE: Partial<PageSetup> = { ...REPORT_PAGE, orientation: 'portrait', fitToHeight: 1 };
+
+/** Page setups by the names of the sheets with such a block: more than one cell, since a single one may be named on any sheet. */
+export function reportPages(names: readonly DefinedName[]): ReadonlyMap<string, Partial<PageSetup>> {
+  const found = names.flatMap(({ name, reference }): [string, Partial<PageSetup>][] => {
     const area = /^KPI_/i.test(name)
       ? /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+$/i.exec(reference)
       : null;
-    return area === null ? [] : [(area[1] ?? area[2]!).replace(/''/g, "'")];
+    const page = /^KPI_MEETING/i.test(name) ? MEETING_PAGE : REPORT_PAGE;
+    return area === null ? [] : [[(area[1] ?? area[2]!).replace(/''/g, "'"), page]];
   });
-  return new Set(found);
+  return new Map(found);
 }
 
 /**

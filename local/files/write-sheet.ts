@@ -1,10 +1,9 @@
 /** One sheet: its cells through exceljs, the rest as XML around them. */
-import type { CellErrorValue, CellValue as ExcelValue, Style, Workbook, Worksheet } from 'exceljs';
+import type { CellErrorValue, CellValue as ExcelValue, PageSetup, Style, Workbook, Worksheet } from 'exceljs';
 import type { Cell, SheetModel } from '../model/workbook-model';
 import { MAX_COLUMN, MAX_ROW, cellName, closedRange } from './a1';
 import type { Losses } from './losses';
 import { encodeText } from './ooxml-text';
-import { REPORT_PAGE } from './report-pages';
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './sheet-defaults';
 import { conditionalFormattingXml, validationsXml, type RuleContext } from './write-rules';
 import { argb } from './write-styles';
@@ -16,16 +15,17 @@ const ERRORS = new Set<string>(['#N/A', '#NAME?', '#REF!', '#DIV/0!', '#VALUE!',
 
 export interface SheetContext extends RuleContext {
   /** Names of the sheets that the add-on writes. */
-  reports: ReadonlySet<string>;
+  reports: ReadonlyMap<string, Partial<PageSetup>>;
   styles: Partial<Style>[];
 }
 
 export function addSheet(book: Workbook, model: SheetModel, safeName: string, context: SheetContext): Worksheet {
   const tab = argb(model.tabColor);
+  const page = context.reports.get(model.name);
   const frozen = model.frozenRows > 0 || model.frozenColumns > 0;
   const sheet = book.addWorksheet(safeName, {
     state: model.hidden ? 'hidden' : 'visible',
-    ...(context.reports.has(model.name) ? { pageSetup: REPORT_PAGE } : {}),
+    ...(page === undefined ? {} : { pageSetup: page }),
     ...(tab ? { properties: { tabColor: { argb: tab } } } : {}),
     views: frozen
       ? [{ state: 'frozen', xSplit: model.frozenColumns, ySplit: model.frozenRows, showGridLines: model.showGridlines }]

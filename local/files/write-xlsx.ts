@@ -7,7 +7,7 @@ import type { WorkbookModel } from '../model/workbook-model';
 import { UserError } from '../user-error';
 import { PartPatches, replaceOnce } from './exceljs-patch';
 import { Losses } from './losses';
-import { reportSheets, wrappedHeights } from './report-pages';
+import { reportPages, wrappedHeights } from './report-pages';
 import { definedNamesXml, formulaWriter, safeSheetNames } from './write-names';
 import { RuleFormats } from './write-rules';
 import { addSheet, sheetXml, type SheetContext } from './write-sheet';
@@ -43,7 +43,7 @@ function buildBook(model: WorkbookModel, losses: Losses): { book: ExcelJS.Workbo
   const context: SheetContext = {
     formats,
     losses,
-    reports: reportSheets(model.names),
+    reports: reportPages(model.names),
     styles: excelStyles(model.styles, losses),
     formula: formulaWriter(model.sheets, safeNames),
   };

@@ -35,6 +35,10 @@ const TEXT = {
     ja: '{month}を締めました(「{sheet}」に{rows}行)。',
     en: '{month} is closed ({rows} rows on "{sheet}").',
   },
+  again: {
+    ja: '前の締めは「履歴」の行が変わっていたため使わず、今の数字で締め直しました。',
+    en: 'Rows of its earlier closing were changed on the sheet "History", so it was closed anew with the present figures.',
+  },
   already: {
     ja: '{month}は{at}に締めてあります。何も変えていません。締め直すには、先に「締めを取り消す」を選んでください。',
     en: '{month} was closed on {at}. Nothing was changed. To close it anew, choose "Reopen a month" first.',
@@ -72,10 +76,14 @@ export function closeMonth(typed?: unknown): string {
   if (month === null) return withDocumentLock(() => say(TEXT.none, {}, finished(spreadsheet)));
   const name = monthName(month, language);
   if (month > lastOver) throw new UserFacingError('month-not-over', { month: name });
+  // The first question spoke of the proposed month only.
+  const isUnasked = typeof typed !== 'string' && month !== proposed && history.damaged.includes(month);
+  if (isUnasked && askForMonth(TEXT.title[language], fill(TEXT.damaged[language], { month: name })) === null)
+    return say(TEXT.cancelled);
 
   return withDocumentLock(() => {
     // Read anew: while the dialog was open, somebody else may have closed it.
-    const { closings, rounds } = readHistory(historyCells(spreadsheet));
+    const { closings, rounds, damaged } = readHistory(historyCells(spreadsheet));
     const closed = closings.get(month);
     if (closed !== undefined) return say(TEXT.already, { month: name, at: closed.closedAt }, finished(spreadsheet));
     const workbook = loadWorkbook(spreadsheet, []);
@@ -88,7 +96,8 @@ export function closeMonth(typed?: unknown): string {
     const sheet = appendHistory(spreadsheet, lines);
     // By now the month is closed, whatever becomes of the rest.
     SpreadsheetApp.flush();
-    return say(TEXT.done, { month: name, sheet, rows: lines.length }, reviewed(spreadsheet, workbook, month));
+    const more = [...(damaged.includes(month) ? [TEXT.again[language]] : []), reviewed(spreadsheet, workbook, month)];
+    return say(TEXT.done, { month: name, sheet, rows: lines.length }, more.join(' '));
   });
 }
 

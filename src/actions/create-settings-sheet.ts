@@ -1,7 +1,10 @@
+import { UserFacingError } from '../core/errors';
+import type { FoundNow } from '../reports/settings-sheet';
 import { isBlank } from '../sheets/blank-sheet';
+import { stampText } from '../sheets/clock';
 import { withDocumentLock } from '../sheets/document-lock';
 import { languageOf } from '../sheets/language';
-import { settingsSheet } from '../sheets/load';
+import { loadIntake, settingsSheet } from '../sheets/load';
 import { writeSettingsSheet } from '../sheets/write-settings';
 
 const MADE = {
@@ -22,9 +25,22 @@ export function createSettingsSheet(): string {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const existing = settingsSheet(spreadsheet);
     const isThere = existing !== null && !isBlank(existing);
-    spreadsheet.setActiveSheet(isThere ? existing : writeSettingsSheet(spreadsheet, {}));
+    spreadsheet.setActiveSheet(isThere ? existing : writeSettingsSheet(spreadsheet, {}, foundNow(spreadsheet)));
     const sentence = (isThere ? EXISTS : MADE)[languageOf(spreadsheet)];
     spreadsheet.toast(sentence);
     return sentence;
   });
+}
+
+/**
+ * Where the tables stand that need no setting, so that a person sees which rows they may leave blank. null where a cell with a
+ * mistake in it (a KGI that is no amount) keeps them from being read: the sheet is made to mend it.
+ */
+function foundNow(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): FoundNow | null {
+  try {
+    return { sources: loadIntake(spreadsheet, []).intake.sources, at: stampText(spreadsheet) };
+  } catch (error) {
+    if (error instanceof UserFacingError) return null;
+    throw error;
+  }
 }

@@ -16,6 +16,8 @@ const ITEMS: readonly (readonly [Bilingual, string] | null)[] = [
   [{ ja: '設定シートを作る', en: 'Create the settings sheet' }, 'createSettingsSheet'],
   [{ ja: '担当者シートを作る', en: 'Create the reps sheet' }, 'proposeRepsSheet'],
   [{ ja: 'サンプルデータを入れる', en: 'Insert sample data' }, 'insertSampleData'],
+  null,
+  [{ ja: 'ルートKPIのデータをすべて消す', en: 'Remove everything of Route KPI' }, 'removeEverything'],
 ];
 
 /** Adds the menu. Runs also before the user has authorised anything (AuthMode.NONE), so it may not read the file. */

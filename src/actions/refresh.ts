@@ -125,7 +125,7 @@ export function refresh(functionNames: readonly string[]): string {
     const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language }) : null;
     const monthly = monthlyPlan({ facts, refreshedAt, language });
     const history = readHistory(historyCells(spreadsheet));
-    const restated = restatements(history.closings, facts, intake.sources);
+    const restated = restatements(history.closings, { facts, targets, sources: intake.sources });
     const progress = progressFacts({
       ...workbook,
       calendar,
@@ -211,14 +211,15 @@ function visitsOfToday(
 }
 
 /**
- * Stops where no figure can be computed, or a table is there and not read. Where rows are there and none of them is usable, データ確認 is written
- * all the same: it says why.
+ * Stops where no figure can be computed, or a table is there and not read. Where any sheet is read or meant to be, データ確認 is
+ * written all the same: it says why.
  */
 function explainWhatIsMissing(workbook: LoadedWorkbook, write: () => void): void {
   try {
     requireSomeRecord(workbook);
   } catch (error) {
-    if (unusedRows(workbook.intake) > 0) {
+    const { sources, problems } = workbook.intake;
+    if (Object.keys(sources).length > 0 || problems.some(({ code }) => code !== 'missing-sheet')) {
       write();
       SpreadsheetApp.flush();
     }

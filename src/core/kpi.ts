@@ -16,6 +16,8 @@ export interface Part {
 export interface KpiDefinition {
   /** Also the file's name. */
   readonly id: string;
+  /** Its place in the catalogue, from 1. A new one comes last: rows keep their places, since people refer to them. */
+  readonly place: number;
   readonly functionName: string;
   readonly name: Bilingual;
   /** The Japanese name in hiragana: found in the help before it is written in kanji. */

@@ -135,7 +135,7 @@ const rowsOf = (calls: Calls, isMeant: (row: number) => boolean): number[] =>
   Array.from({ length: calls.length }, (_, row) => row).filter(isMeant);
 
 /** A call of unknown direction is one of ours: telephone logs without the column are logs of calls made. */
-const isOut = (calls: Calls, row: number): boolean => calls.direction[row] !== IN;
+export const isOut = (calls: Calls, row: number): boolean => calls.direction[row] !== IN;
 
 function resultOf(calls: Calls, row: number): CallResult {
   const outcome = OUTCOMES[calls.outcome[row]!]!;
@@ -144,7 +144,7 @@ function resultOf(calls: Calls, row: number): CallResult {
 }
 
 /** Whether somebody answered: by the result, else by the seconds talked; null where neither says it. */
-function isAnswered(calls: Calls, row: number): boolean | null {
+export function isAnswered(calls: Calls, row: number): boolean | null {
   const outcome = OUTCOMES[calls.outcome[row]!]!;
   if (outcome === 'absent') return false;
   if (outcome !== 'none' && outcome !== 'other') return true;

@@ -1,7 +1,7 @@
 /** KPI_TABLE and KPI_TREND: many figures by one formula. */
 import { measure } from '../core/evaluate';
 import { figureOf } from '../core/evaluate';
-import type { Bilingual } from '../core/language';
+import type { Bilingual, Language } from '../core/language';
 import { formatMonth, monthOf } from '../core/periods';
 import { type Filter, UNASSIGNED } from '../core/slice';
 import { NO_NAME, type Tables } from '../core/tables';
@@ -86,7 +86,7 @@ export const KPI_TABLE: FunctionDefinition = {
 const EXAMPLE_GROUPINGS = { ja: ['担当者', '月', 'エリア', 'チーム'], en: ['rep', 'month', 'area', 'team'] } as const;
 
 /** Rows without a rep have a column of their own: otherwise the reps' counts would not add up to the team's. */
-function namesOf(tables: Tables, grouping: Exclude<Grouping, 'month'>, language: 'ja' | 'en'): readonly string[] {
+function namesOf(tables: Tables, grouping: Exclude<Grouping, 'month'>, language: Language): readonly string[] {
   if (grouping !== 'rep') return grouping === 'area' ? tables.areas : tables.teams;
   const unassigned = [tables.visits, tables.contracts, tables.sales, tables.calls].some((table) =>
     table?.rep.includes(NO_NAME),

@@ -2,6 +2,7 @@
  * A stamp of everything that a save of goals writes over, so that nobody's change is written over unseen. From an earlier
  * stamp it can be told what has changed since, as far as the rows of the 目標 sheet say it.
  */
+import { wordings } from '../core/language';
 import { SETTINGS } from '../core/settings';
 import { digest } from '../core/digest';
 import { policyKpi } from '../intake/policies';
@@ -53,7 +54,7 @@ const rowsText = (rows: readonly TargetRow[]): string => JSON.stringify(rows.map
 function settingsText({ settings }: GoalState): string {
   const known = new Set(
     SETTINGS.filter(({ key }) => key !== 'kgiTarget').flatMap(({ name, aliases = [] }) =>
-      [name.ja, name.en, ...aliases].map(settingNameKey),
+      [...wordings(name), ...aliases].map(settingNameKey),
     ),
   );
   const values = settings.flatMap(([name, value]): [string, string][] => {

@@ -1,4 +1,5 @@
 /** Targets as people set them in the 目標 sheet, and which one applies where. */
+import { wordings } from '../core/language';
 import type { Day } from '../core/days';
 import type { KpiDefinition } from '../core/kpi';
 import { type CalendarRules, type MonthIndex, type MonthSpan, monthOf, parsePeriod } from '../core/periods';
@@ -67,7 +68,7 @@ export function resolveTargets(
 }
 
 /** What a KPI is called: in either language, by its function, by its id. */
-export const kpiNames = ({ id, functionName, name }: KpiDefinition): string[] => [name.ja, name.en, functionName, id];
+export const kpiNames = ({ id, functionName, name }: KpiDefinition): string[] => [...wordings(name), functionName, id];
 
 /** The KPI that people mean by one of its names, whatever the case. */
 export function kpiNamed(text: string): KpiDefinition | undefined {

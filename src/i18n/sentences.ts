@@ -16,6 +16,14 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: 'シート「{sheet}」に{columns}の列がありません。見出しを追加するか、サイドバーの「データ」で列を選んでください。',
     en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header, or choose the column in the sidebar, tab "Data".',
   },
+  'months-across': {
+    ja: 'シート「{sheet}」は、月ごとに列が分かれた表のようで、読めません。1件を1行に並べた表を、別のシートに置いてください。',
+    en: 'The sheet "{sheet}" has a column for each month and cannot be read. Please put a row for each entry elsewhere.',
+  },
+  'customers-across': {
+    ja: 'シート「{sheet}」は、1行に何件もの訪問先が横に並んでいるようで、読めません。訪問先を1つの列にして、1件を1行にしてください。',
+    en: 'The sheet "{sheet}" has several customers in a row and cannot be read. Please give each visit a row.',
+  },
   'missing-pinned-column': {
     ja: '設定で{columns}の列とされた「{header}」が、シート「{sheet}」にありません。設定シートの値を直してください。',
     en: 'The sheet "{sheet}" lacks the header "{header}", which the settings name for {columns}. Please correct the settings.',
@@ -124,6 +132,10 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: 'シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。',
     en: 'The sheet "{sheet}" has changed, so nothing was written. Please choose again.',
   },
+  'bad-request': {
+    ja: 'サイドバーの版がスクリプトと合っていないため、何も変えていません。サイドバーを開き直して、もう一度お試しください。',
+    en: 'The sidebar does not fit this version of the script, so nothing was changed. Please open it again and repeat.',
+  },
   busy: {
     ja: 'このファイルは、いま更新か書き込みの途中です。少し待ってからもう一度お試しください。データは変わっていません。',
     en: 'This file is just being refreshed or written to. Please try again in a moment. Nothing has changed.',
@@ -143,6 +155,10 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
   'import-sheet-changed': {
     ja: 'シート「{sheet}」が、確認したあとで変わりました。何も追加していません。もう一度確認してください。',
     en: 'The sheet "{sheet}" has changed since you looked at it. Nothing was added. Please check again.',
+  },
+  'other-table-below': {
+    ja: 'シート「{sheet}」では、この表の下に別の表があります。別のシートに移してから、もう一度お試しください。',
+    en: 'On "{sheet}" another list stands below this table. Please move it to a sheet of its own and try again.',
   },
   'import-interrupted': {
     ja: '途中で、ほかの人がシートに書き込んだため止めました({rows}行まで追加)。同じファイルをもう一度取り込むと、残りだけが追加されます。',

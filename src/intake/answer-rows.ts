@@ -1,6 +1,6 @@
 /** What a person answered to a question → rows of 設定 that remember it. */
 import { UserFacingError } from '../core/errors';
-import type { Language } from '../core/language';
+import { type Language, wordings } from '../core/language';
 import { sheetKey } from './find-tables';
 import { letterOfColumn } from './header-lines';
 import { headerKey } from './headers';
@@ -135,7 +135,7 @@ export function pinOfColumn(headers: readonly string[], column: number): string 
  * @throws UserFacingError `outdated-question`
  */
 export function restoredRows({ rows }: Restore): SettingValue[] {
-  const known = new Set(PIN_SETTINGS.flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)]));
+  const known = new Set(PIN_SETTINGS.flatMap(({ name }) => wordings(name).map(settingNameKey)));
   if (!Array.isArray(rows) || rows.length > MOST_ROWS) throw outdated('');
   return (rows as readonly SettingValue[]).map(({ name, value }) => {
     if (!known.has(settingNameKey(name)) || (value !== null && typeof value !== 'string')) throw outdated('');

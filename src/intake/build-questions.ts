@@ -3,7 +3,7 @@ import type { Day } from '../core/days';
 import { proposeColumns } from './column-proposals';
 import type { FoundTables, LackingSheet } from './find-tables';
 import { isDatedRow, likelyHeaderRow } from './header-row';
-import { hasMonthsAcross } from './months-across';
+import { acrossIn } from './columns-across';
 import { previewOf } from './previews';
 import type { ColumnsQuestion, IntakeQuestion, JoinQuestion } from './questions';
 import { guessMeaning } from './sheet-names';
@@ -59,8 +59,8 @@ function columnsQuestion(lacking: LackingSheet, dayOfDate: (date: Date) => Day):
   const likely = likelyHeaderRow(sheet.cells);
   const header = lacking.header ?? (likely === null ? null : { row: likely, lines: 1 as const });
   if (header === null && !sheet.cells.some(isDatedRow)) return [];
-  // No column says the day: there is no answer to give.
-  if (missing.includes('day') && hasMonthsAcross(sheet.cells)) return [];
+  // No one column is the one that is missing: there is no answer to give.
+  if (acrossIn(sheet.cells, missing) !== null) return [];
   const preview = previewOf(sheet, header, dayOfDate);
   if (preview.rows === 0) return [];
   const columns = lacking.header?.columns ?? new Map<string, number>();

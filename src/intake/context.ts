@@ -1,5 +1,5 @@
 /** What the readers of all tables share: the names, the dictionary, and how they report a cell. */
-import { NO_DAY, type Day } from '../core/days';
+import { formatIsoDay, NO_DAY, weekday, type Day } from '../core/days';
 import { NO_NAME } from '../core/tables';
 import { cellAt, type Column } from './column';
 import type { CustomerRegistry } from './customer-registry';
@@ -28,6 +28,7 @@ import { RowCustomers } from './row-customers';
 import type { TableSheet } from './table-sheet';
 import { cellText, isDateCell, isErrorCell } from './text';
 import type { IntakeOptions } from './types';
+import { fits, NO_WEEKDAY, writtenWeekdays, type WrittenWeekdays } from './weekdays';
 
 export interface ReadContext {
   readonly options: IntakeOptions;
@@ -56,7 +57,9 @@ export function dayColumn(
   const { month, anchor } = sheet.found;
   const isByAsOf = anchor?.basis === 'as-of';
   const isLog = isByAsOf && field === 'day' && month === null;
+  const weekdays = writtenWeekdays(cells, field === 'day' && sheet.has('weekday') ? sheet.column('weekday') : null);
   const column = readDayColumn(cells, {
+    weekdays,
     dayOfDate: (date) => context.options.dayOfDate(date),
     header: sheet.header(field),
     ...(STARTS.has(field) ? { wholeMonth: 'first' as const } : ENDS.has(field) ? { wholeMonth: 'last' as const } : {}),
@@ -76,7 +79,22 @@ export function dayColumn(
     const details = { column: sheet.header(field), read: readable(cellAt(cells, index)), values: { count } };
     sheet.findings.add(code, sheet.rowNumber(index), details);
   }
+  if (weekdays !== null) reportWeekdays(sheet, field, column, weekdays);
   return column;
+}
+
+/** A weekday that is not the day's: one of the two is wrong. The day counts. */
+function reportWeekdays(sheet: TableSheet, field: string, { days }: DayColumn, weekdays: WrittenWeekdays): void {
+  days.forEach((day, index) => {
+    const written = weekdays.of(index);
+    if (day === NO_DAY || written === NO_WEEKDAY || fits(day, written)) return;
+    const from = weekdays.isOwn(index) ? field : 'weekday';
+    sheet.findings.add('weekday-mismatch', sheet.rowNumber(index), {
+      column: sheet.header(from),
+      read: readable(sheet.cell(from, index)),
+      values: { day: formatIsoDay(day), weekday: weekday(day) },
+    });
+  });
 }
 
 const DATE_CODES = new Map<number, FindingCode>([

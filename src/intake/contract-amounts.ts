@@ -18,7 +18,7 @@ const ONCE = CYCLES.indexOf('once');
 export function amountReader(sheet: TableSheet, cycles: CycleReader): (index: number) => number | null {
   const header = sheet.header('amount');
   const cells = sheet.column('amount');
-  const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
+  const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.found.title);
   const money = readMoneyColumn(
     mapColumn(cells, (cell) => amountWithCycle(cell).amount),
     scale,

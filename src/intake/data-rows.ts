@@ -1,5 +1,7 @@
 /** The data rows below a header with their cells as columns, and why the other rows hold no data. */
 import { ColumnCoder, columnOfRows, marksOf, type OpenColumn } from './column';
+import { readDateText } from './dates';
+import { isHeaderWord } from './headers';
 import { isLikeTotal, isSameText, isTotalRow, repeatedHeaderTest } from './table-rows';
 import { cellText, isBlankCell } from './text';
 
@@ -20,6 +22,10 @@ export interface DataArea {
   readonly filling: readonly number[];
   /** Out of these, columns in which 合計 marks a total row. */
   readonly keys: readonly number[];
+  /** Out of the keys, the day's, if one is. */
+  readonly day?: number;
+  /** What the header of anything is to this table: this one's own again, or one below which its rows end. */
+  readonly headerIn?: (row: Row) => 'repeated' | 'other' | null;
   /** See `SheetGrid`. */
   readonly complete?: () => void;
 }
@@ -34,6 +40,8 @@ export interface DataRows {
   readonly blank: number;
   readonly totals: number;
   readonly repeatedHeaders: number;
+  /** How many rows stand above another header; all of them where there is none. */
+  readonly length: number;
 }
 
 /** Columns of all rows: by code, or as they stand. */
@@ -70,9 +78,11 @@ function sortRows(area: DataArea, all: AllRows): Omit<DataRows, 'columns'> {
   const passed = { blank: 0, totals: 0, repeatedHeaders: 0 };
   const odd: number[] = [];
   let count = 0;
-  for (let index = 0; index < length; index++) {
+  let index = 0;
+  for (; index < length; index++) {
     const isOdd = !isPlain(index);
     const other = isOdd ? closerLook(cells[first + index] ?? []) : null;
+    if (other === 'end') break;
     if (other !== null) {
       passed[other]++;
       continue;
@@ -80,7 +90,7 @@ function sortRows(area: DataArea, all: AllRows): Omit<DataRows, 'columns'> {
     if (isOdd) odd.push(count);
     rows[count++] = first + index;
   }
-  return { rows: rows.subarray(0, count), odd, ...passed };
+  return { rows: rows.subarray(0, count), odd, length: index, ...passed };
 }
 
 /** The cells of these rows only: moved together where other rows stand between. */
@@ -106,16 +116,20 @@ function closerTest({
   header,
   filling,
   keys,
+  headerIn,
   complete,
-}: DataArea): (row: Row) => 'blank' | 'totals' | 'repeatedHeaders' | null {
+}: DataArea): (row: Row) => 'blank' | 'totals' | 'repeatedHeaders' | 'end' | null {
   const headerTests = [...header, ...flattened(header)].map((line) => repeatedHeaderTest(line, filling));
   const isBlank = (row: Row): boolean => filling.every((place) => row[place] === false || isBlankCell(row[place]));
   return (row) => {
     // What was left out may be all that stands in it.
     if (isBlank(row)) complete?.();
     if (isTotalRow(row, keys)) return 'totals';
-    if (isBlank(row)) return 'blank';
-    return headerTests.some((isHeader) => isHeader(row)) ? 'repeatedHeaders' : null;
+    const isNothing = isBlank(row);
+    if (!isNothing && headerTests.some((isHeader) => isHeader(row))) return 'repeatedHeaders';
+    const header = headerIn?.(row) ?? null;
+    if (header !== null) return header === 'repeated' ? 'repeatedHeaders' : 'end';
+    return isNothing ? 'blank' : null;
   };
 }
 
@@ -128,9 +142,10 @@ function flattened([upper, lower]: readonly Row[]): Row[] {
 
 /**
  * Tells at a glance nearly all rows that hold data: their keys are filled, no text from the first cell to a key is like a
- * total, and that of one key is not its header's. Each different cell is judged once.
+ * total, that of one key is not its header's, and what stands for the day may be one: a header does not. Each different cell
+ * is judged once.
  */
-function plainTest({ header, keys }: DataArea, { coded, running }: AllRows): (index: number) => boolean {
+function plainTest({ header, keys, day, headerIn }: DataArea, { coded, running }: AllRows): (index: number) => boolean {
   const last = keys[keys.length - 1];
   if (last === undefined) return () => false;
   const before = leading(keys);
@@ -140,7 +155,10 @@ function plainTest({ header, keys }: DataArea, { coded, running }: AllRows): (in
     const mayBeBlank = !keys.includes(place);
     return (cell) => {
       if (cell === false || isBlankCell(cell)) return mayBeBlank;
-      return typeof cell !== 'string' || isPlainText(cell, headerTexts);
+      if (typeof cell !== 'string') return true;
+      const mayBeHeader =
+        headerIn !== undefined && (place === day ? isNoDay(cell) : day === undefined && isHeaderWord(cell));
+      return !mayBeHeader && isPlainText(cell, headerTexts);
     };
   };
   const isTelling = ({ place }: { readonly place: number }): boolean => before.includes(place) || keys.includes(place);
@@ -157,6 +175,12 @@ function plainTest({ header, keys }: DataArea, { coded, running }: AllRows): (in
 
 function isPlainText(text: string, headerTexts: readonly string[]): boolean {
   return !isLikeTotal(text) && !headerTexts.some((header) => isSameText(text, header));
+}
+
+/** Texts that begin with a digit are days, or at least no headers. */
+function isNoDay(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first < 0x30 || first > 0x39) && readDateText(text).form === 'problem';
 }
 
 /** Places before all of these: the first filled cell of a row with a key stands there, or is a key. */

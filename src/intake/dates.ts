@@ -19,9 +19,9 @@ export type DateForm =
       readonly day: Day;
       /**
        * `outside-era`: 平成31年5月1日, a day that the era does not have. `serial`: a bare number of days. `whole-month`: 2023年4月,
-       * its first or last day.
+       * its first or last day. `beside-words`: 2024/3/31予定.
        */
-      readonly note?: 'outside-era' | 'serial' | 'whole-month';
+      readonly note?: 'outside-era' | 'serial' | 'whole-month' | 'beside-words';
     }
   /** A clock time with its zone: which day it is depends on the spreadsheet's. `written`: the day as it stands there. */
   | { readonly form: 'instant'; readonly time: number; readonly written: Day }
@@ -52,22 +52,24 @@ const LONGEST_DATE_TEXT = 80;
 
 /** An era: its names, the year before its first, its first and its last day. Of the day on which one follows another both have it. */
 const ERAS: readonly (readonly [names: string, base: number, first: Day, last: Day])[] = [
-  ['令和 令 r', 2018, dayOf(2019, 5, 1), dayOf(LAST_YEAR, 12, 31)],
-  ['平成 平 h', 1988, dayOf(1989, 1, 8), dayOf(2019, 4, 30)],
-  ['昭和 昭 s', 1925, dayOf(1926, 12, 25), dayOf(1989, 1, 7)],
-  ['大正 大 t', 1911, dayOf(1912, 7, 30), dayOf(1926, 12, 25)],
-  ['明治 明 m', 1867, dayOf(1868, 1, 25), dayOf(1912, 7, 30)],
+  ['令和 令 レイワ r', 2018, dayOf(2019, 5, 1), dayOf(LAST_YEAR, 12, 31)],
+  ['平成 平 ヘイセイ h', 1988, dayOf(1989, 1, 8), dayOf(2019, 4, 30)],
+  ['昭和 昭 ショウワ s', 1925, dayOf(1926, 12, 25), dayOf(1989, 1, 7)],
+  ['大正 大 タイショウ t', 1911, dayOf(1912, 7, 30), dayOf(1926, 12, 25)],
+  ['明治 明 メイジ m', 1867, dayOf(1868, 1, 25), dayOf(1912, 7, 30)],
 ];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const DASH = '\\-‐‑‒–—−ー';
 const SEPARATOR = `[/.${DASH}]`;
+/** With the year in front, nothing else can be meant by these. */
+const ANY_SEPARATOR = `[/.・,、${DASH}]`;
 const MONTH_NAME =
   '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?';
 const ENGLISH_WEEKDAY = '(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?';
 /** Up to 29:59: deep-night hours belong to the day on which the work began. */
 const CLOCK =
-  `(?:午前|午後|[ap]m)? ?(?:[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|[0-2]?\\d時(?:半|[0-5]?\\d分?(?:[0-5]?\\d秒)?)?) ?(?:[ap]\\.?m\\.?)?` +
+  `(?:午前|午後|[ap]m)? ?(?:[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|[0-2]?\\d\\.[0-5]\\d|[0-2]?\\d時(?:半|[0-5]?\\d分?(?:[0-5]?\\d秒)?)?) ?(?:[ap]\\.?m\\.?)?` +
   `(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
 const WEEKDAY = `[([【〔<〈]?(?:[日月火水木金土](?:曜日?)?|${ENGLISH_WEEKDAY}\\.?)?(?:[・、,/]?(?:祝日?|休日?))?[)\\]】〕>〉]?`;
 
@@ -81,14 +83,14 @@ const AFTER_DATE = new RegExp(
 
 const QUOTE = "['’‘]";
 const YEAR_FIRST = new RegExp(
-  `^${QUOTE}?(\\d{4})(?: ?(?:年|${SEPARATOR}) ?| )(\\d{1,2})(?: ?(?:月|${SEPARATOR}) ?| )(\\d{1,2})(?!\\d)(?: ?日)?`,
+  `^${QUOTE}?(\\d{4})(?: ?(?:年|${ANY_SEPARATOR}) ?| )(\\d{1,2})(?: ?(?:月|${ANY_SEPARATOR}) ?| )(\\d{1,2})(?!\\d)(?: ?日)?`,
 );
 /** A quote says which number is the year: `’24/4/1`. (24年4月1日 may be 2024 or 平成24年: it is not read.) */
 const SHORT_YEAR_FIRST = new RegExp(
   `^${QUOTE}(\\d{2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`,
 );
 const ERA = new RegExp(
-  `^(令和|平成|昭和|大正|明治|[令平昭大明rhstm])\\.? ?(元|\\d{1,2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`,
+  `^(令和|平成|昭和|大正|明治|レイワ|ヘイセイ|ショウワ|タイショウ|メイジ|[令平昭大明rhstm])\\.? ?(元|\\d{1,2}) ?(?:年|${ANY_SEPARATOR}) ?(\\d{1,2}) ?(?:月|${ANY_SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`,
   'i',
 );
 /** `R060401` */

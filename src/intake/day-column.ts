@@ -7,8 +7,10 @@ import type { Column } from './column';
 import { settleOrder, type DateOrder, type Triple } from './date-order';
 import { BLANK, dayOfNumber, dayOfSixDigits, NOT_A_DATE, readDateText, type DateForm } from './dates';
 import { settleYears, type YearAnchors, type YearBasis } from './missing-years';
+import { dayBesideWords } from './day-words';
 import { DAYS_FROM_1900_TO_1904, isSerial, serialSystem } from './serial-dates';
 import { isDateCell } from './text';
+import { settleByWeekdays, type WrittenWeekdays } from './weekdays';
 import { dayOfWholeMonth } from './whole-months';
 import type { Yearless } from './yearless-days';
 
@@ -53,10 +55,16 @@ export interface AssumedYears {
  * `day-outside-era`: 平成31年5月1日. `zoned-times`: clock times with a zone, taken as the day that it was here. `serial-dates`: bare
  * numbers of days, with nothing beside them to tell whether they count from 1900 or (old Macs) from 1904; read as from
  * 1900. `serials-from-1904`: they are, by what stands around them. `start-month-only`, `end-month-only`: 2023年4月, taken as
- * its first or last day.
+ * its first or last day. `words-beside-day`: 2024/3/31予定, of which only the date was read.
  */
 export type DayNoteCode =
-  'day-outside-era' | 'zoned-times' | 'serial-dates' | 'serials-from-1904' | 'start-month-only' | 'end-month-only';
+  | 'day-outside-era'
+  | 'zoned-times'
+  | 'serial-dates'
+  | 'serials-from-1904'
+  | 'start-month-only'
+  | 'end-month-only'
+  | 'words-beside-day';
 
 export interface DayNote {
   readonly code: DayNoteCode;
@@ -72,11 +80,13 @@ export interface DayColumnOptions extends YearAnchors {
   readonly header?: string;
   /** Which day a whole month (2023年4月) stands for; absent: it is no day. */
   readonly wholeMonth?: 'first' | 'last';
+  /** The weekdays that are written beside the days. */
+  readonly weekdays?: WrittenWeekdays | null;
 }
 
 /** Reads the cells of a column of usable rows only (no totals, no repeated headers). */
 export function readDayColumn({ values, codes }: Column, options: DayColumnOptions): DayColumn {
-  const forms = values.map((cell) => wholeMonthAsDay(cell, formOfCell(cell, options.dayOfDate), options.wholeMonth));
+  const forms = values.map((cell) => edgeAsDay(cell, formOfCell(cell, options.dayOfDate), options.wholeMonth));
   // What a form tells by itself. The others are open until the column was seen.
   const dayOf = Int32Array.from(forms, (form) => (form.form === 'day' ? form.day : NO_DAY));
   const stateOf = Uint8Array.from(forms, stateOfForm);
@@ -98,6 +108,7 @@ export function readDayColumn({ values, codes }: Column, options: DayColumnOptio
       case 'day':
         if (form.note === 'serial') serials.push(index);
         else if (form.note === 'outside-era') notes.add('day-outside-era', index);
+        else if (form.note === 'beside-words') notes.add('words-beside-day', index);
         else notes.add(options.wholeMonth === 'last' ? 'end-month-only' : 'start-month-only', index);
         break;
       case 'instant':
@@ -143,7 +154,9 @@ export function readDayColumn({ values, codes }: Column, options: DayColumnOptio
   }
   let assumedYears: AssumedYears | null = null;
   if (yearless.size > 0) {
-    const basis = settleYears(yearless, days, options);
+    let basis = settleYears(yearless, days, options);
+    // A guess gives way to the weekdays beside the days.
+    if (basis === 'as-of' && options.weekdays && settleByWeekdays(yearless, days, options.weekdays)) basis = 'weekday';
     for (const index of yearless.keys()) states[index] = days[index] === NO_DAY ? DAY_NO_YEAR : DAY_ASSUMED_YEAR;
     assumedYears = yearsOf([...yearless.keys()], days, basis);
   }
@@ -203,10 +216,11 @@ function formOfCell(cell: unknown, dayOfDate: (date: Date) => Day): DateForm {
   return cell === null || cell === undefined ? BLANK : NOT_A_DATE;
 }
 
-function wholeMonthAsDay(cell: unknown, form: DateForm, edge: 'first' | 'last' | undefined): DateForm {
+/** What is a day only where something begins or ends. */
+function edgeAsDay(cell: unknown, form: DateForm, edge: 'first' | 'last' | undefined): DateForm {
   if (edge === undefined || form !== NOT_A_DATE || typeof cell !== 'string') return form;
   const day = dayOfWholeMonth(cell, edge);
-  return day === null ? form : { form: 'day', day, note: 'whole-month' };
+  return day === null ? (dayBesideWords(cell, edge) ?? form) : { form: 'day', day, note: 'whole-month' };
 }
 
 function formOfNumber(value: number): DateForm {

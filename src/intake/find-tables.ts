@@ -1,9 +1,10 @@
 /** Which sheets hold which table: pinned and usual names first, then any sheet by its headers. */
+import { areasOf } from './areas';
 import type { YearAnchor } from './missing-years';
 import { TABLE_HEADERS, WRITTEN_SHEETS } from './header-aliases';
+import { acrossIn } from './columns-across';
 import { columnsOf, findHeaderRow, pinsNotFound } from './header-row';
 import { speaksForItself, type HeaderMatch } from './headers';
-import { hasMonthsAcross } from './months-across';
 import { ownerOfName } from './sheet-names';
 import { isBlankRow } from './table-rows';
 import { cleanText, withoutSpaces } from './text';
@@ -24,6 +25,10 @@ export interface FittingSheet {
 
 /** A sheet that is read, and what its name says about all its rows. */
 export interface FoundPart extends FittingSheet {
+  /** All text above the header, with the sheet's name: where a year or 単位:千円 may stand. */
+  readonly title: string;
+  /** Field → header or column letter, as the settings say. */
+  readonly pins: TablePins | undefined;
   /** Rep where the row names none; '' if the name says none. */
   readonly rep: string;
   /** Team of the reps in it; '' if the name says none. */
@@ -82,7 +87,7 @@ export function findTables(sheets: readonly SheetGrid[], pins: IntakePins = {}):
 }
 
 /** Required fields that neither a column nor the sheet's name gives. */
-function missingFields({ sheet, header }: FittingSheet, pins: TablePins | undefined): readonly string[] {
+export function missingFields({ sheet, header }: FittingSheet, pins: TablePins | undefined): readonly string[] {
   const nameTellsRep = pins?.nameMeaning === 'rep' && ownerOfName(sheet.name) !== '';
   return nameTellsRep ? header.missing.filter((field) => field !== 'rep') : header.missing;
 }
@@ -102,7 +107,7 @@ class TableSearch {
     sheets: readonly SheetGrid[],
     private readonly pins: IntakePins,
   ) {
-    this.input = sheets.filter((sheet) => !isWrittenSheetName(sheet.name));
+    this.input = sheets.filter((sheet) => !isWrittenSheetName(sheet.name)).flatMap(areasOf);
   }
 
   result(): FoundTables {
@@ -111,6 +116,7 @@ class TableSearch {
     for (const kind of TABLE_KINDS) if (!this.isPinned(kind)) this.takeByName(kind);
     const kindOfSheet = this.takeByHeaders();
     this.findWithoutRep(kindOfSheet);
+    this.joinAreas();
     for (const kind of TABLE_KINDS) if (!this.settled.has(kind)) this.reportAbsent(kind, kindOfSheet);
     for (const kind of TABLE_KINDS) this.checkColumnPins(kind);
     const { tables, others, withoutRep, lacking, lostPins, problems } = this;
@@ -127,9 +133,11 @@ class TableSearch {
     const lacking: LackingSheet[] = [];
     for (const sheet of this.sheetsNamed(pins.sheets)) {
       if (this.taken.has(sheet)) continue;
-      this.taken.add(sheet);
       const header = this.headerOf(kind, sheet);
       const missing = header === null ? requiredFields(kind) : missingFields({ sheet, header }, pins);
+      // Another table beside the one that is meant.
+      if (missing.length > 0 && this.hasAreaOf(kind, sheet)) continue;
+      this.taken.add(sheet);
       if (header !== null && missing.length === 0) parts.push({ sheet, header });
       // A blank sheet, such as next month's, lacks nothing yet.
       else if (!sheet.cells.every(isBlankRow)) lacking.push({ kind, sheet, header, missing, isPinned: true });
@@ -159,6 +167,12 @@ class TableSearch {
     if (meant) this.report({ kind, ...meant, missing: meant.header.missing, isPinned: false });
   }
 
+  /** Whether a table of that kind stands beside this area on its sheet. */
+  private hasAreaOf(kind: TableKind, { name }: SheetGrid): boolean {
+    const areas = this.input.filter((sheet) => sheet.name === name);
+    return areas.length > 1 && areas.some((sheet) => this.headerOf(kind, sheet)?.missing.length === 0);
+  }
+
   /** What a sheet is, is its best-scoring kind: a second sheet of visits must not be pressed into service as sales. */
   private takeByHeaders(): ReadonlyMap<SheetGrid, TableKind> {
     const candidates = this.input
@@ -175,6 +189,19 @@ class TableSearch {
       else if (!this.others.get(kind)?.some((other) => other.sheet === sheet)) this.add(this.others, kind, candidate);
     }
     return kindOfSheet;
+  }
+
+  /** Two of a kind side by side on one sheet: nobody need be asked whether they belong together. */
+  private joinAreas(): void {
+    for (const [kind, read] of this.tables) {
+      const isBeside = ({ sheet }: FittingSheet): boolean => read.some((each) => each.sheet.name === sheet.name);
+      const others = this.others.get(kind) ?? [];
+      this.tables.set(kind, [...read, ...others.filter(isBeside)]);
+      this.others.set(
+        kind,
+        others.filter((other) => !isBeside(other)),
+      );
+    }
   }
 
   private findWithoutRep(kindOfSheet: ReadonlyMap<SheetGrid, TableKind>): void {
@@ -282,12 +309,12 @@ function requiredFields(kind: TableKind): string[] {
 }
 
 function missingColumns({ kind, sheet, missing }: LackingSheet): TableProblem {
-  const isAcross = missing.includes('day') && hasMonthsAcross(sheet.cells);
+  const across = acrossIn(sheet.cells, missing);
   return {
     kind,
     code: 'missing-column',
     sheetName: sheet.name,
     columns: missing,
-    ...(isAcross ? { hasMonthsAcross: true } : {}),
+    ...(across === null ? {} : { across }),
   };
 }

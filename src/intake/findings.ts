@@ -56,6 +56,8 @@ export const FINDING_CODES = {
    * `missing-years.ts`). A warning where nothing in the workbook told it. values.lastRow.
    */
   'assumed-year': 'info',
+  /** The weekday beside a day (`2024/6/5(木)`) is another one than its own (values.day, weekday: 0 = Sunday). The day counts. */
+  'weekday-mismatch': 'warning',
   /** Once a column: cells such as 13/05/2024 told the order (values.order) of day, month and year. */
   'told-date-order': 'info',
   /** The unit that stands above the table (values.factor yen) was applied to the whole column. */
@@ -67,6 +69,8 @@ export const FINDING_CODES = {
   /** Once a column: a month without a day (2023年4月) was taken as its first day (start) or its last (end). */
   'start-month-only': 'warning',
   'end-month-only': 'warning',
+  /** Once a column of beginnings or ends: a date with words (2024/3/31予定). The date was read, the words were not. */
+  'words-beside-day': 'warning',
   /** Once a column: clock times with a zone (…T23:30:00Z). Taken as the day that it was in the spreadsheet's zone. */
   'zoned-times': 'info',
   /** Once a column: bare numbers of days, and nothing tells whether from 1900 or 1904. Taken as from 1900. */
@@ -157,6 +161,11 @@ export const FINDING_CODES = {
   'customer-listed-twice': 'warning',
   /** Once a sheet: the settings name it, but required columns are missing (values.fields, joined by 、): its values.count rows are left out. */
   'sheet-not-read': 'error',
+  /**
+   * Once a table that stands in a sheet beside the one that is read: its header (values.headers, joined by 、) lacks columns
+   * of it (values.fields, joined by 、). Its values.count rows are left out.
+   */
+  'other-table-not-read': 'error',
   /** The settings name a header (`read`) for an optional column (values.field) that no sheet of the table has: not read. */
   'pinned-column-not-found': 'warning',
   /** The rep (`read`) stands in sheets of several teams (values.teams, joined by 、) and in no row of the reps table: in no team. */

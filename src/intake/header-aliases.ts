@@ -1,5 +1,14 @@
 /** Which headers mean which column of which table, and under which names the sheets usually go. */
-import { AMOUNT, CUSTOMER, CUSTOMER_NUMBER, NOTE, REP, type FieldHeaders } from './shared-headers';
+import {
+  AMOUNT,
+  CUSTOMER,
+  CUSTOMER_NUMBER,
+  DATE_PARTS,
+  NOTE,
+  REP,
+  REP_BY_NAME,
+  type FieldHeaders,
+} from './shared-headers';
 import type { TableKind } from './types';
 
 export interface TableHeaders {
@@ -55,7 +64,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
           'Datetime',
         ],
       },
-      REP,
+      REP_BY_NAME,
       CUSTOMER_NUMBER,
       CUSTOMER,
       {
@@ -97,6 +106,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         ],
       },
       NOTE,
+      ...DATE_PARTS,
     ],
   },
   contracts: {
@@ -245,6 +255,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         headers: ['商品', 'Product', '商品名', '品名', '品目', '製品', '製品名', 'Product name', 'Item'],
       },
       NOTE,
+      ...DATE_PARTS,
     ],
   },
   customers: {
@@ -359,9 +370,10 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         field: 'day',
         headers: [
           '日時', 'Date', '通話日時', '通話日', '架電日時', '架電日', '発信日時', '着信日時', '開始日時', '通話開始', '通話開始日時', '日付', '年月日', '受付日時', '応答日時',
-          'Date/time', 'Date and time', 'Datetime', 'Timestamp', 'Call date', 'Started at', ...CALL_CLOCKS,
+          '日', 'Date/time', 'Date and time', 'Datetime', 'Timestamp', 'Call date', 'Started at', ...CALL_CLOCKS,
         ],
       },
+      ...DATE_PARTS,
       // One of these beside a day column; alone it is the day column, with the date in it.
       { field: 'time', headers: ['時刻', 'Clock time'] },
       {

@@ -67,10 +67,30 @@ export function headerTexts(cells: Cells, header: { readonly row: number; readon
   return columns.map(({ text, group }) => cellText(group === '' ? text : `${group} ${text}`));
 }
 
-/** All text above a header, with the sheet's name. */
-export function titleText(sheet: SheetGrid, header: { readonly row: number; readonly lines: 1 | 2 }): string {
+const UNIT = '(?:単位:? ?)?(?:百万円|千円|万円|円|yen|jpy|件|回|分|秒|時間|個|台|本|名|人|%)';
+const FORM =
+  '年月日|年/月/日|月/日|西暦|和暦|yyyy[/-]mm[/-]dd|税抜き?|税込み?|必須|任意|選択|自動|自動計算|半角|全角|required|optional';
+const UNIT_CELL = new RegExp(`^(?:[([【〔]${UNIT}[)\\]】〕]|[([【〔](?:${FORM})[)\\]】〕]|${UNIT}|${FORM})$`, 'i');
+
+/** A line of nothing but units and forms, such as (年月日) and (千円): it belongs to the header above it. */
+export function isUnitLine(row: readonly unknown[]): boolean {
+  const filled = row.filter((cell) => cell !== false && !isBlankCell(cell));
+  return (
+    filled.length > 0 &&
+    filled.every((cell) => typeof cell === 'string' && cell.length <= LONGEST_GROUP && UNIT_CELL.test(cleanText(cell)))
+  );
+}
+
+/** The unit in a line of its own below a header's row; '' if there is none. */
+export function unitBelow(cells: Cells, row: number, column: number): string {
+  const below = row < 0 ? [] : (cells[row + 1] ?? []);
+  return isUnitLine(below) ? cellText(below[column]) : '';
+}
+
+/** All text above a header, with the sheet's name. `from`: the first row (0-based) that is not another table's. */
+export function titleText(sheet: SheetGrid, header: { readonly row: number; readonly lines: 1 | 2 }, from = 0): string {
   const texts = [sheet.name];
-  for (let row = 0; row <= header.row - header.lines; row++) {
+  for (let row = from; row <= header.row - header.lines; row++) {
     for (const cell of sheet.cells[row] ?? []) {
       if (typeof cell === 'string' && cell !== '' && cell.length <= 100) texts.push(cell);
     }

@@ -1,6 +1,6 @@
 /** Where a sheet's header stands: among its first rows, in one line or two. */
 import { blankHeader, doubleLine, headerTexts, singleLine, type HeaderCell } from './header-lines';
-import { headerKey, matchHeader, type HeaderMatch, type PinnedColumns } from './headers';
+import { headerKey, looksLikeHeader, matchHeader, type HeaderMatch, type PinnedColumns } from './headers';
 import { readDateText } from './dates';
 import { cleanText, isBlankCell, isDateCell } from './text';
 import type { TableKind } from './types';
@@ -13,11 +13,15 @@ type Cells = readonly (readonly unknown[])[];
 export type ColumnPins = ReadonlyMap<string, string>;
 const NO_PINS: ColumnPins = new Map();
 
-/** The header that serves best as this table's: complete before incomplete, then by score, then the first. */
+/**
+ * The header that serves best as this table's: complete before incomplete, then by score, then the first. One that is complete
+ * and has rows below it is not given up for another one further down: that is the table's next block.
+ */
 export function findHeaderRow(kind: TableKind, cells: Cells, pins: ColumnPins = NO_PINS): HeaderMatch | null {
   let best: HeaderMatch | null = null;
   for (let row = 0; row < Math.min(cells.length, HEADER_SCAN_ROWS); row++) {
     const lower = cells[row] ?? [];
+    if (best?.missing.length === 0 && row > best.row + 1 && hasTableRow(cells, best.row + 1, row)) break;
     const single = matchCells(kind, singleLine(lower), row, 1, pins);
     const columns = row === 0 ? null : doubleLine(cells[row - 1] ?? [], lower);
     const double = columns === null ? null : matchCells(kind, columns, row, 2, pins);
@@ -28,6 +32,12 @@ export function findHeaderRow(kind: TableKind, cells: Cells, pins: ColumnPins = 
     if (best === null || isBetter(match, best) || (columns !== null && continues(match, best, columns))) best = match;
   }
   return best === null ? lettersOnly(kind, cells, pins) : withLetters(best, cells, pins);
+}
+
+/** The header that begins in a row (0-based) below others: that row, or it and the next. */
+export function headerFrom(kind: TableKind, cells: Cells, row: number, pins: ColumnPins = NO_PINS): HeaderMatch | null {
+  const found = findHeaderRow(kind, cells.slice(row, row + 2), pins);
+  return found === null || found.row < 0 ? null : { ...found, row: row + found.row };
 }
 
 /** Header texts and column letters that the settings name and that this header does not have, by field. */
@@ -57,6 +67,13 @@ export function likelyHeaderRow(cells: Cells): number | null {
     if (texts.length >= 2 && texts.length === filled.length) return row;
   }
   return null;
+}
+
+/** Whether a row from `from` to before `to` is neither blank nor a title nor a header. */
+function hasTableRow(cells: Cells, from: number, to: number): boolean {
+  return cells
+    .slice(from, to)
+    .some((row) => row.filter((cell) => !isBlankCell(cell)).length > 1 && !looksLikeHeader(row));
 }
 
 /** A row with a date among its cells is data, whatever words it has in common with a header. */

@@ -1,8 +1,8 @@
 /** Header texts → fields: one header, in a line or two, against the headers of one table. */
 import { CALL_CLOCKS, TABLE_HEADERS, type TableHeaders } from './header-aliases';
-import { singleLine, type HeaderCell } from './header-lines';
+import { LONGEST_HEADER, singleLine, type HeaderCell } from './header-lines';
 import { AMOUNT_TIERS, CUSTOMER, MONTHLY_AMOUNT_HEADERS } from './shared-headers';
-import { cleanText } from './text';
+import { cleanText, isBlankCell } from './text';
 import { TABLE_KINDS, type TableKind } from './types';
 
 /** `訪問日(予定)` is not the 訪問日: a bracket with one of these changes what the column is. */
@@ -185,7 +185,7 @@ export function matchHeader(
     if (found.field === 'day' && isHeaderOf(CALL_CLOCKS, cell.text)) clocks.push(candidate);
     const known = best.get(found.field);
     if (!known || found.rank < known.rank) best.set(found.field, candidate);
-    else if (headerKey(known.text) === headerKey(text)) repeated.push([found.field, column]);
+    else if (unnumberedKey(known.text) === unnumberedKey(text)) repeated.push([found.field, column]);
   });
   // 契約: where 請求 says how often, the amount beside it is meant, not the monthly equivalent.
   if (best.has('cycle')) {
@@ -208,8 +208,42 @@ export function matchHeader(
   return { kind, row, lines, columns, repeated, missing, score, hasTelling: telling > 0 };
 }
 
+/** 顧客(1) and 顧客(2) are two of one header. */
+const unnumberedKey = (text: string): string => headerKey(cleanText(text).replace(/\(\d+\)$/, ''));
+
 function isMonthlyHeader(text: string): boolean {
   return readAmountHeader(text).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text));
+}
+
+let headerWords: Set<string> | null = null;
+
+/** Whether a text is a header of any table, as it stands there in the list. Made at first use. */
+export function isHeaderWord(text: string): boolean {
+  if (text.length > LONGEST_HEADER) return false;
+  headerWords ??= new Set(TABLE_KINDS.flatMap((kind) => [...aliasesOf(kind).keys()]));
+  return headerWords.has(headerKey(text));
+}
+
+/** Columns that most tables have: without one of them words such as 電話 and 見込み are rather data. */
+const NAMING_FIELDS = new Set(['day', 'rep', 'customer', 'customerNumber', 'start', 'contractDay']);
+
+/**
+ * Whether a row below a table's header is a header itself, of this table or of any other list: it has two columns or more that
+ * tables have, they are at least half of it, and no cell of it is data.
+ */
+export function looksLikeHeader(row: readonly unknown[]): boolean {
+  const texts: string[] = [];
+  for (const cell of row) {
+    if (cell === false || isBlankCell(cell)) continue;
+    if (typeof cell !== 'string' || cell.length > LONGEST_HEADER || /^\d/.test(cleanText(cell))) return false;
+    texts.push(cell);
+  }
+  const fields = texts.flatMap((text) => {
+    const found = TABLE_KINDS.flatMap((kind) => fieldOf(kind, text)?.field ?? []);
+    return found.length === 0 ? [] : [found];
+  });
+  if (new Set(fields.map((found) => found.join())).size < 2 || fields.length * 2 < texts.length) return false;
+  return fields.some((found) => found.some((field) => NAMING_FIELDS.has(field)));
 }
 
 /** Whether a header without a usual sheet name is this table's, judged by all that stands in it. */

@@ -3,7 +3,7 @@
  * type them; a cell that cannot be read is told and never guessed.
  */
 import { type Day, NO_DAY } from '../core/days';
-import type { Bilingual } from '../core/language';
+import { type Bilingual, wordings } from '../core/language';
 import { type CalendarRules, type MonthIndex, monthIndex, monthOf, parsePeriod, yearOfMonth } from '../core/periods';
 import { columnOf } from './column';
 import { DAY_BLANK, FIRST_DATE_PROBLEM, readDayColumn } from './day-column';
@@ -164,7 +164,7 @@ export function findImprovementHeader(
     const names = cells[row]!.map(headerKey);
     const columns = new Map<ImprovementField, number>();
     for (const { field, name, aliases } of IMPROVEMENT_COLUMNS) {
-      const known = [headerKey(name.ja), headerKey(name.en), ...aliases];
+      const known = [...wordings(name).map(headerKey), ...aliases];
       const column = names.findIndex((each) => known.includes(each));
       if (column >= 0) columns.set(field, column);
     }

@@ -7,6 +7,8 @@ import type { MergedArea, SheetGrid } from './types';
 /** Columns in which a merged cell speaks for each of its rows. An amount or a number that is merged stands for all of them together. */
 const REPEATED = new Set([
   'day',
+  'month',
+  'year',
   'rep',
   'customer',
   'customerNumber',

@@ -4,7 +4,7 @@ import { courseUntil } from './log-courses';
 import { nearestDay, type Yearless } from './yearless-days';
 
 /** What a year was taken from. */
-export type YearBasis = 'row' | 'neighbours' | 'title' | 'as-of';
+export type YearBasis = 'row' | 'neighbours' | 'title' | 'as-of' | 'weekday';
 
 /** A day in the period that a column is about, and what says so. */
 export interface YearAnchor {

@@ -4,7 +4,7 @@ import { dayOfNumber, readDateText } from './dates';
 import { cleanText, isBlankCell, isDateCell } from './text';
 
 /** `15`, `15日`, `15(月)` */
-const DAY_OF_MONTH = /^(\d{1,2}) ?日?(?: ?\(?[日月火水木金土](?:曜日?)?\)?)?$/;
+const DAY_OF_MONTH = /^(\d{1,2}) ?日?(?: ?\(?([日月火水木金土])(?:曜日?)?\)?)?$/;
 
 /** The day of the month that a cell holds and nothing else; null if it holds something else. */
 export function dayOfMonth(cell: unknown): number | null {
@@ -14,10 +14,16 @@ export function dayOfMonth(cell: unknown): number | null {
   return day >= 1 && day <= 31 ? day : null;
 }
 
-/** A cell of a day column of that month (1–12): a day of the month as `4/15`, anything else as it is. */
+/** A cell of a day column of that month (1–12): a day of the month as `4/15` or `4/15(月)`, anything else as it is. */
 export function dayInMonth(cell: unknown, month: number): unknown {
   const day = dayOfMonth(cell);
-  return day === null ? cell : `${month}/${day}`;
+  return day === null ? cell : `${month}/${day}${weekdayOf(cell)}`;
+}
+
+/** The weekday behind a day of the month, in brackets; '' if there is none. */
+export function weekdayOf(cell: unknown): string {
+  const written = typeof cell === 'string' ? DAY_OF_MONTH.exec(cleanText(cell))?.[2] : undefined;
+  return written === undefined ? '' : `(${written})`;
 }
 
 /** A leap year, so that 29 February has its day. */

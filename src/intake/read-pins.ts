@@ -1,6 +1,6 @@
 /** The rows of 設定 that say where the input tables stand → pins. */
 import { UserFacingError } from '../core/errors';
-import type { Language } from '../core/language';
+import { type Language, wordings } from '../core/language';
 import { sheetKey } from './find-tables';
 import { COLUMN_SETTINGS, DECLINED_SHEET_SETTINGS, NAME_MEANING_SETTINGS, NAME_MEANING_WORDS } from './pinned-sheets';
 import { PINNED_SHEET_SETTINGS, type PinSetting } from './pinned-sheets';
@@ -21,7 +21,9 @@ export function readPins(
   for (const [name, value] of cells)
     if (!isBlankCell(name) && !isBlankCell(value)) values.set(settingNameKey(name), value);
   const cellOf = ({ name }: PinSetting): unknown =>
-    values.get(settingNameKey(name.ja)) ?? values.get(settingNameKey(name.en));
+    wordings(name)
+      .map((each) => values.get(settingNameKey(each)))
+      .find((value) => value !== undefined);
   const valueOf = (setting: PinSetting): string => cleanText(cellText(cellOf(setting)));
   const sheetsOf = (setting: PinSetting): ReturnType<typeof listedSheets> => {
     const cell = cellOf(setting);

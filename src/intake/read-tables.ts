@@ -11,7 +11,7 @@ import { CustomerRegistry } from './customer-registry';
 import { CUSTOMER_KEYS, customerInfo, readCustomers } from './customers';
 import { buildQuestions } from './build-questions';
 import type { IntakeQuestion } from './questions';
-import { findTables, type FoundTables, type LackingSheet } from './find-tables';
+import { findTables, type FittingSheet, type FoundTables, type LackingSheet } from './find-tables';
 import { FindingList, type Finding } from './findings';
 import { foundParts } from './found-parts';
 import { likelyHeaderRow } from './header-row';
@@ -24,7 +24,8 @@ import { readReps, REP_KEYS } from './reps';
 import { learnCustomers } from './row-customers';
 import { readSales, SALE_KEYS } from './sales';
 import { sameNames } from './same-names';
-import { countRows, TableSheet } from './table-sheet';
+import { otherFindings, otherPart, readBlocks, tableAside, unreadTables, type OtherTable } from './table-blocks';
+import { countRows, type TableSheet } from './table-sheet';
 import { teamsOfSheets } from './team-sheets';
 import { cleanText } from './text';
 import {
@@ -57,12 +58,23 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
   const pins = options.pins ?? {};
   const found = findTables(sheets, pins);
   const tableSheets = new Map<TableKind, readonly TableSheet[]>();
-  for (const [kind, fitting] of found.tables) {
-    const parts = foundParts(fitting, pins[kind], options.title ?? '', options.asOf).map(
-      (part) => new TableSheet(part, KEY_FIELDS[kind]),
+  const others = new Map<TableKind, readonly OtherTable[]>();
+  const readSheets = (kind: TableKind, fitting: readonly FittingSheet[]): void => {
+    const blocks = foundParts(fitting, pins[kind], options.title ?? '', options.asOf).map((part) =>
+      readBlocks(part, KEY_FIELDS[kind]),
     );
+    const parts = blocks.flatMap(({ sheets }) => sheets);
     reportSheets(kind, parts, found);
     tableSheets.set(kind, parts);
+    others.set(
+      kind,
+      blocks.flatMap((block) => block.others),
+    );
+  };
+  for (const [kind, fitting] of found.tables) readSheets(kind, fitting);
+  for (const { kind, code } of found.problems) {
+    const aside = code === 'missing-sheet' ? tableAside(kind, [...others.values()].flat(), pins[kind]) : null;
+    if (aside !== null) readSheets(kind, [aside]);
   }
   const answers = options.answers ?? NO_ANSWERS;
   const context: ReadContext = {
@@ -121,7 +133,7 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
   let proposed: Proposals | null = null;
   const propose = (): Proposals =>
     (proposed ??= proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
-  const { sources, findings, problems } = collect(tableSheets, found);
+  const { sources, findings, problems } = collect(tableSheets, unreadTables(others, tableSheets), found);
   return {
     sources,
     findings,
@@ -148,20 +160,23 @@ const isAsked = ({ kind, code }: TableProblem, questions: readonly IntakeQuestio
 
 function collect(
   sheets: ReadonlyMap<TableKind, readonly TableSheet[]>,
+  others: ReadonlyMap<TableKind, readonly OtherTable[]>,
   found: FoundTables,
 ): Pick<Intake, 'sources' | 'findings' | 'problems'> {
   const sources: Partial<Record<TableKind, TableSource>> = {};
-  const problems: TableProblem[] = [...found.problems];
+  const problems = found.problems.filter(({ kind, code }) => code !== 'missing-sheet' || !sheets.has(kind));
   const findings: Finding[] = [];
   for (const kind of TABLE_KINDS) {
     const lacking = found.lacking.filter((each) => each.kind === kind && each.isPinned);
     const read = sheets.get(kind) ?? [];
     if (read.length === 0) continue;
-    const parts = [...read.map((sheet) => sheet.finish()), ...lacking.map(unreadPart)];
+    const beside = others.get(kind) ?? [];
+    const parts = [...read.map((sheet) => sheet.finish()), ...lacking.map(unreadPart), ...beside.map(otherPart)];
     const source = sumOf(parts);
     sources[kind] = source;
     for (const sheet of read) for (const finding of sheet.findings.all) findings.push(finding);
     for (const sheet of lacking) for (const finding of unreadFindings(sheet)) findings.push(finding);
+    for (const other of beside) for (const finding of otherFindings(kind, other)) findings.push(finding);
     if (source.used === 0) problems.push({ kind, code: 'no-rows', sheetName: parts[0]!.sheetName });
   }
   return { sources, findings, problems };
@@ -179,7 +194,15 @@ function unreadPart({ sheet, header }: LackingSheet): SourcePart {
   const headerRow = header?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
   const { rows, blank } = countRows(sheet.cells, headerRow);
   const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
-  return { sheetName: sheet.name, headerRow: headerRow + 1, columns: {}, headers: {}, unreadHeaders: [], ...counts };
+  return {
+    sheetName: sheet.name,
+    headerRow: headerRow + 1,
+    columns: {},
+    headers: {},
+    unused: [],
+    named: {},
+    ...counts,
+  };
 }
 
 function unreadFindings(lacking: LackingSheet): readonly Finding[] {

@@ -26,7 +26,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   const customers = customerReader(sheet, context);
   const repOf = repReader(sheet, context);
   const header = sheet.header('amount');
-  const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
+  const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.found.title);
   const money = readMoneyColumn(sheet.column('amount'), scale);
   if (isScaledByTitle)
     sheet.findings.add('unit-of-title', sheet.found.header.row + 1, { column: header, values: { factor: scale } });

@@ -1,7 +1,7 @@
 /** The 設定 sheet's cells → settings. A value that cannot be read stops the run with one sentence: guessing is worse. */
 import { type Day, formatIsoDay } from '../core/days';
 import { UserFacingError } from '../core/errors';
-import type { Language } from '../core/language';
+import { type Language, wordings } from '../core/language';
 import { parsePeriod } from '../core/periods';
 import { DEFAULT_SETTINGS, SETTINGS, type SettingDefinition, type Settings } from '../core/settings';
 import { dayOfNumber, readDateText } from './dates';
@@ -63,7 +63,7 @@ function badSetting(key: keyof Settings, text: string, language: Language): User
 export function unusedSettings(cells: readonly (readonly unknown[])[]): string[] {
   const known = new Set([
     ...SETTINGS.flatMap(namesOf),
-    ...[...PIN_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)]),
+    ...[...PIN_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => wordings(name).map(settingNameKey)),
   ]);
   return cells
     .slice(1)
@@ -81,7 +81,7 @@ export function settingRow(cells: readonly (readonly unknown[])[], key: keyof Se
 }
 
 const namesOf = ({ name, aliases = [] }: SettingDefinition): string[] =>
-  [name.ja, name.en, ...aliases].map(settingNameKey);
+  [...wordings(name), ...aliases].map(settingNameKey);
 
 /** The form in which names of settings are compared. */
 export const settingNameKey = (name: unknown): string => cleanText(cellText(name)).replace(/\s/g, '').toLowerCase();

@@ -15,7 +15,7 @@ export const CUSTOMER: FieldHeaders = {
     '顧客', 'Customer', '顧客名', '得意先', '得意先名', '取引先', '取引先名', 'お客様', 'お客様名', 'お客さま', '会社名', '企業名', '法人名', '社名', '客先',
     '客先名', '訪問先', '訪問先名', '訪問先企業', '納入先', '納品先', '店名', '店舗名', '施設名', '相手先', '契約先', '契約者', '契約者名', '販売先', '売上先',
     '請求先', 'クライアント', 'クライアント名', 'ユーザー名', '訪問先会社', '訪問先会社名', 'お取引先', 'お取引先名', 'お得意先', 'お得意先名', '顧客先', '顧客先名', '契約先名',
-    '契約企業', '契約企業名', 'ご契約者', 'ご契約者名', 'ご契約先', '会社', '企業', '納入先名', '納品先名', '販売先名', '請求先名', '事業所名', '医院名', '学校名', '相手先名', '顧客名称', '得意先名称', '取引先名称', 'Customer name', 'Account', 'Account name',
+    '契約企業', '契約企業名', 'ご契約者', 'ご契約者名', 'ご契約先', '会社', '企業', '納入先名', '納品先名', '販売先名', '請求先名', '事業所名', '医院名', '学校名', '病院名', '医療機関名', '薬局名', '物件名', '店舗', '屋号', '団体名', '相手先名', '顧客名称', '得意先名称', '取引先名称', 'Customer name', 'Account', 'Account name',
     'Client', 'Client name', 'Company', 'Company name', 'Organization',
   ],
 };
@@ -34,11 +34,13 @@ export const REP: FieldHeaders = {
   headers: [
     '担当者', 'Rep', '担当', '営業', '営業担当', '営業担当者', '営業マン', '営業員', '担当者名', '営業担当者名', '営業担当名', '担当営業', '担当営業名', '自社担当',
     '自社担当者', '当社担当', '当社担当者', '弊社担当', '弊社担当者', '訪問者', '訪問担当', '訪問担当者', '対応者', '活動者', '販売員', 'セールス', '契約担当', '契約担当者',
-    '受注担当', '受注担当者', 'オペレーター', 'オペレータ', 'オペレーター名', '応対者', '受付者', '架電者', '発信者', '営業名', '営業者', '担当社員', '記入者', '報告者', '作成者', '社員名', 'Owner', 'Sales rep', 'Salesrep', 'Sales representative',
+    '受注担当', '受注担当者', 'オペレーター', 'オペレータ', 'オペレーター名', '応対者', '受付者', '架電者', '発信者', '営業名', '営業者', '担当社員', '記入者', '報告者', '作成者', '社員名', 'スタッフ', 'スタッフ名', '担当スタッフ', 'Owner', 'Sales rep', 'Salesrep', 'Sales representative',
     'Salesperson', 'Sales person', 'Salesman', 'Rep name', 'Representative', 'Assigned to', 'Assignee',
     'Account manager', 'Account owner', 'Sales owner', 'Agent', 'Staff',
   ],
 };
+/** On a log 氏名 is whoever wrote it, if no other header says so; elsewhere it may as well be the customer's person. */
+export const REP_BY_NAME: FieldHeaders = { ...REP, headers: [...REP.headers, '氏名', '名前'] };
 // prettier-ignore
 export const NOTE: FieldHeaders = {
   field: 'note',
@@ -47,6 +49,13 @@ export const NOTE: FieldHeaders = {
     'Comment', 'Comments', 'Remarks', 'Description', 'Details',
   ],
 };
+
+/** Beside a day: see `split-days.ts` and `weekdays.ts`. */
+export const DATE_PARTS: readonly FieldHeaders[] = [
+  { field: 'year', headers: ['年', 'Year', '西暦', '和暦'] },
+  { field: 'month', headers: ['月', 'Month'] },
+  { field: 'weekday', headers: ['曜日', 'Weekday', '曜', 'Day of week', 'Day of the week'] },
+];
 
 /** 月額 first: with 請求 present, another amount column goes before it (see `headers.ts`). */
 // prettier-ignore

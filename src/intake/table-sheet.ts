@@ -1,19 +1,29 @@
 /** One sheet of a table: its data rows, and their cells by field. */
+import { civilDate } from '../core/days';
 import { BLANK_CODE, cellAt, columnOfRows, constantColumn, mapColumn, type Column } from './column';
 import { readDataRows, type DataRows } from './data-rows';
 import { isDitto } from './dittos';
 import { FindingList } from './findings';
 import type { FoundPart } from './find-tables';
-import { headerTexts, titleText } from './header-lines';
-import { headerKey } from './headers';
+import { headerTexts, isUnitLine, unitBelow } from './header-lines';
+import { findHeaderRow } from './header-row';
+import { headerKey, looksLikeHeader } from './headers';
 import { repeatedAbove } from './merged-cells';
 import { dayInMonth } from './month-days';
+import { joinedDays } from './split-days';
 import { isBlankRow, isNoteRow, lastFilledRow } from './table-rows';
 import { cellText, isBlankCell } from './text';
 import type { SourcePart, TableKind } from './types';
+import { unusedColumns } from './unused-columns';
 
 /** Columns whose cells hardly ever come again. */
 const RUNNING = ['number', 'amount'];
+
+/** Columns that are filled in beforehand, line after line: they make no row. */
+const PREPRINTED = ['year', 'month', 'weekday'];
+
+/** Key columns in which a day stands. */
+const DAYS: ReadonlySet<string> = new Set(['day', 'start', 'contractDay']);
 
 /** Columns that no figure needs: read only where whole rows are compared. */
 export const SELDOM_READ: ReadonlySet<string> = new Set([
@@ -42,6 +52,9 @@ export class TableSheet {
   /** Rows that are a remark for sure: passed over. */
   notes = 0;
 
+  /** The sheet's row (0-based) of another header, at which the table or this block of it ends; null if there is none. */
+  readonly nextHeader: number | null;
+
   private readonly total: number;
   private readonly data: DataRows;
   private readonly columns = new Map<string, Column>();
@@ -57,24 +70,29 @@ export class TableSheet {
     this.sheetName = sheet.name;
     this.findings = new FindingList(header.kind, sheet.name);
     this.headers = headerTexts(sheet.cells, header);
-    this.total = Math.max(lastFilledRow(sheet.cells), header.row) - header.row;
     const placesOf = (fields: readonly string[]): number[] =>
       fields.flatMap((field) => header.columns.get(field) ?? []);
     // A row of nothing but its preprinted number is blank.
     const preprinted = this.kind === 'customers' && header.columns.has('customer') ? 'customerNumber' : 'number';
     const fields = [...header.columns.keys()];
+    const below = Math.max(lastFilledRow(sheet.cells), header.row) - header.row;
+    const [day] = placesOf(keyFields.filter((field) => DAYS.has(field)));
     this.data = readDataRows({
       cells: sheet.cells,
       header: sheet.cells.slice(header.row + 1 - header.lines, header.row + 1),
       first: header.row + 1,
-      length: this.total,
+      length: below,
       columns: placesOf(fields.filter((field) => !SELDOM_READ.has(field))),
       running: placesOf(RUNNING),
-      filling: placesOf(fields.filter((field) => field !== preprinted)),
+      filling: placesOf(fields.filter((field) => field !== preprinted && !PREPRINTED.includes(field))),
       keys: placesOf(keyFields),
+      ...(day === undefined ? {} : { day }),
+      headerIn: (row) => this.headerIn(row),
       ...(sheet.complete === undefined ? {} : { complete: sheet.complete }),
     });
     this.rows = this.data.rows;
+    this.total = this.data.length;
+    this.nextHeader = this.total < below ? header.row + 1 + this.total : null;
   }
 
   /** Whether the rows can say something of a field: by a column, or by the sheet's name. */
@@ -82,10 +100,12 @@ export class TableSheet {
     return this.found.header.columns.has(field) || this.nameOf(field) !== '';
   }
 
-  /** Header text of a field, as it stands in the sheet; '' when there is no such column. */
+  /** Header text of a field, as it stands in the sheet, with a unit in a line below it; '' when there is no such column. */
   header(field: string): string {
-    const column = this.found.header.columns.get(field);
-    return column === undefined ? '' : (this.headers[column] ?? '');
+    const { sheet, header } = this.found;
+    const column = header.columns.get(field);
+    if (column === undefined) return '';
+    return `${this.headers[column] ?? ''} ${unitBelow(sheet.cells, header.row, column)}`.trim();
   }
 
   /**
@@ -118,11 +138,6 @@ export class TableSheet {
     return (this.rows[index] ?? 0) + 1;
   }
 
-  /** All text above the header, with the sheet's name: where a year or 単位:千円 may stand. */
-  title(): string {
-    return titleText(this.found.sheet, this.found.header);
-  }
-
   /**
    * Everything that stands in a data row, in one text: equal for rows that are equal in every filled column, whatever
    * the order of columns. `replaced`: fields by what they were read as.
@@ -152,8 +167,11 @@ export class TableSheet {
       sheetName: this.sheetName,
       headerRow: header.row + 1,
       columns: Object.fromEntries([...header.columns].map(([field, column]) => [field, column + 1])),
-      headers: Object.fromEntries([...header.columns].map(([field, column]) => [field, this.headers[column] ?? ''])),
-      unreadHeaders: this.unreadHeaders(),
+      headers: Object.fromEntries([...header.columns.keys()].map((field) => [field, this.header(field)])),
+      unused: unusedColumns(this.found.sheet, header, this.headers),
+      named: Object.fromEntries(
+        ['rep', 'team'].flatMap((field) => (this.nameOf(field) ? [[field, this.nameOf(field)]] : [])),
+      ),
       rows: this.total,
       used: this.used,
       skipped: passed + duplicates + notes,
@@ -162,9 +180,17 @@ export class TableSheet {
     };
   }
 
-  private unreadHeaders(): string[] {
-    const read = new Set(this.found.header.columns.values());
-    return [...new Set(this.headers.filter((text, column) => text !== '' && !read.has(column)))];
+  /** A header with the columns where this one has them is this one again, in part or in other words. */
+  private headerIn(row: readonly unknown[]): 'repeated' | 'other' | null {
+    const { sheet, header, pins } = this.found;
+    if (header.row >= 0 && row === sheet.cells[header.row + 1] && isUnitLine(row)) return 'repeated';
+    if (!looksLikeHeader(row)) return null;
+    const own = findHeaderRow(this.kind, [row], pins?.columns);
+    if (own === null || [...own.columns].some(([field, column]) => header.columns.get(field) !== column))
+      return 'other';
+    const filled = row.filter((cell) => cell !== false && !isBlankCell(cell)).length;
+    const isWhole = own.missing.every((field) => header.missing.includes(field));
+    return isWhole || own.columns.size === filled ? 'repeated' : 'other';
   }
 
   private noteRows(): ReadonlySet<number> {
@@ -210,8 +236,17 @@ export class TableSheet {
   private named(field: string, column: Column): Column {
     const name = this.nameOf(field);
     if (name !== '') return mapColumn(column, (cell) => (isBlankCell(cell) ? name : cell));
-    const { month } = this.found;
-    return field === 'day' && month !== null ? mapColumn(column, (cell) => dayInMonth(cell, month)) : column;
+    return field === 'day' ? this.wholeDays(column) : column;
+  }
+
+  /** Where a day is a number only, month and year are put in: of columns of their own, else the month of name or title. */
+  private wholeDays(day: Column): Column {
+    const { month: firstMonth, header, anchor } = this.found;
+    const part = (field: string): Column | null => (header.columns.has(field) ? this.column(field) : null);
+    const [month, year] = [part('month'), part('year')];
+    const titleYear = anchor?.basis === 'title' ? civilDate(anchor.day).year : null;
+    if (month !== null || year !== null) return joinedDays({ day, month, year, firstMonth, titleYear });
+    return firstMonth === null ? day : mapColumn(day, (cell) => dayInMonth(cell, firstMonth));
   }
 
   /** Rep or team that the sheet's name says; '' for every other field. */

@@ -1,5 +1,5 @@
 /** The columns of the 目標 sheet: people's own and those in which the add-on notes who set a goal, when and why. */
-import type { Bilingual } from '../core/language';
+import { type Bilingual, wordings } from '../core/language';
 import { cellText, cleanText } from './text';
 
 export type TargetField =
@@ -40,7 +40,7 @@ export function findTargetHeader(cells: readonly (readonly unknown[])[]): Target
     const names = cells[row]!.map(headerKey);
     const columns = new Map<TargetField, number>();
     for (const { field, name, aliases } of TARGET_COLUMNS) {
-      const known = [headerKey(name.ja), headerKey(name.en), ...aliases];
+      const known = [...wordings(name).map(headerKey), ...aliases];
       const column = names.findIndex((each) => known.includes(each));
       if (column >= 0) columns.set(field, column);
     }

@@ -1,6 +1,6 @@
 /** The ノウハウ sheet's cells → tips. Headers under many names and in any order; only the words themselves have to stand there. */
 import { type Day, NO_DAY } from '../core/days';
-import type { Bilingual } from '../core/language';
+import { type Bilingual, wordings } from '../core/language';
 import { type TypedStage, TYPED_STAGES } from '../core/tables';
 import { columnOf } from './column';
 import { readDayColumn } from './day-column';
@@ -100,7 +100,7 @@ export function findTipHeader(
     const names = cells[row]!.map(headerKey);
     const columns = new Map<TipField, number>();
     for (const { field, name, aliases } of TIP_COLUMNS) {
-      const known = [headerKey(name.ja), headerKey(name.en), ...aliases];
+      const known = [...wordings(name).map(headerKey), ...aliases];
       const column = names.findIndex((each, at) => known.includes(each) && ![...columns.values()].includes(at));
       if (column >= 0) columns.set(field, column);
     }

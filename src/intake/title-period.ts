@@ -43,6 +43,17 @@ export function monthOfName(name: string): number | null {
   return named === undefined ? null : MONTH_NAMES.indexOf(named) + 1;
 }
 
+/** `4〜6月`, `4月〜6月`, `2024/4-2024/9` */
+const SPAN = /\d ?月?(?:分|度)? ?[〜~～－–—-] ?(?:\d{4} ?[年/.] ?)?\d{1,2} ?(?:月|(?!\d))/;
+
+/** The month (1–12) of a text that speaks of one only; null where it speaks of none, of several or of a span. */
+export function onlyMonthOf(text: string): number | null {
+  const month = monthOfName(text);
+  if (month === null || SPAN.test(westernYears(text).replace(YEAR_MONTH, '$1年$2月'))) return null;
+  const others = westernYears(text).match(new RegExp(MONTH.source, 'g')) ?? [];
+  return others.every((other) => monthOfName(other) === month) ? month : null;
+}
+
 /** The name without year and month, in which something else may be left: `田中 2024年4月分` → `田中`. */
 export function withoutPeriod(name: string): string {
   return cleanText(name)

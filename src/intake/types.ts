@@ -77,8 +77,10 @@ export interface SourcePart {
   readonly columns: Readonly<Record<string, number>>;
   /** Field → header text as it stands in the sheet; of a header in two lines both, with a space between. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Headers of the columns that stand for no field, in the order of the sheet, each once. */
-  readonly unreadHeaders: readonly string[];
+  /** Columns (1-based) with a header that are not read, from the left; of a date as header the text is ''. */
+  readonly unused: readonly { readonly column: number; readonly header: string }[];
+  /** What the sheet's name says for its rows, by field: `rep` or `team`. */
+  readonly named: Readonly<Record<string, string>>;
   /** Rows below the header, up to the last one that is not blank. */
   readonly rows: number;
   readonly used: number;
@@ -100,6 +102,9 @@ export interface TableSource {
   readonly duplicates: number;
 }
 
+/** `months`: 得意先, 4月, 5月 … `customers`: 日付, 担当, 訪問先1, 訪問先2 … */
+export type Across = 'months' | 'customers';
+
 /**
  * Why a table is not there, or has nothing in it. `missing-sheet`: no sheet of the usual name and none that fits.
  * `missing-column`: the sheet that is meant lacks `columns` (field names). `missing-pinned-column`: the settings name a
@@ -111,8 +116,8 @@ export interface TableProblem {
   readonly sheetName?: string;
   readonly columns?: readonly string[];
   readonly header?: string;
-  /** It has a column for each month instead of one for the day: no header can mend that. */
-  readonly hasMonthsAcross?: boolean;
+  /** It has side by side what should stand in rows: no header can mend that. */
+  readonly across?: Across;
   /** One answer to a question in the sidebar gives the table. */
   readonly isAsked?: boolean;
 }

@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'active-customers',
+  place: 17,
   functionName: 'KPI_ACTIVE_CUSTOMERS',
   name: { ja: '契約中の顧客数', en: 'Active customers' },
   reading: 'けいやくちゅうのこきゃくすう',

@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'appointment-rate',
+  place: 3,
   functionName: 'KPI_APPOINTMENT_RATE',
   name: { ja: 'アポ獲得率', en: 'Appointment rate' },
   reading: 'あぽかくとくりつ',

@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'approaches',
+  place: 2,
   functionName: 'KPI_APPROACHES',
   name: { ja: 'アプローチ数', en: 'Approaches' },
   reading: 'あぷろーちすう',

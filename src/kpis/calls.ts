@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'calls',
+  place: 5,
   functionName: 'KPI_CALLS',
   name: { ja: '通話数', en: 'Calls' },
   reading: 'つうわすう',

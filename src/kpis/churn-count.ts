@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'churn-count',
+  place: 15,
   functionName: 'KPI_CHURN_COUNT',
   name: { ja: '解約数', en: 'Cancellations' },
   reading: 'かいやくすう',

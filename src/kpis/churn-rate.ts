@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'churn-rate',
+  place: 14,
   functionName: 'KPI_CHURN_RATE',
   name: { ja: '解約率', en: 'Churn rate' },
   reading: 'かいやくりつ',

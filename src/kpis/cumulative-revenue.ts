@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'cumulative-revenue',
+  place: 18,
   functionName: 'KPI_CUMULATIVE_REVENUE',
   name: { ja: '現在までの利用金額', en: 'Revenue to date per customer' },
   reading: 'げんざいまでのりようきんがく',

@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'deal-size',
+  place: 9,
   functionName: 'KPI_DEAL_SIZE',
   name: { ja: '取引単価', en: 'Deal size' },
   reading: 'とりひきたんか',

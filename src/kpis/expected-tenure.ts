@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'expected-tenure',
+  place: 12,
   functionName: 'KPI_EXPECTED_TENURE',
   name: { ja: '想定継続期間', en: 'Expected tenure' },
   reading: 'そうていけいぞくきかん',

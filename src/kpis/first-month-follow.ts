@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'first-month-follow',
+  place: 8,
   functionName: 'KPI_FIRST_MONTH_FOLLOW',
   name: { ja: '初月フォロー率', en: 'First-month follow-up' },
   reading: 'しょげつふぉろーりつ',

@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'kgi-progress',
+  place: 22,
   functionName: 'KPI_KGI_PROGRESS',
   name: { ja: 'KGI達成率', en: 'KGI attainment' },
   reading: 'けーじーあいたっせいりつ',

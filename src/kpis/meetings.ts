@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'meetings',
+  place: 1,
   functionName: 'KPI_MEETINGS',
   name: { ja: '商談数', en: 'Meetings' },
   reading: 'しょうだんすう',

@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'net-revenue-retention',
+  place: 20,
   functionName: 'KPI_NRR',
   name: { ja: '売上継続率', en: 'Net revenue retention' },
   reading: 'うりあげけいぞくりつ',

@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'new-customers',
+  place: 16,
   functionName: 'KPI_NEW_CUSTOMERS',
   name: { ja: '新規獲得数', en: 'New customers' },
   reading: 'しんきかくとくすう',

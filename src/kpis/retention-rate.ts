@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'retention-rate',
+  place: 13,
   functionName: 'KPI_RETENTION',
   name: { ja: '継続率', en: 'Retention rate' },
   reading: 'けいぞくりつ',

@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'revenue-per-customer',
+  place: 10,
   functionName: 'KPI_REVENUE_PER_CUSTOMER',
   name: { ja: '客単価', en: 'Revenue per customer' },
   reading: 'きゃくたんか',

@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'revenue',
+  place: 19,
   functionName: 'KPI_REVENUE',
   name: { ja: '売上', en: 'Revenue' },
   reading: 'うりあげ',

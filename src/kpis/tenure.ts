@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'tenure',
+  place: 11,
   functionName: 'KPI_TENURE',
   name: { ja: '継続期間', en: 'Tenure' },
   reading: 'けいぞくきかん',

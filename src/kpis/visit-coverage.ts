@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'visit-coverage',
+  place: 7,
   functionName: 'KPI_VISIT_COVERAGE',
   name: { ja: '訪問カバー率', en: 'Visit coverage' },
   reading: 'ほうもんかばーりつ',

@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'visit-frequency',
+  place: 6,
   functionName: 'KPI_VISIT_FREQUENCY',
   name: { ja: '訪問頻度', en: 'Visit frequency' },
   reading: 'ほうもんひんど',

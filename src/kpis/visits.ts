@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'visits',
+  place: 4,
   functionName: 'KPI_VISITS',
   name: { ja: '訪問件数', en: 'Visits' },
   reading: 'ほうもんけんすう',

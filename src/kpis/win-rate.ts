@@ -2,6 +2,7 @@ import { defineKpi } from '../core/kpi';
 
 export default defineKpi({
   id: 'win-rate',
+  place: 21,
   functionName: 'KPI_WIN_RATE',
   name: { ja: '成約率', en: 'Win rate' },
   reading: 'せいやくりつ',

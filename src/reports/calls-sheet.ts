@@ -1,7 +1,7 @@
 /** 通話の状況: how calls go, by rep beside the team, by hour, and which numbers belong to nobody. Only where there are calls. */
 import { formatIsoDay } from '../core/days';
 import type { Facts } from '../core/facts';
-import type { Bilingual, Language } from '../core/language';
+import { type Bilingual, type Language, wordings } from '../core/language';
 import type { Look, PlanCell, SheetPlan } from '../core/sheet-plan';
 import { NO_NAME } from '../core/tables';
 import {
@@ -229,8 +229,6 @@ const hoursText = (hours: readonly number[], language: Language): string =>
   language === 'ja'
     ? fill(TEXT.hour.ja, { hour: hours.join('・') })
     : hours.map((hour) => fill(TEXT.hour.en, { hour })).join(', ');
-
-const wordings = (words: Bilingual): readonly string[] => [words.ja, words.en];
 
 const section = (title: Bilingual, language: Language): Row => ({
   key: wordings(title),

@@ -2,13 +2,12 @@
 import type { Bilingual, Language } from '../core/language';
 import { fill } from '../i18n/sentences';
 import { ANSWERS, type IntakeAnswers, isAskable, pairKey } from '../intake/answers';
-import { columnName } from '../intake/column-names';
 import type { Finding, Severity } from '../intake/findings';
-import { letterOfColumn } from '../intake/header-lines';
-import type { YearBasis } from '../intake/missing-years';
+import { partOfRow } from '../intake/table-blocks';
 import { shortText } from '../intake/text';
-import { type Intake, type NameProposal, TABLE_KINDS, type TableKind } from '../intake/types';
+import type { Intake, NameProposal } from '../intake/types';
 import { collapsed, inRuns } from './data-check-runs';
+import { isTable, shownValues } from './data-check-values';
 import { FINDING_TEXTS, GROUP_TODO, PROPOSAL_REASONS, PROPOSAL_TEXTS } from './data-check-texts';
 
 /** `question`: two names of which a person shall say whether they are one. */
@@ -156,7 +155,6 @@ const TALLIED: Bilingual = {
   en: ' ({count} such rows; this is the first.)',
 };
 const TOGETHER: Bilingual = { ja: 'ほかに{count}件: {title}。', en: '{count} more: {title}.' };
-const ELSEWHERE: Bilingual = { ja: 'シート「{firstSheet}」の{firstRow}', en: '{firstRow} of the sheet "{firstSheet}"' };
 /** Findings that lose a row, or only a cell where the column is optional. */
 const ROW_OR_CELL: ReadonlySet<string> = new Set([
   'unreadable-date',
@@ -166,33 +164,9 @@ const ROW_OR_CELL: ReadonlySet<string> = new Set([
   'date-without-year',
 ]);
 const NO_NUMBER: Bilingual = { ja: '番号なし', en: 'no number' };
-const OF_TEAM: Bilingual = { ja: '(チーム「{team}」)', en: ' (team "{team}")' };
 const TIMES: Bilingual = { ja: '({count}行)', en: ' ({count} rows)' };
-const DATE_ORDERS: Readonly<Record<string, Bilingual>> = {
-  'year-month-day': { ja: '年・月・日', en: 'year, month, day' },
-  'month-day-year': { ja: '月・日・年', en: 'month, day, year' },
-  'day-month-year': { ja: '日・月・年', en: 'day, month, year' },
-};
-const CYCLE_NAMES: Readonly<Record<string, Bilingual>> = {
-  monthly: { ja: '毎月', en: 'each month' },
-  yearly: { ja: '毎年', en: 'each year' },
-};
-const YEAR_BASES: Readonly<Record<YearBasis, Bilingual>> = {
-  row: { ja: '同じ行の日付にいちばん近い', en: 'nearest to the other day of the row' },
-  neighbours: { ja: '前後の行にいちばん近い', en: 'nearest to the rows around' },
-  title: {
-    ja: 'シートやファイルの名前、表の上の文字から',
-    en: 'from the names of sheet and file and the text above the table',
-  },
-  'as-of': {
-    ja: 'どこにも年がないため、基準日にいちばん自然な',
-    en: 'the most natural up to the as-of day, as no year stands anywhere',
-  },
-};
-const ONE_YEAR: Bilingual = { ja: '{firstYear}年', en: '{firstYear}' };
-const YEARS: Bilingual = { ja: '{firstYear}年〜{lastYear}年', en: '{firstYear} to {lastYear}' };
 /** Findings whose count is not one of rows. */
-const ONCE = new Set(['other-sheets-fit', 'amount-out-of-line', 'sheet-not-read']);
+const ONCE = new Set(['other-sheets-fit', 'amount-out-of-line', 'sheet-not-read', 'other-table-not-read']);
 
 function findingItem(
   finding: Finding,
@@ -205,7 +179,7 @@ function findingItem(
   const values = shownValues(finding, language);
   const count = Number(finding.values?.count ?? 1);
   const handled =
-    severity === 'error' && code !== 'sheet-not-read'
+    severity === 'error' && code !== 'sheet-not-read' && code !== 'other-table-not-read'
       ? (lastRow > row ? ALL_LEFT_OUT : LEFT_OUT)[language]
       : ROW_OR_CELL.has(code)
         ? CELL_LEFT_OUT[language]
@@ -257,52 +231,10 @@ function proposalItem({ kind, names, reasons, counts, numbers }: NameProposal, l
 export const answersTo = (names: readonly string[]): readonly ('same' | 'different' | 'partly')[] =>
   names.length > 2 ? ['same', 'different', 'partly'] : ['same', 'different'];
 
-const isTable = (table: Finding['table']): table is TableKind => (TABLE_KINDS as readonly string[]).includes(table);
-
 /** The column of the finding's header in its sheet; 1 where it names none. */
-function columnNumberOf({ table, sheetName, column }: Finding, { sources }: Pick<Intake, 'sources'>): number {
+function columnNumberOf({ table, sheetName, column, row }: Finding, { sources }: Pick<Intake, 'sources'>): number {
   if (column === undefined || !isTable(table)) return 1;
-  const part = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
+  const part = partOfRow(sources[table], sheetName, row);
   const field = part && Object.keys(part.headers).find((name) => part.headers[name] === column);
   return field === undefined ? 1 : (part!.columns[field] ?? 1);
-}
-
-/** A finding's values as people read them. */
-function shownValues({ code, table, values = {} }: Finding, language: Language): Record<string, string | number> {
-  const shown: Record<string, string | number> = { ...values };
-  for (const [name, value] of Object.entries(values)) if (typeof value === 'string') shown[name] = value.slice(0, 200);
-  for (const [name, value] of Object.entries(values))
-    if (ISO_DAY.test(String(value))) shown[name] = slashed(String(value));
-  for (const name of ['amount', 'median']) if (name in values) shown[name] = yen(Number(values[name]));
-  if (code === 'assumed-date-order' || code === 'told-date-order')
-    shown['order'] = DATE_ORDERS[String(values['order'])]?.[language] ?? '';
-  if (code === 'cycle-in-amount') shown['cycle'] = CYCLE_NAMES[String(values['cycle'])]?.[language] ?? '';
-  if (code === 'assumed-year') {
-    shown['basis'] = YEAR_BASES[values['basis'] as YearBasis]?.[language] ?? '';
-    shown['years'] = fill((values['firstYear'] === values['lastYear'] ? ONE_YEAR : YEARS)[language], shown);
-  }
-  if ('otherColumn' in values) shown['otherColumn'] = letterOfColumn(Number(values['otherColumn']) - 1);
-  for (const name of ['field', 'fields'])
-    if (name in values && isTable(table))
-      shown[name] = String(values[name])
-        .split('、')
-        .map((field) => columnName(table, field, language))
-        .join(language === 'ja' ? '、' : ', ');
-  if ('firstSheet' in values) shown['firstRow'] = fill(ELSEWHERE[language], shown);
-  if (code === 'log-gap') {
-    shown['team'] = values['team'] === undefined ? '' : fill(OF_TEAM[language], shown);
-  }
-  return shown;
-}
-
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** `2024-06-03` as people write it: `2024/6/3`. */
-function slashed(isoDay: string): string {
-  return isoDay.replace(/-0?/g, '/');
-}
-
-/** `¥1,200` */
-function yen(amount: number): string {
-  return `¥${String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, ',')}`;
 }

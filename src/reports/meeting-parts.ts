@@ -18,6 +18,7 @@ export interface Limits {
   readonly done: number;
   readonly open: number;
   readonly lost: number;
+  readonly patterns: number;
   /** Of what people wrote of the month. */
   readonly words: number;
   readonly targets: number;

@@ -68,12 +68,12 @@ function meetingLines(context: ReviewContext): MeetingLine[] {
 
 /** From plenty to the least from which a meeting can be held, which always fits. */
 const LIMITS: readonly Limits[] = [
-  { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, words: 3, targets: 5, room: 4 },
-  { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, words: 3, targets: 4, room: 3 },
-  { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, words: 2, targets: 3, room: 3 },
-  { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, words: 2, targets: 3, room: 2 },
-  { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, words: 1, targets: 2, room: 2 },
-  { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, words: 0, targets: 2, room: 2 },
+  { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, patterns: 2, words: 3, targets: 5, room: 4 },
+  { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, patterns: 2, words: 3, targets: 4, room: 3 },
+  { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, patterns: 2, words: 2, targets: 3, room: 3 },
+  { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, patterns: 2, words: 2, targets: 3, room: 2 },
+  { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, patterns: 2, words: 1, targets: 2, room: 2 },
+  { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, patterns: 1, words: 0, targets: 2, room: 2 },
 ];
 
 function headLines({ review, improvementsSheet, madeAt, language }: ReviewContext): MeetingLine[] {
@@ -101,7 +101,11 @@ function headLines({ review, improvementsSheet, madeAt, language }: ReviewContex
       }),
     ),
     ...shown.map((each, i) =>
-      line(`headline ${i}`, [text(each, { bold: true, size: 11 })], i === 0 ? `${revenue}${outlook}` : null),
+      line(
+        `headline ${i}`,
+        [text(each, { bold: true, size: 11 })],
+        i === 0 ? [revenue, outlook].filter((each) => each !== '').join(language === 'ja' ? '' : ' ') : null,
+      ),
     ),
   ];
 }

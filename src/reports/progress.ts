@@ -1,5 +1,5 @@
 /** 進捗: will the KGI be met, why not, what first; below it one row a KPI in the catalogue's order. */
-import type { Bilingual, Language } from '../core/language';
+import { type Bilingual, LANGUAGES, type Language } from '../core/language';
 import { monthOfYear } from '../core/periods';
 import type { Highlight, Look, PlanCell, SheetPlan } from '../core/sheet-plan';
 import { effectiveBasis } from '../core/transactions';
@@ -108,14 +108,16 @@ const blankRow = (): PlanCell[] => rowOf(COLUMNS, []);
 
 const keysOfTable = (): string[][] => [TEXT.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
 
-/** What stands in the first column there, in either language. */
+/** What stands in the first column there, in every language. */
 function keysOfBridge(): string[][] {
   const words = (language: Language): string[] =>
     bridgeRows(null, language).map(([first]) => (typeof first!.value === 'string' ? first!.value : ''));
-  const [ja, en] = [words('ja'), words('en')];
+  const [ja = [], ...others] = LANGUAGES.map(words);
   // The heading of the chart's source was a dash once.
   const before = (word: string): string[] => (word === TEXT.item.ja ? [DASH] : []);
-  return ja.map((word, i) => (word === '' ? [] : [...new Set([word, en[i]!, ...before(word)])]));
+  return ja.map((word, i) =>
+    word === '' ? [] : [...new Set([word, ...others.map((each) => each[i]!), ...before(word)])],
+  );
 }
 
 const bothWords = (text: Bilingual): string[] => [...new Set(Object.values(text) as string[])];

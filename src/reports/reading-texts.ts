@@ -61,6 +61,14 @@ export const READING_TEXTS = {
     ],
     WRITE_DATE,
   ),
+  'weekday-mismatch': text(
+    ['曜日の合わない日付', 'Dates with another weekday'],
+    ['{day}は{weekday}です。書かれている曜日と合いません。', '{day} is a {weekday}, another day than the one written.'],
+    [
+      '日付のとおりに数えました。日付か曜日を直してください。',
+      'Counted by its date. Please correct the date or the weekday.',
+    ],
+  ),
   'mixed-date-orders': text(
     ['月と日の順がまじった列', 'Columns that mix the order of day and month'],
     [
@@ -175,6 +183,14 @@ export const READING_TEXTS = {
     [
       'その月の1日からとしました。ちがうときは日も書いてください。',
       'Taken as the first day of the month. If that is wrong, please write the day too.',
+    ],
+  ),
+  'words-beside-day': text(
+    ['言葉のついた日付', 'Dates with words'],
+    ['日付のほかに言葉があります。', 'There are words beside the date.'],
+    [
+      '日付だけを読みました。予定など、まだ決まっていない日なら、決まるまで空欄にしてください。',
+      'Only the date was read. If it is not settled yet, please leave it blank until it is.',
     ],
   ),
   'end-month-only': text(
@@ -445,6 +461,17 @@ export const READING_TEXTS = {
     [
       '見出しを直すか、サイドバーの「データ」で列を選んでください。',
       'Please correct the headers, or choose the columns in the sidebar, tab "Data".',
+    ],
+  ),
+  'other-table-not-read': text(
+    ['読んでいない別の表', 'Other lists that are not read'],
+    [
+      '同じシートに、見出しのちがう別の表があります。この表の {count} 行は読んでいません。',
+      'Another list with headers of its own stands on the same sheet. Its {count} rows are not read.',
+    ],
+    [
+      '別の内容の表なら、別のシートに移してください。同じ内容なら、上の表と同じ見出しにしてください。',
+      'If it is about something else, please move it to a sheet of its own. If not, please give it the headers of the table above.',
     ],
   ),
   'pinned-column-not-found': text(

@@ -1,6 +1,7 @@
 /** 振り返り, what people decided: what earlier actions did to their KPI, what is still to do, and what they wrote of the month. */
 import { formatIsoDay } from '../core/days';
-import type { Bilingual } from '../core/language';
+import type { Bilingual, Language } from '../core/language';
+import type { MonthIndex } from '../core/periods';
 import type { PlanCell } from '../core/sheet-plan';
 import { monthName } from '../i18n/period-names';
 import { IMPROVEMENT_COLUMNS, type Improvement } from '../intake/improvements';
@@ -175,16 +176,10 @@ export function tipRows({ review, language }: ReviewContext): ReviewRow[] {
 
 /** What people wrote of the month under review. */
 export function wordRows({ review, improvementsSheet, language }: ReviewContext): ReviewRow[] {
-  const own = review.improvements.rows.filter(({ month }) => month === review.month);
-  const words = (['keep', 'problem', 'try'] as const).flatMap((field) =>
-    own
-      .filter((each) => each[field] !== '')
-      .map((each) => ({
-        field,
-        name: IMPROVEMENT_COLUMNS.find((column) => column.field === field)!.name,
-        said: each[field],
-      })),
-  );
+  const words = [
+    ...monthWords(review.improvements.rows, review.month).map((each) => ({ ...each, isBefore: false })),
+    ...monthWords(review.improvements.rows, review.month - 1).map((each) => ({ ...each, isBefore: true })),
+  ];
   const section = sectionRow('words', TEXT.words[language]);
   if (words.length === 0) {
     const sentence = say(TEXT.noWords, language, { sheet: improvementsSheet });
@@ -192,16 +187,32 @@ export function wordRows({ review, improvementsSheet, language }: ReviewContext)
   }
   return [
     section,
-    ...words.flatMap(({ field, name, said }, at) =>
+    ...words.flatMap(({ field, isBefore, said }, at) =>
       inLines(said, 126, 3).map((line, i) =>
         row(`words ${field} ${at} ${i}`, [
-          text(i === 0 ? name[language] : '', { ...SMALL, bold: true }),
+          text(i === 0 ? wordName(field, isBefore, language) : '', { ...SMALL, bold: true }),
           text(line, SMALL),
         ]),
       ),
     ),
     blankRow,
   ];
+}
+
+export type WordField = 'keep' | 'problem' | 'try';
+
+/** What people wrote of a month, Keep first. What they wrote in the meeting itself is seen in the next one, as of last time. */
+export const monthWords = (
+  rows: readonly Improvement[],
+  month: MonthIndex,
+): { readonly field: WordField; readonly said: string }[] =>
+  (['keep', 'problem', 'try'] as const).flatMap((field) =>
+    rows.filter((each) => each.month === month && each[field] !== '').map((each) => ({ field, said: each[field] })),
+  );
+
+export function wordName(field: WordField, isBefore: boolean, language: Language): string {
+  const name = IMPROVEMENT_COLUMNS.find((column) => column.field === field)!.name[language];
+  return isBefore ? say(TEXT.wordsBefore, language, { name }) : name;
 }
 
 /** Beside the present target what the record says is realistic, and what a stretch. */

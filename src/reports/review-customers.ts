@@ -3,14 +3,16 @@ import { type Day, formatIsoDay } from '../core/days';
 import type { Unit } from '../core/kpi';
 import type { Bilingual, Language } from '../core/language';
 import { DAYS_PER_MONTH } from '../core/measures/tenure';
-import type { PlanCell } from '../core/sheet-plan';
+import type { Look, PlanCell } from '../core/sheet-plan';
 import { NO_NAME } from '../core/tables';
+import type { Goal } from '../goals/targets';
 import { monthName } from '../i18n/period-names';
 import { KPIS } from '../kpis';
 import type { CustomerChange } from '../review/customer-changes';
-import type { Restatement, RestatedFigure } from '../review/restatements';
+import type { RestatedFigure, RestatedGoal, Restatement } from '../review/restatements';
 import { figureCell } from './fitting-yen';
 import { numberFormat } from './formats';
+import { goalCell } from './goal-cell';
 import { STOCK_NAMES } from './history-sheet';
 import { BLANK, DASH, number, text } from './plan-cells';
 import {
@@ -104,12 +106,20 @@ const dayCell = (day: Day): PlanCell => ({ value: { day }, format: 'yyyy/mm/dd',
 export function restatedRows({ review, language }: ReviewContext): ReviewRow[] {
   const { restated, history } = review;
   const section = sectionRow('restated', TEXT.restated[language]);
+  const months = history.damaged.map((month) => monthName(month, language));
+  const damaged =
+    months.length === 0
+      ? []
+      : sentenceRows('damaged', say(TEXT.damagedMonths, language, { months: listed(months, language) }), SMALL);
   if (restated.length === 0) {
     const sentence = history.closings.size === 0 ? TEXT.nothingClosed : TEXT.nothingRestated;
-    return [section, ...sentenceRows('restated none', sentence[language], QUIET_LOOK), blankRow];
+    // Beside closings that are damaged it would be wrong to say that there are none.
+    const none = history.closings.size === 0 && damaged.length > 0 ? [] : [sentence[language]];
+    return [section, ...damaged, ...none.flatMap((each) => sentenceRows('restated none', each, QUIET_LOOK)), blankRow];
   }
   return [
     section,
+    ...damaged,
     ...sentenceRows('restated note', TEXT.restatedNote[language], QUIET_LOOK),
     headerRow(
       'restated',
@@ -123,26 +133,57 @@ export function restatedRows({ review, language }: ReviewContext): ReviewRow[] {
 }
 
 function restatementRows(restatement: Restatement, language: Language): ReviewRow[] {
-  const { month, figures } = restatement;
+  const { month, figures, goals } = restatement;
   const key = `restated ${month}`;
-  const more = figures.length - MOST_FIGURES;
-  const lines = figures.slice(0, MOST_FIGURES).map((figure, i) => {
-    const { name, unit } = itemOf(figure, language);
-    return row(`${key} ${figure.item.id} ${figure.rep ?? ''}`, [
+  const items = [
+    ...figures.map((figure) => figureItem(figure, language)),
+    ...goals.map((goal) => goalItem(goal, language)),
+  ];
+  // The team's are all told: what a rep's would come to follows from the same rows.
+  const told = items.filter(({ rep }, i) => rep === null || i < MOST_FIGURES);
+  const more = items.length - told.length;
+  const lines = told.map(({ id, rep, name, was, now }, i) =>
+    row(`${key} ${id} ${rep ?? ''}`, [
       text(i === 0 ? monthName(month, language) : '', SMALL),
-      text(figure.rep ?? TEXT.team[language], SMALL),
+      text(rep ?? TEXT.team[language], SMALL),
       BLANK,
       text(name, SMALL),
       BLANK,
-      figureCell(figure.was, unit, FIGURE, language, RIGHT),
-      figureCell(figure.now, unit, FIGURE, language, { ...RIGHT, bold: true }),
+      was,
+      now,
       text(i === 0 ? causesText(restatement, language) : '', SMALL),
-    ]);
-  });
+    ]),
+  );
   return [
     ...lines,
     ...(more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT.moreFigures, language, { count: more }), QUIET_LOOK, 1)),
   ];
+}
+
+interface RestatedItem {
+  readonly id: string;
+  readonly rep: string | null;
+  readonly name: string;
+  readonly was: PlanCell;
+  readonly now: PlanCell;
+}
+
+function figureItem(figure: RestatedFigure, language: Language): RestatedItem {
+  const { name, unit } = itemOf(figure, language);
+  const cell = (value: number | null, look: Look): PlanCell => figureCell(value, unit, FIGURE, language, look);
+  return {
+    ...{ id: figure.item.id, rep: figure.rep, name },
+    ...{ was: cell(figure.was, RIGHT), now: cell(figure.now, { ...RIGHT, bold: true }) },
+  };
+}
+
+function goalItem({ kpi, rep, was, now }: RestatedGoal, language: Language): RestatedItem {
+  const cell = (goal: Goal | null, look: Look): PlanCell =>
+    goal === null ? text(DASH, look) : goalCell(goal, kpi.unit, language, look);
+  return {
+    ...{ id: `goal ${kpi.id}`, rep, name: say(TEXT.goalOf, language, { kpi: kpi.name[language] }) },
+    ...{ was: cell(was, RIGHT), now: cell(now, { ...RIGHT, bold: true }) },
+  };
 }
 
 function itemOf({ item }: RestatedFigure, language: Language): { readonly name: string; readonly unit: Unit } {
@@ -156,9 +197,10 @@ export function causesText({ causes }: Restatement, language: Language): string 
   const { changed, gone, areSettingsChanged } = causes;
   const rowsOf = (rows: readonly number[]): string => {
     const named = rows.slice(0, MOST_ROWS).join(language === 'ja' ? '、' : ', ');
-    return rows.length <= MOST_ROWS
-      ? named
-      : say(TEXT.moreRows, language, { rows: named, count: rows.length - MOST_ROWS });
+    const more = rows.length - MOST_ROWS;
+    return more <= 0
+      ? say(TEXT.theseRows, language, { rows: named })
+      : say(TEXT.moreRows, language, { rows: named, count: more });
   };
   const parts = [
     ...changed.map(({ sheetName, rows }) => say(TEXT.changedRows, language, { sheet: sheetName, rows: rowsOf(rows) })),

@@ -96,9 +96,11 @@ function headRows(context: ReviewContext): ReviewRow[] {
   ];
 }
 
-/** `締め 2024/07/01 08:12`, or that the figures may still change. */
-export const closedText = ({ closing }: Review, language: Language): string =>
-  closing === null ? TEXT.open[language] : say(TEXT.closed, language, { at: closing.closedAt });
+/** `締め 2024/07/01 08:12`, or that the figures may still change, or that a closing was there and cannot be used. */
+export function closedText({ closing, history, month }: Review, language: Language): string {
+  if (closing !== null) return say(TEXT.closed, language, { at: closing.closedAt });
+  return TEXT[history.damaged.includes(month) ? 'damaged' : 'open'][language];
+}
 
 /** Rows are known by their keys, so of two equal ones the second gets its number. */
 function distinct(rows: readonly ReviewRow[]): ReviewRow[] {

@@ -5,6 +5,10 @@ export const TEXT = {
   title: { ja: 'ルートKPI 振り返り {month}', en: 'Route KPI review {month}' },
   made: { ja: '作成 {at}', en: 'Made {at}' },
   closed: { ja: '締め {at}', en: 'Closed {at}' },
+  damaged: {
+    ja: '締めた記録は「履歴」の行が変わっているため使えません(今のデータの数字です)',
+    en: 'Its closing cannot be used: rows were changed on the sheet "History" (figures of the present data)',
+  },
   open: { ja: '締め前(数字はまだ変わります)', en: 'Not closed yet (figures may change)' },
   note: {
     ja: '「月次締め」か「振り返りを作る」で書き直されます。Keep・Problem・Try とアクションは「{sheet}」に書きます。表の右と下のメモは残ります',
@@ -132,21 +136,27 @@ export const TEXT = {
     ja: '締めた数字は変えていません。今のデータで計算し直すと、次のようになります',
     en: 'What was closed stays as it is. From the present data it would be:',
   },
+  goalOf: { ja: '{kpi}の目標', en: 'Target of {kpi}' },
   closedMonth: { ja: '締めた月', en: 'Month' },
   item: { ja: '項目', en: 'Item' },
   was: { ja: '締めた数字', en: 'As closed' },
   now: { ja: '今のデータ', en: 'Now' },
   rows: { ja: '変わった行', en: 'Rows' },
   team: { ja: 'チーム', en: 'Team' },
-  changedRows: { ja: '「{sheet}」の{rows}行目', en: '"{sheet}" row {rows}' },
-  moreRows: { ja: '{rows} ほか{count}行', en: '{rows} and {count} more' },
+  changedRows: { ja: '「{sheet}」の{rows}', en: '"{sheet}" row {rows}' },
+  theseRows: { ja: '{rows}行目', en: '{rows}' },
+  moreRows: { ja: '{rows}行目ほか{count}行', en: '{rows} and {count} more' },
   goneRows: { ja: '前の行がなくなったもの {count}行', en: '{count} former rows gone' },
   settingsChanged: { ja: '設定の変更', en: 'settings changed' },
   otherMonths: { ja: 'ほかの月の行による', en: 'rows of other months' },
   moreFigures: { ja: 'ほかに{count}個', en: '{count} more' },
   nothingRestated: {
-    ja: '締めた月の数字は、今のデータでも同じです。',
-    en: 'Every closed figure would come out the same.',
+    ja: '締めた月の数字と目標は、今のデータでも同じです。',
+    en: 'Every closed figure and target would come out the same.',
+  },
+  damagedMonths: {
+    ja: '「履歴」の行が変わっているため使えない締めがあります: {months}。元に戻すと、また使えます。',
+    en: 'Closings that cannot be used, since rows were changed on the sheet "History": {months}. Undo that to use them again.',
   },
   nothingClosed: { ja: '締めた月がまだありません。', en: 'No month is closed yet.' },
 
@@ -228,6 +238,7 @@ export const TEXT = {
   },
 
   words: { ja: 'この月の Keep・Problem・Try', en: 'Keep, Problem, Try of the month' },
+  wordsBefore: { ja: '前回の{name}', en: '{name}, last time' },
   noWords: { ja: 'まだありません。「{sheet}」に書いてください。', en: 'Nothing yet. Please write on "{sheet}".' },
 
   next: {

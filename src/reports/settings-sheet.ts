@@ -3,8 +3,12 @@ import { type Day, formatIsoDay } from '../core/days';
 import type { Bilingual, Language } from '../core/language';
 import { DEFAULT_SETTINGS, SETTINGS, type SettingDefinition, type Settings } from '../core/settings';
 import type { Look, PlanCell, PlanValue } from '../core/sheet-plan';
+import { fill } from '../i18n/sentences';
 import { LABEL_SETTINGS } from '../intake/label-settings';
 import { NAME_MEANING_SETTINGS, NAME_MEANING_WORDS, PINNED_SHEET_SETTINGS } from '../intake/pinned-sheets';
+import { shortText } from '../intake/text';
+import type { Intake, TableKind } from '../intake/types';
+import { columnsRead } from './columns-read';
 import { ACCENT, HEADER_FILL, QUIET } from './formats';
 
 export const SETTINGS_SHEET: Bilingual = { ja: '設定', en: 'Settings' };
@@ -34,8 +38,24 @@ const SECTIONS = {
   labels: { ja: '言葉の追加(カンマ区切り)', en: 'Words to add (separated by commas)' },
 };
 
+/** The tables that are found by themselves when the sheet is made. */
+export interface FoundNow {
+  readonly sources: Intake['sources'];
+  /** `2024/07/01 08:12`: they may change afterwards. */
+  readonly at: string;
+}
+
+const FOUND: Bilingual = {
+  ja: '{at} に見つけた表: シート「{sheet}」の {columns}。いまの読みかたは「データ確認」の「読んだシート」にあります。',
+  en: 'Found at {at}: the sheet "{sheet}" with {columns}. How it is read now stands on the data check under "Sheets that were read".',
+};
+
 /** @param values settings that differ from the defaults, such as the sample's goal. */
-export function settingsSheetPlan(language: Language, values: Partial<Settings>): SettingsSheetPlan {
+export function settingsSheetPlan(
+  language: Language,
+  values: Partial<Settings>,
+  found: FoundNow | null = null,
+): SettingsSheetPlan {
   const settings = { ...DEFAULT_SETTINGS, ...values };
   const allowed = new Map<number, Allowed>();
   const names = new Map<number, string>();
@@ -47,8 +67,11 @@ export function settingsSheetPlan(language: Language, values: Partial<Settings>)
     cells.push(settingRow(setting.name[language], valueCell(setting, settings, language), setting.meaning[language]));
   }
   cells.push(section(SECTIONS.sheets[language]));
-  for (const { name, meaning } of PINNED_SHEET_SETTINGS)
+  for (const { kind, name, meaning } of PINNED_SHEET_SETTINGS) {
     cells.push(settingRow(name[language], { value: null, format: '@' }, meaning[language]));
+    // Rows without a name set nothing.
+    for (const line of foundLines(kind, found, language)) cells.push(settingRow('', { value: null }, line));
+  }
   for (const { name, meaning } of NAME_MEANING_SETTINGS) {
     allowed.set(cells.length, { kind: 'list', items: Object.values(NAME_MEANING_WORDS).map((word) => word[language]) });
     cells.push(settingRow(name[language], { value: null, format: '@' }, meaning[language]));
@@ -57,6 +80,14 @@ export function settingsSheetPlan(language: Language, values: Partial<Settings>)
   for (const { name, meaning } of LABEL_SETTINGS)
     cells.push(settingRow(name[language], { value: null, format: '@' }, meaning[language]));
   return { sheetName: SETTINGS_SHEET[language], cells, allowed, names };
+}
+
+function foundLines(kind: TableKind, found: FoundNow | null, language: Language): string[] {
+  const parts = (found?.sources[kind]?.parts ?? []).filter(({ columns }) => Object.keys(columns).length > 0);
+  return parts.map((part) => {
+    const columns = columnsRead(kind, part, language);
+    return fill(FOUND[language], { at: found!.at, sheet: shortText(part.sheetName), columns });
+  });
 }
 
 function settingRow(name: string, value: PlanCell, meaning: string): PlanCell[] {

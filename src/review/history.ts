@@ -3,7 +3,7 @@
  * re-opening one more row. Rows may be sorted or moved: what counts is that a block is whole, down to every cell.
  */
 import { digest } from '../core/digest';
-import type { Bilingual } from '../core/language';
+import { type Bilingual, wordings } from '../core/language';
 import { type MonthIndex, monthIndex } from '../core/periods';
 import type { Goal } from '../goals/targets';
 import { cellText, cleanText } from '../intake/text';
@@ -140,7 +140,7 @@ export function findHistoryHeader(cells: Cells): HistoryHeader | null {
     const names = cells[row]!.map((cell) => cleanText(cellText(cell)));
     const columns = new Map<HistoryField, number>();
     for (const { field, name } of HISTORY_COLUMNS) {
-      const column = names.findIndex((each) => each === name.ja || each === name.en);
+      const column = names.findIndex((each) => wordings(name).includes(each));
       if (column >= 0) columns.set(field, column);
     }
     if (columns.size === HISTORY_COLUMNS.length) return { row, columns };

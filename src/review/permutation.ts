@@ -1,6 +1,9 @@
 /**
- * Whether something measured goes along with success more than chance would have it: a permutation test on ranks, within
- * groups (of one rep, say), so that a rep who is good at everything makes no pattern.
+ * Whether something measured goes along with success more than chance would have it: a permutation test within groups (of
+ * one rep, say), so that a rep who is good at everything makes no pattern.
+ *
+ * Only trials of one group are shuffled, so only they must be exchangeable where there is no pattern. Several trials of one
+ * customer are not exchangeable with those of others: whoever makes trials gives each customer one, or groups of its own.
  */
 import { createRandom, type Random } from '../core/random';
 
@@ -9,78 +12,195 @@ export interface Trial {
   readonly feature: number;
   readonly isSuccess: boolean;
   /** Trials of one group are exchangeable. */
-  readonly group: number;
+  readonly group: number | string;
+}
+
+/** More or less of something, or kinds of it of which none is more than the other: hours, days of the week. */
+export type Scale = 'amount' | 'kind';
+
+export interface TestResult {
+  /** Two-sided; 1 where nothing can differ. */
+  readonly p: number;
+  /** No shuffle reached the record: p is the least that so many shuffles can tell, and may be lower. */
+  readonly isAtMost: boolean;
+  /** The kind that stood out most; null for amounts, and where nothing can differ. */
+  readonly kind: number | null;
+  /** Successes have more of it (of that kind) than chance gives. */
+  readonly isMore: boolean;
 }
 
 /** How many shuffles at most; a p under 1/2000 is not asked for. */
 const SHUFFLES = 1999;
 /** So many shuffles as extreme as the record are enough to know that it is nothing (Besag and Clifford, Biometrika 78, 1991). */
 const ENOUGH = 30;
+/** A kind of which fewer are on record is only one of the others. */
+const FEWEST_OF_A_KIND = 20;
 
 /**
- * Two-sided p of the standardised rank sum of the successes (Wilcoxon's, stratified after van Elteren without weights): the
- * share of seeded shuffles of success within each group that reach what was observed, the record itself counted as one.
- * 1 where nothing can differ: no trials, only successes, only failures, or one value everywhere.
+ * For amounts the rank sum of the successes (Wilcoxon's, stratified after van Elteren without weights); for kinds the number
+ * of successes of each, standardised, the one that stands out most (max-T: Westfall and Young, Resampling-Based Multiple
+ * Testing, 1993), so that having looked at all kinds is allowed for. p is the share of seeded shuffles of success within
+ * each group that reach what was observed, the record itself counted as one.
  */
-export function permutationP(trials: readonly Trial[], seed: number): number {
-  const groups = groupsOf(trials).filter(({ successes, ranks }) => successes > 0 && successes < ranks.length);
-  const observed = Math.abs(statistic(groups, (group) => group.observed));
-  if (observed === 0) return 1;
+export function permutationTest(trials: readonly Trial[], scale: Scale, seed: number): TestResult {
+  const { scores, kinds } = scale === 'amount' ? rankScores(trials) : kindScores(trials);
+  const groups = groupsOf(trials, scores, kinds.length).filter(canDiffer);
+  const spreads = spreadsOf(groups, kinds.length);
+  const observed = kinds.map((_, column) => sum(groups.map((group) => group.observed[column]!)) / spreads[column]!);
+  // A kind that is everywhere or nowhere has no spread.
+  const zs = observed.map((z) => (Number.isFinite(z) ? z : 0));
+  const most = zs.reduce((best, z, column) => (Math.abs(z) > Math.abs(zs[best]!) ? column : best), 0);
+  const reach = Math.abs(zs[most] ?? 0);
+  if (reach < SAME) return { p: 1, isAtMost: false, kind: null, isMore: false };
+  const found = { kind: kinds[most]!, isMore: zs[most]! > 0 };
+  const shuffler = shufflerOf(groups, spreads);
   const random = createRandom(seed);
   let reached = 0;
   for (let shuffle = 1; shuffle <= SHUFFLES; shuffle++) {
-    // Rank sums of different shuffles differ by halves at least: what is closer is the same sum, added up in another order.
-    if (Math.abs(statistic(groups, (group) => drawn(group, random))) >= observed - 1e-9) reached++;
-    if (reached === ENOUGH) return reached / shuffle;
+    if (farthest(shuffler, random) >= reach - SAME) reached++;
+    if (reached === ENOUGH) return { p: reached / shuffle, isAtMost: false, ...found };
   }
-  return (reached + 1) / (SHUFFLES + 1);
+  return { p: (reached + 1) / (SHUFFLES + 1), isAtMost: reached === 0, ...found };
+}
+
+/** What is closer is the same sum, added up in another order. */
+const SAME = 1e-9;
+
+/** What a trial adds to which sum. */
+interface Score {
+  readonly column: number;
+  readonly value: number;
+}
+
+interface Scores {
+  readonly scores: readonly Score[];
+  /** By column. */
+  readonly kinds: readonly (number | null)[];
+}
+
+function rankScores(trials: readonly Trial[]): Scores {
+  const ranks = midRanks(trials.map(({ feature }) => feature));
+  return { scores: ranks.map((value) => ({ column: 0, value })), kinds: [null] };
+}
+
+function kindScores(trials: readonly Trial[]): Scores {
+  const counts = new Map<number, number>();
+  for (const { feature } of trials) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const kinds = [...counts.keys()].filter((kind) => counts.get(kind)! >= FEWEST_OF_A_KIND).sort((a, b) => a - b);
+  const columns = new Map(kinds.map((kind, column) => [kind, column]));
+  const scores = trials.map(({ feature }) => {
+    const column = columns.get(feature);
+    return column === undefined ? { column: 0, value: 0 } : { column, value: 1 };
+  });
+  return { scores, kinds };
 }
 
 interface Group {
-  /** Mid-ranks of the features over all trials. */
-  readonly ranks: number[];
+  /** In order, so that the same record shuffles alike whatever the order of its rows. */
+  readonly scores: Score[];
   readonly successes: number;
-  /** Sum of the ranks of the successes. */
-  readonly observed: number;
-  readonly expected: number;
+  readonly failures: number;
+  /** By column: the mean of the scores, and what the successes' sum differs from what chance gives them. */
+  readonly means: readonly number[];
+  readonly observed: readonly number[];
 }
 
-function groupsOf(trials: readonly Trial[]): Group[] {
-  const ranks = midRanks(trials.map(({ feature }) => feature));
-  const byGroup = new Map<number, number[]>();
+function groupsOf(trials: readonly Trial[], scores: readonly Score[], columns: number): Group[] {
+  const byGroup = new Map<number | string, number[]>();
   trials.forEach(({ group }, i) => {
     const known = byGroup.get(group);
     if (known === undefined) byGroup.set(group, [i]);
     else known.push(i);
   });
   return [...byGroup.values()].map((members) => {
-    // In order, so that the same record shuffles alike whatever the order of its rows.
-    const own = members.map((i) => ranks[i]!).sort((a, b) => a - b);
-    const winners = members.filter((i) => trials[i]!.isSuccess).map((i) => ranks[i]!);
+    const winners = members.filter((i) => trials[i]!.isSuccess);
+    const means = sums(members, scores, columns).map((total) => total / members.length);
     return {
-      ranks: own,
+      scores: members.map((i) => scores[i]!).sort((a, b) => a.column - b.column || a.value - b.value),
       successes: winners.length,
-      observed: sum(winners),
-      expected: (sum(own) / own.length) * winners.length,
+      failures: members.length - winners.length,
+      means,
+      observed: sums(winners, scores, columns).map((total, column) => total - means[column]! * winners.length),
     };
   });
 }
 
-/** The spread is the same for every shuffle: only the distance counts. */
-const statistic = (groups: readonly Group[], sumOf: (group: Group) => number): number =>
-  sum(groups.map((group) => sumOf(group) - group.expected));
+const canDiffer = ({ scores, successes, failures }: Group): boolean =>
+  successes > 0 &&
+  failures > 0 &&
+  scores.some(({ column, value }) => column !== scores[0]!.column || value !== scores[0]!.value);
 
-/** Sum of as many ranks as there are successes, drawn without replacement (in place: the first ones of a partial shuffle). */
-function drawn({ ranks, successes }: Group, random: Random): number {
-  // Fewer draws: the failures' sum tells the successes'.
-  const count = Math.min(successes, ranks.length - successes);
-  let picked = 0;
-  for (let i = 0; i < count; i++) {
-    const j = random.whole(i, ranks.length - 1);
-    [ranks[i], ranks[j]] = [ranks[j]!, ranks[i]!];
-    picked += ranks[i]!;
-  }
-  return count === successes ? picked : sum(ranks) - picked;
+function sums(members: readonly number[], scores: readonly Score[], columns: number): number[] {
+  const totals = new Array<number>(columns).fill(0);
+  for (const i of members) totals[scores[i]!.column]! += scores[i]!.value;
+  return totals;
+}
+
+/** Standard deviation of each column's sum over the shuffles: that of a draw without replacement. */
+function spreadsOf(groups: readonly Group[], columns: number): number[] {
+  return Array.from({ length: columns }, (_, at) => {
+    const variances = groups.map(({ scores, successes, failures, means }) => {
+      const squares = sum(scores.map(({ column, value }) => ((column === at ? value : 0) - means[at]!) ** 2));
+      return (successes * failures * squares) / (scores.length * (scores.length - 1));
+    });
+    return Math.sqrt(sum(variances));
+  });
+}
+
+/** The groups' shuffles, one after the other in flat arrays: thousands of times thousands of draws are most of a search's time. */
+interface Shuffler {
+  readonly columns: Int32Array;
+  readonly values: Float64Array;
+  /** By group: where it begins, its size, and how many are drawn of its smaller end: what the failures have more, the successes have less. */
+  readonly draws: readonly {
+    readonly from: number;
+    readonly size: number;
+    readonly count: number;
+    readonly sign: 1 | -1;
+  }[];
+  /** By column: what the draws give on average, and the spread. */
+  readonly expected: Float64Array;
+  readonly spreads: Float64Array;
+}
+
+function shufflerOf(groups: readonly Group[], spreads: readonly number[]): Shuffler {
+  const scores = groups.flatMap((group) => group.scores);
+  const expected = new Float64Array(spreads.length);
+  let from = 0;
+  const draws = groups.map(({ scores: { length: size }, successes, failures, means }) => {
+    const [count, sign] = successes <= failures ? [successes, 1 as const] : [failures, -1 as const];
+    for (let column = 0; column < expected.length; column++) expected[column]! += sign * count * means[column]!;
+    from += size;
+    return { from: from - size, size, count, sign };
+  });
+  return {
+    columns: Int32Array.from(scores, ({ column }) => column),
+    values: Float64Array.from(scores, ({ value }) => value),
+    draws,
+    expected,
+    spreads: Float64Array.from(spreads),
+  };
+}
+
+/** How far, after a shuffle, the column that is farthest from what chance gives is from it. */
+function farthest({ columns, values, draws, expected, spreads }: Shuffler, random: Random): number {
+  const sides = new Float64Array(expected.length);
+  for (const { from, size, count, sign } of draws)
+    for (let drawn = 0; drawn < count; drawn++) {
+      // In place: the first ones of a partial shuffle.
+      const i = from + drawn;
+      const j = i + Math.floor(random.next() * (size - drawn));
+      const [column, value] = [columns[j]!, values[j]!];
+      columns[j] = columns[i]!;
+      values[j] = values[i]!;
+      columns[i] = column;
+      values[i] = value;
+      sides[column]! += sign * value;
+    }
+  let far = 0;
+  for (let column = 0; column < sides.length; column++)
+    if (spreads[column]! > 0) far = Math.max(far, Math.abs(sides[column]! - expected[column]!) / spreads[column]!);
+  return far;
 }
 
 /** Ranks from 1; equal values share the mean of theirs. In n log n, for thousands of values. */

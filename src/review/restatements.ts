@@ -1,8 +1,10 @@
 /** Where the present record would give a closed month other figures than those that were closed. Nothing is ever changed by it. */
 import { type Figure, figureOf, measure } from '../core/evaluate';
 import type { Facts } from '../core/facts';
+import type { KpiDefinition } from '../core/kpi';
 import { parseIsoDay } from '../core/days';
 import { type MonthIndex, monthEnd } from '../core/periods';
+import { type Goal, goalFor, type Target } from '../goals/targets';
 import type { Intake } from '../intake/types';
 import { wellFormed } from '../intake/text';
 import { KPIS } from '../kpis';
@@ -19,10 +21,20 @@ export interface RestatedFigure {
   readonly now: number | null;
 }
 
+/** A target as it was closed, and as it is now; null = none. */
+export interface RestatedGoal {
+  readonly kpi: KpiDefinition;
+  /** Shown name; null = the team. */
+  readonly rep: string | null;
+  readonly was: Goal | null;
+  readonly now: Goal | null;
+}
+
 export interface Restatement {
   readonly month: MonthIndex;
-  /** At least one; the team's first. */
+  /** The team's first. Of figures and goals together there is at least one. */
   readonly figures: readonly RestatedFigure[];
+  readonly goals: readonly RestatedGoal[];
   /** Why, as far as the rows of the month tell: where nothing is named, it is rows of other months. */
   readonly causes: InputChanges;
 }
@@ -31,21 +43,47 @@ export interface Restatement {
  * What of a closed month is different now; null where nothing is, or where the as-of day was set back before the month's
  * end. Progress of the KGI is left aside: it changes with the goal, and its revenue stands here by itself.
  */
-export function restatement(closing: Closing, facts: Facts, sources: Intake['sources']): Restatement | null {
+export function restatement(closing: Closing, { facts, targets, sources }: Present): Restatement | null {
   const { month } = closing;
   if (facts.asOf < monthEnd(month, facts.settings.closingDay)) return null;
   const figures = restatedFigures(closing, facts);
-  if (figures.length === 0) return null;
+  const goals = restatedGoals(closing, targets);
+  if (figures.length + goals.length === 0) return null;
   const { tables, settings } = facts;
-  return { month, figures, causes: inputChanges(closing.inputs, month, { tables, settings, sources }) };
+  return { month, figures, goals, causes: inputChanges(closing.inputs, month, { tables, settings, sources }) };
+}
+
+/** What a closed month is held against. */
+export interface Present {
+  readonly facts: Facts;
+  readonly targets: readonly Target[];
+  readonly sources: Intake['sources'];
 }
 
 /** Those of all closed months, in their order. */
-export const restatements = (
-  closings: ReadonlyMap<MonthIndex, Closing>,
-  facts: Facts,
-  sources: Intake['sources'],
-): Restatement[] => [...closings.values()].flatMap((closing) => restatement(closing, facts, sources) ?? []);
+export const restatements = (closings: ReadonlyMap<MonthIndex, Closing>, present: Present): Restatement[] =>
+  [...closings.values()].flatMap((closing) => restatement(closing, present) ?? []);
+
+/** Targets that a closed month was judged by and that are others now; the KGI's progress has none of its own. */
+function restatedGoals({ month, figures, stocks }: Closing, targets: readonly Target[]): RestatedGoal[] {
+  const closed = new Map(figures.map(({ rep, kpi, goal }) => [keyOf(rep, kpi), goal]));
+  return [...new Set([null, ...stocks.keys()])].flatMap((rep) =>
+    KPIS.filter(({ id }) => id !== 'kgi-progress').flatMap((kpi): RestatedGoal[] => {
+      const was = closed.get(keyOf(rep, kpi.id)) ?? null;
+      const now = goalFor(targets, kpi, rep, { first: month, last: month });
+      return isSameGoal(was, now) ? [] : [{ kpi, rep, was, now }];
+    }),
+  );
+}
+
+function isSameGoal(was: Goal | null, now: Goal | null): boolean {
+  const bounds = (goal: Goal | null): (number | null)[] =>
+    goal === null ? [null, null] : goal.kind === 'value' ? [goal.value, null] : [goal.lower, goal.upper];
+  // A range without an end is kept as no goal: the ledger's cells hold numbers only.
+  if (was === null && bounds(now).some((bound) => bound === Infinity)) return true;
+  const others = bounds(now);
+  return was?.kind === now?.kind && bounds(was).every((bound, i) => isSame(bound, others[i]!));
+}
 
 function restatedFigures(closing: Closing, facts: Facts): RestatedFigure[] {
   const withReps = [...closing.stocks.keys()].some((rep) => rep !== null);

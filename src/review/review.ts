@@ -103,7 +103,7 @@ export function reviewOf(input: ReviewInput): Review {
     help: helpFor(kpis, input.tips),
     reps: repChanges({ facts: then, targets, closing, month }),
     customers: customerChanges(then, { from: monthStart(month, closingDay), to: monthEnd(month, closingDay) }),
-    restated: restatements(history.closings, facts, sources),
+    restated: restatements(history.closings, { facts, targets, sources }),
     patterns: findPatterns(facts),
     actions: actionsOf(improvements.rows, record, { month, asOf: facts.asOf, closingDay }),
     next: nextTargets(record, targets, month),

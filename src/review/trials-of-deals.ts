@@ -1,4 +1,11 @@
-/** What the record says of deals that were won and of those that were lost. */
+/**
+ * What the record says of deals that were won and of those that were lost, and of the way to the first appointment.
+ *
+ * Each customer counts once, with its first decided deal: several decisions of one customer are no several proofs. What is
+ * measured lies before the contacts that decide, and has a given number of contacts for all. How many contacts a deal took is
+ * no measure: whoever is open is won early, so few contacts would go along with orders in every record; and so would few
+ * within a month, of the deals that are still open then.
+ */
 import type { Day } from '../core/days';
 import type { Facts } from '../core/facts';
 import { underContract } from '../core/facts';
@@ -6,98 +13,84 @@ import { KINDS, OUTCOMES, PURPOSES } from '../core/tables';
 import { rowsByCustomer } from '../core/rows-by-customer';
 import type { Trial } from './permutation';
 
-/** An appointment has so many days to become an order. */
-export const DEAL_DAYS = 120;
-/** An older contact does not belong to the deal. */
-const ROAD_DAYS = 365;
+/** So many contacts are the beginning of a deal. */
+export const FIRST_CONTACTS = 3;
+/** What has not been decided after so many days is another deal. */
+const LONGEST_DEAL_DAYS = 365;
 
-const WON = OUTCOMES.indexOf('won');
-const LOST = OUTCOMES.indexOf('lost');
-const APPOINTMENT = OUTCOMES.indexOf('appointment');
-const APPROACHED = ['absent', 'refused', 'talked', 'appointment'].map((name) =>
-  OUTCOMES.indexOf(name as (typeof OUTCOMES)[number]),
-);
+const code = (name: (typeof OUTCOMES)[number]): number => OUTCOMES.indexOf(name);
+const WON = code('won');
+const LOST = code('lost');
+const APPOINTMENT = code('appointment');
+const OPENED_BY = [APPOINTMENT, code('meeting'), code('quote')];
+const APPROACHED = [code('absent'), code('refused'), code('talked'), APPOINTMENT];
 const VISIT = KINDS.indexOf('visit');
 const CALL = KINDS.indexOf('call');
 const PROSPECTING = PURPOSES.indexOf('prospecting');
 
-/** Each decision at somebody who was no customer: the days with a contact since the decision before. */
-interface Decision {
-  readonly contactDays: readonly Day[];
-  readonly day: Day;
+/** From the first appointment, meeting or quote of somebody who was no customer to the order or the refusal. */
+interface Deal {
+  /** With a contact, from the first on; the last is that of the decision. */
+  readonly days: readonly Day[];
   readonly isSuccess: boolean;
+  /** Of the rep who opened it. */
   readonly group: number;
 }
 
-function decisions(facts: Facts): Decision[] {
+/** The first decided one of each customer. */
+function firstDeals(facts: Facts): Deal[] {
   const { activities, tables } = facts;
   const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
   return tables.customers.flatMap((_, customer) => {
-    const found: Decision[] = [];
-    let contactDays: Day[] = [];
+    let open: { days: Day[]; group: number } | null = null;
     for (const row of rows.of(customer)) {
       const day = activities.day[row]!;
-      if (underContract(facts, customer, day)) {
-        contactDays = [];
+      const outcome = activities.outcome[row]!;
+      if (underContract(facts, customer, day) || (open !== null && day - open.days[0]! > LONGEST_DEAL_DAYS))
+        open = null;
+      if (underContract(facts, customer, day)) continue;
+      if (open === null) {
+        if (OPENED_BY.includes(outcome)) open = { days: [day], group: activities.rep[row]! };
         continue;
       }
-      contactDays = contactDays.filter((earlier) => earlier > day - ROAD_DAYS);
-      if (contactDays[contactDays.length - 1] !== day) contactDays.push(day);
-      const outcome = activities.outcome[row];
-      if (outcome !== WON && outcome !== LOST) continue;
-      found.push({ contactDays, day, isSuccess: outcome === WON, group: activities.rep[row]! });
-      contactDays = [];
+      if (open.days[open.days.length - 1] !== day) open.days.push(day);
+      if (outcome === WON || outcome === LOST)
+        return [{ days: open.days, group: open.group, isSuccess: outcome === WON }];
     }
-    return found;
+    return [];
   });
 }
 
-/** Days with a contact on the road to the decision, its own included. */
-export function contactTrials(facts: Facts): Trial[] {
-  return decisions(facts).map(({ contactDays, ...rest }) => ({ ...rest, feature: contactDays.length }));
-}
+/** Days that the first {@link FIRST_CONTACTS} contacts took, of deals not decided before the last of them. */
+export const contactTrials = (facts: Facts): Trial[] => beginnings(facts, FIRST_CONTACTS);
 
-/** Mean days between two contacts on the road; decisions at the first contact have no road. */
-export function paceTrials(facts: Facts): Trial[] {
-  return decisions(facts).flatMap(({ contactDays, day, ...rest }) =>
-    contactDays.length < 2 ? [] : [{ ...rest, feature: (day - contactDays[0]!) / (contactDays.length - 1) }],
+/** Days from the first contact of a deal to the next; those decided on the first day have none. */
+export const replyTrials = (facts: Facts): Trial[] => beginnings(facts, 2);
+
+const beginnings = (facts: Facts, contacts: number): Trial[] =>
+  firstDeals(facts).flatMap(({ days, isSuccess, group }) =>
+    days.length < contacts ? [] : [{ feature: days[contacts - 1]! - days[0]!, isSuccess, group }],
   );
-}
 
-/** Days from an appointment to the next contact, and whether an order came within {@link DEAL_DAYS}. */
-export function replyTrials(facts: Facts): Trial[] {
-  const { activities, tables, asOf } = facts;
-  const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
-  return tables.customers.flatMap((_, customer) => {
-    const own = [...rows.of(customer)];
-    return own.flatMap((row, i) => {
-      const day = activities.day[row]!;
-      if (activities.outcome[row] !== APPOINTMENT || day + DEAL_DAYS > asOf || underContract(facts, customer, day))
-        return [];
-      const later = own.slice(i + 1).filter((next) => activities.day[next]! > day);
-      const next = later[0];
-      const reply = next === undefined ? DEAL_DAYS : Math.min(DEAL_DAYS, activities.day[next]! - day);
-      const isSuccess = later.some(
-        (after) => activities.outcome[after] === WON && activities.day[after]! <= day + DEAL_DAYS,
-      );
-      return [{ feature: reply, isSuccess, group: activities.rep[row]! }];
-    });
-  });
-}
-
-/** Whether an approach was a visit (1) or a call (0), and whether it gave an appointment. */
+/**
+ * Whether an approach was a visit (1) or a call (0), and whether it gave an appointment: of each customer all up to its first
+ * appointment. The first approaches of a rep are one group, the second ones the next …: in none is a customer twice, and
+ * all in it have failed as often.
+ */
 export function approachTrials(facts: Facts): Trial[] {
   const { activities } = facts;
+  const approaches = new Map<number, number>();
   const trials: Trial[] = [];
   for (let row = 0; row < activities.length; row++) {
-    const kind = activities.kind[row];
-    const outcome = activities.outcome[row]!;
+    const [customer, kind, outcome] = [activities.customer[row]!, activities.kind[row], activities.outcome[row]!];
     const isApproach = activities.purpose[row] === PROSPECTING && APPROACHED.includes(outcome);
-    if (!isApproach || (kind !== VISIT && kind !== CALL)) continue;
+    const before = approaches.get(customer) ?? 0;
+    if (!isApproach || customer < 0 || (kind !== VISIT && kind !== CALL) || before === Infinity) continue;
+    approaches.set(customer, outcome === APPOINTMENT ? Infinity : before + 1);
     trials.push({
       feature: kind === VISIT ? 1 : 0,
       isSuccess: outcome === APPOINTMENT,
-      group: activities.rep[row]!,
+      group: `${activities.rep[row]!}/${before}`,
     });
   }
   return trials;

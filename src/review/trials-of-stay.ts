@@ -1,6 +1,10 @@
-/** What the record says of customers that stayed and of those that left: the same look back at both. */
-import type { Day } from '../core/days';
+/**
+ * What the record says of customers that stayed and of those that left: the same look back at both. Each customer counts
+ * once: several services of one customer are no several proofs.
+ */
+import { type Day, NO_DAY } from '../core/days';
 import { type Facts } from '../core/facts';
+import { createRandom } from '../core/random';
 import { FOREVER, ownerOn, type Spell } from '../core/spells';
 import { KINDS, PURPOSES, REACTIONS } from '../core/tables';
 import { rowsByCustomer } from '../core/rows-by-customer';
@@ -13,6 +17,9 @@ export const LOOK_BACK_DAYS = 180;
 /** A start is followed by so many days before it counts as stayed or left. */
 export const FIRST_DAYS = 180;
 const FIRST_MONTH_DAYS = 30;
+const SEED = 20240401;
+/** How far the look at a renewal goes back. */
+export const RENEWAL_DAYS = 90;
 
 const VISIT = KINDS.indexOf('visit');
 const CALL = KINDS.indexOf('call');
@@ -27,19 +34,20 @@ const SCORES = new Map([
 interface LookBack {
   readonly customer: number;
   readonly day: Day;
-  readonly group: number;
+  readonly group: number | string;
   readonly isSuccess: boolean;
 }
 
 /**
- * Everyone who left, seen from {@link NOTICE_DAYS} before the end, and everyone who is still there, seen from such a day of
- * somebody who left, dealt out in turn: so that season and length of the record are the same on both sides. Each needs a
- * whole look back within its service and the record of visits.
+ * By each customer's last service everyone who left, seen from {@link NOTICE_DAYS} before the end, and everyone who is still
+ * there, seen from such a day of somebody who left, dealt out by chance (seeded): so that season and length of the record are the same on both sides. Each needs a
+ * whole look back within its service and the record of visits, and is held against customers that were as new: many are
+ * visited more often at first.
  */
 function lookBacks({ spells, asOf, firstDay }: Facts): LookBack[] {
   const from = (firstDay.visits ?? Infinity) + LOOK_BACK_DAYS;
   const isLongEnough = (spell: Spell, day: Day): boolean => day >= from && day - LOOK_BACK_DAYS >= spell.start;
-  const all = spells.flat();
+  const all = spells.flatMap((own) => own.slice(-1));
   const left = all
     .filter((spell) => spell.end <= asOf && isLongEnough(spell, spell.end - NOTICE_DAYS))
     .map((spell) => ({ spell, day: spell.end - NOTICE_DAYS }))
@@ -47,22 +55,25 @@ function lookBacks({ spells, asOf, firstDay }: Facts): LookBack[] {
   const stayed = all
     .filter((spell) => spell.start <= asOf && spell.end > asOf)
     .sort((a, b) => a.start - b.start || a.customer - b.customer);
-  let turn = 0;
-  const dealt = stayed.flatMap((spell) => {
-    for (let tried = 0; tried < left.length; tried++) {
-      const { day } = left[turn++ % left.length]!;
-      if (isLongEnough(spell, day)) return [{ spell, day }];
-    }
-    return [];
+  // Who was no customer for long enough on the day dealt is left out: another day would give the newer ones the later days.
+  const order = left.map((_, i) => i);
+  createRandom(SEED).shuffle(order);
+  const dealt = stayed.flatMap((spell, i) => {
+    if (left.length === 0) return [];
+    const { day } = left[order[i % left.length]!]!;
+    return isLongEnough(spell, day) ? [{ spell, day }] : [];
   });
   const looked = (isSuccess: boolean) => (one: { spell: Spell; day: Day }) => ({
     customer: one.spell.customer,
     day: one.day,
-    group: ownerOn(one.spell, one.day),
+    group: `${ownerOn(one.spell, one.day)}/${newness(one.day - one.spell.start)}`,
     isSuccess,
   });
   return [...left.map(looked(false)), ...dealt.map(looked(true))];
 }
+
+/** By quarters of the first year; then all are alike. */
+const newness = (age: number): number => Math.min(4, Math.floor(age / 90));
 
 /** What was done at a customer in the days before, oldest first. */
 type Past = (customer: number, from: Day, to: Day) => readonly number[];
@@ -105,15 +116,19 @@ export function careTrials(facts: Facts): Trial[] {
   return stayTrials(facts, (rows) => rows.filter((row) => CARE.includes(purpose[row]!)).length);
 }
 
-/** Visits and calls in the first 30 days of a service, and whether it lasted {@link FIRST_DAYS}. */
+/** Visits and calls in the first 30 days of each customer's first service on record, and whether it lasted {@link FIRST_DAYS}. */
 export function firstMonthTrials(facts: Facts): Trial[] {
   const { kind } = facts.activities;
   const { asOf, firstDay, spells } = facts;
   const past = pastOf(facts);
-  return spells.flat().flatMap((spell) => {
-    if (firstDay.visits === null || spell.start < firstDay.visits || spell.start + FIRST_DAYS > asOf) return [];
-    // Who left within the month had no whole month to be visited in.
-    if (spell.end !== FOREVER && spell.end < spell.start + FIRST_MONTH_DAYS) return [];
+  const { visits } = firstDay;
+  if (visits === null) return [];
+  // Who left within the month had no whole month to be visited in.
+  const isLongEnough = ({ start, end }: Spell): boolean =>
+    start >= visits && start + FIRST_DAYS <= asOf && (end === FOREVER || end >= start + FIRST_MONTH_DAYS);
+  return spells.flatMap((own) => {
+    const spell = own.find(isLongEnough);
+    if (spell === undefined) return [];
     const rows = past(spell.customer, spell.start, spell.start + FIRST_MONTH_DAYS);
     return [
       {
@@ -122,5 +137,35 @@ export function firstMonthTrials(facts: Facts): Trial[] {
         group: ownerOn(spell, spell.start),
       },
     ];
+  });
+}
+
+/**
+ * Days between two visits in the {@link RENEWAL_DAYS} that end {@link NOTICE_DAYS} before 満了 (one more than these without any), and
+ * whether the customer went on after it. Of each customer the first 満了 whose days are on record and within one service.
+ */
+export function renewalTrials(facts: Facts): Trial[] {
+  const { activities, asOf, firstDay, spells, tables } = facts;
+  const { visits } = firstDay;
+  if (tables.contracts === null || visits === null) return [];
+  const first = new Map<number, { readonly spell: Spell; readonly expiry: Day }>();
+  for (let row = 0; row < tables.contracts.length; row++) {
+    const [customer, expiry] = [tables.contracts.customer[row]!, tables.contracts.expiry[row]!];
+    const from = expiry - NOTICE_DAYS - RENEWAL_DAYS + 1;
+    if (expiry === NO_DAY || expiry >= asOf || from < visits) continue;
+    const spell = spells[customer]!.find(({ start, end }) => start <= from && end >= expiry);
+    if (spell !== undefined && expiry < (first.get(customer)?.expiry ?? Infinity))
+      first.set(customer, { spell, expiry });
+  }
+  const past = pastOf(facts);
+  return [...first].map(([customer, { spell, expiry }]) => {
+    const until = expiry - NOTICE_DAYS;
+    const rows = past(customer, until - RENEWAL_DAYS + 1, until).filter((row) => activities.kind[row] === VISIT);
+    const days = new Set(rows.map((row) => activities.day[row])).size;
+    return {
+      feature: days === 0 ? RENEWAL_DAYS + 1 : Math.round(RENEWAL_DAYS / days),
+      isSuccess: spell.end > expiry,
+      group: ownerOn(spell, until),
+    };
   });
 }

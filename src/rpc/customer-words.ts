@@ -14,6 +14,7 @@ import { distinctNames } from '../daily/distinct-names';
 import { customerNamed } from './daily-source';
 import type { SavedReply, SaveStageRequest, SaveWordRequest } from './daily-model';
 import { labelOverrides } from './visit-form';
+import { requireRequest } from './shape';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -28,7 +29,7 @@ const LONGEST = 2000;
 /** @throws UserFacingError `unknown-name`, `document-busy`, and as {@link writeCustomerCells} */
 export function saveManagerWord({ customer, priority, comment }: SaveWordRequest): SavedReply {
   const change = (field: 'priority' | 'comment', { before, text }: SaveWordRequest['priority']): CellChange[] => {
-    require([before, text].every((each) => typeof each === 'string' && each.length <= LONGEST));
+    requireRequest([before, text].every((each) => typeof each === 'string' && each.length <= LONGEST));
     const isAsShown = (cell: unknown): boolean => cleanText(cellText(cell)) === cleanText(before);
     return before === text ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text) }];
   };
@@ -38,7 +39,7 @@ export function saveManagerWord({ customer, priority, comment }: SaveWordRequest
 
 /** @throws UserFacingError likewise */
 export function saveStage({ customer, before, stage }: SaveStageRequest): SavedReply {
-  require([before, stage].every((each) => (TYPED_STAGES as readonly string[]).includes(each)));
+  requireRequest([before, stage].every((each) => (TYPED_STAGES as readonly string[]).includes(each)));
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const language = languageOf(spreadsheet);
   const labels = labelDictionary(labelOverrides(spreadsheet));
@@ -79,8 +80,3 @@ function rowOf(spreadsheet: Spreadsheet, name: string): CustomerRow {
 }
 
 const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-
-/** The sidebar is the only caller: what it would never send is a fault, and gets no sentence. */
-function require(holds: boolean): void {
-  if (!holds) throw new Error('Not a word on a customer.');
-}

@@ -54,10 +54,11 @@ export function selectedCustomer(): SelectedCustomer {
   function customerOfRow(): number | null {
     const { visits, contracts, sales, calls, customerInfo } = tables;
     for (const kind of ['visits', 'contracts', 'sales', 'calls', 'customers'] as const) {
-      const part = intake.sources[kind]?.parts.findIndex(({ sheetName }) => sheetName === sheet.getName()) ?? -1;
-      if (part < 0) continue;
+      const parts = intake.sources[kind]?.parts ?? [];
+      if (!parts.some(({ sheetName }) => sheetName === sheet.getName())) continue;
+      const isHere = (part: number): boolean => parts[part]?.sheetName === sheet.getName();
       const rows = kind === 'customers' ? customerInfo : { visits, contracts, sales, calls }[kind];
-      const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row && rows.part[index] === part);
+      const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row && isHere(rows.part[index]!));
       if (found < 0) continue;
       const known = kind === 'customers' ? found : { visits, contracts, sales, calls }[kind]!.customer[found]!;
       if (known >= 0) return known;

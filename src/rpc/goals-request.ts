@@ -12,6 +12,7 @@ import { readMoneyText } from '../intake/money';
 import { repKey } from '../intake/names';
 import { cleanText } from '../intake/text';
 import type { Policy, SaveGoalsRequest, TargetRequest } from './goals-model';
+import { requireRequest } from './shape';
 
 export interface WantedGoals {
   /** undefined = stays as it is; null = none any more. */
@@ -35,8 +36,8 @@ const LARGEST_RATE = 2;
 const LARGEST = 1e15;
 
 /**
- * @throws UserFacingError `bad-amount`, `bad-period`, `bad-target`, `unknown-name`: what a person typed. An Error without a
- * sentence for what the sidebar would never send.
+ * @throws UserFacingError `bad-amount`, `bad-period`, `bad-target`, `unknown-name`: what a person typed; `bad-request`:
+ * what the sidebar would never send.
  */
 export function wantedGoals(request: SaveGoalsRequest, context: RequestContext): WantedGoals {
   const { kgi = {}, targets, policies } = request;
@@ -46,7 +47,7 @@ export function wantedGoals(request: SaveGoalsRequest, context: RequestContext):
     request.why,
     ...targets.flatMap(({ period, evidence }) => [period, evidence]),
   ];
-  require(texts.every((text) => typeof text === 'string'));
+  requireRequest(texts.every((text) => typeof text === 'string'));
   return {
     kgi: {
       ...(kgi.target === undefined ? {} : { target: kgi.target === null ? null : amount(kgi.target) }),
@@ -73,7 +74,7 @@ function kgiPeriod(typed: string, { settings, asOf }: RequestContext): string {
 }
 
 function basis(chosen: RevenueBasis | null): RevenueBasis | null {
-  require(BASES.includes(chosen));
+  requireRequest(BASES.includes(chosen));
   return chosen;
 }
 
@@ -93,7 +94,7 @@ function wantedTarget(request: TargetRequest, { settings, asOf, reps, language }
   const rep = request.rep === null ? null : reps.find((each) => repKey(each) === repKey(String(request.rep)));
   if (rep === undefined)
     throw new UserFacingError('unknown-name', { kind: 'rep', name: String(request.rep), nearest: '' });
-  require(rep === null || kpi.id !== 'kgi-progress');
+  requireRequest(rep === null || kpi.id !== 'kgi-progress');
   const figures = [request.value, request.lower, request.upper];
   const isBounded = request.lower !== null || request.upper !== null;
   const value = plainValue(request, kpi);
@@ -111,7 +112,7 @@ function plainValue({ value, lower, upper }: TargetValue, { better }: KpiDefinit
 
 function kpiOf(id: string): KpiDefinition {
   const kpi = kpiNamed(id);
-  require(kpi !== undefined);
+  requireRequest(kpi !== undefined);
   return kpi!;
 }
 
@@ -125,8 +126,3 @@ const isOrdered = ({ lower, upper }: Pick<TargetValue, 'lower' | 'upper'>): bool
 const badPeriod = (text: string): UserFacingError => new UserFacingError('bad-period', { text: text.slice(0, 40) });
 const badTarget = ({ name }: KpiDefinition, language: Language): UserFacingError =>
   new UserFacingError('bad-target', { kpi: name[language] });
-
-/** The sidebar is the only caller: what it would never send is a fault, and gets no sentence. */
-function require(holds: boolean): void {
-  if (!holds) throw new Error('Not a request to save goals.');
-}

@@ -111,8 +111,7 @@ export function insertFormula<P extends string>(
   const language = languageOf(spreadsheet);
   const definition = definitions.find(({ name }) => name === request.name);
   const example = definition && functionHelp(definition, parameters, STAMP_NAME, language).examples[request.example];
-  // Not what the sidebar sends.
-  if (definition === undefined || example === undefined) throw new Error('no such example');
+  if (definition === undefined || example === undefined) throw new UserFacingError('bad-request');
   const cell = chosenCell(spreadsheet);
   const place = placeOf(cell);
   const shown = shownText(cell);

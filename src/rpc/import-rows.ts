@@ -6,6 +6,7 @@ import { isLayout, rememberLayout } from '../sheets/import-layouts';
 import { languageOf } from '../sheets/language';
 import { type LastImport, lastImport, lastImportBlock } from '../sheets/last-import';
 import { type UndoneImport, undoLastImport } from '../sheets/undo-import';
+import { requireRequest } from './shape';
 
 /** Plain JSON. */
 export interface ImportState {
@@ -45,7 +46,6 @@ export function undoImport({ keepChanged }: { readonly keepChanged: boolean }): 
   return withDocumentLock(() => undoLastImport(SpreadsheetApp.getActiveSpreadsheet(), keepChanged === true));
 }
 
-/** The sidebar is the only caller: what it would never send is a fault, and gets no sentence. */
 function check({ importId, kind, sheetName, columns, offset, rows, layout }: AppendRequest): void {
   const places = columns.map(({ column }) => column);
   const isGood =
@@ -59,7 +59,7 @@ function check({ importId, kind, sheetName, columns, offset, rows, layout }: App
     rows.length <= ROWS_PER_CALL &&
     rows.every((row) => row.length === places.length && row.every(isCell)) &&
     (layout === undefined || isLayout({ ...layout, kind, sheetName }));
-  if (!isGood) throw new Error('Not rows of an import.');
+  requireRequest(isGood);
 }
 
 function isCell(cell: ImportCell): boolean {

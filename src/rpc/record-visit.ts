@@ -13,6 +13,7 @@ import { sheetStates } from '../sheets/sheet-states';
 import { VISIT_FIELDS, type VisitCells, type VisitLog } from '../sheets/visit-log';
 import type { MoveVisitRequest, RecordedVisitReply, RecordVisitRequest, SavedReply } from './daily-model';
 import { isCancelled, labelOverrides } from './visit-form';
+import { requireRequest } from './shape';
 
 const TEXT = {
   recorded: {
@@ -45,7 +46,7 @@ export function recordVisit(request: RecordVisitRequest): RecordedVisitReply {
  */
 export function moveVisit(request: MoveVisitRequest): RecordedVisitReply {
   const [day, next] = [parseIsoDay(request.day), parseIsoDay(request.nextDay)];
-  require(day !== null && next !== null && next > day);
+  requireRequest(day !== null && next !== null && next > day);
   return write({ ...request, purpose: '', reaction: '', replaces: null }, request.nextDay);
 }
 
@@ -54,7 +55,7 @@ export function moveVisit(request: MoveVisitRequest): RecordedVisitReply {
  * @throws UserFacingError `document-busy`, `visit-changed`, `protected-cells`; then nothing is changed
  */
 export function undoVisit({ written }: { readonly written: WrittenVisit }): SavedReply {
-  require(isWritten(written));
+  requireRequest(isWritten(written));
   return withDocumentLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     takeBackVisit(spreadsheet, written);
@@ -66,12 +67,12 @@ export function undoVisit({ written }: { readonly written: WrittenVisit }): Save
 function write(request: RecordVisitRequest, movedTo: string | null): RecordedVisitReply {
   const { log, replaces, customer } = request;
   const cells = cellsOf(request);
-  require(isLog(log) && (replaces === null || isWritten(replaces)));
+  requireRequest(isLog(log) && (replaces === null || isWritten(replaces)));
   return withDocumentLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const language = languageOf(spreadsheet);
     const labels = labelDictionary(labelOverrides(spreadsheet));
-    require(movedTo === null || isCancelled(labels, request.outcome));
+    requireRequest(movedTo === null || isCancelled(labels, request.outcome));
     const dayOf = (iso: string): string => dayName(parseIsoDay(iso)!, language);
     const written = appendVisit(spreadsheet, log, { cells, customer, day: dayOf(request.day), labels, replaces });
     const { sheetName, headerRow, row } = written;
@@ -87,14 +88,14 @@ function write(request: RecordVisitRequest, movedTo: string | null): RecordedVis
 function cellsOf(request: RecordVisitRequest): VisitCells {
   const day = parseIsoDay(String(request.day));
   const next = request.nextDay === '' ? null : parseIsoDay(String(request.nextDay));
-  require(day !== null && (request.nextDay === '' || (next !== null && next > day!)));
+  requireRequest(day !== null && (request.nextDay === '' || (next !== null && next > day!)));
   const label = (text: string): ImportCell => {
-    require(typeof text === 'string' && text.length <= LONGEST_LABEL);
+    requireRequest(typeof text === 'string' && text.length <= LONGEST_LABEL);
     return tidySpelling(text) || null;
   };
-  require(typeof request.note === 'string' && request.note.length <= LONGEST_NOTE);
-  require(request.number === null || ['string', 'number'].includes(typeof request.number));
-  require(tidySpelling(String(request.writtenName)) !== '');
+  requireRequest(typeof request.note === 'string' && request.note.length <= LONGEST_NOTE);
+  requireRequest(request.number === null || ['string', 'number'].includes(typeof request.number));
+  requireRequest(tidySpelling(String(request.writtenName)) !== '');
   return {
     day: { serial: serialOfDay(day!) },
     rep: label(request.rep),
@@ -123,9 +124,4 @@ function isLog({ sheetName, headerRow, header, columns }: VisitLog): boolean {
 
 function isWritten({ sheetId, row, headerRow, print, computed }: WrittenVisit): boolean {
   return [sheetId, row, headerRow, ...computed].every(Number.isInteger) && row > headerRow && typeof print === 'string';
-}
-
-/** The sidebar is the only caller: what it would never send is a fault, and gets no sentence. */
-function require(holds: boolean): void {
-  if (!holds) throw new Error('Not a visit to record.');
 }

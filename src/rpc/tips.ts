@@ -11,6 +11,7 @@ import { languageOf } from '../sheets/language';
 import { sharedWorkbook } from '../sheets/shared/shared-workbook';
 import { appendTip, takeBackTip, type WrittenTip } from '../sheets/tips-sheet';
 import type { SavedReply, SavedTipReply, SaveTipRequest } from './daily-model';
+import { requireRequest } from './shape';
 
 const TEXT = {
   written: { ja: '「{sheet}」の{row}行目に書きました。', en: 'Written to row {row} of "{sheet}".' },
@@ -23,9 +24,11 @@ const LONGEST = 2000;
 export function saveTip({ title, words, kpi, stage, author, day }: SaveTipRequest): SavedTipReply {
   const date = parseIsoDay(day);
   const texts = [title, words, author];
-  require(texts.every((each) => typeof each === 'string' && each.length <= LONGEST) && tidySpelling(words) !== '');
-  require(date !== null && (kpi === '' || kpiOf(kpi) !== undefined));
-  require(stage === '' || (STAGES as readonly string[]).includes(stage));
+  requireRequest(
+    texts.every((each) => typeof each === 'string' && each.length <= LONGEST) && tidySpelling(words) !== '',
+  );
+  requireRequest(date !== null && (kpi === '' || kpiOf(kpi) !== undefined));
+  requireRequest(stage === '' || (STAGES as readonly string[]).includes(stage));
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const language = languageOf(spreadsheet);
   // Reading shares its result under the lock, and so comes before it.
@@ -50,15 +53,10 @@ export function saveTip({ title, words, kpi, stage, author, day }: SaveTipReques
 
 /** @throws UserFacingError `document-busy`, `tips-changed`, `protected-cells` */
 export function undoTip(written: WrittenTip): SavedReply {
-  require(Number.isInteger(written.row) && written.row > 1 && typeof written.words === 'string');
+  requireRequest(Number.isInteger(written.row) && written.row > 1 && typeof written.words === 'string');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   withDocumentLock(() => takeBackTip(spreadsheet, written));
   return { sentence: fill(TEXT.undone[languageOf(spreadsheet)], { sheet: written.sheetName }) };
 }
 
 const kpiOf = (id: string) => KPIS.find((each) => each.id === id);
-
-/** The sidebar is the only caller: what it would never send is a fault, and gets no sentence. */
-function require(holds: boolean): void {
-  if (!holds) throw new Error('Not a tip.');
-}

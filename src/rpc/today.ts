@@ -38,7 +38,7 @@ export function todayModel({ rep: name = '' }: { readonly rep?: string } = {}): 
   const plan = planToday(spreadsheet, source);
   const names = plan.reps.map(({ rep }) => facts.tables.reps[rep] ?? '');
   const rep = plan.reps[names.indexOf(name)];
-  const log = visitLogOf(spreadsheet, intake.sources.visits, facts.tables, rep?.rep ?? NO_NAME);
+  const log = visitLogOf(spreadsheet, intake.sources, facts.tables, rep?.rep ?? NO_NAME);
   return {
     language,
     asOf: formatIsoDay(plan.asOf),

@@ -24,6 +24,9 @@ type NoteDown = (
   kind?: Activity['kind'],
 ) => Day | null;
 
+/** From an appointment to the start of a contract. */
+const DEAL_DAYS = 40;
+
 /** How a round ends, by its purpose. */
 const OUTCOMES: Record<'refill' | 'delivery' | 'follow' | 'proposal' | 'complaint', Weights<Activity['outcome']>> = {
   refill: { none: 1 },
@@ -52,7 +55,7 @@ function workingDay(random: Random, wanted: Day): Day | null {
 
 /** Exactly `count` activities by day: what the customers leave over goes to the prospects, and the last ones are plans. */
 export function createDiary(random: Random, customers: readonly Customer[], count: number): Activity[] {
-  const rows: Activity[] = [];
+  const all: Activity[] = [];
   /** Rows typed ahead of their day: they count nowhere until it comes. */
   const planned = Math.min(12, Math.ceil(count / 500));
   const note: NoteDown = (wanted, customer, purpose, planned, kind = 'visit') => {
@@ -64,7 +67,7 @@ export function createDiary(random: Random, customers: readonly Customer[], coun
     const mood = random.weighted(isCooling ? { warm: 3, neutral: 27, cool: 70 } : { warm: 30, neutral: 58, cool: 12 });
     const next = random.chance(0.5) ? workingDay(random, day + customer.interval) : null;
     const [rep, reaction] = [ownerOn(customer, day), isSilent ? 'none' : mood] as const;
-    rows.push({ day, rep, customer: customer.index, kind, purpose, outcome, reaction, next });
+    all.push({ day, rep, customer: customer.index, kind, purpose, outcome, reaction, next });
     return day;
   };
 
@@ -75,8 +78,8 @@ export function createDiary(random: Random, customers: readonly Customer[], coun
     });
   }
   const prospects = customers.filter((customer) => customer.spells.length === 0);
-  while (rows.length < count - planned) knockOnDoor(random, random.pick(prospects), note);
-  rows.length = count - planned;
+  const givenUp = knockOnDoors(random, prospects, all, count - planned, note);
+  const rows = all.filter((row) => !givenUp.has(row)).slice(0, count - planned);
   rows.sort((a, b) => a.day - b.day);
 
   const plans = new Map<number, Activity>();
@@ -113,37 +116,51 @@ function rounds(random: Random, customer: Customer, start: Day, end: Day, note: 
   }
 }
 
-/**
- * Before a first contract: doors, appointment, meeting, quote, order. About two in ten sign within weeks of the first contact; the
- * others wait for months, from the first door or from the appointment on.
- */
+/** Before a first contract: a door, most of them months before, then the deal that ends in an order: two in ten sign at once. */
 function courtship(random: Random, customer: Customer, start: Day, note: NoteDown): void {
-  const early = start - 7 * weeksOfPatience(customer, start);
-  const isDoor = random.chance(0.6);
-  if (isDoor) note(early - 50, customer, 'prospecting', random.pick(['absent', 'talked']));
-  const isPatient = !isDoor && customer.index % 2 === 0;
-  const kind = random.pick(['visit', 'visit', 'call'] as const);
-  note((isPatient ? early : start) - 40, customer, 'prospecting', 'appointment', kind);
+  const door = Math.max(story.VISITS_BEGIN, start - 7 * weeksFromDoor(customer));
+  if (random.chance(0.8)) note(door, customer, 'prospecting', random.pick(['absent', 'talked']));
+  note(start - DEAL_DAYS, customer, 'prospecting', 'appointment', random.pick(['visit', 'visit', 'call']));
+  deal(random, customer, start, 'won', note);
+}
+
+/** From three months to ten. */
+const weeksFromDoor = ({ index }: Customer): number => 13 + ((index * 13) % 30);
+
+/** Appointment, meeting, quote, decision: alike whatever comes of it, so that the sample tells nothing of deals by accident. */
+function deal(random: Random, customer: Customer, start: Day, end: 'won' | 'lost' | null, note: NoteDown): void {
   note(start - random.whole(24, 32), customer, 'proposal', 'meeting');
   if (random.chance(0.7)) note(start - random.whole(14, 20), customer, 'proposal', 'quote');
-  note(start - random.whole(3, 10), customer, 'proposal', 'won');
+  if (end !== null) note(start - random.whole(3, 10), customer, 'proposal', end);
 }
 
-/** Whole weeks, from six to thirty-five, as far as the diary goes back. */
-function weeksOfPatience({ index }: Customer, start: Day): number {
-  const onRecord = Math.floor((start - 50 - story.VISITS_BEGIN) / 7);
-  return Math.max(0, Math.min(6 + ((index * 13) % 30), onRecord));
-}
-
-/** One approach of a prospect, and what follows when it gives an appointment. */
-function knockOnDoor(random: Random, customer: Customer, note: NoteDown): void {
-  const wanted = random.whole(story.VISITS_BEGIN, story.SAMPLE_AS_OF);
-  if (weekday(wanted) % 6 === 0) return;
-  const appointment = ownerOn(customer, wanted) === story.APPOINTMENT_STAR ? 45 : 10;
-  const outcome = random.weighted({ absent: 34, refused: 19, talked: 30, appointment });
-  let day = note(wanted, customer, 'prospecting', outcome, random.pick(['visit', 'visit', 'call']));
-  if (outcome !== 'appointment' || day === null) return;
-  day = note(day + random.whole(5, 14), customer, 'proposal', 'meeting');
-  if (day !== null && random.chance(0.55)) day = note(day + random.whole(7, 16), customer, 'proposal', 'quote');
-  if (day !== null && random.chance(0.6)) note(day + random.whole(7, 20), customer, 'proposal', 'lost');
+/**
+ * Approaches of prospects, and what follows where they give an appointment, until the diary has so many rows. Nobody knocks while a
+ * deal is open: approaches drawn before are given up. @returns those given up
+ */
+function knockOnDoors(
+  random: Random,
+  prospects: readonly Customer[],
+  rows: readonly Activity[],
+  count: number,
+  note: NoteDown,
+): Set<Activity> {
+  const approaches = new Map<number, Activity[]>();
+  const givenUp = new Set<Activity>();
+  while (rows.length - givenUp.size < count) {
+    const customer = random.pick(prospects);
+    const wanted = random.whole(story.VISITS_BEGIN, story.SAMPLE_AS_OF);
+    const own = approaches.get(customer.index) ?? [];
+    const isOpen = own.some(({ day, outcome }) => outcome === 'appointment' && Math.abs(wanted - day) <= DEAL_DAYS);
+    if (isOpen || weekday(wanted) % 6 === 0) continue;
+    const appointment = ownerOn(customer, wanted) === story.APPOINTMENT_STAR ? 45 : 10;
+    const outcome = random.weighted({ absent: 34, refused: 19, talked: 30, appointment });
+    if (note(wanted, customer, 'prospecting', outcome, random.pick(['visit', 'visit', 'call'])) === null) continue;
+    const row = rows[rows.length - 1] as Activity;
+    approaches.set(customer.index, [...own, row]);
+    if (row.outcome !== 'appointment') continue;
+    for (const other of own) if (other.day > row.day && other.day <= row.day + DEAL_DAYS) givenUp.add(other);
+    deal(random, customer, row.day + DEAL_DAYS, random.chance(0.6) ? 'lost' : null, note);
+  }
+  return givenUp;
 }

@@ -2,7 +2,9 @@
  * Every word of the sample, as `Japanese|English`. The generator works with keys and indexes only, so that both
  * workbooks hold the same figures. Lists are separated by `;`.
  */
-export type Language = 'ja' | 'en';
+import type { Language } from '../core/language';
+
+export type { Language };
 
 export const inLanguage = (pair: string, language: Language): string =>
   pair.split('|')[language === 'ja' ? 0 : 1] ?? '';

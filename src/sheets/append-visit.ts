@@ -54,6 +54,7 @@ export function appendVisit(spreadsheet: Spreadsheet, log: VisitLog, visit: NewV
   const columns = writable(sheet, log, Math.min(row, last), headerRow);
   const places = columns.map(({ column }) => column);
   const [left, right] = [Math.min(...places), Math.max(...places)];
+  if (right > sheet.getMaxColumns()) throw new UserFacingError('sheet-changed', { sheet: sheet.getName() });
   // A row below the last one of the sheet does not exist yet: the one above it tells.
   requireEditable(sheet.getRange(Math.min(row, sheet.getMaxRows()), left, 1, right - left + 1));
   const there = sameVisit(spreadsheet, sheet, log, cells, { headerRow, labels, but: before?.row ?? 0 });

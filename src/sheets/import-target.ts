@@ -3,11 +3,12 @@ import { UserFacingError } from '../core/errors';
 import type { Language } from '../core/language';
 import { columnName, requiredColumnNames } from '../intake/column-names';
 import { findTables, type FittingSheet } from '../intake/find-tables';
-import { headerTexts, titleText } from '../intake/header-lines';
+import { headerTexts, titleText, unitBelow } from '../intake/header-lines';
 import { headerKey, readAmountHeader } from '../intake/headers';
 import { newColumns } from '../intake/import/mapping';
 import { RowKeys } from '../intake/import/row-keys';
 import type { ExistingRows, ImportKind, TargetColumn } from '../intake/import/types';
+import { blockHeaders, hasTableBelow } from '../intake/table-blocks';
 import { tableName } from '../intake/pinned-sheets';
 import { isBlankRow, isTotalRow, lastFilledRow } from '../intake/table-rows';
 import { isBlankCell, isDateCell } from '../intake/text';
@@ -33,7 +34,10 @@ export interface ImportTarget {
 
 /** The sheets of one table, read once. */
 export class ImportTables {
+  /** A sheet stands in them once for each of its headers. */
   private readonly parts: readonly FittingSheet[];
+  /** Sheets at whose end stands another list. */
+  private readonly endingOtherwise: ReadonlySet<string>;
 
   /** @throws UserFacingError `missing-column`: the sheet that is meant lacks columns that a person should add or name */
   constructor(
@@ -44,7 +48,12 @@ export class ImportTables {
     pins: IntakePins,
   ) {
     const found = findTables(grids, pins);
-    this.parts = found.tables.get(kind) ?? [];
+    const aside = [...found.tables.values()].flat().find((part) => hasTableBelow(kind, part, pins[kind]));
+    if (!found.tables.has(kind) && aside !== undefined)
+      throw new UserFacingError('other-table-below', { sheet: aside.sheet.name });
+    const parts = (found.tables.get(kind) ?? []).map((part) => ({ ...part, ...blockHeaders(part, pins[kind]) }));
+    this.parts = parts.flatMap(({ sheet, headers }) => headers.map((header) => ({ sheet, header })));
+    this.endingOtherwise = new Set(parts.flatMap(({ sheet, isLast }) => (isLast ? [] : [sheet.name])));
     const lacking = found.lacking.find((sheet) => sheet.kind === kind && !sheet.sheet.cells.every(isBlankRow));
     if (this.parts.length === 0 && lacking !== undefined) {
       const columns = lacking.missing.map((field) => columnName(kind, field, language));
@@ -53,15 +62,22 @@ export class ImportTables {
     }
   }
 
-  /** @param fields of the file, for a sheet that has to be made */
+  /**
+   * @param fields of the file, for a sheet that has to be made
+   * @throws UserFacingError `other-table-below`
+   */
   target(wanted: string | undefined, fields: ReadonlySet<string>): ImportTarget {
-    const part = this.parts.find(({ sheet }) => sheet.name === wanted) ?? this.parts[0];
-    const sheetNames = this.parts.map(({ sheet }) => sheet.name);
+    const sheetNames = [...new Set(this.parts.map(({ sheet }) => sheet.name))];
+    const sheetName = sheetNames.find((name) => name === wanted) ?? sheetNames[0];
+    // New rows stand below the last of its headers.
+    const part = [...this.parts].reverse().find(({ sheet }) => sheet.name === sheetName);
     if (part === undefined) {
       const sheetName = tableName(this.kind)[this.language];
       const columns = newColumns(this.kind, fields, this.language);
       return { sheetName, headerRow: 0, columns, endsWithTotal: false, sheetNames: [sheetName], states: [] };
     }
+    if (this.endingOtherwise.has(part.sheet.name))
+      throw new UserFacingError('other-table-below', { sheet: part.sheet.name });
     return {
       sheetName: part.sheet.name,
       headerRow: part.header.row + 1,
@@ -140,7 +156,8 @@ function holds(data: readonly (readonly unknown[])[], column: number): TargetCol
 function amountScale({ sheet, header }: FittingSheet): number {
   const amount = header.columns.get('amount');
   if (amount === undefined) return 1;
-  return readAmountHeader(headerTexts(sheet.cells, header)[amount] ?? '', titleText(sheet, header)).scale;
+  const text = `${headerTexts(sheet.cells, header)[amount] ?? ''} ${unitBelow(sheet.cells, header.row, amount)}`;
+  return readAmountHeader(text, titleText(sheet, header)).scale;
 }
 
 function quoted(names: readonly string[], language: Language): string {

@@ -8,7 +8,7 @@ import { ensurePeoplesSheet, findPeoplesSheet, peoplesCells, type PeoplesSheet }
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const IMPROVEMENTS: PeoplesSheet = {
+export const IMPROVEMENTS: PeoplesSheet = {
   name: IMPROVEMENTS_SHEET,
   mark: 'KPI_IMPROVEMENTS',
   rows: IMPROVEMENT_ROWS,

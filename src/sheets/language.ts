@@ -1,6 +1,7 @@
-import type { Language } from '../core/language';
+import { LANGUAGES, type Language } from '../core/language';
 
-/** Japanese where the spreadsheet's locale is Japanese, English otherwise. */
+/** The language of the spreadsheet's locale, English where there is none. */
 export function languageOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Language {
-  return spreadsheet.getSpreadsheetLocale().toLowerCase().startsWith('ja') ? 'ja' : 'en';
+  const locale = spreadsheet.getSpreadsheetLocale().toLowerCase();
+  return LANGUAGES.find((language) => locale.split(/[-_]/)[0] === language) ?? 'en';
 }

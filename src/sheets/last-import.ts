@@ -8,7 +8,7 @@ import type { ImportKind } from '../intake/import/types';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const BLOCK = 'KPI_LAST_IMPORT';
+export const LAST_IMPORT_NAME = 'KPI_LAST_IMPORT';
 const RECORD = 'lastImport';
 const PRINTS = 'lastImport.prints.';
 
@@ -36,7 +36,7 @@ export function lastImport(): LastImport | null {
 
 /** The rows of the last import; null when they, or the sheet, were deleted. */
 export function lastImportBlock(spreadsheet: Spreadsheet): Range | null {
-  return spreadsheet.getRangeByName(BLOCK);
+  return spreadsheet.getRangeByName(LAST_IMPORT_NAME);
 }
 
 /**
@@ -54,7 +54,7 @@ export function noteRows(
 ): LastImport {
   const record = { ...before, rows: before.rows + prints.length };
   properties().setProperties({ [RECORD]: JSON.stringify(record), [PRINTS + before.rows]: prints.join('') });
-  spreadsheet.setNamedRange(BLOCK, block);
+  spreadsheet.setNamedRange(LAST_IMPORT_NAME, block);
   return record;
 }
 
@@ -82,8 +82,8 @@ export function forgetLastImport(spreadsheet: Spreadsheet, sheet: GoogleAppsScri
   const store = properties();
   for (const key of store.getKeys()) if (key === RECORD || key.startsWith(PRINTS)) store.deleteProperty(key);
   // A name whose rows are gone is still listed, but is no range any more: it gets one, so that it can be taken away.
-  spreadsheet.setNamedRange(BLOCK, sheet.getRange(1, 1));
-  spreadsheet.removeNamedRange(BLOCK);
+  spreadsheet.setNamedRange(LAST_IMPORT_NAME, sheet.getRange(1, 1));
+  spreadsheet.removeNamedRange(LAST_IMPORT_NAME);
 }
 
 const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();

@@ -1,5 +1,5 @@
 /** Sheets that the add-on makes for people to write on: found, and made where there are none. From then on they are people's own. */
-import type { Bilingual, Language } from '../core/language';
+import { type Bilingual, type Language, wordings } from '../core/language';
 import type { PeoplesColumn } from '../reports/peoples-sheet';
 import { languageOf } from './language';
 import { ensureSize, writeLooks, writeNotes, writeValues } from './write-cells';
@@ -19,7 +19,9 @@ export interface PeoplesSheet {
 
 /** Under its name in either language, or renamed. */
 export function findPeoplesSheet(spreadsheet: Spreadsheet, { name, mark }: PeoplesSheet): Sheet | null {
-  const named = [name.ja, name.en].map((each) => spreadsheet.getSheetByName(each)).find((sheet) => sheet !== null);
+  const named = wordings(name)
+    .map((each) => spreadsheet.getSheetByName(each))
+    .find((sheet) => sheet !== null);
   return named ?? spreadsheet.getRangeByName(mark)?.getSheet() ?? null;
 }
 

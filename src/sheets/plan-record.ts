@@ -17,7 +17,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** (Stands among the sheets that are never read as tables, too.) */
 export const PLANS_SHEET: Bilingual = { ja: 'ルートKPIの予定', en: 'Route KPI plans' };
 /** Workbook-level name of its first cell: it follows when somebody renames the sheet, and marks it as ours. */
-const BLOCK = 'KPI_PLANS';
+export const PLANS_NAME = 'KPI_PLANS';
 const KEPT_DAYS = 60;
 const HEADER: Bilingual = {
   ja: 'ルートKPIが「今日の予定」を覚えておくためのシートです。消しても、ほかの数字は変わりません。',
@@ -33,7 +33,7 @@ export interface ReadRecord {
 }
 
 export function readPlanRecord(spreadsheet: Spreadsheet, tables: Tables): ReadRecord {
-  const sheet = spreadsheet.getRangeByName(BLOCK)?.getSheet() ?? null;
+  const sheet = spreadsheet.getRangeByName(PLANS_NAME)?.getSheet() ?? null;
   const cells = sheet === null ? [] : (sheet.getDataRange().getValues() as unknown[][]);
   return { visits: recordOf(cells, tables), sheet, cells };
 }
@@ -84,7 +84,7 @@ function newSheet(spreadsheet: Spreadsheet, name: string): Sheet {
   sheet.hideSheet();
   const columns = sheet.getMaxColumns();
   if (columns > RECORD_COLUMNS) sheet.deleteColumns(RECORD_COLUMNS + 1, columns - RECORD_COLUMNS);
-  spreadsheet.setNamedRange(BLOCK, sheet.getRange(1, 1));
+  spreadsheet.setNamedRange(PLANS_NAME, sheet.getRange(1, 1));
   return sheet;
 }
 

@@ -1,4 +1,5 @@
 /** The answers that stand in データ確認. */
+import { type Bilingual, wordings } from '../core/language';
 import { ANSWER_HEADER, DATA_CHECK_BLOCK, KEY_HEADER } from '../reports/data-check';
 import { type IntakeAnswers, NO_ANSWERS, readAnswers } from '../intake/answers';
 
@@ -7,8 +8,8 @@ export function answersOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
   if (block === null) return NO_ANSWERS;
   const cells = block.getValues() as unknown[][];
-  const columnIn = (row: readonly unknown[], names: { readonly ja: string; readonly en: string }): number =>
-    row.findIndex((cell) => cell === names.ja || cell === names.en);
+  const columnIn = (row: readonly unknown[], names: Bilingual): number =>
+    row.findIndex((cell) => wordings(names).some((each) => each === cell));
   for (let header = 0; header < cells.length; header++) {
     const [answer, key] = [columnIn(cells[header]!, ANSWER_HEADER), columnIn(cells[header]!, KEY_HEADER)];
     if (answer < 0 || key < 0) continue;

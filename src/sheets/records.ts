@@ -81,6 +81,8 @@ function lackOfTable({ intake, language }: RecordsRead, kind: TableKind): UserFa
   const unusable = intake.sources[kind]?.unusable ?? 0;
   if (problem.code === 'no-rows' && unusable > 0)
     return new UserFacingError('no-usable-rows', { sheet: problem.sheetName ?? '', rows: String(unusable) });
+  const { across, sheetName: sheet = '' } = problem;
+  if (across !== undefined) return new UserFacingError(`${across}-across`, { sheet });
   const columns =
     problem.columns === undefined
       ? requiredColumnNames(kind, language)

@@ -5,8 +5,9 @@ import { NO_DAY } from '../core/days';
 import { newColumns } from '../intake/import/mapping';
 import type { ImportCell } from '../intake/import/types';
 import { tableName } from '../intake/pinned-sheets';
+import { partOfRow } from '../intake/table-blocks';
 import type { Tables } from '../core/tables';
-import type { TableSource } from '../intake/types';
+import type { Intake } from '../intake/types';
 import { makeTableSheet } from './append-rows';
 import { languageOf } from './language';
 import { sheetStates } from './sheet-states';
@@ -37,26 +38,33 @@ export interface VisitLog {
   /** Of the header's cells: no column was inserted, moved or renamed since. */
   readonly header: string;
   readonly columns: readonly { readonly column: number; readonly field: VisitField }[];
+  /** Another list stands at the end of the sheet, so that no row can be added below the log. */
+  readonly isBelowOther?: boolean;
 }
 
 export type VisitCells = Readonly<Partial<Record<VisitField, ImportCell>>>;
 
 /**
  * The sheet in which the rep's latest visit stands (offices keep one a rep, or one a month), else the latest of all.
- * @param source of the visits; undefined where there is no such table
  * @param rep NO_NAME for none
  */
 export function visitLogOf(
   spreadsheet: Spreadsheet,
-  source: TableSource | undefined,
+  sources: Intake['sources'],
   { visits }: Pick<Tables, 'visits'>,
   rep: number,
 ): VisitLog {
   const language = languageOf(spreadsheet);
+  const source = sources.visits;
   if (source === undefined || source.parts.every(({ headerRow }) => headerRow === 0)) return newLog(language);
   const own = latestPart(visits, (row) => visits!.rep[row] === rep);
-  const part = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0]!;
-  const { sheetName, headerRow, columns } = part;
+  const { sheetName } = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0]!;
+  // Where a sheet has several headers, a new row stands below the last one.
+  const read = { parts: source.parts.filter((part) => Object.keys(part.columns).length > 0) };
+  const { headerRow, columns } = partOfRow(read, sheetName, Infinity)!;
+  const isBelowOther = Object.values(sources)
+    .flatMap(({ parts }) => parts)
+    .some((part) => part.sheetName === sheetName && part.headerRow > headerRow);
   return {
     sheetName,
     headerRow,
@@ -65,6 +73,7 @@ export function visitLogOf(
       const column = columns[field];
       return column === undefined ? [] : [{ column, field }];
     }),
+    ...(isBelowOther ? { isBelowOther } : {}),
   };
 }
 
@@ -89,13 +98,14 @@ function latestPart(visits: Tables['visits'], isMeant: (row: number) => boolean)
 
 /**
  * The log's sheet as it was looked at; made where there was none.
- * @throws UserFacingError `sheet-changed`
+ * @throws UserFacingError `sheet-changed`, `other-table-below`
  */
 export function openLog(
   spreadsheet: Spreadsheet,
   log: VisitLog,
 ): { readonly sheet: Sheet; readonly headerRow: number } {
   const { sheetName, headerRow } = log;
+  if (log.isBelowOther === true) throw new UserFacingError('other-table-below', { sheet: sheetName });
   const there = spreadsheet.getSheetByName(sheetName);
   const changed = new UserFacingError('sheet-changed', { sheet: sheetName });
   if (headerRow === 0) {

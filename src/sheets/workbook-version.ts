@@ -10,7 +10,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Public: it stands in people's files. */
 const NAME = 'KPI_FORMAT_';
-const NUMBERED = new RegExp(`^${NAME}(\\d{1,6})$`);
+export const FORM_NAME = new RegExp(`^${NAME}(\\d{1,6})$`);
 
 /**
  * Brings a workbook from one version to the next. Never takes anything of people's away, and does no harm when it is run again:
@@ -51,6 +51,6 @@ export function markVersion(
 }
 
 const marksOf = (spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.NamedRange[] =>
-  spreadsheet.getNamedRanges().filter((name) => NUMBERED.test(name.getName()));
+  spreadsheet.getNamedRanges().filter((name) => FORM_NAME.test(name.getName()));
 
-const versionOf = (mark: GoogleAppsScript.Spreadsheet.NamedRange): number => Number(NUMBERED.exec(mark.getName())![1]);
+const versionOf = (mark: GoogleAppsScript.Spreadsheet.NamedRange): number => Number(FORM_NAME.exec(mark.getName())![1]);

@@ -1,6 +1,6 @@
 /** Writes rows of the settings sheet: only ever after a click, never by a refresh. */
 import { UserFacingError } from '../core/errors';
-import type { Bilingual } from '../core/language';
+import { type Bilingual, wordings } from '../core/language';
 import type { SettingValue } from '../intake/answer-rows';
 import { settingNameKey } from '../intake/settings';
 import { cellText } from '../intake/text';
@@ -82,7 +82,7 @@ function newSettingsSheet(spreadsheet: Spreadsheet): Sheet {
 
 function settingOf(name: string, known: readonly SettingRow[]): SettingRow | undefined {
   const key = settingNameKey(name);
-  return known.find((setting) => [setting.name.ja, setting.name.en].some((each) => settingNameKey(each) === key));
+  return known.find((setting) => wordings(setting.name).some((each) => settingNameKey(each) === key));
 }
 
 /** 1-based row of each setting under its name in either language, or null; the later one where it stands twice, as in reading. */
@@ -95,7 +95,7 @@ function rowsOf(sheet: Sheet, values: readonly SettingValue[], known: readonly S
   return values.map(({ name }) => {
     const setting = settingOf(name, known);
     if (setting === undefined) return null;
-    const row = [setting.name.ja, setting.name.en]
+    const row = wordings(setting.name)
       .map((each) => names.lastIndexOf(settingNameKey(each)))
       .find((at) => at >= 0);
     return row === undefined ? null : row + 1;

@@ -1,6 +1,6 @@
 /** Makes the settings sheet. It is people's own from then on: nothing here writes to one in which anything stands. */
 import type { Settings } from '../core/settings';
-import { type Allowed, settingsSheetPlan } from '../reports/settings-sheet';
+import { type Allowed, type FoundNow, settingsSheetPlan } from '../reports/settings-sheet';
 import { blankSheet } from './blank-sheet';
 import { languageOf } from './language';
 import { ensureSize, writeLooks, writeValues } from './write-cells';
@@ -10,8 +10,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const VALUE_COLUMN = 2;
 
-export function writeSettingsSheet(spreadsheet: Spreadsheet, values: Partial<Settings>): Sheet {
-  const plan = settingsSheetPlan(languageOf(spreadsheet), values);
+export function writeSettingsSheet(
+  spreadsheet: Spreadsheet,
+  values: Partial<Settings>,
+  found: FoundNow | null = null,
+): Sheet {
+  const plan = settingsSheetPlan(languageOf(spreadsheet), values, found);
   const sheet = blankSheet(spreadsheet, plan.sheetName);
   ensureSize(sheet, plan.cells.length, plan.cells[0]!.length);
   const block = sheet.getRange(1, 1, plan.cells.length, plan.cells[0]!.length);

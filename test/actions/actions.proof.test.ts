@@ -38,6 +38,7 @@ test('every menu item names a function of the bundle', async () => {
       'createSettingsSheet',
       'proposeRepsSheet',
       'insertSampleData',
+      'removeEverything',
     ]);
   } finally {
     runtime.dispose();
@@ -53,6 +54,11 @@ test('the settings sheet: KGI and as-of day are named cells, choices are lists, 
     expect.objectContaining({ type: 'list', items: ['契約', '売上', '両方'], strict: true }),
   );
   expect(valueAt(first.model, '設定', 2, 1)).toBe('KGI(売上目標)');
+  // What was found without any setting is told where it could be set.
+  expect(settings.cells.map(({ value }) => String(value)).filter((text) => text.includes('見つけた表'))).toEqual([
+    expect.stringMatching(/ に見つけた表: シート「訪問」の 訪問日 = A列/),
+    expect.stringMatching(/ に見つけた表: シート「契約」の /),
+  ]);
 
   settings.cells = settings.cells.map((cell) =>
     cell.row === 2 && cell.column === 2 ? { ...cell, value: 1_200_000 } : cell,

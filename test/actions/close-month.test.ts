@@ -246,7 +246,8 @@ describe('what people do to the sheet', () => {
     await closer.run('undoTyping', [value]);
     expect([closer.closed(), closer.history().damaged]).toEqual([[JUNE], []]);
     await closer.run('deleteRow');
-    const { events } = await closer.driver.runtime.runFunction('closeMonth', []);
+    const { events, value: sentence } = await closer.driver.runtime.runFunction('closeMonth', []);
+    expect(sentence).toContain('前の締めは「履歴」の行が変わっていたため使わず、今の数字で締め直しました。');
     expect(events.alerts[0]!.prompt).toContain('「履歴」の行が書き換えられたか消されたため使えません。');
     expect(closer.history()).toMatchObject({ damaged: [] });
     expect(closer.history().closings.get(JUNE)).toMatchObject({ round: 2 });

@@ -1,5 +1,5 @@
 /** What a refresh says while the sidebar has a question that only a person can answer. */
-import { CONTRACTS, act, failure, sheetModel, valueAt, workbook } from '../support/product-runtime';
+import { CONTRACTS, act, failure, openProduct, sheetModel, valueAt, workbook } from '../support/product-runtime';
 
 const HEADER = ['訪問日', '担当者', '顧客', '結果'];
 const month = (name: string, day: string) => sheetModel(name, [HEADER, [day, '佐藤', '青木商店', '']]);
@@ -30,4 +30,21 @@ test('rows that are there and cannot be read are not said to be missing', async 
   expect(await failure('refresh', workbook([visits, CONTRACTS]))).toBe(
     'シート「訪問」の2行は、どれも読めませんでした。理由はシート「データ確認」の「見つかったこと」にあります。',
   );
+});
+
+test('a refresh that stops has written why, where any sheet is meant to be a table', async () => {
+  const noHeader = sheetModel('訪問', [
+    ['2024/6/3', '佐藤', '青木商店', ''],
+    ['2024/6/4', '佐藤', '井上薬局', ''],
+  ]);
+  const runtime = await openProduct(workbook([noHeader, CONTRACTS]));
+  try {
+    await expect(runtime.runFunction('refresh', [])).rejects.toThrow('シート「訪問」に');
+    const check = runtime.toModel().sheets.find(({ name }) => name === 'データ確認');
+    expect(check?.cells.map(({ value }) => value)).toContain(
+      '「訪問日」「担当者」「顧客」の列が見つからないため、読んでいません。',
+    );
+  } finally {
+    runtime.dispose();
+  }
 });

@@ -38,6 +38,11 @@ const FUNCTIONS = [
   'KPI_VISIT_COVERAGE',
   'KPI_VISIT_FREQUENCY',
   'KPI_WIN_RATE',
+  // A KPI that came later states its name in its own test.
+  ...readdirSync(join(root, 'test'))
+    .filter((folder) => folder === 'kpis')
+    .flatMap((folder) => readdirSync(join(root, 'test', folder)))
+    .map((file) => /functionName: '(\w+)'/.exec(readFileSync(join(root, 'test/kpis', file), 'utf8'))![1]!),
 ];
 const ENTRIES = [
   'answerQuestion',
@@ -58,6 +63,7 @@ const ENTRIES = [
   'onOpen',
   'proposeRepsSheet',
   'refresh',
+  'removeEverything',
   'reopenMonth',
   'makeReview',
   'copyMeeting',

@@ -124,7 +124,7 @@ test('an export of a telephone system: 内線担当 is who called, and what is n
     ),
   ]);
   expect(tables.reps).toEqual(['田中']);
-  expect(sources.calls!.parts[0]!.unreadHeaders).toEqual(['録音URL', '内線番号']);
+  expect(sources.calls!.parts[0]!.unused.map(({ header }) => header)).toEqual(['録音URL', '内線番号']);
   expect(codes(findings).filter((code) => code.includes('phone') || code.includes('number'))).toEqual([
     'unknown-phone@2',
     'call-without-number@3',

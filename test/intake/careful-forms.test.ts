@@ -224,10 +224,11 @@ describe('remarks among the rows', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 4, maxLength: 5 }), { maxLength: 12 }), (rows) => {
         const { sources, findings } = intake([visits(...rows)]);
-        const { rows: all, used, skipped, unusable } = sources.visits!;
+        // A row of headers begins another list, all rows of which are listed at once.
+        const { rows: all, used, skipped, unusable } = sources.visits!.parts[0]!;
         expect(used + skipped + unusable).toBe(all);
-        const listed = new Set(findings.filter(({ severity }) => severity === 'error').map(({ row }) => row));
-        expect(listed.size).toBe(unusable);
+        const listed = findings.filter(({ severity, code }) => severity === 'error' && code !== 'other-table-not-read');
+        expect(new Set(listed.map(({ row }) => row)).size).toBe(unusable);
       }),
     );
   });
@@ -287,11 +288,70 @@ test('months across: said to be unsupported, and nothing is asked', () => {
   const { problems, questions } = intake([across]);
   expect(problems.find(({ kind }) => kind === 'sales')).toMatchObject({
     code: 'missing-column',
-    hasMonthsAcross: true,
+    across: 'months',
   });
   expect(questions).toEqual([]);
   const lacking = sheet('売上', ['得意先', '金額', '備考'], ['青木商店', 100, '4月分']);
-  expect(intake([lacking]).problems.find(({ kind }) => kind === 'sales')).not.toHaveProperty('hasMonthsAcross');
+  expect(intake([lacking]).problems.find(({ kind }) => kind === 'sales')).not.toHaveProperty('across');
+});
+
+test.each([
+  ['訪問先1', '訪問先2', '訪問先3'],
+  ['訪問先①', '訪問先②', ''],
+  ['1件目の訪問先', '2件目の訪問先', ''],
+])('customers across (%s): said to be unsupported, and no single column is asked for', (...customers) => {
+  const row = ['2024/6/3', '佐藤', '青木商店', '井上薬局', '', '良い'];
+  const { problems, questions } = intake([sheet('日報', ['日付', '担当', ...customers, '所感'], row)]);
+  expect(problems.find(({ kind }) => kind === 'visits')).toMatchObject({ columns: ['customer'], across: 'customers' });
+  expect(questions).toEqual([]);
+});
+
+test('顧客(1) and 顧客(2) are two of one header: the second is said not to be read', () => {
+  const log = sheet('日報', ['日付', '担当', '顧客(1)', '顧客(2)'], ['2024/6/3', '佐藤', '青木商店', '井上薬局']);
+  expect(intake([log]).findings).toMatchObject([{ code: 'duplicate-header', values: { otherColumn: 4 } }]);
+});
+
+test('one 訪問先1 is asked about as any column', () => {
+  const log = sheet('日報', ['日付', '担当', '訪問先1', '所感2'], ['2024/6/3', '佐藤', '青木商店', '良い']);
+  expect(intake([log]).problems.find(({ kind }) => kind === 'visits')).not.toHaveProperty('across');
+  expect(intake([log]).questions).toMatchObject([{ missing: ['customer'], proposals: { customer: 3 } }]);
+});
+
+describe('a line of units below the header', () => {
+  const contracts = (unit: string, ...more: unknown[][]) =>
+    intake([
+      sheet(
+        '契約',
+        ['顧客', '担当者', '開始', '月額'],
+        ['', '', '(年月日)', unit],
+        ['青木商店', '佐藤', '2023/1/1', 5],
+        ...more,
+      ),
+    ]);
+
+  test.each([
+    ['(千円)', 5000],
+    ['（千円）', 5000],
+    ['千円', 5000],
+    ['単位:万円', 50_000],
+    ['(円)', 5],
+    ['', 5],
+  ])('%s', (unit, amount) => {
+    const { tables, sources, findings } = contracts(unit);
+    expect([...tables.contracts!.amount]).toEqual([amount]);
+    expect(sources.contracts).toMatchObject({ rows: 2, used: 1, skipped: 1, unusable: 0 });
+    expect(findings.map(({ code }) => code)).toEqual(['rows-passed-over']);
+  });
+
+  test('is none further down, and no line of data', () => {
+    expect(contracts('(千円)', ['', '', '(年月日)', '(円)']).sources.contracts).toMatchObject({ used: 1, unusable: 1 });
+    expect(contracts('5000').sources.contracts).toMatchObject({ rows: 2, used: 1, unusable: 1 });
+  });
+
+  test('leaves days that are numbers to the month of the sheet', () => {
+    const log = sheet('2024年6月', ['日', '担当者', '顧客'], ['(月/日)', '(必須)', '(必須)'], [3, '佐藤', 'A']);
+    expect(isoAll(intake([log]).tables.visits!.day)).toEqual(['2024-06-03']);
+  });
 });
 
 test('御用聞き is a routine round', () => {

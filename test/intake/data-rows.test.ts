@@ -64,7 +64,8 @@ test('every row is sorted as it would be by itself, and the columns have the cel
         else if (isHeader(cells)) expected.repeatedHeaders++;
         else expected.rows.push(index);
       }
-      const { rows, columns, odd, ...passed } = readDataRows(given);
+      const { rows, columns, odd, length, ...passed } = readDataRows(given);
+      expect(length).toBe(given.length);
       // A row without one of its keys is looked at more closely: it may be a remark.
       const lackKey = [...rows].flatMap((row, index) =>
         given.keys.some((place) => isBlankCell(given.cells[row]?.[place])) ? [index] : [],

@@ -20,6 +20,15 @@ const found = (kind: TableKind, ...cells: unknown[][]): string => {
 };
 
 test.each<[string, TableKind, unknown[][], string]>([
+  ['氏名 of a log', 'visits', [['日付', '氏名', '物件名'], DATA], '1/1: day=1 rep=2 customer=3'],
+  ['氏名 beside a rep', 'visits', [['日付', '氏名', '病院名', '担当'], DATA], '1/1: day=1 customer=3 rep=4'],
+  ['スタッフ', 'contracts', [['店舗', 'スタッフ', '開始', '月額'], DATA], '1/1: customer=1 rep=2 start=3 amount=4'],
+  [
+    '氏名 of a contract, which may be anybody',
+    'contracts',
+    [['顧客', '氏名', '開始', '月額'], DATA],
+    '1/1: customer=1 start=3 amount=4',
+  ],
   [
     'groups tell 訪問/日付 from 契約/日付',
     'visits',

@@ -183,8 +183,8 @@ test('the year of a month sheet without one follows from its neighbours', () => 
   );
 });
 
-test('without the answer a number in a day column is no day', () => {
-  const { tables } = intake([sheet('訪問', ['2024年4月'], HEADER, [15, 'x', 'A'])]);
+test('where no month stands anywhere a number in a day column is no day', () => {
+  const { tables } = intake([sheet('訪問', ['2024年度'], HEADER, [15, 'x', 'A'])]);
   expect(tables.visits!.length).toBe(0);
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbook } from '../../local/files';
+import { readWorkbook, writeWorkbook } from '../../local/files';
+import { sheetModel, workbook } from './local-runtime';
 import { kpi, root, temporaryFolder } from '../support/cli';
 
 const folder = temporaryFolder();
@@ -58,6 +59,32 @@ test('a failed action says its sentence and leaves no file', () => {
     stderr: 'これはできません。\n',
   });
   expect(existsSync(out)).toBe(false);
+});
+
+test('a refresh that stops over a sheet it cannot read saves データ確認, which says why', async () => {
+  const input = join(folder, 'unread.xlsx');
+  const cells = [
+    ['記録', '誰が', 'どこへ'],
+    ['2024/6/3', '佐藤', '青木商店'],
+  ];
+  await writeWorkbook(workbook([sheetModel('訪問', cells)]), input);
+  const out = join(folder, 'unread-out.xlsx');
+  const { status, stdout, stderr } = kpi('refresh', input, '--out', out);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toContain(`(データ確認を保存しました: ${out})`);
+  expect(oneLine(stderr)).toBe(true);
+  const saved = await readWorkbook(out);
+  const check = saved.sheets.find(({ name }) => name === 'データ確認');
+  expect(JSON.stringify(check?.cells)).toContain('「訪問日」「担当者」「顧客」の列が見つからない');
+  expect(saved.sheets.map(({ name }) => name)).not.toContain('進捗');
+});
+
+test('a refresh of a workbook without any table leaves no file', async () => {
+  const input = join(folder, 'empty.xlsx');
+  await writeWorkbook(workbook([sheetModel('メモ', [['買い物']])]), input);
+  const out = join(folder, 'empty-out.xlsx');
+  const { status, stdout } = kpi('refresh', input, '--out', out);
+  expect([status, stdout, existsSync(out)]).toEqual([1, '', false]);
 });
 
 test.each([

@@ -34,7 +34,7 @@ function allActivities(workbook: RefWorkbook, settings: RefSettings): RefActivit
 }
 
 /** Activities in P of the selected reps (their own row's rep) at the selected customers. */
-function activitiesIn(
+export function activitiesIn(
   workbook: RefWorkbook,
   settings: RefSettings,
   filter: RefFilter,

@@ -27,6 +27,8 @@ const VALUES: Partial<Record<FindingCode, Finding['values']>> = {
   'assumed-date-order': { order: 'day-month-year' },
   'customer-listed-twice': { firstRow: 3, firstSheet: 'SHEET' },
   'sheet-not-read': { fields: 'day、customer', count: 12 },
+  'other-table-not-read': { fields: 'day', count: 12 },
+  'weekday-mismatch': { day: '2024-06-05', weekday: 3 },
   'pinned-column-not-found': { field: 'nextDay' },
   'rep-in-several-teams': { teams: 'T1、T2' },
   'other-sheets-fit': { sheets: 'S1、S2', count: 2 },

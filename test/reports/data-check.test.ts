@@ -117,6 +117,38 @@ test('nothing found is said kindly', () => {
   ]);
 });
 
+describe('the columns of a sheet', () => {
+  const sourceRow = (plans: SheetPlan): string | undefined =>
+    shown(plans).find(
+      (each, i, all) =>
+        all.indexOf('読んだシート') >= 0 && i > all.indexOf('読んだシート') + 1 && each.startsWith('訪問'),
+    );
+  const planOf = (grid: SheetGrid, pins = {}, language: Language = 'ja'): SheetPlan => {
+    const found = intake([grid], { pins });
+    return plan({ intake: found, findings: found.findings, language });
+  };
+  const HEADER = ['訪問日', '担当者', '顧客', '天気', '', new Date(Date.UTC(2024, 5, 1)), '7'];
+
+  test('those that are not read are named', () => {
+    expect(sourceRow(planOf(sheet('訪問', HEADER, ['2024/6/3', '佐藤', '青木', '晴れ', 'x', 1, 2])))).toBe(
+      '訪問 | 訪問 | 1→訪問(1,1) | 1行 | 使った行 1、とばした行 0、使えなかった行 0 | 訪問日 = A列「訪問日」、担当者 = B列「担当者」、顧客 = C列「顧客」 | 使わなかった列: D列「天気」、F列、G列「7」',
+    );
+  });
+
+  test('of very many the others are counted', () => {
+    const wide = Array.from({ length: 30 }, (_, i) => `予備${i}`);
+    const last = sourceRow(planOf(sheet('訪問', [...HEADER.slice(0, 3), ...wide], ['いつか', '佐藤', '青木'])))!;
+    expect(last).toContain('使える行がありません。使わなかった列: D列「予備0」、');
+    expect(last).toMatch(/W列「予備19」、ほか10列$/);
+  });
+
+  test("the rep that the sheet's name says is one of them", () => {
+    const visits = { sheets: ['佐藤'], declined: [], nameMeaning: 'rep', columns: new Map<string, string>() };
+    const grid = sheet('佐藤', ['訪問日', '顧客'], ['2024/6/3', '青木']);
+    expect(sourceRow(planOf(grid, { visits }))).toContain('顧客 = B列「顧客」、担当者 = シートの名前「佐藤」');
+  });
+});
+
 test('a sheet that cannot be read, and questions that wait in the sidebar', () => {
   const lacking = intake([sheet('訪問', ['訪問日', '担当者', 'メモ'], ['2024/6/3', '佐藤', 'x'])]);
   const rows = shown(plan({ intake: lacking, findings: lacking.findings, questions: lacking.questions.length }));
@@ -344,16 +376,4 @@ test('what of a key stays when its row has moved', () => {
   expect(essenceOf('missing-date 日報 日付 @12')).toBe('missing-date 日報 日付 ');
   expect(essenceOf('missing-date 日報 日付 a@b@12 #2')).toBe('missing-date 日報 日付 a@b');
   expect(essenceOf(VISIT)).toBe(VISIT);
-});
-
-test('a column that nothing is made of is named, of many the first eight', () => {
-  const sourceLine = (extra: readonly string[]): string | undefined =>
-    shown(
-      plan({ intake: intake([sheet('日報', ['日付', '担当', '得意先', ...extra], ['2024/6/3', '佐藤', 'A'])]) }),
-    ).find((line) => line.startsWith('訪問 | 日報'));
-  expect(sourceLine(['天気', '天気', '走行距離'])).toContain(
-    '顧客 = C列「得意先」(読んでいない列: 「天気」「走行距離」)',
-  );
-  const many = Array.from({ length: 10 }, (_, i) => `項目${String.fromCharCode(65 + i)}`);
-  expect(sourceLine(many)).toContain('「項目H」 ほか2列)');
 });

@@ -18,7 +18,7 @@ const SOURCES: Intake['sources'] = {
   contracts: {
     parts: [
       {
-        ...{ sheetName: '契約', headerRow: 1, columns: { customer: 1, expiry: 6 }, headers: {}, unreadHeaders: [] },
+        ...{ sheetName: '契約', headerRow: 1, columns: { customer: 1, expiry: 6 }, headers: {}, unused: [], named: {} },
         ...{ rows: 0, used: 0, skipped: 0, unusable: 0, duplicates: 0 },
       },
     ],

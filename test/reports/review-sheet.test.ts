@@ -76,6 +76,15 @@ describe('the sample', () => {
     );
   });
 
+  test('the meeting has the two clearest patterns of customers that stay, and the number of the others', () => {
+    const { found } = context.review.patterns;
+    const patterns = meeting.cells.filter((cells) => /^pattern \d 0$/.test(String(keyOf(cells))));
+    expect(patterns).toHaveLength(2);
+    expect(said(patterns[0]![0]!)).toContain('最後の訪問');
+    expect(said(patterns[1]![0]!)).toContain('反応');
+    expect(row(meeting, 'patterns')[0]).toContain(`ほかに${found.length - 2}件`);
+  });
+
   test('an action that is done says first what can be told, one that is open its owner, due day and delay', () => {
     expect(textsOf(review)).toContain('◎ 偶然の揺れを超えて良くなりました: 前');
     expect(row(review, 'open 台本を作る').slice(0, 7)).toEqual([
@@ -247,4 +256,51 @@ test('a figure that was closed stays, beside what it would be now and the rows',
     expect.arrayContaining(['2024年6月', 'チーム', '訪問件数', 2, 3]),
   );
   expect(textsOf(plan)).toMatch(/「訪問」の4行目/);
+});
+
+test('more rows than have room are counted once', () => {
+  const sheets = (visits: number) => ({
+    契約: [CONTRACTS, ['A', '佐藤', '2023/4/1', '', 1000]],
+    訪問: [VISITS, ...Array.from({ length: visits }, (_, i) => [`2024/6/${i + 3}`, '佐藤', 'A', '会話'])],
+  });
+  const plan = reviewPlan(contextOf({ sheets: sheets(12), closed: [{ month: JUNE, sheets: sheets(2) }] }));
+  // Rows 4 to 13 are new: ten.
+  expect(textsOf(plan)).toMatch(/「訪問」の4、5、6、7、8、9行目ほか4行(?!行)/);
+});
+
+test('a closing that was damaged is not said to be missing', () => {
+  const sheets = {
+    契約: [CONTRACTS, ['A', '佐藤', '2023/4/1', '', 1000]],
+    訪問: [VISITS, ['2024/6/3', '佐藤', 'A', '会話']],
+  };
+  const context = contextOf({ sheets });
+  const damaged = {
+    ...context,
+    review: { ...context.review, history: { ...context.review.history, damaged: [JUNE] } },
+  };
+  for (const plan of [reviewPlan(damaged), meetingPlan(damaged)])
+    expect(textsOf(plan)).toContain('締めた記録は「履歴」の行が変わっているため使えません');
+  expect(textsOf(reviewPlan(damaged))).toContain('使えない締めがあります: 2024年6月。');
+  expect(textsOf(reviewPlan(damaged))).not.toContain('締めた月がまだありません');
+});
+
+test('what was written of last month, in the meeting or after it, is seen in this one', () => {
+  const sheets = {
+    契約: [CONTRACTS, ['A', '佐藤', '2023/4/1', '', 1000]],
+    訪問: [VISITS, ['2024/6/3', '佐藤', 'A', '会話']],
+  };
+  const improvements = [
+    IMPROVEMENTS,
+    ['2024-04', '', '', '古い試み', '', '', '', '', ''],
+    ['2024-05', '', '電話が減った', '朝に電話する', '', '', '', '', ''],
+    ['2024-06', '', '雨が多い', '', '', '', '', '', ''],
+  ];
+  const context = contextOf({ sheets, improvements });
+  const meeting = meetingText(context);
+  expect(meeting).toContain('Problem: 雨が多い');
+  expect(meeting).toContain('前回のTry: 朝に電話する');
+  expect(meeting).not.toContain('古い試み');
+  const review = textsOf(reviewPlan(context));
+  expect(review).toContain('前回のProblem');
+  expect(review).toContain('朝に電話する');
 });

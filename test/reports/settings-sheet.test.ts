@@ -3,9 +3,9 @@ import { DEFAULT_SETTINGS, SETTINGS, type Settings } from '../../src/core/settin
 import type { PlanCell } from '../../src/core/sheet-plan';
 import { LABEL_SETTINGS } from '../../src/intake/label-settings';
 import { PINNED_SHEET_SETTINGS } from '../../src/intake/pinned-sheets';
-import { readSettings } from '../../src/intake/settings';
+import { readSettings, unusedSettings } from '../../src/intake/settings';
 import { type Allowed, type SettingsSheetPlan, settingsSheetPlan } from '../../src/reports/settings-sheet';
-import { dayOfUtcDate } from '../intake/support';
+import { dayOfUtcDate, intake, sheet } from '../intake/support';
 import { d } from '../reference/worked';
 import { JAPANESE } from '../support/japanese';
 import { NAME_MEANING_SETTINGS } from '../../src/intake/pinned-sheets';
@@ -126,4 +126,25 @@ test('the sheets carry their names', () => {
 test('the English sheet holds no Japanese', () => {
   for (const row of settingsSheetPlan('en', {}).cells)
     for (const { value } of row) if (typeof value === 'string') expect(value).not.toMatch(JAPANESE);
+});
+
+test('what is found by itself is shown below its setting, and sets nothing', () => {
+  const { sources } = intake([
+    sheet('日報', ['日付', '担当', '得意先'], ['2024/6/3', '佐藤', '青木商店']),
+    sheet('契約', ['顧客', '担当者', '開始', '月額'], ['青木商店', '佐藤', '2023/1/1', 5000]),
+  ]);
+  const found = { sources, at: '2024/07/01 08:12' };
+  const plan = settingsSheetPlan('ja', {}, found);
+  const rows = plan.cells.map((row) => row.map(({ value }) => value));
+  const at = rows.findIndex(([name]) => name === '「訪問」として読むシート');
+  expect(rows[at + 1]).toEqual([
+    '',
+    null,
+    '2024/07/01 08:12 に見つけた表: シート「日報」の 訪問日 = A列「日付」、担当者 = B列「担当」、顧客 = C列「得意先」。いまの読みかたは「データ確認」の「読んだシート」にあります。',
+  ]);
+  expect(rows[at + 2]![0]).toBe('「契約」として読むシート');
+  expect(rows[at + 3]![2]).toContain('シート「契約」の 顧客 = A列「顧客」');
+  expect(readBack(plan, 'ja')).toEqual(readBack(settingsSheetPlan('ja', {}), 'ja'));
+  expect(unusedSettings(rows)).toEqual([]);
+  expect(readPins(rows, ['日報', '契約'], 'ja')).toEqual({});
 });

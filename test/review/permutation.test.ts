@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { holm, midRanks, permutationP, type Trial } from '../../src/review/permutation';
+import { holm, midRanks, permutationTest, type Trial } from '../../src/review/permutation';
+
+const permutationP = (list: readonly Trial[], seed: number): number => permutationTest(list, 'amount', seed).p;
 
 const trials = (good: number[], bad: number[], group = 0): Trial[] => [
   ...good.map((feature) => ({ feature, isSuccess: true, group })),
@@ -46,6 +48,52 @@ test('a rep who is good at everything makes no pattern', () => {
     })),
   );
   expect(permutationP(list, 1)).toBeGreaterThan(0.05);
+});
+
+test.each([
+  ['more', [4, 5, 6, 7, 8], [1, 2, 3], true],
+  ['less', [1, 2, 3, 4, 5], [6, 7, 8], false],
+])('successes have %s', (_, good, bad, isMore) => {
+  // The fewer failures are drawn, which must not turn the side.
+  expect(permutationTest(trials(good, bad), 'amount', 1)).toMatchObject({ isMore, kind: null });
+});
+
+test('p is told as the least where no shuffle reaches the record, and only there', () => {
+  const low = Array.from({ length: 20 }, (_, i) => i);
+  const high = low.map((x) => x + 100);
+  expect(permutationTest(trials(high, low), 'amount', 3)).toMatchObject({ p: 1 / 2000, isAtMost: true });
+  expect(permutationTest(trials([4, 5, 6], [1, 2, 3]), 'amount', 3).isAtMost).toBe(false);
+});
+
+describe('kinds', () => {
+  const of = (kind: number, successes: number, failures: number, group = 0): Trial[] => [
+    ...Array.from({ length: successes }, () => ({ feature: kind, isSuccess: true, group })),
+    ...Array.from({ length: failures }, () => ({ feature: kind, isSuccess: false, group })),
+  ];
+
+  test('the one in the middle that stands out is found, which ranks could not', () => {
+    const list = [...of(9, 30, 10), ...of(12, 5, 35), ...of(15, 30, 10)];
+    expect(permutationTest(list, 'kind', 1)).toEqual({ p: 1 / 2000, isAtMost: true, kind: 12, isMore: false });
+    expect(permutationTest(list, 'amount', 1).p).toBeGreaterThan(0.5);
+  });
+
+  test('against the exact distribution, 12 of 20 successes beside 8 of 20', () => {
+    // Two kinds of twenty with 12 and 8 of 20 successes: as far apart in 2 × Σ C(20,k)·C(20,20−k) ÷ C(40,20) for k ≥ 12.
+    const choose = (n: number, k: number): number => (k === 0 ? 1 : (choose(n - 1, k - 1) * n) / k);
+    let far = 0;
+    for (let k = 12; k <= 20; k++) far += (2 * choose(20, k) * choose(20, 20 - k)) / choose(40, 20);
+    expect(permutationTest([...of(1, 12, 8), ...of(2, 8, 12)], 'kind', 5).p).toBeCloseTo(far, 1);
+  });
+
+  test('a kind seen 19 times is one of the others', () => {
+    expect(permutationTest([...of(9, 30, 10), ...of(10, 10, 30), ...of(12, 0, 19)], 'kind', 1).kind).not.toBe(12);
+    expect(permutationTest([...of(9, 30, 30), ...of(12, 0, 20)], 'kind', 1).kind).not.toBeNull();
+  });
+
+  test('customers that are hard to reach at their hour make no hour', () => {
+    const list = [...of(9, 30, 0, 1), ...of(12, 0, 30, 2)];
+    expect(permutationTest(list, 'kind', 1).p).toBe(1);
+  });
 });
 
 test('Holm, worked by hand', () => {

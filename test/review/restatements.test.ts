@@ -2,7 +2,9 @@
 import { dayOf } from '../../src/core/days';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { buildFacts, type Facts } from '../../src/core/facts';
+import { resolveTargets, type Target } from '../../src/goals/targets';
 import { readTables } from '../../src/intake/read-tables';
+import { readTargetRows } from '../../src/intake/targets';
 import type { Intake } from '../../src/intake/types';
 import { closingLines } from '../../src/reports/history-sheet';
 import { type Closing, closings, HISTORY_COLUMNS } from '../../src/review/history';
@@ -42,9 +44,10 @@ function close(
   asOf = dayOf(2024, 7, 1),
   settings: Partial<Settings> = {},
   month = JUNE,
+  targets: readonly Target[] = [],
 ): Closing {
   const { facts } = present(sheets, asOf, settings);
-  const lines = closingLines({ facts, targets: [], month, round: 1, closedAt: 'x', dataAt: 'y', language: 'ja' });
+  const lines = closingLines({ facts, targets, month, round: 1, closedAt: 'x', dataAt: 'y', language: 'ja' });
   const cells = [
     HISTORY_COLUMNS.map(({ name }) => name.ja),
     ...lines.map((line) => HISTORY_COLUMNS.map(({ field }) => line[field]?.value ?? '')),
@@ -60,7 +63,7 @@ function edited(sheet: string, row: number, cells: readonly unknown[] | null): S
 
 const restated = (sheets: Sheets, settings: Partial<Settings> = {}, asOf = dayOf(2024, 8, 20), closing = close()) => {
   const { facts, sources } = present(sheets, asOf, settings);
-  return restatement(closing, facts, sources);
+  return restatement(closing, { facts, targets: [], sources });
 };
 
 const LATER = dayOf(2025, 6, 20);
@@ -187,7 +190,7 @@ test('with a closing day of 20, June ends on the 20th', () => {
 
 test('nothing is said while the as-of day is set back before the month’s end', () => {
   const { facts, sources } = present({ 訪問: VISITS, 契約: CONTRACTS.slice(0, 2) }, dayOf(2024, 6, 29));
-  expect(restatement(close(), facts, sources)).toBeNull();
+  expect(restatement(close(), { facts, targets: [], sources })).toBeNull();
 });
 
 test('hostile names change nothing else', () => {
@@ -204,11 +207,34 @@ test('hostile names change nothing else', () => {
   ]);
 });
 
+test('a target that was set otherwise since', () => {
+  const { facts, sources } = present(SHEETS, LATER);
+  const target = (value: number): Target[] => {
+    const rows = readTargetRows([
+      ['KPI', '担当者', '期間', '目標', '下限', '上限'],
+      ['訪問件数', '', '', value, '', ''],
+      ['訪問頻度', '', '', '', 1.5, 2.5],
+    ]);
+    return [...resolveTargets(rows, facts.settings, facts.asOf, () => NaN, facts.tables.reps).targets];
+  };
+  const closing = close(SHEETS, dayOf(2024, 7, 1), {}, JUNE, target(230));
+  expect(restatement(closing, { facts, targets: target(230), sources })).toBeNull();
+  const { figures, goals } = restatement(closing, { facts, targets: target(200), sources })!;
+  expect(figures).toEqual([]);
+  expect(goals.map(({ kpi, rep, was, now }) => [kpi.id, rep, was, now])).toEqual([
+    ['visits', null, { kind: 'value', value: 230 }, { kind: 'value', value: 200 }],
+  ]);
+  expect(restatement(closing, { facts, targets: [], sources })!.goals.map(({ kpi, now }) => [kpi.id, now])).toEqual([
+    ['visits', null],
+    ['visit-frequency', null],
+  ]);
+});
+
 test('all closed months, each by itself', () => {
   const months = [JUNE - 1, JUNE].map((month): [number, Closing] => [
     month,
     close(SHEETS, dayOf(2024, 7, 1), {}, month),
   ]);
   const { facts, sources } = present(edited('訪問', 1, ['2024/5/30', '鈴木', '青木商店', '訪問', '商談']), LATER);
-  expect(restatements(new Map(months), facts, sources).map(({ month }) => month)).toEqual([JUNE - 1]);
+  expect(restatements(new Map(months), { facts, targets: [], sources }).map(({ month }) => month)).toEqual([JUNE - 1]);
 });

@@ -82,10 +82,8 @@ test.each<[string, object]>([
   ['a who that is no text', { who: 5 }],
   ['a why that is no text', { why: null }],
   ['evidence that is no text', { targets: [wanted('visits', 1, { evidence: {} as never })] }],
-])('%s is a fault', (_, more) => {
-  const error = failure(more);
-  expect(error).toBeInstanceOf(Error);
-  expect(error).not.toBeInstanceOf(UserFacingError);
+])('%s is nothing that this sidebar sends', (_, more) => {
+  expect(failure(more)).toMatchObject({ code: 'bad-request' });
 });
 
 test('property: whatever comes, the goals that are wanted can be read back', () => {

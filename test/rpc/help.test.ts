@@ -1,6 +1,7 @@
 /** The help tab over the built add-on: figures as the cells have them, and a formula that harms nothing. */
 import type { WorkbookModel } from '../../local/model/workbook-model';
 import type { Runtime } from '../../local/runtime';
+import { KPIS } from '../../src/kpis';
 import type { HelpFigures, HelpTexts, InsertReply, InsertRequest } from '../../src/rpc/help-model';
 import type { RuntimeOptions } from '../../local/runtime';
 import { CONTRACTS, openProduct, sheetModel, VISITS, workbook } from '../support/product-runtime';
@@ -210,9 +211,9 @@ describe('a formula into the chosen cell', () => {
 
   test('a table needs free space to its right and below, and says what is in its way', async () => {
     const tab = await open([[], [], [], [undefined, undefined, undefined, '先客']]);
-    // By rep: 22 KPIs and a header by the name, all, and the two reps.
+    // By rep: the KPIs and a header by the name, all, and the two reps.
     await expect(tab.insert('B2', { name: 'KPI_TABLE' })).rejects.toThrow(
-      'この式の表はB2:E24に広がりますが、D4に値があります。まわりが空いているセルを選んでください。',
+      `この式の表はB2:E${2 + KPIS.length}に広がりますが、D4に値があります。まわりが空いているセルを選んでください。`,
     );
     expect(await tab.at('formulaIn', 'B2')).toBe('');
     await tab.inserted('B5', { name: 'KPI_TABLE' });
@@ -223,7 +224,7 @@ describe('a formula into the chosen cell', () => {
   test('a table that reaches beyond the sheet is refused', async () => {
     const tab = await open();
     await expect(tab.insert('S1', { name: 'KPI_TABLE' })).rejects.toThrow('シートの端までに収まりません。');
-    await expect(tab.insert('A90', { name: 'KPI_TABLE' })).rejects.toThrow('23行×4列');
+    await expect(tab.insert('A90', { name: 'KPI_TABLE' })).rejects.toThrow(`${1 + KPIS.length}行×4列`);
   });
 
   test('a mistake in the example is one cell with its sentence', async () => {
@@ -246,7 +247,7 @@ describe('a formula into the chosen cell', () => {
   test('is what a definition says, whatever is sent', async () => {
     const tab = await open();
     for (const request of [{ name: '=HYPERLINK("x")' }, { name: '__proto__' }, { example: 99 }, { example: -1 }])
-      await expect(tab.insert('A1', request)).rejects.toThrow('no such example');
+      await expect(tab.insert('A1', request)).rejects.toThrow('サイドバーの版が');
     expect(await tab.at('formulaIn', 'A1')).toBe('');
   });
 });

@@ -1,4 +1,5 @@
 /** The import over the built add-on: preview, chunks, writing, idempotence, undo. */
+import type { CellValue } from '../../local/model/workbook-model';
 import { dayOf, serialOfDay } from '../../src/core/days';
 import { ROWS_PER_CALL } from '../../src/intake/import/types';
 import { ImportStopped } from '../../src/sidebar/import/session';
@@ -510,8 +511,7 @@ test('what the sidebar would never send is refused', async () => {
     { ...request, columns, rows: Array.from({ length: ROWS_PER_CALL + 1 }, () => ['a']) },
     { ...request, columns, kind: 'settings', rows: [['a']] },
   ];
-  for (const each of bad)
-    await expect(driver.call('importRows', each as never)).rejects.toThrow('Not rows of an import.');
+  for (const each of bad) await expect(driver.call('importRows', each as never)).rejects.toThrow('サイドバーの版が');
   expect(driver.rows('訪問')).toHaveLength(4);
 });
 
@@ -558,5 +558,47 @@ describe('call logs', () => {
       }),
     ).rejects.toThrow();
     expect((await driver.call('importPreview', request)).table).toMatchObject({ kind: 'calls', isRemembered: false });
+  });
+});
+
+describe('a sheet with several headers', () => {
+  const book = (...rows: CellValue[][]) =>
+    workbook([
+      sheetModel('訪問', [
+        ['訪問日', '担当者', '顧客', '種別', '結果'],
+        ['2024/6/3', '佐藤', '青木商店', '訪問', '商談'],
+        ...rows,
+      ]),
+      CONTRACTS,
+    ]);
+
+  test('rows go below the last of them, in its columns, and those below each are there already', async () => {
+    const second = [
+      ['訪問日', '顧客', '担当者', '種別', '結果'],
+      ['2024/6/11', '井上薬局', '鈴木', '電話', '1-2'],
+    ];
+    await open(book(...second));
+    const draft = await driver.draft(CSV);
+    expect(draft.plan).toMatchObject({ rows: 3, present: 2 });
+    await driver.add(draft);
+    expect(driver.rows('訪問').slice(4)).toEqual([[serial(2024, 6, 10), '007', '鈴木', '訪問', '=1+1']]);
+  });
+
+  test('below another list nothing is added', async () => {
+    await open(book(['受付日', '顧客', '内容', '対応者'], ['2024/6/5', '青木商店', '水漏れ', '佐藤']));
+    await expect(driver.draft(CSV)).rejects.toThrow('この表の下に別の表があります');
+  });
+
+  test('a table that stands below another one takes no rows, and no second one is made', async () => {
+    await open(
+      workbook([
+        sheetModel('台帳', [
+          ['顧客', '担当者', '開始日', '月額'],
+          ['青木商店', '佐藤', '2023/1/1', 5000],
+          ['訪問日', '担当者', '顧客'],
+        ]),
+      ]),
+    );
+    await expect(driver.draft(CSV)).rejects.toThrow('この表の下に別の表があります');
   });
 });

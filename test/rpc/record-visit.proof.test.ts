@@ -1,6 +1,6 @@
 /** Visits from the sidebar over the built add-on: what is written, refused and taken back, whatever happens to the sheet. */
 import { dayOf, serialOfDay } from '../../src/core/days';
-import type { WorkbookModel } from '../../local/model/workbook-model';
+import type { CellValue, WorkbookModel } from '../../local/model/workbook-model';
 import type { RunOptions } from '../../local/runtime';
 import type { RecordedVisitReply, RecordVisitRequest, SavedReply, TodayModel } from '../../src/rpc/daily-model';
 import { CALL_STEP } from '../support/broken-off';
@@ -249,7 +249,7 @@ test('a visit that is put off stands in the log, counts as no visit, and comes b
   // Gone there after all: that is another thing.
   await record(await request());
   // A word that does not call the visit off would count as one.
-  await expect(driver.call('moveVisit', { ...visit, outcome: '商談' })).rejects.toThrow('Not a visit to record.');
+  await expect(driver.call('moveVisit', { ...visit, outcome: '商談' })).rejects.toThrow('サイドバーの版が');
 });
 
 test('hostile names stay text, in the cells and in the answers', async () => {
@@ -473,4 +473,30 @@ test('calls do not grow with the log', async () => {
   // Three for the room of the new row below the grid's last, none for the others.
   expect(calls[1]! - calls[0]!).toBeLessThanOrEqual(3);
   expect(calls[1]).toBeLessThan(40);
+});
+
+describe('a sheet with several headers', () => {
+  const SECOND = [
+    ['訪問日', '顧客', '担当者', '結果'],
+    ['2024/6/10', '青木商店', '佐藤', '面談'],
+  ];
+  const book = (rows: CellValue[][]): WorkbookModel =>
+    workbook([sheetModel('訪問', [HEADER, ['2024/5/7', '佐藤', '青木商店'], ...rows]), CONTRACTS, CUSTOMERS]);
+
+  test('a visit stands below the last of them, in its columns', async () => {
+    await open(book(SECOND));
+    await record(await request());
+    expect(rows()[4]).toEqual([DAY, '青木商店', '佐藤']);
+  });
+
+  test('below another list none is written', async () => {
+    await open(
+      book([
+        ['受付日', '顧客', '内容', '対応者'],
+        ['2024/6/5', '青木商店', '水漏れ', '佐藤'],
+      ]),
+    );
+    await expect(record(await request())).rejects.toThrow('この表の下に別の表があります');
+    expect(rows().length).toBe(4);
+  });
 });

@@ -6,8 +6,8 @@ import { SAMPLE_AS_OF, SAMPLE_KGI, sampleWorkbook } from '../../src/sample/sampl
 import { intake } from '../intake/support';
 
 /** @param visits rows of the visits sheet, and with them the size of the office */
-export function sampleFacts(settings: Partial<Settings> = {}, visits = 6000): Facts {
-  const sheets = sampleWorkbook({ language: 'ja', visits }).map(({ name, header, rows }) => ({
+export function sampleFacts(settings: Partial<Settings> = {}, visits = 6000, seed = 1): Facts {
+  const sheets = sampleWorkbook({ language: 'ja', visits, seed }).map(({ name, header, rows }) => ({
     name,
     cells: [
       header,

@@ -39,6 +39,14 @@ export function putIntoCache(cache: Cache, facts: CopyFacts, body: string): void
   cache.put(headKey(facts.spreadsheetId), copy.head, LONGEST);
 }
 
+/** What an earlier copy has left behind is gone by itself after {@link LONGEST}. */
+export function forgetCachedCopy(cache: Cache, spreadsheetId: string): void {
+  const { text } = cachedHead(cache, spreadsheetId);
+  const head = text === undefined ? null : readHead(text);
+  const parts = head === null ? [] : Array.from({ length: partCount(head) }, (_, i) => partKey(head, i));
+  cache.removeAll([headKey(spreadsheetId), ...parts]);
+}
+
 const headKey = (spreadsheetId: string): string => `reading.${spreadsheetId}`;
 
 /** By the text's digest: parts of two copies never mix. */

@@ -94,6 +94,10 @@ export function isChangedSinceRefresh(): boolean {
   return lastRefresh()?.isLatest === false;
 }
 
+export function forgetCachedMarks(cache: GoogleAppsScript.Cache.Cache): void {
+  cache.removeAll([EDIT, ROUND, NOTED]);
+}
+
 const newMark = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
 const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();

@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** (Stands among the sheets that are never read as tables, too.) */
 export const COPY_SHEET: Bilingual = { ja: 'ルートKPIの控え', en: 'Route KPI copy' };
 /** Workbook-level name of its first cell: it follows when somebody renames the sheet, and marks it as ours. */
-const BLOCK = 'KPI_COPY';
+export const COPY_NAME = 'KPI_COPY';
 
 /** Google takes 50,000 characters a cell, .xlsx only 32,767 ("Excel specifications and limits"). */
 const PART_LENGTH = 32_000;
@@ -52,7 +52,7 @@ export function writeSheetCopy(spreadsheet: Spreadsheet, facts: CopyFacts, body:
   if (spare > 0) sheet.deleteRows(cells.length + 1, spare);
 }
 
-const ownSheet = (spreadsheet: Spreadsheet): Sheet | null => spreadsheet.getRangeByName(BLOCK)?.getSheet() ?? null;
+const ownSheet = (spreadsheet: Spreadsheet): Sheet | null => spreadsheet.getRangeByName(COPY_NAME)?.getSheet() ?? null;
 
 /** Hidden, behind the others; the sheet that a person looks at stays the shown one. */
 function newSheet(spreadsheet: Spreadsheet, name: string): Sheet {
@@ -64,6 +64,6 @@ function newSheet(spreadsheet: Spreadsheet, name: string): Sheet {
   sheet.hideSheet();
   const columns = sheet.getMaxColumns();
   if (columns > 1) sheet.deleteColumns(2, columns - 1);
-  spreadsheet.setNamedRange(BLOCK, sheet.getRange(1, 1));
+  spreadsheet.setNamedRange(COPY_NAME, sheet.getRange(1, 1));
   return sheet;
 }

@@ -1,7 +1,7 @@
 /** Sheets that the add-on writes print A4 across, one page wide; all others as they come. */
 import { join } from 'node:path';
 import { readWorkbook, writeWorkbook } from '../../../local/files';
-import { reportSheets } from '../../../local/files/report-pages';
+import { reportPages } from '../../../local/files/report-pages';
 import { editParts, partText, sheetModel, temporaryFolder, workbookModel } from './helpers';
 
 const folder = temporaryFolder();
@@ -16,13 +16,11 @@ const MODEL = workbookModel([sheetModel('進捗', { cells }), sheetModel('訪問
 
 test('which sheets those are', () => {
   const names = (...references: [string, string][]) => references.map(([name, reference]) => ({ name, reference }));
-  expect([...reportSheets(names(['KPI_A', "'It''s'!$A$1:$B$2"], ['KPI_B', 'Plain!A1:B2'])).values()]).toEqual([
+  expect([...reportPages(names(['KPI_A', "'It''s'!$A$1:$B$2"], ['KPI_B', 'Plain!A1:B2'])).keys()]).toEqual([
     "It's",
     'Plain',
   ]);
-  expect([...reportSheets(names(['KPI_A', "'a'!$A$1"], ['X', "'b'!$A$1:$B$2"], ['KPI_C', '#REF!'])).values()]).toEqual(
-    [],
-  );
+  expect([...reportPages(names(['KPI_A', "'a'!$A$1"], ['X', "'b'!$A$1:$B$2"], ['KPI_C', '#REF!'])).keys()]).toEqual([]);
 });
 
 test('A4 across and one page wide in the file, and nothing is said to be lost of it', async () => {
@@ -38,6 +36,16 @@ test('A4 across and one page wide in the file, and nothing is said to be lost of
   expect(/<pageSetup [^>]*>/.exec(report)![0]).toContain('fitToHeight="0"');
   expect(/<pageSetup [^>]*>/.exec(report)![0]).toContain('paperSize="9"');
   expect(other).not.toMatch(/landscape|fitToPage="1"/);
+  expect((await readWorkbook(path)).notKept).toEqual([]);
+});
+
+test('the meeting page is one upright page', async () => {
+  const path = join(folder, 'meeting.xlsx');
+  const names = [{ name: 'KPI_MEETING', reference: "'進捗'!$A$1:$I$46" }];
+  await writeWorkbook({ ...MODEL, names }, path);
+  const page = /<pageSetup [^>]*>/.exec(await partText(path, 'xl/worksheets/sheet1.xml'))![0];
+  expect(page).toContain('orientation="portrait"');
+  expect(page).toContain('fitToHeight="1"');
   expect((await readWorkbook(path)).notKept).toEqual([]);
 });
 
