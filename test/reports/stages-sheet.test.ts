@@ -261,10 +261,7 @@ describe('any size', () => {
     };
     const facts = factsOf(sheet);
     const health = customerHealth(facts);
-    const begin = Date.now();
     const written = stagesPlan({ facts, health, refreshedAt: '', language: 'ja' });
-    // Under two seconds here; the rest is for slower machines.
-    expect(Date.now() - begin).toBeLessThan(15_000);
     expect(keys(written).filter((key) => String(key).startsWith('steps rep '))).toHaveLength(61);
   });
 });
