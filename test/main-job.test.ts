@@ -187,11 +187,6 @@ describe('bad input: one sentence, exit 1, no file', () => {
   const contracts = ['顧客,担当者,開始日,金額', '青木商店,佐藤,2024/1/1,1000'];
   const cases: [string, Record<string, string[]>, string][] = [
     [
-      'a missing column',
-      { 訪問: ['担当者,顧客,結果', '佐藤,青木商店,商談'], 契約: contracts },
-      '「訪問」に「訪問日」の列がありません。',
-    ],
-    [
       'a bad setting',
       { 訪問: visits, 契約: contracts, 設定: ['設定,値', '締め日,45'] },
       '設定「締め日」の値「45」を読めません。',
@@ -205,6 +200,18 @@ describe('bad input: one sentence, exit 1, no file', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(existsSync(target)).toBe(false);
     expect(readdirSync(folder).filter((file) => file.includes(name) && file !== name)).toEqual([]);
+  });
+
+  test('a missing column: one sentence and exit 1, too; the file holds nothing new but データ確認, which says why', async () => {
+    const target = path('missing.xlsx');
+    const sheets = { 訪問: ['担当者,顧客,結果', '佐藤,青木商店,商談'], 契約: contracts };
+    const { status, stdout, stderr } = kpi('refresh', csvFolder('missing', sheets), '--out', target);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('「訪問」に「訪問日」の列がありません。');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    const { sheets: written } = await readWorkbook(target);
+    const seen = written.filter(({ hidden }) => !hidden).map(({ name }) => name);
+    expect(seen.sort()).toEqual(['データ確認', '契約', '訪問']);
   });
 
   test('a file that is not there, not a workbook, or the output over the input', () => {

