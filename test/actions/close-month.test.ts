@@ -2,7 +2,6 @@
 import type { WorkbookModel } from '../../local/model/workbook-model';
 import type { RunOptions, RuntimeOptions } from '../../local/runtime';
 import { readHistory } from '../../src/review/history';
-import { CALL_STEP } from '../support/broken-off';
 import { GoalsDriver } from '../support/goals-driver';
 import { CONTRACTS, openProduct, sheetModel, VISITS, workbook } from '../support/product-runtime';
 
@@ -318,56 +317,6 @@ test('進捗 says that a closed month would come out otherwise, or can no longer
   expect(closer.driver.rows('履歴')).toEqual(before);
   await closer.run('typeOver');
   expect(await told()).toContain('締めが使えない月 1');
-});
-
-describe('a run that dies', () => {
-  test.each([
-    ['closing the first month', 'closeMonth', [] as string[]],
-    ['closing another month', 'closeMonth', ['2024-06']],
-    ['reopening', 'reopenMonth', ['2024-06']],
-  ])(
-    '%s: the month is open or closed, and once more completes it',
-    async (_, action, closedBefore) => {
-      closer = await Closer.open();
-      for (const month of closedBefore) await closer.run('closeMonth', [month]);
-      const model = closer.driver.model;
-      const argument = action === 'reopenMonth' ? '2024-06' : closedBefore.length === 0 ? '2024-06' : '2024-05';
-      const month = argument === '2024-05' ? MAY : JUNE;
-      const { counts } = await closer.driver.runtime.runFunction(action, [argument]);
-      const wanted = closer.history();
-      let died = 0;
-      for (let call = 1; call <= counts.serviceCalls; call += CALL_STEP) {
-        closer.driver.dispose();
-        closer = await Closer.open(model);
-        const wasOpen = !closer.history().closings.has(month);
-        const isDead = await closer.run(action, [argument], { faults: [{ call, kind: 'kill' }] }).then(
-          () => false,
-          () => true,
-        );
-        if (isDead) died++;
-        const between = closer.history();
-        expect([call, between.damaged]).toEqual([call, []]);
-        const isOpen = !between.closings.has(month);
-        // Whole or not at all: a month that looks closed has all its figures.
-        if (!isOpen)
-          expect(between.closings.get(month)).toEqual(
-            (wasOpen ? wanted : readHistory(rowsOf(model))).closings.get(month),
-          );
-        await closer.run(action, [argument]);
-        expect([call, closer.history()]).toEqual([call, wanted]);
-        expect(closer.driver.rows('履歴')[0]).toHaveLength(19);
-      }
-      expect(died).toBeGreaterThan(5 / CALL_STEP);
-    },
-    240_000,
-  );
-
-  function rowsOf(model: WorkbookModel): unknown[][] {
-    const rows: unknown[][] = [];
-    for (const { row, column, value } of model.sheets.find(({ name }) => name === '履歴')?.cells ?? [])
-      (rows[row - 1] ??= [])[column - 1] = value ?? '';
-    return rows;
-  }
 });
 
 test('two people at once: one closes it, the other is told', async () => {

@@ -2,7 +2,6 @@
 import type { WorkbookModel } from '../../local/model/workbook-model';
 import type { RunOptions, RuntimeOptions } from '../../local/runtime';
 import { readHistory } from '../../src/review/history';
-import { CALL_STEP } from '../support/broken-off';
 import { GoalsDriver } from '../support/goals-driver';
 import { CONTRACTS, openProduct, sheetModel, VISITS, workbook } from '../support/product-runtime';
 
@@ -147,32 +146,6 @@ describe('会議資料をコピー', () => {
     expect(JSON.stringify(events)).toContain('会議資料をコピー');
     expect(names()).toContain('会議資料');
   });
-});
-
-describe('a run that dies while it closes a month', () => {
-  test('leaves the month open or closed, and the next 月次締め writes what is missing', async () => {
-    await open();
-    const { counts } = await driver.runtime.runFunction('closeMonth', []);
-    const wanted = [driver.rows('振り返り'), driver.rows('会議資料'), driver.rows('改善')];
-    let closedFirst = 0;
-    for (let call = 1; call <= counts.serviceCalls; call += CALL_STEP) {
-      driver.dispose();
-      await open();
-      await run('closeMonth', [], { faults: [{ call, kind: 'kill' }] }).catch(() => undefined);
-      const history = readHistory(driver.rows('履歴'));
-      expect([call, history.damaged]).toEqual([call, []]);
-      if (history.closings.has(JUNE)) closedFirst++;
-      await run('closeMonth');
-      expect([call, [...readHistory(driver.rows('履歴')).closings.keys()]]).toEqual([call, [JUNE]]);
-      expect([call, driver.rows('振り返り'), driver.rows('会議資料'), driver.rows('改善')]).toEqual([call, ...wanted]);
-      expect(await run<unknown>('pending')).toBeNull();
-      // Once it is whole, closing changes nothing any more.
-      const before = driver.model;
-      expect(await run('closeMonth')).toBe('終わった月はすべて締めてあります。何も変えていません。');
-      expect(driver.model).toEqual(before);
-    }
-    expect(closedFirst).toBeGreaterThan(0);
-  }, 240_000);
 });
 
 test('a protected 振り返り does not keep the month from being closed', async () => {
