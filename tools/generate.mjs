@@ -88,11 +88,12 @@ const functionRows = (definitions) => [
   ),
 ];
 
-/** The benchmark's own table. */
+/** The benchmark's own tables, each with a blank line before the next. */
 const benchmarkRows = () =>
   readFileSync(root + 'bench/RESULTS.md', 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('|'));
+    .split('\n\n')
+    .filter((block) => block.startsWith('|'))
+    .flatMap((table, i) => [...(i === 0 ? [] : ['']), ...table.trim().split('\n')]);
 
 /** As the settings sheet says them. */
 const settingRows = (language) => [
