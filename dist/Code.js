@@ -2937,9 +2937,9 @@ var RouteKpi = (() => {
   var MONEY_TAX_INCLUDED = 3;
   var MONEY_ABOUT = 4;
   var MONEY_POINT = 5;
-  function readMoneyColumn({ values, codes }, scale) {
-    const yen2 = new Float64Array(codes.length);
-    const states = new Uint8Array(codes.length);
+  function readMoneyColumn({ values, codes: codes2 }, scale) {
+    const yen2 = new Float64Array(codes2.length);
+    const states = new Uint8Array(codes2.length);
     let decimalComma = false;
     const byText = /* @__PURE__ */ new Map();
     const take = (reading, index, text8) => {
@@ -2953,8 +2953,8 @@ var RouteKpi = (() => {
           states[index] = MONEY_POINT;
       }
     };
-    for (let index = 0; index < codes.length; index++) {
-      const cell = values[codes[index]];
+    for (let index = 0; index < codes2.length; index++) {
+      const cell = values[codes2[index]];
       if (typeof cell === "number") {
         if (Number.isFinite(cell) && Math.abs(cell) <= LARGEST_AMOUNT)
           yen2[index] = scale === 1 ? cell : snap(cell * scale);
@@ -2970,7 +2970,7 @@ var RouteKpi = (() => {
     decimalComma = isDecimalComma(byText.keys());
     if (decimalComma) {
       const again = new Map([...byText.keys()].map((text8) => [text8, readText(text8, true)]));
-      codes.forEach((code2, index) => {
+      codes2.forEach((code2, index) => {
         const cell = values[code2];
         if (typeof cell === "string") take(again.get(cell), index, cell);
       });
@@ -4171,12 +4171,12 @@ var RouteKpi = (() => {
     };
   }
   var BLANK_LABEL = -2;
-  function labelReader({ values, codes }, label, dictionary) {
+  function labelReader({ values, codes: codes2 }, label, dictionary) {
     const classes = Int8Array.from(values, (cell) => {
       const text8 = cellText(cell);
       return text8 === "" ? BLANK_LABEL : dictionary.classOf(label, text8);
     });
-    return (index) => classes[codes[index]];
+    return (index) => classes[codes2[index]];
   }
 
   // src/intake/label-settings.ts
@@ -7613,24 +7613,24 @@ var RouteKpi = (() => {
   var BLANK_CODE = 0;
   function columnOf(cells) {
     const coder = new ColumnCoder();
-    const codes = Int32Array.from(cells, (cell) => coder.codeOf(cell));
-    return { values: coder.values, codes, codeOf: (cell) => coder.codeOf(cell) };
+    const codes2 = Int32Array.from(cells, (cell) => coder.codeOf(cell));
+    return { values: coder.values, codes: codes2, codeOf: (cell) => coder.codeOf(cell) };
   }
   function columnOfRows(cells) {
     const values = [""].concat(cells);
-    const codes = new Int32Array(cells.length);
-    for (let index = 0; index < codes.length; index++) codes[index] = isNothing(cells[index]) ? BLANK_CODE : index + 1;
-    return { values, codes, codeOf: (cell) => isNothing(cell) ? BLANK_CODE : values.push(cell) - 1 };
+    const codes2 = new Int32Array(cells.length);
+    for (let index = 0; index < codes2.length; index++) codes2[index] = isNothing(cells[index]) ? BLANK_CODE : index + 1;
+    return { values, codes: codes2, codeOf: (cell) => isNothing(cell) ? BLANK_CODE : values.push(cell) - 1 };
   }
   var isNothing = (cell) => cell === "" || cell === void 0 || cell === null;
   function constantColumn(cell, length) {
     return { values: [cell], codes: new Int32Array(length) };
   }
-  function cellAt({ values, codes }, index) {
-    return values[codes[index] ?? -1];
+  function cellAt({ values, codes: codes2 }, index) {
+    return values[codes2[index] ?? -1];
   }
-  function mapColumn({ values, codes }, change2) {
-    return { values: values.map(change2), codes };
+  function mapColumn({ values, codes: codes2 }, change2) {
+    return { values: values.map(change2), codes: codes2 };
   }
   function marksOf2(values, test) {
     const marks = new Uint8Array(values.length);
@@ -7659,9 +7659,9 @@ var RouteKpi = (() => {
       }
       return this.lastCode;
     }
-    codeIn(codes, key, cell) {
-      let code2 = codes.get(key);
-      if (code2 === void 0) codes.set(key, code2 = this.values.push(cell) - 1);
+    codeIn(codes2, key, cell) {
+      let code2 = codes2.get(key);
+      if (code2 === void 0) codes2.set(key, code2 = this.values.push(cell) - 1);
       return code2;
     }
   };
@@ -7961,20 +7961,20 @@ var RouteKpi = (() => {
   var DAY_NOT_EXISTING = 4;
   var DAY_AMBIGUOUS = 5;
   var DAY_NO_YEAR = 6;
-  function readDayColumn({ values, codes }, options) {
+  function readDayColumn({ values, codes: codes2 }, options) {
     const forms = values.map((cell) => edgeAsDay(cell, formOfCell(cell, options.dayOfDate), options.wholeMonth));
     const dayOf2 = Int32Array.from(forms, (form) => form.form === "day" ? form.day : NO_DAY);
     const stateOf2 = Uint8Array.from(forms, stateOfForm);
     const isOpen2 = Uint8Array.from(forms, (form) => isClosed(form) ? 0 : 1);
-    const days = new Int32Array(codes.length);
-    const states = new Uint8Array(codes.length);
+    const days = new Int32Array(codes2.length);
+    const states = new Uint8Array(codes2.length);
     const triples = /* @__PURE__ */ new Map();
     const yearless2 = /* @__PURE__ */ new Map();
     const sixDigits = /* @__PURE__ */ new Map();
     const serials = [];
     const notes = new Notes();
-    for (let index = 0; index < codes.length; index++) {
-      const code2 = codes[index];
+    for (let index = 0; index < codes2.length; index++) {
+      const code2 = codes2[index];
       days[index] = dayOf2[code2];
       states[index] = stateOf2[code2];
       if (isOpen2[code2] === 0) continue;
@@ -9393,10 +9393,10 @@ var RouteKpi = (() => {
       return counted.id;
     }
     /** {@link idOf} the cell of a row of a column. */
-    reader({ values, codes }) {
+    reader({ values, codes: codes2 }) {
       const known2 = new Array(values.length);
       return (index) => {
-        const code2 = codes[index];
+        const code2 = codes2[index];
         let counted = known2[code2];
         if (counted === void 0) known2[code2] = counted = this.countedOf(values[code2]);
         if (counted === null) return NO_NAME;
@@ -9930,7 +9930,7 @@ var RouteKpi = (() => {
     const coded = [.../* @__PURE__ */ new Set([...columns, ...leading(keys)])].filter((place2) => !running.includes(place2)).map((place2) => ({ place: place2, coder: new ColumnCoder(), codes: new Int32Array(length) }));
     for (let index = 0; index < length; index++) {
       const row9 = cells[first + index] ?? [];
-      for (const { place: place2, coder, codes } of coded) codes[index] = coder.codeOf(row9[place2]);
+      for (const { place: place2, coder, codes: codes2 } of coded) codes2[index] = coder.codeOf(row9[place2]);
       for (const column2 of uncoded) column2.cells[index] = row9[column2.place];
     }
     return { coded, running: uncoded };
@@ -9959,10 +9959,10 @@ var RouteKpi = (() => {
   }
   function columnsOf2({ coded, running }, rows2, first) {
     const columns = /* @__PURE__ */ new Map();
-    for (const { place: place2, coder, codes } of coded) {
-      if (rows2.length < codes.length)
-        for (let index = 0; index < rows2.length; index++) codes[index] = codes[rows2[index] - first];
-      const column2 = { values: coder.values, codes: codes.subarray(0, rows2.length) };
+    for (const { place: place2, coder, codes: codes2 } of coded) {
+      if (rows2.length < codes2.length)
+        for (let index = 0; index < rows2.length; index++) codes2[index] = codes2[rows2[index] - first];
+      const column2 = { values: coder.values, codes: codes2.subarray(0, rows2.length) };
       columns.set(place2, { ...column2, codeOf: (cell) => coder.codeOf(cell) });
     }
     for (const { place: place2, cells } of running) {
@@ -10012,10 +10012,10 @@ var RouteKpi = (() => {
       };
     };
     const isTelling = ({ place: place2 }) => before.includes(place2) || keys.includes(place2);
-    const marked = coded.filter(isTelling).map(({ place: place2, coder, codes }) => ({ codes, marks: marksOf2(coder.values, judgeOf(place2)) }));
+    const marked = coded.filter(isTelling).map(({ place: place2, coder, codes: codes2 }) => ({ codes: codes2, marks: marksOf2(coder.values, judgeOf(place2)) }));
     const judged = running.filter(isTelling).map(({ place: place2, cells }) => ({ cells, judge: judgeOf(place2) }));
     return (index) => {
-      for (const { codes, marks } of marked) if (marks[codes[index]] === 0) return false;
+      for (const { codes: codes2, marks } of marked) if (marks[codes2[index]] === 0) return false;
       for (const { cells, judge } of judged) if (!judge(cells[index])) return false;
       return true;
     };
@@ -10530,19 +10530,19 @@ ${details.read ?? ""}`;
       const { values, codes: asTheyStand } = column2;
       const mergedAbove = asTheyStand.includes(BLANK_CODE) ? repeatedAbove(this.found.sheet, field, place2) : null;
       if (mergedAbove === null && !values.some((cell) => typeof cell === "string" && isDitto(cell))) return column2;
-      const codes = asTheyStand.slice();
-      for (let index = 0; index < codes.length; index++) {
-        if (codes[index] === BLANK_CODE && mergedAbove !== null)
-          codes[index] = column2.codeOf(mergedAbove(this.rows[index]));
-        const cell = values[codes[index]];
+      const codes2 = asTheyStand.slice();
+      for (let index = 0; index < codes2.length; index++) {
+        if (codes2[index] === BLANK_CODE && mergedAbove !== null)
+          codes2[index] = column2.codeOf(mergedAbove(this.rows[index]));
+        const cell = values[codes2[index]];
         if (typeof cell !== "string" || !isDitto(cell)) continue;
-        const above = index === 0 ? BLANK_CODE : codes[index - 1];
+        const above = index === 0 ? BLANK_CODE : codes2[index - 1];
         if (isBlankCell(values[above])) {
           this.findings.add("ditto-without-above", this.rowNumber(index), { column: this.header(field), read: cell });
         }
-        codes[index] = above;
+        codes2[index] = above;
       }
-      return { values, codes };
+      return { values, codes: codes2 };
     }
     cellsAt(place2) {
       this.found.sheet.complete?.();
@@ -28373,7 +28373,12 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
 
   // src/core/packed/columns.ts
   var DIGITS3 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  var CODE_OF = new Map([...DIGITS3].map((digit, code2) => [digit.charCodeAt(0), code2]));
+  var CODE_OF = codes();
+  function codes() {
+    const found = new Array(128).fill(void 0);
+    [...DIGITS3].forEach((digit, code2) => found[digit.charCodeAt(0)] = code2);
+    return found;
+  }
   var TREATMENTS = ["p", "d", "r", "i"];
   function packColumn(values) {
     if (hasGapsOnly(values))
@@ -28464,8 +28469,8 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     const body = text8.slice(1);
     switch (text8[0]) {
       case "t": {
-        const numbers = body === "" ? [] : body.split(",").map(Number);
-        return numbers.length === length && !numbers.some(Number.isNaN) ? numbers : null;
+        const numbers = Float64Array.from(body === "" ? [] : body.split(","), Number);
+        return numbers.some(Number.isNaN) ? null : ofLength(numbers, length);
       }
       case "n":
         return unpackColumn(body, length)?.map((value) => value === 0 ? NaN : value - 1) ?? null;
@@ -28484,17 +28489,20 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   var ofLength = (numbers, length) => numbers !== null && numbers.length === length ? numbers : null;
   function repeated(pairs, most) {
     if (pairs === null || pairs.length % 2 === 1) return null;
-    const values = [];
+    const values = new Float64Array(most);
+    let count2 = 0;
     for (let i = 0; i < pairs.length; i += 2) {
       const times = pairs[i + 1];
-      if (times < 1 || values.length + times > most) return null;
-      for (let n = 0; n < times; n++) values.push(pairs[i]);
+      if (times < 1 || count2 + times > most) return null;
+      values.fill(pairs[i], count2, count2 + times);
+      count2 += times;
     }
-    return values;
+    return values.subarray(0, count2);
   }
   function summed(differences3) {
-    let sum2 = 0;
-    return differences3 === null ? null : differences3.map((difference) => sum2 += difference);
+    if (differences3 === null) return null;
+    for (let i = 1; i < differences3.length; i++) differences3[i] = differences3[i] + differences3[i - 1];
+    return differences3;
   }
   function digitsOf(value) {
     if (value >= 0 && value < 16) return DIGITS3[value * 2];
@@ -28510,12 +28518,13 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     return digits2 + DIGITS3[low];
   }
   function numbersOf(text8) {
-    const numbers = [];
+    const numbers = new Float64Array(text8.length);
+    let count2 = 0;
     let value = 0;
     let scale = 0;
     let isNegative = false;
     for (let i = 0; i < text8.length; i++) {
-      const code2 = CODE_OF.get(text8.charCodeAt(i));
+      const code2 = CODE_OF[text8.charCodeAt(i)];
       if (code2 === void 0) return null;
       const part2 = code2 % 32;
       if (scale === 0) {
@@ -28527,10 +28536,10 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
         scale *= 32;
       }
       if (code2 >= 32) continue;
-      numbers.push(isNegative ? -value : value);
+      numbers[count2++] = isNegative ? -value : value;
       scale = 0;
     }
-    return scale === 0 ? numbers : null;
+    return scale === 0 ? numbers.subarray(0, count2) : null;
   }
 
   // src/core/packed/tables.ts
@@ -28561,7 +28570,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   function unpacked({ column: column2, length, text: text8 }) {
     const values = unpackColumn(text8, length);
     if (values === null) throw new Error("broken column");
-    return COLUMN_TYPES[column2].from(values);
+    return new COLUMN_TYPES[column2](values);
   }
 
   // src/sheets/shared/reading-text.ts

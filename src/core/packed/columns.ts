@@ -5,7 +5,14 @@
  */
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const CODE_OF = new Map([...DIGITS].map((digit, code) => [digit.charCodeAt(0), code]));
+/** By the character's code; undefined for what is no digit. */
+const CODE_OF: readonly (number | undefined)[] = codes();
+
+function codes(): (number | undefined)[] {
+  const found = new Array<number | undefined>(128).fill(undefined);
+  [...DIGITS].forEach((digit, code) => (found[digit.charCodeAt(0)] = code));
+  return found;
+}
 
 /**
  * p = plain, d = differences, r = runs, i = differences in runs; beside these t = any numbers in decimal, and n = whole
@@ -115,12 +122,12 @@ function digitCount(number: number): number {
  * What was packed, or null where the text is none that {@link packColumn} makes.
  * @param length how many numbers there were
  */
-export function unpackColumn(text: string, length: number): number[] | null {
+export function unpackColumn(text: string, length: number): Float64Array | null {
   const body = text.slice(1);
   switch (text[0]) {
     case 't': {
-      const numbers = body === '' ? [] : body.split(',').map(Number);
-      return numbers.length === length && !numbers.some(Number.isNaN) ? numbers : null;
+      const numbers = Float64Array.from(body === '' ? [] : body.split(','), Number);
+      return numbers.some(Number.isNaN) ? null : ofLength(numbers, length);
     }
     case 'n':
       return unpackColumn(body, length)?.map((value) => (value === 0 ? NaN : value - 1)) ?? null;
@@ -137,24 +144,28 @@ export function unpackColumn(text: string, length: number): number[] | null {
   }
 }
 
-const ofLength = (numbers: number[] | null, length: number): number[] | null =>
+const ofLength = (numbers: Float64Array | null, length: number): Float64Array | null =>
   numbers !== null && numbers.length === length ? numbers : null;
 
 /** @param most more than that is a broken text, which must not fill the memory */
-function repeated(pairs: readonly number[] | null, most: number): number[] | null {
+function repeated(pairs: Float64Array | null, most: number): Float64Array | null {
   if (pairs === null || pairs.length % 2 === 1) return null;
-  const values: number[] = [];
+  const values = new Float64Array(most);
+  let count = 0;
   for (let i = 0; i < pairs.length; i += 2) {
     const times = pairs[i + 1]!;
-    if (times < 1 || values.length + times > most) return null;
-    for (let n = 0; n < times; n++) values.push(pairs[i]!);
+    if (times < 1 || count + times > most) return null;
+    values.fill(pairs[i]!, count, count + times);
+    count += times;
   }
-  return values;
+  return values.subarray(0, count);
 }
 
-function summed(differences: readonly number[] | null): number[] | null {
-  let sum = 0;
-  return differences === null ? null : differences.map((difference) => (sum += difference));
+/** Each number becomes the sum up to it, in its place. */
+function summed(differences: Float64Array | null): Float64Array | null {
+  if (differences === null) return null;
+  for (let i = 1; i < differences.length; i++) differences[i] = differences[i]! + differences[i - 1]!;
+  return differences;
 }
 
 function digitsOf(value: number): string {
@@ -172,13 +183,15 @@ function digitsOf(value: number): string {
   return digits + DIGITS[low];
 }
 
-function numbersOf(text: string): number[] | null {
-  const numbers: number[] = [];
+function numbersOf(text: string): Float64Array | null {
+  // No number is shorter than a digit.
+  const numbers = new Float64Array(text.length);
+  let count = 0;
   let value = 0;
   let scale = 0;
   let isNegative = false;
   for (let i = 0; i < text.length; i++) {
-    const code = CODE_OF.get(text.charCodeAt(i));
+    const code = CODE_OF[text.charCodeAt(i)];
     if (code === undefined) return null;
     const part = code % 32;
     if (scale === 0) {
@@ -190,8 +203,8 @@ function numbersOf(text: string): number[] | null {
       scale *= 32;
     }
     if (code >= 32) continue;
-    numbers.push(isNegative ? -value : value);
+    numbers[count++] = isNegative ? -value : value;
     scale = 0;
   }
-  return scale === 0 ? numbers : null;
+  return scale === 0 ? numbers.subarray(0, count) : null;
 }

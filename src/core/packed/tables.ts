@@ -48,5 +48,5 @@ function isPacked(value: unknown): value is PackedColumn {
 function unpacked({ column, length, text }: PackedColumn): Column {
   const values = unpackColumn(text, length);
   if (values === null) throw new Error('broken column');
-  return COLUMN_TYPES[column].from(values);
+  return new COLUMN_TYPES[column](values);
 }
