@@ -40,16 +40,16 @@ var RouteKpi = (() => {
 
   // src/core/days.ts
   var NO_DAY = -2147483648;
-  function dayOf(year, month, day) {
+  function dayOf(year, month, day2) {
     const y = month <= 2 ? year - 1 : year;
     const era = Math.floor(y / 400);
     const yearOfEra2 = y - era * 400;
-    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day2 - 1;
     const dayOfEra = yearOfEra2 * 365 + Math.floor(yearOfEra2 / 4) - Math.floor(yearOfEra2 / 100) + dayOfYear;
     return era * 146097 + dayOfEra - 719468;
   }
-  function civilDate(day) {
-    const z = day + 719468;
+  function civilDate(day2) {
+    const z = day2 + 719468;
     const era = Math.floor(z / 146097);
     const dayOfEra = z - era * 146097;
     const yearOfEra2 = Math.floor(
@@ -68,24 +68,24 @@ var RouteKpi = (() => {
     if (month === 2) return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28;
     return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   }
-  function isCivilDate(year, month, day) {
-    return Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  function isCivilDate(year, month, day2) {
+    return Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day2) && month >= 1 && month <= 12 && day2 >= 1 && day2 <= daysInMonth(year, month);
   }
-  function weekday(day) {
-    return ((day + 4) % 7 + 7) % 7;
+  function weekday(day2) {
+    return ((day2 + 4) % 7 + 7) % 7;
   }
-  function formatIsoDay(day) {
-    const { year, month, day: dayOfMonth2 } = civilDate(day);
+  function formatIsoDay(day2) {
+    const { year, month, day: dayOfMonth2 } = civilDate(day2);
     return `${String(year).padStart(4, "0")}-${pad2(month)}-${pad2(dayOfMonth2)}`;
   }
   function parseIsoDay(text8) {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text8);
     if (!match) return null;
-    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    return isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
+    const [year, month, day2] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    return isCivilDate(year, month, day2) ? dayOf(year, month, day2) : null;
   }
-  function addMonths(day, months) {
-    const date = civilDate(day);
+  function addMonths(day2, months) {
+    const date = civilDate(day2);
     const index = date.year * 12 + date.month - 1 + months;
     const year = Math.floor(index / 12);
     const month = index - year * 12 + 1;
@@ -98,9 +98,9 @@ var RouteKpi = (() => {
       this.dayOfMonth = 1;
     }
     begin(start) {
-      const { year, month, day } = civilDate(start);
+      const { year, month, day: day2 } = civilDate(start);
       this.month = year * 12 + month - 1;
-      this.dayOfMonth = day;
+      this.dayOfMonth = day2;
     }
     /** @param months whole, from the day begun with */
     after(months) {
@@ -109,17 +109,17 @@ var RouteKpi = (() => {
       return Math.min(first + this.dayOfMonth, this.firstDay(this.month + months + 1)) - 1;
     }
     firstDay(month) {
-      let day = this.firstDays.get(month);
-      if (day === void 0) {
+      let day2 = this.firstDays.get(month);
+      if (day2 === void 0) {
         const year = Math.floor(month / 12);
-        this.firstDays.set(month, day = dayOf(year, month - year * 12 + 1, 1));
+        this.firstDays.set(month, day2 = dayOf(year, month - year * 12 + 1, 1));
       }
-      return day;
+      return day2;
     }
   };
   var SERIAL_OF_1970 = 25569;
   var dayOfSerial = (serial) => Math.floor(serial) - SERIAL_OF_1970;
-  var serialOfDay = (day) => day + SERIAL_OF_1970;
+  var serialOfDay = (day2) => day2 + SERIAL_OF_1970;
   function pad2(value) {
     return value < 10 ? `0${value}` : String(value);
   }
@@ -134,10 +134,10 @@ var RouteKpi = (() => {
     return dayOf(year, month, Math.min(closingDay, daysInMonth(year, month)));
   }
   var monthStart = (index, closingDay) => monthEnd(index - 1, closingDay) + 1;
-  function monthOf(day, closingDay) {
-    const { year, month } = civilDate(day);
+  function monthOf(day2, closingDay) {
+    const { year, month } = civilDate(day2);
     const index = monthIndex(year, month);
-    return day <= monthEnd(index, closingDay) ? index : index + 1;
+    return day2 <= monthEnd(index, closingDay) ? index : index + 1;
   }
   function fiscalYear(year, rules) {
     const first = monthIndex(year, rules.fiscalStartMonth);
@@ -495,12 +495,12 @@ var RouteKpi = (() => {
   }
 
   // src/core/day-order.ts
-  function lowerBound(days, day) {
+  function lowerBound(days, day2) {
     let low = 0;
     let high = days.length;
     while (low < high) {
       const middle = low + high >>> 1;
-      if (days[middle] < day) low = middle + 1;
+      if (days[middle] < day2) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -509,10 +509,10 @@ var RouteKpi = (() => {
     let isSorted = true;
     let [first, last2] = [Infinity, -Infinity];
     for (let i = 0; i < days.length; i++) {
-      const day = days[i];
-      if (day < last2) isSorted = false;
-      if (day < first) first = day;
-      if (day > last2) last2 = day;
+      const day2 = days[i];
+      if (day2 < last2) isSorted = false;
+      if (day2 < first) first = day2;
+      if (day2 > last2) last2 = day2;
     }
     if (isSorted) return null;
     return last2 - first < WIDEST ? countedOrder(days, first, last2) : sortedOrder(days);
@@ -521,7 +521,7 @@ var RouteKpi = (() => {
   function countedOrder(days, first, last2) {
     const places = new Int32Array(last2 - first + 2);
     for (let i = 0; i < days.length; i++) places[days[i] - first + 1]++;
-    for (let day = 1; day < places.length; day++) places[day] += places[day - 1];
+    for (let day2 = 1; day2 < places.length; day2++) places[day2] += places[day2 - 1];
     const order = new Int32Array(days.length);
     for (let i = 0; i < days.length; i++) order[places[days[i] - first]++] = i;
     return order;
@@ -579,13 +579,13 @@ var RouteKpi = (() => {
   function spellsOfSales(sales, isSelected, settings, asOf, customerCount) {
     const services = [];
     for (let i = 0; i < sales.length; i++) {
-      const day = sales.day[i];
-      if (day > asOf || sales.amount[i] < 0 || !isSelected(i)) continue;
+      const day2 = sales.day[i];
+      if (day2 > asOf || sales.amount[i] < 0 || !isSelected(i)) continue;
       services.push({
         customer: sales.customer[i],
         rep: sales.rep[i],
-        start: day,
-        end: day + settings.dormancyDays,
+        start: day2,
+        end: day2 + settings.dormancyDays,
         amount: sales.amount[i]
       });
     }
@@ -645,8 +645,8 @@ var RouteKpi = (() => {
       owners.push({ from, to: spellEnd, rep });
     };
     const inForce2 = [];
-    const releaseBefore = (day) => {
-      for (let top = inForce2[inForce2.length - 1]; top !== void 0 && top.end < day; ) {
+    const releaseBefore = (day2) => {
+      for (let top = inForce2[inForce2.length - 1]; top !== void 0 && top.end < day2; ) {
         const endedOn = top.end;
         inForce2.pop();
         while (inForce2.length > 0 && inForce2[inForce2.length - 1].end <= endedOn) inForce2.pop();
@@ -662,14 +662,14 @@ var RouteKpi = (() => {
     releaseBefore(spellEnd + 1);
     return owners;
   }
-  function ownerOn(spell, day) {
-    for (const owner of spell.owners) if (day <= owner.to) return owner.rep;
+  function ownerOn(spell, day2) {
+    for (const owner of spell.owners) if (day2 <= owner.to) return owner.rep;
     return spell.owners[spell.owners.length - 1].rep;
   }
-  function isUnderContract(spells, day) {
+  function isUnderContract(spells, day2) {
     for (const spell of spells) {
-      if (day < spell.start || day > spell.end) continue;
-      for (const { from, to } of spell.covered) if (from <= day && day <= to) return true;
+      if (day2 < spell.start || day2 > spell.end) continue;
+      for (const { from, to } of spell.covered) if (from <= day2 && day2 <= to) return true;
     }
     return false;
   }
@@ -692,8 +692,8 @@ var RouteKpi = (() => {
       this.rep = [];
       this.amount = [];
     }
-    add(day, customer, rep, amount2) {
-      this.day.push(day);
+    add(day2, customer, rep, amount2) {
+      this.day.push(day2);
       this.customer.push(customer);
       this.rep.push(rep);
       this.amount.push(amount2);
@@ -724,8 +724,8 @@ var RouteKpi = (() => {
       const { step, amount: amount2 } = schedule(CYCLES[contracts.cycle[i]], contracts.amount[i], settings);
       const [customer, rep] = [contracts.customer[i], contracts.rep[i]];
       anniversaries.begin(start);
-      for (let months = 0, day = start; day <= last2; day = anniversaries.after(months += step)) {
-        rows2.add(day, customer, rep, amount2);
+      for (let months = 0, day2 = start; day2 <= last2; day2 = anniversaries.after(months += step)) {
+        rows2.add(day2, customer, rep, amount2);
         if (step === 0) break;
       }
     }
@@ -745,10 +745,10 @@ var RouteKpi = (() => {
   function addSalesRows(rows2, { sales }, asOf, isSelected) {
     if (sales === null) return;
     for (let i = 0; i < sales.length; i++) {
-      const day = sales.day[i];
+      const day2 = sales.day[i];
       const customer = sales.customer[i];
-      if (day <= asOf && (isSelected === null || isSelected(customer)))
-        rows2.add(day, customer, sales.rep[i], sales.amount[i]);
+      if (day2 <= asOf && (isSelected === null || isSelected(customer)))
+        rows2.add(day2, customer, sales.rep[i], sales.amount[i]);
     }
   }
 
@@ -801,9 +801,9 @@ var RouteKpi = (() => {
     };
     return build(null);
   }
-  function underContract(facts, customer, day) {
+  function underContract(facts, customer, day2) {
     const spells = facts.spells[customer];
-    return spells !== void 0 && isUnderContract(spells, day);
+    return spells !== void 0 && isUnderContract(spells, day2);
   }
   function holdersOf({ contracts }, product) {
     const holders = /* @__PURE__ */ new Set();
@@ -847,11 +847,11 @@ var RouteKpi = (() => {
     return pick([calls2], [kept]);
   }
   function countable(sources, asOf, customerSelected) {
-    const picked = sources.map(({ length, day, outcome, customer }) => {
+    const picked = sources.map(({ length, day: day2, outcome, customer }) => {
       const kept = new Int32Array(length);
       let count2 = 0;
       for (let i = 0; i < length; i++)
-        if (day[i] <= asOf && outcome[i] !== CANCELLED && (customerSelected === null || customerSelected(customer[i])))
+        if (day2[i] <= asOf && outcome[i] !== CANCELLED && (customerSelected === null || customerSelected(customer[i])))
           kept[count2++] = i;
       return kept.subarray(0, count2);
     });
@@ -903,7 +903,7 @@ var RouteKpi = (() => {
   function earliest(days) {
     let first = Infinity;
     if (days !== void 0) {
-      for (const day of days) if (day !== NO_DAY && day < first) first = day;
+      for (const day2 of days) if (day2 !== NO_DAY && day2 < first) first = day2;
     }
     return first === Infinity ? null : first;
   }
@@ -970,9 +970,9 @@ var RouteKpi = (() => {
     for (const [member, ranges] of days) days.set(member, joined(ranges));
     return (candidate) => days.get(candidate) ?? NEVER;
   }
-  function repSelected(slice, rep, day) {
+  function repSelected(slice, rep, day2) {
     if (slice.repDays === null) return true;
-    return slice.repDays(rep).some(({ from, to }) => from <= day && day <= to);
+    return slice.repDays(rep).some(({ from, to }) => from <= day2 && day2 <= to);
   }
   function selectedOwnership(slice, spell) {
     if (slice.repDays === null) return [{ from: spell.start, to: spell.end }];
@@ -1032,15 +1032,15 @@ var RouteKpi = (() => {
     const end = lowerBound(activities.day, period.to + 1);
     for (let i = lowerBound(activities.day, period.from); i < end; i++) {
       const customer = activities.customer[i];
-      const day = activities.day[i];
-      if (!slice.customer(customer) || !repSelected(slice, activities.rep[i], day)) continue;
+      const day2 = activities.day[i];
+      if (!slice.customer(customer) || !repSelected(slice, activities.rep[i], day2)) continue;
       const trait = traitOf(activities.kind[i], activities.purpose[i], activities.outcome[i]);
       if (trait.isVisit) counts.visits++;
       if (trait.isCall) counts.calls++;
       if (trait.isWon) counts.won++;
       if (trait.isLost) counts.lost++;
       if (trait.isMeeting) counts.meetings++;
-      if (trait.approach === "yes" || trait.approach === "outside-contract" && !underContract(slice.facts, customer, day)) {
+      if (trait.approach === "yes" || trait.approach === "outside-contract" && !underContract(slice.facts, customer, day2)) {
         counts.approaches++;
         if (trait.isAppointment) counts.appointments++;
       }
@@ -1057,11 +1057,11 @@ var RouteKpi = (() => {
   }
 
   // src/core/measures/stocks.ts
-  var activeAtClose = (spell, day) => spell.start <= day && spell.end > day;
-  var contains = (ranges, day) => ranges.some(({ from, to }) => from <= day && day <= to);
+  var activeAtClose = (spell, day2) => spell.start <= day2 && spell.end > day2;
+  var contains = (ranges, day2) => ranges.some(({ from, to }) => from <= day2 && day2 <= to);
   function stockMeasures({ slice, period }) {
     const { from, to } = period;
-    const within = (day) => from <= day && day <= to;
+    const within = (day2) => from <= day2 && day2 <= to;
     const counts = {
       opening: 0,
       closing: 0,
@@ -1123,8 +1123,8 @@ var RouteKpi = (() => {
       const starts = waiting.get(activities.customer[i]);
       if (starts === void 0) continue;
       if (!isFollowUp(activities.kind[i], activities.purpose[i])) continue;
-      const day = activities.day[i];
-      const left = starts.filter((start) => day <= start || day > start + FOLLOW_DAYS);
+      const day2 = activities.day[i];
+      const left = starts.filter((start) => day2 <= start || day2 > start + FOLLOW_DAYS);
       spellsFollowed += starts.length - left.length;
       if (left.length === 0) waiting.delete(activities.customer[i]);
       else waiting.set(activities.customer[i], left);
@@ -1172,12 +1172,12 @@ var RouteKpi = (() => {
       kgiRevenue: kgi.period === null ? null : sum2(kgi.period.from, kgi.period.to, bySlice)
     };
   }
-  function activeOwned({ slice }, day) {
+  function activeOwned({ slice }, day2) {
     const active = /* @__PURE__ */ new Set();
     slice.facts.spells.forEach((spells, customer) => {
       if (spells.length === 0 || !slice.customer(customer)) return;
       for (const spell of spells)
-        if (activeAtClose(spell, day) && contains(selectedOwnership(slice, spell), day)) active.add(customer);
+        if (activeAtClose(spell, day2) && contains(selectedOwnership(slice, spell), day2)) active.add(customer);
     });
     return active;
   }
@@ -1213,8 +1213,8 @@ var RouteKpi = (() => {
       const ranges = served.get(activities.customer[i]);
       if (ranges === void 0) continue;
       visited.add(activities.customer[i]);
-      const day = activities.day[i];
-      if (ranges.some(({ from, to }) => from <= day && day <= to)) visitsUnderContract++;
+      const day2 = activities.day[i];
+      if (ranges.some(({ from, to }) => from <= day2 && day2 <= to)) visitsUnderContract++;
     }
     return { visitsUnderContract, customerMonths, customersUnderContract: served.size, customersVisited: visited.size };
   }
@@ -1375,7 +1375,7 @@ var RouteKpi = (() => {
   function frameOf(facts) {
     const { asOf, settings, firstDay, tables } = facts;
     const { closingDay } = settings;
-    const days = Object.values(firstDay).filter((day) => day !== null && day <= asOf);
+    const days = Object.values(firstDay).filter((day2) => day2 !== null && day2 <= asOf);
     if (days.length === 0) return null;
     const last2 = monthOf(asOf, closingDay);
     const first = Math.max(monthOf(Math.min(...days), closingDay), last2 - MOST_MONTHS + 1);
@@ -1395,11 +1395,11 @@ var RouteKpi = (() => {
       team: reps,
       cells: reps * periods.length,
       rowOf: (rep) => rep < 0 ? reps - 1 : rep,
-      columnOf: (day) => columns[day - begin2] ?? -1
+      columnOf: (day2) => columns[day2 - begin2] ?? -1
     };
   }
-  function rowsOf({ facts, periods }, { day }) {
-    return { from: lowerBound(day, periods[0].from), to: lowerBound(day, facts.asOf + 1) };
+  function rowsOf({ facts, periods }, { day: day2 }) {
+    return { from: lowerBound(day2, periods[0].from), to: lowerBound(day2, facts.asOf + 1) };
   }
   var Sums = class {
     constructor(frame) {
@@ -1449,15 +1449,15 @@ var RouteKpi = (() => {
   var NAMES = Object.keys(BITS);
   function activityMonths(frame) {
     const { facts, periods } = frame;
-    const { day, rep, customer, kind, purpose, outcome } = facts.activities;
+    const { day: day2, rep, customer, kind, purpose, outcome } = facts.activities;
     const { from, to } = rowsOf(frame, facts.activities);
     const bitsOf = bitsByClass();
     const counts = [];
     for (let i = from; i < to; i++) {
       let bits = bitsOf[(kind[i] * PURPOSES.length + purpose[i]) * OUTCOMES.length + outcome[i]];
       if (bits >= MAYBE)
-        bits &= underContract(facts, customer[i], day[i]) ? ~(MAYBE | BITS.approaches | BITS.appointments) : ~MAYBE;
-      const cell = frame.rowOf(rep[i]) * periods.length + frame.columnOf(day[i]);
+        bits &= underContract(facts, customer[i], day2[i]) ? ~(MAYBE | BITS.approaches | BITS.appointments) : ~MAYBE;
+      const cell = frame.rowOf(rep[i]) * periods.length + frame.columnOf(day2[i]);
       (counts[bits] ?? (counts[bits] = new Int32Array(frame.cells)))[cell]++;
     }
     const sums3 = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])]));
@@ -1500,7 +1500,7 @@ var RouteKpi = (() => {
   // src/core/months/follow.ts
   function followMonths(frame) {
     const { facts } = frame;
-    const { day, customer, kind, purpose } = facts.activities;
+    const { day: day2, customer, kind, purpose } = facts.activities;
     const { from, to } = rowsOf(frame, facts.activities);
     const spellsBegun = new Sums(frame);
     const spellsFollowed = new Sums(frame);
@@ -1519,7 +1519,7 @@ var RouteKpi = (() => {
     for (let i = from; i < to; i++) {
       if (!isFollowUp(kind[i], purpose[i])) continue;
       for (const entry2 of waiting.get(customer[i]) ?? []) {
-        const days = day[i] - entry2.start;
+        const days = day2[i] - entry2.start;
         if (entry2.isFollowed || days <= 0 || days > FOLLOW_DAYS) continue;
         entry2.isFollowed = true;
         spellsFollowed.add(entry2.row, entry2.column, 1);
@@ -1567,8 +1567,8 @@ var RouteKpi = (() => {
         if (closing !== NOBODY) sums3.retained.add(opening, column2, 1);
       }
     });
-    const note2 = (sum2, rep, day) => {
-      const column2 = day > facts.asOf ? -1 : frame.columnOf(day);
+    const note2 = (sum2, rep, day2) => {
+      const column2 = day2 > facts.asOf ? -1 : frame.columnOf(day2);
       if (column2 >= 0) sum2.add(frame.rowOf(rep), column2, 1);
     };
     for (const spells of facts.spells)
@@ -1606,12 +1606,12 @@ var RouteKpi = (() => {
     });
     return { at: (column2) => known2[column2 + 1] };
   }
-  var activeSpell = (spells, day) => spells.find((spell) => activeAtClose(spell, day));
+  var activeSpell = (spells, day2) => spells.find((spell) => activeAtClose(spell, day2));
 
   // src/core/months/money.ts
   function moneyMonths(frame, owners) {
     const { facts, periods } = frame;
-    const { day, customer, rep, amount: amount2, length } = facts.transactions;
+    const { day: day2, customer, rep, amount: amount2, length } = facts.transactions;
     const { closingDay } = facts.settings;
     const revenue = new Sums(frame);
     const transactions = new Sums(frame);
@@ -1623,15 +1623,15 @@ var RouteKpi = (() => {
     let before = new Float64Array(facts.spells.length);
     let i = 0;
     const first = monthStart(frame.first - 1, closingDay);
-    for (; i < length && day[i] < periods[0].from; i++) {
+    for (; i < length && day2[i] < periods[0].from; i++) {
       soFar[customer[i]] += amount2[i];
-      if (day[i] >= first) before[customer[i]] += amount2[i];
+      if (day2[i] >= first) before[customer[i]] += amount2[i];
     }
     periods.forEach((period, column2) => {
       const [opening, closed] = [owners.at(column2 - 1), owners.at(column2)];
       if (period.partial) before = yenOf(frame, period.first - 1, period.to - period.from);
       const own = new Float64Array(facts.spells.length);
-      for (; i < length && day[i] <= period.to; i++) {
+      for (; i < length && day2[i] <= period.to; i++) {
         const [who, yen2] = [customer[i], amount2[i]];
         const row9 = frame.rowOf(rep[i]);
         revenue.add(row9, column2, yen2);
@@ -1662,21 +1662,21 @@ var RouteKpi = (() => {
     });
   }
   function yenOf({ facts }, month, days) {
-    const { day, customer, amount: amount2 } = facts.transactions;
+    const { day: day2, customer, amount: amount2 } = facts.transactions;
     const from = monthStart(month, facts.settings.closingDay);
     const to = Math.min(from + days, monthStart(month + 1, facts.settings.closingDay) - 1);
     const yen2 = new Float64Array(facts.spells.length);
-    for (let i = lowerBound(day, from); i < day.length && day[i] <= to; i++) yen2[customer[i]] += amount2[i];
+    for (let i = lowerBound(day2, from); i < day2.length && day2[i] <= to; i++) yen2[customer[i]] += amount2[i];
     return yen2;
   }
   function payingCustomers(frame) {
     const { asOf, spells, transactions } = frame.facts;
-    const { day, customer, rep, amount: amount2, length } = transactions;
+    const { day: day2, customer, rep, amount: amount2, length } = transactions;
     const counts = new CustomerCounts(frame);
     const rows2 = rowsByCustomer(customer, length, spells.length);
     for (let who = 0; who < spells.length; who++)
       for (const i of rows2.of(who)) {
-        const column2 = amount2[i] < 0 || day[i] > asOf ? -1 : frame.columnOf(day[i]);
+        const column2 = amount2[i] < 0 || day2[i] > asOf ? -1 : frame.columnOf(day2[i]);
         if (column2 >= 0) counts.add(frame.rowOf(rep[i]), column2, who);
       }
     return counts;
@@ -1698,7 +1698,7 @@ var RouteKpi = (() => {
   var VISIT4 = KINDS.indexOf("visit");
   function serviceMonths(frame) {
     const { facts, periods } = frame;
-    const { day, customer, kind } = facts.activities;
+    const { day: day2, customer, kind } = facts.activities;
     const { from: firstRow, to: endRow } = rowsOf(frame, facts.activities);
     const visitsUnderContract = new Sums(frame);
     const customerMonths = new Sums(frame);
@@ -1707,9 +1707,9 @@ var RouteKpi = (() => {
     const hasVisit = new Uint8Array(facts.spells.length * periods.length);
     for (let i = firstRow; i < endRow; i++) {
       if (kind[i] !== VISIT4 || customer[i] < 0) continue;
-      const column2 = frame.columnOf(day[i]);
+      const column2 = frame.columnOf(day2[i]);
       hasVisit[customer[i] * periods.length + column2] = 1;
-      const owner = ownerUnderContract(frame, customer[i], day[i]);
+      const owner = ownerUnderContract(frame, customer[i], day2[i]);
       if (owner >= 0) visitsUnderContract.add(owner, column2, 1);
     }
     const last2 = periods[periods.length - 1];
@@ -1739,11 +1739,11 @@ var RouteKpi = (() => {
     const days = Math.min(to, month.to) - Math.max(from, month.from) + 1;
     return days / (month.fullTo - month.from + 1);
   }
-  function ownerUnderContract(frame, customer, day) {
+  function ownerUnderContract(frame, customer, day2) {
     for (const { start, end, covered, owners } of frame.facts.spells[customer]) {
-      if (day < start || day > end) continue;
+      if (day2 < start || day2 > end) continue;
       for (const { from, to } of covered)
-        if (from <= day && day <= to) return frame.rowOf(owners.find((owner) => day <= owner.to).rep);
+        if (from <= day2 && day2 <= to) return frame.rowOf(owners.find((owner) => day2 <= owner.to).rep);
     }
     return -1;
   }
@@ -3186,8 +3186,8 @@ var RouteKpi = (() => {
   function fullYear(twoDigits) {
     return twoDigits < 70 ? 2e3 + twoDigits : 1900 + twoDigits;
   }
-  function dayIfExists(year, month, day) {
-    return year >= FIRST_YEAR && year <= LAST_YEAR && isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
+  function dayIfExists(year, month, day2) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR && isCivilDate(year, month, day2) ? dayOf(year, month, day2) : null;
   }
   function dayOfNumber(value) {
     if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return dayOfSerial(value);
@@ -3218,8 +3218,8 @@ var RouteKpi = (() => {
     match = YEARLESS.exec(cleaned);
     if (match) return yearless(cleaned, match, Number(match[1]), Number(match[2]));
     if (SERIAL_TEXT.test(cleaned)) {
-      const day = dayOfNumber(Number(cleaned));
-      return day === null ? NOT_A_DATE : { form: "day", day, note: "serial" };
+      const day2 = dayOfNumber(Number(cleaned));
+      return day2 === null ? NOT_A_DATE : { form: "day", day: day2, note: "serial" };
     }
     const sixDigits = dayOfSixDigits(cleaned);
     if (sixDigits !== null) return { form: "six-digits", day: sixDigits };
@@ -3231,9 +3231,9 @@ var RouteKpi = (() => {
     if (/^\d/.test(rest) && !match[0].endsWith("日")) return false;
     return AFTER_DATE.test(rest);
   }
-  function dated(cleaned, match, year, month, day) {
+  function dated(cleaned, match, year, month, day2) {
     if (!endsWell(cleaned, match)) return NOT_A_DATE;
-    const found = dayIfExists(year, month, day);
+    const found = dayIfExists(year, month, day2);
     if (found === null) return NO_SUCH_DAY;
     const minutes = minutesIntoUtcDay(cleaned.slice(match[0].length));
     if (minutes === null) return { form: "day", day: found };
@@ -3277,9 +3277,9 @@ var RouteKpi = (() => {
       firstMayBeYear
     };
   }
-  function yearless(cleaned, match, month, day) {
+  function yearless(cleaned, match, month, day2) {
     if (!endsWell(cleaned, match)) return NOT_A_DATE;
-    return isCivilDate(2e3, month, day) ? { form: "yearless", month, day } : NO_SUCH_DAY;
+    return isCivilDate(2e3, month, day2) ? { form: "yearless", month, day: day2 } : NO_SUCH_DAY;
   }
   function englishDate(cleaned) {
     const yearFirst = YEAR_MONTH_NAME.exec(cleaned);
@@ -3290,10 +3290,10 @@ var RouteKpi = (() => {
     if (monthFirst) return named(cleaned, monthFirst, monthFirst[3] ?? monthFirst[4], monthFirst[1], monthFirst[2]);
     return NOT_A_DATE;
   }
-  function named(cleaned, match, year, monthName4, day) {
+  function named(cleaned, match, year, monthName4, day2) {
     const month = MONTHS.indexOf(monthName4.toLowerCase()) + 1;
-    if (year === void 0) return yearless(cleaned, match, month, Number(day));
-    return dated(cleaned, match, year.length === 2 ? fullYear(Number(year)) : Number(year), month, Number(day));
+    if (year === void 0) return yearless(cleaned, match, month, Number(day2));
+    return dated(cleaned, match, year.length === 2 ? fullYear(Number(year)) : Number(year), month, Number(day2));
   }
 
   // src/intake/label-words.ts
@@ -5796,7 +5796,7 @@ var RouteKpi = (() => {
       case "days": {
         if (isDateCell(cell)) return [dayOfDate(cell)];
         const days = splitList(cell).map((part2) => readDay(part2, part2, dayOfDate));
-        return days.some((day) => day === void 0) ? void 0 : days;
+        return days.some((day2) => day2 === void 0) ? void 0 : days;
       }
       case "money": {
         const money = readMoneyText(text8);
@@ -6202,7 +6202,7 @@ var RouteKpi = (() => {
     const [from, to] = [monthStart(month, closingDay), monthEnd(month, closingDay)];
     const rep = (index) => tables.reps[index] ?? "";
     const customer = (index) => tables.customers[index] ?? "";
-    const day = (value) => value === NO_DAY ? "" : formatIsoDay(value);
+    const day2 = (value) => value === NO_DAY ? "" : formatIsoDay(value);
     const within = (value) => from <= value && value <= to;
     const pick3 = (rows2, isOfMonth, cells) => {
       const picked = [];
@@ -6222,7 +6222,7 @@ var RouteKpi = (() => {
           visits,
           (i) => within(visits.day[i]),
           (i) => [
-            day(visits.day[i]),
+            day2(visits.day[i]),
             rep(visits.rep[i]),
             customer(visits.customer[i]),
             KINDS[visits.kind[i]],
@@ -6236,8 +6236,8 @@ var RouteKpi = (() => {
           contracts,
           (i) => contracts.start[i] <= to,
           (i) => [
-            day(contracts.start[i]),
-            contracts.end[i] > to ? "" : day(contracts.end[i]),
+            day2(contracts.start[i]),
+            contracts.end[i] > to ? "" : day2(contracts.end[i]),
             customer(contracts.customer[i]),
             rep(contracts.rep[i]),
             tables.products[contracts.product[i]] ?? "",
@@ -6249,13 +6249,13 @@ var RouteKpi = (() => {
         return pick3(
           sales,
           (i) => within(sales.day[i]),
-          (i) => [day(sales.day[i]), customer(sales.customer[i]), rep(sales.rep[i]), sales.amount[i]]
+          (i) => [day2(sales.day[i]), customer(sales.customer[i]), rep(sales.rep[i]), sales.amount[i]]
         );
       case "calls":
         return pick3(
           calls2,
           (i) => within(calls2.day[i]),
-          (i) => [day(calls2.day[i]), customer(calls2.customer[i]), rep(calls2.rep[i]), OUTCOMES[calls2.outcome[i]]]
+          (i) => [day2(calls2.day[i]), customer(calls2.customer[i]), rep(calls2.rep[i]), OUTCOMES[calls2.outcome[i]]]
         );
     }
   }
@@ -6283,13 +6283,13 @@ var RouteKpi = (() => {
   }
   var kpisOf = (rep) => rep === null ? KPIS : KPIS.filter(({ id }) => id !== "kgi-progress");
   function firstMonth({ firstDay, settings }) {
-    const days = Object.values(firstDay).filter((day) => day !== null);
+    const days = Object.values(firstDay).filter((day2) => day2 !== null);
     return days.length === 0 ? null : monthOf(Math.min(...days), settings.closingDay);
   }
   function lastMonthOver(asOf, today2, closingDay) {
-    const day = Math.min(asOf, today2 - 1);
-    const month = monthOf(day, closingDay);
-    return day === monthEnd(month, closingDay) ? month : month - 1;
+    const day2 = Math.min(asOf, today2 - 1);
+    const month = monthOf(day2, closingDay);
+    return day2 === monthEnd(month, closingDay) ? month : month - 1;
   }
 
   // src/reports/formats.ts
@@ -6330,9 +6330,9 @@ var RouteKpi = (() => {
     { sign: "▲", look: { background: "#fbdcd0", color: "#8f2d0a" } },
     { sign: "―", look: { background: "#eeeeee", color: "#555555" } }
   ];
-  function asOfText(day, language2) {
-    const { year, month, day: dayOfMonth2 } = civilDate(day);
-    return language2 === "ja" ? `${year}年${month}月${dayOfMonth2}日 現在` : `As of ${formatIsoDay(day)}`;
+  function asOfText(day2, language2) {
+    const { year, month, day: dayOfMonth2 } = civilDate(day2);
+    return language2 === "ja" ? `${year}年${month}月${dayOfMonth2}日 現在` : `As of ${formatIsoDay(day2)}`;
   }
   var ACCENT = "#1f4e79";
   var QUIET = "#555555";
@@ -7138,10 +7138,10 @@ var RouteKpi = (() => {
   var HALF_A_YEAR_WITH_PLANS = 150;
   function anchorsOfParts(parts, workbookTitle, asOf) {
     const byTitle = (title) => {
-      const day = anchorOfTitle(title);
-      return day === void 0 ? void 0 : { day, basis: "title" };
+      const day2 = anchorOfTitle(title);
+      return day2 === void 0 ? void 0 : { day: day2, basis: "title" };
     };
-    const byAsOf = (day) => ({ day, basis: "as-of" });
+    const byAsOf = (day2) => ({ day: day2, basis: "as-of" });
     const anchors = parts.map(({ title }) => byTitle(title));
     const named2 = byTitle(workbookTitle);
     const fallback = named2 ?? (asOf === void 0 ? void 0 : byAsOf(asOf - HALF_A_YEAR_WITH_PLANS));
@@ -7157,10 +7157,10 @@ var RouteKpi = (() => {
     for (let index = parts.length - 2; index >= 0; index--) fill2(index, anchors[index + 1]);
     return anchors.map((anchor) => anchor ?? fallback);
   }
-  function nearestMonth(month, day) {
-    const { year } = civilDate(day);
+  function nearestMonth(month, day2) {
+    const { year } = civilDate(day2);
     const middles = [year - 1, year, year + 1].map((candidate) => dayOf(candidate, month, 15));
-    return middles.reduce((best, middle) => Math.abs(middle - day) < Math.abs(best - day) ? middle : best);
+    return middles.reduce((best, middle) => Math.abs(middle - day2) < Math.abs(best - day2) ? middle : best);
   }
 
   // src/intake/table-rows.ts
@@ -7586,15 +7586,15 @@ var RouteKpi = (() => {
     else if (mark !== "" && !isAfternoon && hour === 12) hour = 0;
     return hour < 30 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : null;
   }
-  function clockOfCell(cell, day, options) {
+  function clockOfCell(cell, day2, options) {
     if (typeof cell === "string") return String(readClockText(cell) || "");
     if (typeof cell === "number") {
-      const fraction2 = dayOfSerial(cell) === day ? cell - serialOfDay(day) : 0;
+      const fraction2 = dayOfSerial(cell) === day2 ? cell - serialOfDay(day2) : 0;
       return fraction2 === 0 ? "" : String(fraction2);
     }
     if (isDateCell(cell)) {
       const time = cell.getTime();
-      return options.dayOfDate(new Date(time - 1)) !== day ? "" : String(time);
+      return options.dayOfDate(new Date(time - 1)) !== day2 ? "" : String(time);
     }
     return "";
   }
@@ -7723,10 +7723,10 @@ var RouteKpi = (() => {
     for (const [index, triple2] of group) read[index] = dayInOrder(triple2, order) ?? NO_DAY;
     let before = NO_DAY;
     let sum2 = 0;
-    for (const day of read) {
-      if (day === NO_DAY) continue;
-      if (before !== NO_DAY) sum2 += Math.abs(day - before);
-      before = day;
+    for (const day2 of read) {
+      if (day2 === NO_DAY) continue;
+      if (before !== NO_DAY) sum2 += Math.abs(day2 - before);
+      before = day2;
     }
     return sum2;
   }
@@ -7738,11 +7738,11 @@ var RouteKpi = (() => {
     for (const anchor of anchors) {
       const { year } = civilDate(anchor);
       for (let candidate = year - 8; candidate <= year + 8; candidate++) {
-        const day = dayIfExists(candidate, form.month, form.day);
-        if (day === null) continue;
-        const total = anchors.reduce((sum2, other) => sum2 + Math.abs(day - other), 0);
-        if (total < distance2 || total === distance2 && best !== null && day < best) {
-          best = day;
+        const day2 = dayIfExists(candidate, form.month, form.day);
+        if (day2 === null) continue;
+        const total = anchors.reduce((sum2, other) => sum2 + Math.abs(day2 - other), 0);
+        if (total < distance2 || total === distance2 && best !== null && day2 < best) {
+          best = day2;
           distance2 = total;
         }
       }
@@ -7757,7 +7757,7 @@ var RouteKpi = (() => {
     const { year } = civilDate(asOf);
     for (let first = year; first > year - LONGEST_YEARS; first--) {
       const course = courseFrom(forms, first);
-      if (course !== null && runsOneWay(course) && course.every((day) => day <= asOf + PLANS)) return course;
+      if (course !== null && runsOneWay(course) && course.every((day2) => day2 <= asOf + PLANS)) return course;
     }
     return null;
   }
@@ -7765,15 +7765,15 @@ var RouteKpi = (() => {
     const course = [];
     for (const form of forms) {
       const before = course[course.length - 1];
-      const day = before === void 0 ? dayIfExists(year, form.month, form.day) : nearestDay(form, [before]);
-      if (day === null) return null;
-      course.push(day);
+      const day2 = before === void 0 ? dayIfExists(year, form.month, form.day) : nearestDay(form, [before]);
+      if (day2 === null) return null;
+      course.push(day2);
     }
     return course;
   }
   function runsOneWay(days) {
-    const falls = days.some((day, i) => i > 0 && day < days[i - 1]);
-    const rises = days.some((day, i) => i > 0 && day > days[i - 1]);
+    const falls = days.some((day2, i) => i > 0 && day2 < days[i - 1]);
+    const rises = days.some((day2, i) => i > 0 && day2 > days[i - 1]);
     return !(falls && rises);
   }
 
@@ -7790,7 +7790,7 @@ var RouteKpi = (() => {
       }
       return "row";
     }
-    const firstDated = days.findIndex((day) => day !== NO_DAY);
+    const firstDated = days.findIndex((day2) => day2 !== NO_DAY);
     if (firstDated < 0) {
       const course = logUntil === void 0 ? null : courseUntil([...yearless2.values()], logUntil);
       [...yearless2].forEach(([index, form], nth) => {
@@ -7849,7 +7849,7 @@ var RouteKpi = (() => {
     let [nearerFrom1900, nearerFrom1904] = [0, 0];
     for (const index of serials) {
       const [above, below] = nearest(index);
-      const distance2 = (day) => Math.min(...[above, below].filter((other) => other !== NO_DAY).map((other) => Math.abs(day - other)));
+      const distance2 = (day2) => Math.min(...[above, below].filter((other) => other !== NO_DAY).map((other) => Math.abs(day2 - other)));
       const from1900 = distance2(days[index]);
       const from1904 = distance2(days[index] + DAYS_FROM_1900_TO_1904);
       if (from1900 < from1904) nearerFrom1900++;
@@ -7906,8 +7906,8 @@ var RouteKpi = (() => {
   function settleByWeekdays(yearless2, days, weekdays) {
     const told3 = [...yearless2.keys()].filter((index) => days[index] !== NO_DAY && weekdays.of(index) !== NO_WEEKDAY);
     const moved = (index, years2) => {
-      const { year, month, day } = civilDate(days[index]);
-      return dayIfExists(year - years2, month, day) ?? NO_DAY;
+      const { year, month, day: day2 } = civilDate(days[index]);
+      return dayIfExists(year - years2, month, day2) ?? NO_DAY;
     };
     const fitting2 = Array.from(
       { length: MOST_YEARS + 1 },
@@ -7921,8 +7921,8 @@ var RouteKpi = (() => {
     }
     return true;
   }
-  function fits(day, written2) {
-    return day !== NO_DAY && weekday(day) === written2;
+  function fits(day2, written2) {
+    return day2 !== NO_DAY && weekday(day2) === written2;
   }
   function weekdayBy(text8, patterns) {
     if (text8.length > LONGEST4) return NO_WEEKDAY;
@@ -8005,8 +8005,8 @@ var RouteKpi = (() => {
     let isMixed2 = false;
     if (sixDigits.size > 0) {
       const isMeant = !states.includes(DAY_NOT_A_DATE);
-      for (const [index, day] of sixDigits)
-        if (isMeant) days[index] = day;
+      for (const [index, day2] of sixDigits)
+        if (isMeant) days[index] = day2;
         else states[index] = DAY_NOT_A_DATE;
       if (isMeant) assumedOrder = "year-month-day";
     }
@@ -8018,9 +8018,9 @@ var RouteKpi = (() => {
     }
     if (triples.size > 0) {
       const order = settleOrder(triples, days);
-      for (const [index, day] of order.days) {
-        if (typeof day === "number") days[index] = day;
-        else states[index] = day === null ? DAY_NOT_EXISTING : DAY_AMBIGUOUS;
+      for (const [index, day2] of order.days) {
+        if (typeof day2 === "number") days[index] = day2;
+        else states[index] = day2 === null ? DAY_NOT_EXISTING : DAY_AMBIGUOUS;
       }
       assumedOrder = order.assumed ?? assumedOrder;
       toldOrder = order.told;
@@ -8070,8 +8070,8 @@ var RouteKpi = (() => {
     }
   };
   function dayHere(form, dayOfDate) {
-    const day = dayOfDate(new Date(form.time));
-    return Number.isFinite(day) ? day : form.written;
+    const day2 = dayOfDate(new Date(form.time));
+    return Number.isFinite(day2) ? day2 : form.written;
   }
   function formOfCell(cell, dayOfDate) {
     if (typeof cell === "string") return readDateText(cell);
@@ -8081,20 +8081,20 @@ var RouteKpi = (() => {
   }
   function edgeAsDay(cell, form, edge) {
     if (edge === void 0 || form !== NOT_A_DATE || typeof cell !== "string") return form;
-    const day = dayOfWholeMonth(cell, edge);
-    return day === null ? dayBesideWords(cell, edge) ?? form : { form: "day", day, note: "whole-month" };
+    const day2 = dayOfWholeMonth(cell, edge);
+    return day2 === null ? dayBesideWords(cell, edge) ?? form : { form: "day", day: day2, note: "whole-month" };
   }
   function formOfNumber(value) {
-    const day = dayOfNumber(value);
-    if (day !== null) return isSerial(value) ? { form: "day", day, note: "serial" } : { form: "day", day };
+    const day2 = dayOfNumber(value);
+    if (day2 !== null) return isSerial(value) ? { form: "day", day: day2, note: "serial" } : { form: "day", day: day2 };
     const sixDigits = dayOfSixDigits(String(value));
     return sixDigits === null ? NOT_A_DATE : { form: "six-digits", day: sixDigits };
   }
   function formOfDate(date, dayOfDate) {
     if (Number.isNaN(date.getTime())) return NOT_A_DATE;
-    const day = dayOfDate(date);
-    const year = Number.isFinite(day) ? civilDate(day).year : 0;
-    return year < 1900 || year > 9999 ? NOT_A_DATE : { form: "day", day };
+    const day2 = dayOfDate(date);
+    const year = Number.isFinite(day2) ? civilDate(day2).year : 0;
+    return year < 1900 || year > 9999 ? NOT_A_DATE : { form: "day", day: day2 };
   }
 
   // src/intake/placeholders.ts
@@ -8231,14 +8231,14 @@ var RouteKpi = (() => {
     return column2;
   }
   function reportWeekdays(sheet, field, { days }, weekdays) {
-    days.forEach((day, index) => {
+    days.forEach((day2, index) => {
       const written2 = weekdays.of(index);
-      if (day === NO_DAY || written2 === NO_WEEKDAY || fits(day, written2)) return;
+      if (day2 === NO_DAY || written2 === NO_WEEKDAY || fits(day2, written2)) return;
       const from = weekdays.isOwn(index) ? field : "weekday";
       sheet.findings.add("weekday-mismatch", sheet.rowNumber(index), {
         column: sheet.header(from),
         read: readable(sheet.cell(from, index)),
-        values: { day: formatIsoDay(day), weekday: weekday(day) }
+        values: { day: formatIsoDay(day2), weekday: weekday(day2) }
       });
     });
   }
@@ -8731,7 +8731,7 @@ var RouteKpi = (() => {
     const directionOf = labelClasses(sheet, "direction", context, DIRECTIONS[0], "unknown-direction");
     const secondsOf = secondsReader(sheet, context);
     const row9 = new Int32Array(count2);
-    const day = new Int32Array(count2);
+    const day2 = new Int32Array(count2);
     const customer = new Int32Array(count2);
     const rep = new Int32Array(count2);
     const outcome = new Uint8Array(count2);
@@ -8761,7 +8761,7 @@ var RouteKpi = (() => {
         continue;
       }
       row9[used] = sheet.rowNumber(index);
-      day[used] = dayAt(days, index);
+      day2[used] = dayAt(days, index);
       customer[used] = callCustomer(sheet, index, customers.idOf(index), details, phone);
       rep[used] = repOf2(index);
       outcome[used] = outcomeOf(index);
@@ -8775,7 +8775,7 @@ var RouteKpi = (() => {
     return {
       length: used,
       row: row9.subarray(0, used),
-      day: day.subarray(0, used),
+      day: day2.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
       outcome: outcome.subarray(0, used),
@@ -9049,18 +9049,18 @@ var RouteKpi = (() => {
   function expiryByTerm(sheet, index, { term, start, end, renewal, state }, asOf) {
     const column2 = sheet.header("term");
     const row9 = sheet.rowNumber(index);
-    const day = term.months === 0 ? term.to : endOfTerm(start, term.months);
-    if (day === NO_DAY || term.months > 0 && (end !== NO_DAY || renewal === AUTO_RENEW.yes)) return NO_DAY;
+    const day2 = term.months === 0 ? term.to : endOfTerm(start, term.months);
+    if (day2 === NO_DAY || term.months > 0 && (end !== NO_DAY || renewal === AUTO_RENEW.yes)) return NO_DAY;
     if (term.months === 0 || renewal === AUTO_RENEW.no) {
       sheet.findings.tally("end-from-term", row9, { column: column2 });
-      return day;
+      return day2;
     }
-    const details = { column: column2, read: cellText(sheet.cell("term", index)), values: { end: formatIsoDay(day) } };
+    const details = { column: column2, read: cellText(sheet.cell("term", index)), values: { end: formatIsoDay(day2) } };
     if (state === "ended") {
       sheet.findings.add("ended-with-term", row9, details);
-      return day;
+      return day2;
     }
-    if (state !== "running" && asOf !== void 0 && day < asOf) sheet.findings.add("term-over", row9, details);
+    if (state !== "running" && asOf !== void 0 && day2 < asOf) sheet.findings.add("term-over", row9, details);
     return NO_DAY;
   }
 
@@ -9272,8 +9272,8 @@ var RouteKpi = (() => {
           if (isDateProblem(days, index)) readable2 = false;
           continue;
         }
-        const day = dayAt(days, index) + shift;
-        if (end === NO_DAY || day < end) [end, endKind] = [day, field];
+        const day2 = dayAt(days, index) + shift;
+        if (end === NO_DAY || day2 < end) [end, endKind] = [day2, field];
       }
       if (!readable2) return null;
       const state = stateOf2(index);
@@ -9580,12 +9580,12 @@ var RouteKpi = (() => {
   function dayOfMonth(cell) {
     if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1 && cell <= 31 ? cell : null;
     if (typeof cell !== "string" || cell === "" || cell.length > 20) return null;
-    const day = Number(DAY_OF_MONTH.exec(cleanText(cell))?.[1] ?? 0);
-    return day >= 1 && day <= 31 ? day : null;
+    const day2 = Number(DAY_OF_MONTH.exec(cleanText(cell))?.[1] ?? 0);
+    return day2 >= 1 && day2 <= 31 ? day2 : null;
   }
   function dayInMonth(cell, month) {
-    const day = dayOfMonth(cell);
-    return day === null ? cell : `${month}/${day}${weekdayOf(cell)}`;
+    const day2 = dayOfMonth(cell);
+    return day2 === null ? cell : `${month}/${day2}${weekdayOf(cell)}`;
   }
   function weekdayOf(cell) {
     const written2 = typeof cell === "string" ? DAY_OF_MONTH.exec(cleanText(cell))?.[2] : void 0;
@@ -9596,8 +9596,8 @@ var RouteKpi = (() => {
   function readMonthDay(cell, dayOfDate) {
     if (isBlankCell(cell) || cell === false) return NO_DAY;
     if (isDateCell(cell)) {
-      const day = dayOfDate(cell);
-      return Number.isFinite(day) ? day : null;
+      const day2 = dayOfDate(cell);
+      return Number.isFinite(day2) ? day2 : null;
     }
     if (typeof cell !== "string" && typeof cell !== "number") return null;
     const [, monthText3, end] = MONTH3.exec(cleanText(String(cell))) ?? [];
@@ -9813,8 +9813,8 @@ var RouteKpi = (() => {
     const name = sheet.header("event");
     return (index) => {
       const cell = sheet.cell("event", index);
-      const day = readMonthDay(cell, (date) => options.dayOfDate(date));
-      if (day !== null) return day === NO_DAY ? NO_EVENT : { day, name };
+      const day2 = readMonthDay(cell, (date) => options.dayOfDate(date));
+      if (day2 !== null) return day2 === NO_DAY ? NO_EVENT : { day: day2, name };
       const code2 = isErrorCell(cell) ? "error-cell" : "unreadable-event";
       sheet.findings.tally(code2, sheet.rowNumber(index), { column: name, read: readable(cell) });
       return NO_EVENT;
@@ -9997,7 +9997,7 @@ var RouteKpi = (() => {
     const width = Math.max(upper.length, lower.length);
     return [Array.from({ length: width }, (_, place2) => isBlankCell(lower[place2]) ? upper[place2] : lower[place2])];
   }
-  function plainTest({ header: header2, keys, day, headerIn }, { coded, running }) {
+  function plainTest({ header: header2, keys, day: day2, headerIn }, { coded, running }) {
     const last2 = keys[keys.length - 1];
     if (last2 === void 0) return () => false;
     const before = leading(keys);
@@ -10007,7 +10007,7 @@ var RouteKpi = (() => {
       return (cell) => {
         if (cell === false || isBlankCell(cell)) return mayBeBlank;
         if (typeof cell !== "string") return true;
-        const mayBeHeader = headerIn !== void 0 && (place2 === day ? isNoDay(cell) : day === void 0 && isHeaderWord(cell));
+        const mayBeHeader = headerIn !== void 0 && (place2 === day2 ? isNoDay(cell) : day2 === void 0 && isHeaderWord(cell));
         return !mayBeHeader && isPlainText(cell, headerTexts2);
       };
     };
@@ -10326,11 +10326,11 @@ ${details.read ?? ""}`;
   var MONTH4 = /^(\d{1,2}) ?(?:月(?:分|度)?)?$/;
   var YEAR = /^(\d{4}) ?年?$/;
   var ERA_YEAR2 = /^(令和|平成|昭和|[令平昭rhs])\.? ?(元|\d{1,2}) ?年?$/i;
-  function joinedDays({ day, month, year, firstMonth: firstMonth2, titleYear }) {
+  function joinedDays({ day: day2, month, year, firstMonth: firstMonth2, titleYear }) {
     let monthAbove2 = firstMonth2;
     let yearAbove = "";
-    const cells = Array.from(day.codes, (code2, index) => {
-      const cell = day.values[code2];
+    const cells = Array.from(day2.codes, (code2, index) => {
+      const cell = day2.values[code2];
       if (month !== null) monthAbove2 = partBelow(cellAt(month, index), monthAbove2, monthOf2);
       if (year !== null) yearAbove = partBelow(cellAt(year, index), yearAbove, (part2) => yearOf(part2, titleYear));
       const date = monthAndDay(cell, monthAbove2);
@@ -10341,8 +10341,8 @@ ${details.read ?? ""}`;
   var SHORT_YEARS = [2e3, 2018, 1988];
   var partBelow = (cell, above, read) => isBlankCell(cell) || cell === false ? above : read(cell);
   function monthAndDay(cell, month) {
-    const day = dayOfMonth(cell);
-    if (day !== null) return month === null ? null : `${month}月${day}日${weekdayOf(cell)}`;
+    const day2 = dayOfMonth(cell);
+    if (day2 !== null) return month === null ? null : `${month}月${day2}日${weekdayOf(cell)}`;
     const form = typeof cell === "string" ? readDateText(cell) : null;
     return form?.form === "yearless" ? `${form.month}月${form.day}日` : null;
   }
@@ -10408,7 +10408,7 @@ ${details.read ?? ""}`;
       const preprinted = this.kind === "customers" && header2.columns.has("customer") ? "customerNumber" : "number";
       const fields = [...header2.columns.keys()];
       const below = Math.max(lastFilledRow(sheet.cells), header2.row) - header2.row;
-      const [day] = placesOf(keyFields.filter((field) => DAYS.has(field)));
+      const [day2] = placesOf(keyFields.filter((field) => DAYS.has(field)));
       this.data = readDataRows({
         cells: sheet.cells,
         header: sheet.cells.slice(header2.row + 1 - header2.lines, header2.row + 1),
@@ -10418,7 +10418,7 @@ ${details.read ?? ""}`;
         running: placesOf(RUNNING),
         filling: placesOf(fields.filter((field) => field !== preprinted && !PREPRINTED.includes(field))),
         keys: placesOf(keyFields),
-        ...day === void 0 ? {} : { day },
+        ...day2 === void 0 ? {} : { day: day2 },
         headerIn: (row9) => this.headerIn(row9),
         ...sheet.complete === void 0 ? {} : { complete: sheet.complete }
       });
@@ -10558,13 +10558,13 @@ ${details.read ?? ""}`;
       return field === "day" ? this.wholeDays(column2) : column2;
     }
     /** Where a day is a number only, month and year are put in: of columns of their own, else the month of name or title. */
-    wholeDays(day) {
+    wholeDays(day2) {
       const { month: firstMonth2, header: header2, anchor } = this.found;
       const part2 = (field) => header2.columns.has(field) ? this.column(field) : null;
       const [month, year] = [part2("month"), part2("year")];
       const titleYear = anchor?.basis === "title" ? civilDate(anchor.day).year : null;
-      if (month !== null || year !== null) return joinedDays({ day, month, year, firstMonth: firstMonth2, titleYear });
-      return firstMonth2 === null ? day : mapColumn(day, (cell) => dayInMonth(cell, firstMonth2));
+      if (month !== null || year !== null) return joinedDays({ day: day2, month, year, firstMonth: firstMonth2, titleYear });
+      return firstMonth2 === null ? day2 : mapColumn(day2, (cell) => dayInMonth(cell, firstMonth2));
     }
     /** Rep or team that the sheet's name says; '' for every other field. */
     nameOf(field) {
@@ -13115,7 +13115,7 @@ ${details.read ?? ""}`;
       )
     });
     const row9 = new Int32Array(count2);
-    const day = new Int32Array(count2);
+    const day2 = new Int32Array(count2);
     const customer = new Int32Array(count2);
     const rep = new Int32Array(count2);
     const amount2 = new Float64Array(count2);
@@ -13143,7 +13143,7 @@ ${details.read ?? ""}`;
         continue;
       }
       row9[used] = rowNumber;
-      day[used] = dayAt(days, index);
+      day2[used] = dayAt(days, index);
       customer[used] = customerId;
       rep[used] = repOf2(index);
       amount2[used] = money.yen[index] ?? 0;
@@ -13153,7 +13153,7 @@ ${details.read ?? ""}`;
     return {
       length: used,
       row: row9.subarray(0, used),
-      day: day.subarray(0, used),
+      day: day2.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
       amount: amount2.subarray(0, used)
@@ -13351,14 +13351,14 @@ ${details.read ?? ""}`;
       const hasDay = reportDay(sheet, "day", days, index, REQUIRED_DAY);
       const hasCustomer = customers.check(index);
       if (!hasDay || !hasCustomer) continue;
-      const day = dayAt(days, index);
+      const day2 = dayAt(days, index);
       const customer = customers.idOf(index);
       const rep = repOf2(index);
       repOfRow[index] = rep;
       customerOfRow[index] = customer;
       const repeat = repeats.find(index);
       if (repeat) {
-        const { key, isGenuine } = genuine(sheet, index, day);
+        const { key, isGenuine } = genuine(sheet, index, day2);
         if (repeat.by === "number" || !isGenuine) {
           sheet.duplicates++;
           reportRepeat(sheet, index, repeat, "repeated-visit", repeat.by === "row" ? { key } : {});
@@ -13367,7 +13367,7 @@ ${details.read ?? ""}`;
       }
       if (hasNext) reportDay(sheet, "nextDay", nextDays, index, OPTIONAL_DAY);
       columns.row[used] = sheet.rowNumber(index);
-      columns.day[used] = day;
+      columns.day[used] = day2;
       columns.rep[used] = rep;
       columns.customer[used] = customer;
       columns.kind[used] = kindOf2(index);
@@ -13393,9 +13393,9 @@ ${details.read ?? ""}`;
   }
   function genuineTest({ options }) {
     const times = /* @__PURE__ */ new Map();
-    return (sheet, index, day) => {
+    return (sheet, index, day2) => {
       const name = nameOfCell(sheet.cell("customer", index)) || nameOfCell(sheet.cell("customerNumber", index));
-      const keyOf7 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell("rep", index)), nth2);
+      const keyOf7 = (nth2) => repeatKey(formatIsoDay(day2), name, nameOfCell(sheet.cell("rep", index)), nth2);
       const same = keyOf7(0);
       const nth = (times.get(same) ?? 0) + 1;
       times.set(same, nth);
@@ -13700,7 +13700,7 @@ ${read}`;
     }
   };
   var WEEKDAYS = {
-    ja: [..."日月火水木金土"].map((day) => `${day}曜日`),
+    ja: [..."日月火水木金土"].map((day2) => `${day2}曜日`),
     en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
   };
   var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
@@ -15530,19 +15530,19 @@ ${read}`;
     constructor(companyHolidays) {
       this.closed = /* @__PURE__ */ new Set([...publicHolidays(), ...companyHolidays]);
     }
-    isBusinessDay(day) {
-      const dayOfWeek = weekday(day);
-      return dayOfWeek !== 0 && dayOfWeek !== 6 && !this.closed.has(day);
+    isBusinessDay(day2) {
+      const dayOfWeek = weekday(day2);
+      return dayOfWeek !== 0 && dayOfWeek !== 6 && !this.closed.has(day2);
     }
     /** Business days in `[from, to]`; 0 if `to < from`. */
     count(from, to) {
       let count2 = 0;
-      for (let day = from; day <= to; day++) if (this.isBusinessDay(day)) count2++;
+      for (let day2 = from; day2 <= to; day2++) if (this.isBusinessDay(day2)) count2++;
       return count2;
     }
     /** Whether the holiday list reaches `day`. If not, whoever shows business days must say so. */
-    covers(day) {
-      return day <= HOLIDAYS_UNTIL;
+    covers(day2) {
+      return day2 <= HOLIDAYS_UNTIL;
     }
     /** First and last day that the list of public holidays speaks of. */
     get reach() {
@@ -15552,8 +15552,8 @@ ${read}`;
   var decoded;
   function publicHolidays() {
     if (decoded === void 0) {
-      let day = 0;
-      decoded = HOLIDAY_DAYS.split(" ").map((gap2) => day += parseInt(gap2, 36));
+      let day2 = 0;
+      decoded = HOLIDAY_DAYS.split(" ").map((gap2) => day2 += parseInt(gap2, 36));
     }
     return decoded;
   }
@@ -15712,7 +15712,7 @@ ${read}`;
     result: { ja: "1 結果を確かめる(5分)", en: "1 Where we stand (5 min)" },
     changes: { ja: "2 本当に動いたこと(5分)", en: "2 What has really changed (5 min)" },
     actions: { ja: "3 前回までのアクション(7分)", en: "3 Earlier actions (7 min)" },
-    customers: { ja: "4 お客様の増減(5分)", en: "4 Customers won and lost (5 min)" },
+    customers: { ja: "4 お客さまの増減(5分)", en: "4 Customers won and lost (5 min)" },
     hints: {
       ja: "5 打ち手のヒント(3分。傾向は、理由の証明ではありません)",
       en: "5 Hints (3 min; a pattern is no proof of a cause)"
@@ -16235,29 +16235,29 @@ ${read}`;
     });
   }
   var callHourTrials = (facts) => callTrials(facts, ({ hour }, row9) => hour[row9] < 0 ? null : hour[row9]);
-  var callWeekdayTrials = (facts) => callTrials(facts, ({ day }, row9) => weekday(day[row9]));
+  var callWeekdayTrials = (facts) => callTrials(facts, ({ day: day2 }, row9) => weekday(day2[row9]));
   function callTrials({ tables: { calls: calls2 }, asOf }, featureOf) {
     if (calls2 === null) return [];
     const attempts = [];
     for (let row9 = 0; row9 < calls2.length; row9++) {
-      const [customer, rep, day, hour] = [calls2.customer[row9], calls2.rep[row9], calls2.day[row9], calls2.hour[row9]];
+      const [customer, rep, day2, hour] = [calls2.customer[row9], calls2.rep[row9], calls2.day[row9], calls2.hour[row9]];
       const isSuccess = isAnswered(calls2, row9);
       const feature = featureOf(calls2, row9);
-      if (customer < 0 || day > asOf || calls2.outcome[row9] === CANCELLED3 || !isOut(calls2, row9)) continue;
+      if (customer < 0 || day2 > asOf || calls2.outcome[row9] === CANCELLED3 || !isOut(calls2, row9)) continue;
       if (isSuccess !== null && feature !== null)
-        attempts.push({ day, hour, attempt: { customer, rep, feature, isSuccess } });
+        attempts.push({ day: day2, hour, attempt: { customer, rep, feature, isSuccess } });
     }
     return attemptTrials(attempts.sort((a, b) => a.day - b.day || a.hour - b.hour).map(({ attempt }) => attempt));
   }
   function visitWeekdayTrials({ activities }) {
-    const { day, customer, rep, kind, outcome } = activities;
+    const { day: day2, customer, rep, kind, outcome } = activities;
     const attempts = [];
     for (let row9 = 0; row9 < activities.length; row9++)
       if (kind[row9] === VISIT5 && outcome[row9] !== NONE && customer[row9] >= 0)
         attempts.push({
           customer: customer[row9],
           rep: rep[row9],
-          feature: weekday(day[row9]),
+          feature: weekday(day2[row9]),
           isSuccess: outcome[row9] !== ABSENT3
         });
     return attemptTrials(attempts);
@@ -16281,16 +16281,16 @@ ${read}`;
     return tables.customers.flatMap((_, customer) => {
       let open = null;
       for (const row9 of rows2.of(customer)) {
-        const day = activities.day[row9];
+        const day2 = activities.day[row9];
         const outcome = activities.outcome[row9];
-        if (underContract(facts, customer, day) || open !== null && day - open.days[0] > LONGEST_DEAL_DAYS)
+        if (underContract(facts, customer, day2) || open !== null && day2 - open.days[0] > LONGEST_DEAL_DAYS)
           open = null;
-        if (underContract(facts, customer, day)) continue;
+        if (underContract(facts, customer, day2)) continue;
         if (open === null) {
-          if (OPENED_BY.includes(outcome)) open = { days: [day], group: activities.rep[row9] };
+          if (OPENED_BY.includes(outcome)) open = { days: [day2], group: activities.rep[row9] };
           continue;
         }
-        if (open.days[open.days.length - 1] !== day) open.days.push(day);
+        if (open.days[open.days.length - 1] !== day2) open.days.push(day2);
         if (outcome === WON2 || outcome === LOST2)
           return [{ days: open.days, group: open.group, isSuccess: outcome === WON2 }];
       }
@@ -16338,7 +16338,7 @@ ${read}`;
   ]);
   function lookBacks({ spells, asOf, firstDay }) {
     const from = (firstDay.visits ?? Infinity) + LOOK_BACK_DAYS;
-    const isLongEnough = (spell, day) => day >= from && day - LOOK_BACK_DAYS >= spell.start;
+    const isLongEnough = (spell, day2) => day2 >= from && day2 - LOOK_BACK_DAYS >= spell.start;
     const all = spells.flatMap((own) => own.slice(-1));
     const left = all.filter((spell) => spell.end <= asOf && isLongEnough(spell, spell.end - NOTICE_DAYS)).map((spell) => ({ spell, day: spell.end - NOTICE_DAYS })).sort((a, b) => a.day - b.day || a.spell.customer - b.spell.customer);
     const stayed = all.filter((spell) => spell.start <= asOf && spell.end > asOf).sort((a, b) => a.start - b.start || a.customer - b.customer);
@@ -16346,8 +16346,8 @@ ${read}`;
     createRandom(SEED).shuffle(order);
     const dealt = stayed.flatMap((spell, i) => {
       if (left.length === 0) return [];
-      const { day } = left[order[i % left.length]];
-      return isLongEnough(spell, day) ? [{ spell, day }] : [];
+      const { day: day2 } = left[order[i % left.length]];
+      return isLongEnough(spell, day2) ? [{ spell, day: day2 }] : [];
     });
     const looked = (isSuccess) => (one) => ({
       customer: one.spell.customer,
@@ -16364,16 +16364,16 @@ ${read}`;
   }
   function stayTrials(facts, feature) {
     const past = pastOf(facts);
-    return lookBacks(facts).flatMap(({ customer, day, group, isSuccess }) => {
-      const value = feature(past(customer, day - LOOK_BACK_DAYS + 1, day), day);
+    return lookBacks(facts).flatMap(({ customer, day: day2, group, isSuccess }) => {
+      const value = feature(past(customer, day2 - LOOK_BACK_DAYS + 1, day2), day2);
       return value === null ? [] : [{ feature: value, isSuccess, group }];
     });
   }
   function silenceTrials(facts) {
     const { day: days, kind } = facts.activities;
-    return stayTrials(facts, (rows2, day) => {
+    return stayTrials(facts, (rows2, day2) => {
       const last2 = rows2.filter((row9) => kind[row9] === VISIT7).pop();
-      return last2 === void 0 ? LOOK_BACK_DAYS : day - days[last2];
+      return last2 === void 0 ? LOOK_BACK_DAYS : day2 - days[last2];
     });
   }
   function reactionTrials(facts) {
@@ -17545,23 +17545,23 @@ ${read}`;
   };
   var PRODUCT = { ja: "({product})", en: " ({product})" };
   function reasonText(reason2, products, asOf, language2) {
-    const day = (value) => dayText(value, asOf, language2);
+    const day2 = (value) => dayText(value, asOf, language2);
     const say2 = (name, values = {}) => fill(REASONS[name][language2], values);
     const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language2], { product: products[product] });
     switch (reason2.code) {
       case "announced":
-        return say2("announced", { end: day(reason2.end) }) + of(reason2.product);
+        return say2("announced", { end: day2(reason2.end) }) + of(reason2.product);
       case "ends-unattended": {
         const { overdue, isLow, product } = reason2;
         const name = overdue === null ? "ends-low" : isLow ? "ends-silent-and-low" : "ends-silent";
-        return say2(name, { end: day(reason2.end), ...rounded(overdue ?? {}) }) + of(product);
+        return say2(name, { end: day2(reason2.end), ...rounded(overdue ?? {}) }) + of(product);
       }
       case "ends-soon":
-        return say2("ends-soon", { end: day(reason2.end), left: reason2.left }) + of(reason2.product);
+        return say2("ends-soon", { end: day2(reason2.end), left: reason2.left }) + of(reason2.product);
       case "pushed":
-        return say2("pushed", { window: PUSH_DAYS, ...rounded(reason2), until: day(reason2.until) });
+        return say2("pushed", { window: PUSH_DAYS, ...rounded(reason2), until: day2(reason2.until) });
       case "too-many-and-low":
-        return say2("too-many-and-low", { ...rounded(reason2), until: day(reason2.until) });
+        return say2("too-many-and-low", { ...rounded(reason2), until: day2(reason2.until) });
       case "cool":
         return say2(reason2.isFalling ? "cool-falling" : "cool-steady", { cool: reason2.cool, last: reason2.last });
       case "visited":
@@ -17570,11 +17570,11 @@ ${read}`;
       case "in-touch":
         return say2(reason2.days === 0 ? "in-touch-today" : "in-touch", rounded(reason2));
       case "begins":
-        return say2("begins", { start: day(reason2.start) });
+        return say2("begins", { start: day2(reason2.start) });
       case "ended":
-        return say2("ended", { end: day(reason2.end) });
+        return say2("ended", { end: day2(reason2.end) });
       case "last-sale":
-        return say2("last-sale", { day: day(reason2.day) });
+        return say2("last-sale", { day: day2(reason2.day) });
       case "no-record":
       case "untouched":
       case "told-left":
@@ -17589,8 +17589,8 @@ ${read}`;
   }
   function dayText(value, asOf, language2) {
     if (language2 === "en") return formatIsoDay(value);
-    const { year, month, day } = civilDate(value);
-    return `${year === civilDate(asOf).year ? "" : `${year}年`}${month}月${day}日`;
+    const { year, month, day: day2 } = civilDate(value);
+    return `${year === civilDate(asOf).year ? "" : `${year}年`}${month}月${day2}日`;
   }
 
   // src/reports/peoples-sheet.ts
@@ -17746,7 +17746,7 @@ ${read}`;
     );
   }
   var monthText2 = ({ month }, language2) => month === null ? DASH2 : monthName(month, language2);
-  var dayText2 = (day) => day === null ? DASH2 : formatIsoDay(day);
+  var dayText2 = (day2) => day2 === null ? DASH2 : formatIsoDay(day2);
   function patternRows({ review, language: language2 }) {
     return [
       sectionRow("patterns", TEXT6.patterns[language2]),
@@ -17882,12 +17882,12 @@ ${read}`;
     ];
   }
   function customerRow(change2, { review, customers, language: language2 }) {
-    const { customer, kind, day, rep, days, revenue, reason: reason2, contacts, lastContact } = change2;
+    const { customer, kind, day: day2, rep, days, revenue, reason: reason2, contacts, lastContact } = change2;
     const name = customers[customer];
-    return row2(`customer ${kind} ${formatIsoDay(day)} ${name}`, [
+    return row2(`customer ${kind} ${formatIsoDay(day2)} ${name}`, [
       text4(name, SMALL),
       text4(KINDS3[kind][language2], SMALL),
-      dayCell(day),
+      dayCell(day2),
       text4(rep === NO_NAME ? DASH2 : review.facts.tables.reps[rep], SMALL),
       number(days === 0 ? null : days / DAYS_PER_MONTH, numberFormat("months", language2), RIGHT),
       figureCell(revenue, "yen", FIGURE, language2, RIGHT),
@@ -17896,7 +17896,7 @@ ${read}`;
       text4(reason2, SMALL)
     ]);
   }
-  var dayCell = (day) => ({ value: { day }, format: "yyyy/mm/dd", look: SMALL });
+  var dayCell = (day2) => ({ value: { day: day2 }, format: "yyyy/mm/dd", look: SMALL });
   function restatedRows({ review, language: language2 }) {
     const { restated, history } = review;
     const section4 = sectionRow("restated", TEXT6.restated[language2]);
@@ -17987,7 +17987,7 @@ ${read}`;
     const { asOf, firstDay, settings } = slice.facts;
     const running = monthOf(asOf, settings.closingDay);
     const lastClosed = asOf === monthEnd(running, settings.closingDay) ? running : running - 1;
-    const days = Object.values(firstDay).filter((day) => day !== null);
+    const days = Object.values(firstDay).filter((day2) => day2 !== null);
     const measures = measureMonths(slice);
     return {
       first: days.length === 0 ? null : monthOf(Math.min(...days), settings.closingDay),
@@ -18753,11 +18753,11 @@ ${title[language2]}`
       // Infinity less itself is no number: two without a due day keep the order of the sheet.
       open: open.sort((a, b) => dueOf2(a) === dueOf2(b) ? 0 : dueOf2(a) - dueOf2(b))
     };
-    function effect({ month: decided, done: day }, kpi) {
+    function effect({ month: decided, done: day2 }, kpi) {
       if (kpi === null) return { verdict: "no-kpi", figures: null };
-      if (day === null) return { verdict: "no-day", figures: null };
-      if (day > monthEnd(month, closingDay)) return { verdict: "too-early", figures: null };
-      return effectOf(kpi, closedMonths(kpi, record2), { decided, done: monthOf(day, closingDay) });
+      if (day2 === null) return { verdict: "no-day", figures: null };
+      if (day2 > monthEnd(month, closingDay)) return { verdict: "too-early", figures: null };
+      return effectOf(kpi, closedMonths(kpi, record2), { decided, done: monthOf(day2, closingDay) });
     }
   }
 
@@ -18850,14 +18850,14 @@ ${title[language2]}`
   function daysOf({ first, last: last2 }, { settings }) {
     return [monthStart(first, settings.closingDay), monthEnd(last2, settings.closingDay)];
   }
-  function isWithin(day, span2, facts) {
+  function isWithin(day2, span2, facts) {
     const [from, to] = daysOf(span2, facts);
-    return from <= day && day <= to;
+    return from <= day2 && day2 <= to;
   }
 
   // src/review/customer-changes.ts
   function customerChanges(facts, { from, to }) {
-    const within = (day) => from <= day && day <= to;
+    const within = (day2) => from <= day2 && day2 <= to;
     const paid = paidBy(facts);
     const contacts = contactsOf(facts);
     const reasonOf2 = reasonReader(facts);
@@ -18894,8 +18894,8 @@ ${title[language2]}`
     return (customer, from, to) => {
       let sum2 = 0;
       for (const row9 of rows2.of(customer)) {
-        const day = transactions.day[row9];
-        if (from <= day && day <= to) sum2 += transactions.amount[row9];
+        const day2 = transactions.day[row9];
+        if (from <= day2 && day2 <= to) sum2 += transactions.amount[row9];
       }
       return sum2;
     };
@@ -18906,9 +18906,9 @@ ${title[language2]}`
   }) {
     const rows2 = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return (customer, until) => {
-      const days = [...rows2.of(customer)].map((row9) => activities.day[row9]).filter((day) => day <= until);
+      const days = [...rows2.of(customer)].map((row9) => activities.day[row9]).filter((day2) => day2 <= until);
       const from = addMonths(until, -12);
-      return { contacts: days.filter((day) => day > from).length, lastContact: days[days.length - 1] ?? null };
+      return { contacts: days.filter((day2) => day2 > from).length, lastContact: days[days.length - 1] ?? null };
     };
   }
 
@@ -20375,7 +20375,7 @@ ${title[language2]}`
   // src/sheets/peoples-sheet.ts
   function findPeoplesSheet(spreadsheet, { name, mark }) {
     const named2 = wordings(name).map((each) => spreadsheet.getSheetByName(each)).find((sheet) => sheet !== null);
-    return named2 ?? spreadsheet.getRangeByName(mark)?.getSheet() ?? null;
+    return named2 ?? (mark === void 0 ? null : spreadsheet.getRangeByName(mark)?.getSheet() ?? null);
   }
   var peoplesCells = (sheet) => sheet?.getDataRange().getValues() ?? [];
   function ensurePeoplesSheet(spreadsheet, peoples, reps) {
@@ -20397,10 +20397,10 @@ ${title[language2]}`
     const rows2 = sheet.getRange(2, 1, count2, columns.length);
     const cells = [columns.map(({ header: cell }) => cell)];
     const repeated2 = (line2) => Array.from({ length: count2 }, () => [...line2]);
-    spreadsheet.setNamedRange(mark, header2);
+    if (mark !== void 0) spreadsheet.setNamedRange(mark, header2);
     columns.forEach(({ width }, column2) => sheet.setColumnWidth(column2 + 1, width));
     rows2.setNumberFormats(repeated2(columns.map(({ format }) => format)));
-    rows2.setDataValidations(repeated2(columns.map(validationOf)));
+    rows2.setDataValidations(repeated2(columns.map((column2) => validationOf(spreadsheet, column2))));
     rows2.setWrap(true);
     rows2.setVerticalAlignment("top");
     sheet.setFrozenRows(1);
@@ -20408,11 +20408,19 @@ ${title[language2]}`
     writeNotes(header2, { cells });
     writeValues(header2, cells);
   }
-  function validationOf({ choices, isDay: isDay3 }) {
-    if (choices.length === 0 && !isDay3) return null;
-    const builder = SpreadsheetApp.newDataValidation();
-    const rule2 = isDay3 ? builder.requireDate() : builder.requireValueInList([...choices]);
-    return rule2.setAllowInvalid(true).build();
+  function validationOf(spreadsheet, column2) {
+    const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+    if (column2.isDay) return builder.requireDate().build();
+    const cells = namedCells(spreadsheet, column2);
+    if (cells !== null) return builder.requireValueInRange(cells).build();
+    return column2.choices.length === 0 ? null : builder.requireValueInList([...column2.choices]).build();
+  }
+  function namedCells(spreadsheet, { header: header2, choicesIn }) {
+    const sheet = choicesIn === void 0 ? null : spreadsheet.getSheetByName(choicesIn.sheetName);
+    if (choicesIn === void 0 || sheet === null) return null;
+    const { row: row9, column: column2, rows: rows2 } = choicesIn;
+    if (row9 + rows2 - 1 > sheet.getMaxRows() || sheet.getRange(row9 - 1, column2).getValue() !== header2.value) return null;
+    return sheet.getRange(row9, column2, rows2, 1);
   }
 
   // src/sheets/improvements-sheet.ts
@@ -20518,7 +20526,12 @@ ${title[language2]}`
   }
 
   // src/sheets/tips-sheet.ts
-  var TIPS = { name: TIPS_SHEET, mark: "KPI_TIPS", rows: TIP_ROWS, columns: tipColumns };
+  var TIPS = {
+    name: TIPS_SHEET,
+    mark: "KPI_TIPS",
+    rows: TIP_ROWS,
+    columns: tipColumns
+  };
   function loadTips(spreadsheet, { facts, dayOfDate }) {
     const sheet = findPeoplesSheet(spreadsheet, TIPS);
     if (sheet === null) return { tips: [], sheetName: "" };
@@ -20817,6 +20830,657 @@ ${title[language2]}`
     }
   }
 
+  // src/sample/words.ts
+  var inLanguage = (pair2, language2) => pair2.split("|")[language2 === "ja" ? 0 : 1] ?? "";
+  var SHEETS = {
+    about: "はじめに|About",
+    visits: "訪問|Visits",
+    contracts: "契約|Contracts",
+    customers: "顧客|Customers",
+    reps: "担当者|Reps",
+    calls: "通話|Calls",
+    targets: "目標|Targets",
+    tips: "ノウハウ|Know-how",
+    examples: "関数の例|Function examples"
+  };
+  var HEADERS = {
+    about: "このブックについて|About this workbook",
+    visits: "番号,訪問日,担当者,顧客,種別,目的,結果,反応,次回予定日,メモ|No.,Date,Rep,Customer,Kind,Purpose,Outcome,Reaction,Next,Note",
+    contracts: "契約番号,顧客,担当者,商品,開始日,解約日,満了日,自動更新,金額,請求,解約理由|ID,Customer,Rep,Product,Start,Cancelled,Expiry,Auto-renew,Amount,Cycle,Reason",
+    customers: "顧客番号,顧客,フリガナ,電話番号,住所,エリア,ランク,訪問間隔(日),見込み時期,上長の優先度,上長コメント,創立記念日|Customer no.,Customer,Reading,Phone,Address,Area,Rank,Visit interval (days),Timing,Manager priority,Manager comment,Founding day",
+    reps: "担当者,チーム,開始,終了|Rep,Team,From,To",
+    calls: "日時,電話番号,方向,担当者,通話秒数,結果|Date,Phone,Direction,Rep,Seconds,Outcome",
+    targets: "KPI,担当者,期間,目標,下限,上限,根拠|KPI,Rep,Period,Target,Lower,Upper,Basis",
+    tips: "題名,内容,KPI,段階,投稿者,日付|Title,Tip,KPI,Stage,By,Date",
+    examples: "知りたいこと,答え,セルに書いた式|Question,Answer,Formula in the cell"
+  };
+  var KIND = { visit: "訪問|Visit", call: "電話|Call", online: "オンライン|Online", mail: "メール|Mail" };
+  var PURPOSE = {
+    prospecting: "新規|Prospecting",
+    follow: "フォロー|Follow-up",
+    proposal: "提案|Proposal",
+    refill: "補充|Refill",
+    delivery: "配送|Delivery",
+    renewal: "更新|Renewal",
+    complaint: "クレーム|Complaint"
+  };
+  var OUTCOME = {
+    none: "|",
+    absent: "不在|Absent",
+    refused: "門前払い|Refused",
+    talked: "会話|Talked",
+    appointment: "アポ獲得|Appointment",
+    meeting: "商談|Meeting",
+    quote: "見積|Quote",
+    won: "受注|Won",
+    lost: "失注|Lost",
+    cancelled: "中止|Cancelled"
+  };
+  var DIRECTION = { in: "着信|In", out: "発信|Out" };
+  var REACTION = { none: "|", warm: "良い|Warm", neutral: "普通|Neutral", cool: "鈍い|Cool" };
+  var CYCLE = { monthly: "月額|Monthly", yearly: "年額|Yearly", once: "一括|Once", single: "スポット|Spot" };
+  var REASON = {
+    neglect: "訪問が少ない|Too few visits",
+    rival: "他社へ切替|Switched to a rival",
+    price: "価格|Price",
+    savings: "経費削減|Cost cutting",
+    moved: "移転・閉店|Moved or closed"
+  };
+  var NOTES = {
+    none: "空ボトルを回収|Collected empty bottles;在庫は十分|Stock is fine",
+    talked: "増設に関心あり|Interested in a second server;使い方を説明|Explained how to use it",
+    meeting: "決裁者は総務部長|The office manager decides;次回見積を持参|Bring a quote next time",
+    lost: "他社と契約済み|Signed with a rival;予算が合わず|Over budget",
+    cancelled: "先方都合で延期|Put off by the customer;台風のため|Because of a typhoon"
+  };
+  var PRODUCTS = "ボトル定期便|Bottle delivery;浄水サーバー|Filter server;炭酸水サーバー|Soda server;コーヒーサーバー|Coffee server;追加ボトル|Extra bottles";
+  var COMMENTS = "決裁者に会うこと|Meet the one who decides;夏前に増設を提案|Offer a second server before summer;次回は同行します|I will come along";
+  var REPS = "佐藤|Sato;鈴木|Suzuki;高橋|Takahashi;田中|Tanaka;伊藤|Ito;渡辺|Watanabe;山本|Yamamoto;中村|Nakamura";
+  var AREAS = "藤沢|Fujisawa|藤沢市;鎌倉|Kamakura|鎌倉市;逗子|Zushi|逗子市;葉山|Hayama|三浦郡葉山町;茅ヶ崎|Chigasaki|茅ヶ崎市;平塚|Hiratsuka|平塚市;大磯|Oiso|中郡大磯町;寒川|Samukawa|高座郡寒川町";
+  var ROOTS = "汐凪 シオナギ Shionagi|青砂 アオスナ Aosuna|灯里 アカリ Akari|若潮 ワカシオ Wakashio|白帆 シラホ Shiraho|松風 マツカゼ Matsukaze|浜路 ハマジ Hamaji|花笠 ハナガサ Hanagasa|雲居 クモイ Kumoi|夕映 ユウバエ Yubae|椿台 ツバキダイ Tsubakidai|藤波 フジナミ Fujinami|楓丘 カエデオカ Kaedeoka|風待 カゼマチ Kazemachi|石蕗 ツワブキ Tsuwabuki|露草 ツユクサ Tsuyukusa|千鳥 チドリ Chidori|帆影 ホカゲ Hokage|潮音 シオネ Shione|珊瑚 サンゴ Sango|陽向 ヒナタ Hinata|遠見 トオミ Tomi|水鏡 ミズカガミ Mizukagami|鈴音 スズネ Suzune|空木 ウツギ Utsugi|鴎台 カモメダイ Kamomedai|島影 シマカゲ Shimakage|麦畑 ムギハタ Mugihata|茜屋 アカネヤ Akaneya|瑠璃 ルリ Ruri|萌黄 モエギ Moegi|山吹 ヤマブキ Yamabuki|朝霧 アサギリ Asagiri|月見 ツキミ Tsukimi|千波 チナミ Chinami|凪野 ナギノ Nagino|紫苑 シオン Shion|若葉 ワカバ Wakaba|飛石 トビイシ Tobiishi|霞浦 カスミウラ Kasumiura|虹橋 ニジハシ Nijihashi|木霊 コダマ Kodama|初雁 ハツカリ Hatsukari|薄氷 ウスライ Usurai|有明 アリアケ Ariake";
+  var TRADES = "カフェ#|カフェ#|Cafe #;株式会社#製作所|#セイサクショ|# Works Co., Ltd.;#クリニック|#クリニック|# Clinic;㈱#工務店|#コウムテン|# Builders Inc.;#歯科医院|#シカイイン|# Dental Office;有限会社#商店|#ショウテン|# Store Ltd.;#保育園|#ホイクエン|# Nursery;美容室#|ビヨウシツ#|# Hair Salon;#設計事務所|#セッケイジムショ|# Architects;ホテル#|ホテル#|Hotel #;株式会社#物流|#ブツリュウ|# Logistics Co., Ltd.;#動物病院|#ドウブツビョウイン|# Animal Hospital;#整骨院|#セイコツイン|# Osteopathy;#印刷株式会社|#インサツ|# Printing Co., Ltd.;レストラン#|レストラン#|Restaurant #;#学習塾|#ガクシュウジュク|# Cram School;#不動産株式会社|#フドウサン|# Realty Co., Ltd.;#デイサービス|#デイサービス|# Day Care;㈱#システム|#システム|# Systems Inc.;#フィットネス|#フィットネス|# Fitness";
+  function companyNames(language2) {
+    const roots = ROOTS.split("|").map((root) => root.split(" "));
+    const trades = TRADES.split(";").map((trade) => trade.split("|"));
+    return (index) => {
+      const [round2, at] = [Math.floor(index / roots.length), index % roots.length];
+      const [kanji, kana, roman] = roots[at];
+      const [ja, reading, en] = trades[(round2 + at * 7) % trades.length];
+      const branch = Math.floor(round2 / trades.length) + 1;
+      const suffix = branch === 1 ? "|" : `${branch}号店|No. ${branch}`;
+      const words3 = language2 === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
+      return [`${words3[0] ?? ""} ${inLanguage(suffix, language2)}`.trim(), words3[1] ?? ""];
+    };
+  }
+
+  // src/reports/class-words.ts
+  var NOTHING4 = { ja: "", en: "" };
+  var KIND_WORDS = {
+    visit: { ja: "訪問", en: "Visit" },
+    call: { ja: "電話", en: "Call" },
+    online: { ja: "オンライン", en: "Online" },
+    mail: { ja: "メール", en: "Mail" },
+    other: { ja: "その他", en: "Other" }
+  };
+  var PURPOSE_WORDS = {
+    none: NOTHING4,
+    prospecting: { ja: "アポ取り", en: "prospecting" },
+    follow: { ja: "フォロー", en: "follow-up" },
+    routine: { ja: "定期", en: "routine" },
+    renewal: { ja: "更新", en: "renewal" },
+    complaint: { ja: "クレーム", en: "complaint" },
+    other: NOTHING4
+  };
+  var OUTCOME_WORDS = {
+    none: NOTHING4,
+    absent: { ja: "不在", en: "absent" },
+    refused: { ja: "断り", en: "refused" },
+    talked: { ja: "会話", en: "talked" },
+    appointment: { ja: "アポ", en: "appointment" },
+    meeting: { ja: "商談", en: "meeting" },
+    quote: { ja: "見積", en: "quote" },
+    won: { ja: "成約", en: "won" },
+    lost: { ja: "失注", en: "lost" },
+    cancelled: { ja: "延期", en: "put off" },
+    other: NOTHING4
+  };
+  var REACTION_WORDS = {
+    none: NOTHING4,
+    warm: { ja: "反応が良い", en: "warm" },
+    neutral: { ja: "反応は普通", en: "neutral" },
+    cool: { ja: "反応が鈍い", en: "cool" },
+    other: NOTHING4
+  };
+
+  // src/reports/template-guide.ts
+  var GUIDE_SHEET = { ja: "はじめに", en: "Start here" };
+  var GUIDE_WIDTHS = [150, 620];
+  var TITLE2 = { ja: "ルートKPI はじめに", en: "Route KPI: start here" };
+  var STEPS2 = [
+    {
+      ja: "1. 「担当者」に営業の名前を書きます。ほかのシートの「担当者」で選べるようになります。",
+      en: "1. Reps: the names of your reps. They can then be chosen on the other sheets."
+    },
+    {
+      ja: "2. 「契約」に、いまの契約と、終わった契約を1件1行で書きます。契約のない商売なら、かわりに「売上」に書きます。",
+      en: "2. Contracts: one row each, running and ended ones. Without contracts, use Sales instead."
+    },
+    {
+      ja: "3. 「訪問」に、訪問や電話を1件1行で書きます。これまでの日報は、サイドバーの「データ」から取り込めます。",
+      en: "3. Visits: one row a visit or call. Earlier logs can be imported under Data in the sidebar."
+    },
+    {
+      ja: "4. 「設定」の「KGI(売上目標)」に、1年の売上目標を書きます。",
+      en: '4. Settings: the revenue goal of the year, beside "KGI (revenue goal)".'
+    },
+    {
+      ja: "5. メニュー「ルートKPI」の「最新に更新」を選ぶと、「進捗」や「今日の予定」ができます。目標はサイドバーの「目標」で、3つの手順で決めます。",
+      en: "5. Choose Refresh in the menu Route KPI: Progress, Today and the others appear. Goals are set in the sidebar, in three steps."
+    }
+  ];
+  var HINT = {
+    ja: "太字の見出しは必ず書く列です。見出しにマウスを重ねると、書き方が出ます。使わない列やシートは消してかまいません。",
+    en: "Columns with a bold header are always filled. Point at a header to see what goes there. Delete columns and sheets that you do not use."
+  };
+  var KPI_HEADER = [
+    { ja: "KPI", en: "KPI" },
+    { ja: "何が分かるか", en: "What it tells" }
+  ];
+  var BEFORE_KPIS = [TITLE2, ...STEPS2, HINT];
+  var GUIDE_KPIS = {
+    row: BEFORE_KPIS.length + 3,
+    column: 1,
+    rows: KPIS.length
+  };
+  function guideCells(language2) {
+    const line2 = (text8, look = {}) => [
+      { value: text8[language2], look },
+      { value: null }
+    ];
+    return [
+      line2(TITLE2, { bold: true, size: 14, color: ACCENT }),
+      ...STEPS2.map((step) => line2(step)),
+      line2(HINT, { color: QUIET }),
+      [{ value: null }, { value: null }],
+      KPI_HEADER.map((text8) => ({ value: text8[language2], look: { bold: true, background: HEADER_FILL } })),
+      ...KPIS.map(({ name, summary }) => [{ value: name[language2] }, { value: summary[language2] }])
+    ];
+  }
+
+  // src/reports/template-tables.ts
+  var FORMATS = { day: "yyyy/mm/dd", moment: "yyyy/mm/dd hh:mm", yen: '"¥"#,##0', whole: "0", number: "0.###" };
+  var REPS2 = { ja: "担当者", en: "Reps" };
+  var CUSTOMERS = { ja: "顧客", en: "Customers" };
+  var [REP_ROWS, CUSTOMER_ROWS] = [100, 500];
+  var namesOn = (sheet, rows2) => (language2) => ({ sheetName: sheet[language2], row: 2, column: 1, rows: rows2 });
+  var kpisOn = (language2) => ({ sheetName: GUIDE_SHEET[language2], ...GUIDE_KPIS });
+  var sampleWords = (words3) => Object.values(words3).flatMap((pair2) => {
+    const [ja = "", en = ""] = pair2.split("|");
+    return ja === "" ? [] : [{ ja, en }];
+  });
+  var purposes = Object.values(PURPOSE_WORDS).filter(({ ja }) => ja !== "").map(({ ja, en }) => ({ ja, en: en.charAt(0).toUpperCase() + en.slice(1) }));
+  var DAY = { ja: "2024/4/1 のように書きます。", en: "Such as 2024-04-01." };
+  var day = (name, help, more = {}) => ({
+    name,
+    help: { ja: `${help.ja}${DAY.ja}`, en: `${help.en} ${DAY.en}` },
+    width: 95,
+    holds: "day",
+    ...more
+  });
+  var REP2 = {
+    name: { ja: "担当者", en: "Rep" },
+    help: {
+      ja: "担当した人です。「担当者」シートに書いた名前から選べます。",
+      en: "Who did it. The names on the sheet Reps can be chosen."
+    },
+    width: 100,
+    isRequired: true,
+    choicesIn: namesOn(REPS2, REP_ROWS)
+  };
+  var CUSTOMER2 = {
+    name: { ja: "顧客", en: "Customer" },
+    help: {
+      ja: "お客さまの名前です。いつも同じ書き方にすると、まちがいなく1社として数えられます。「顧客」シートに書いた名前から選べます。",
+      en: "The name, always written the same way, so that it counts as one customer. Those on the sheet Customers can be chosen."
+    },
+    width: 200,
+    isRequired: true,
+    choicesIn: namesOn(CUSTOMERS, CUSTOMER_ROWS)
+  };
+  var NOTE2 = {
+    name: { ja: "メモ", en: "Note" },
+    help: { ja: "自由に書けます。「今日の予定」に前回のメモが出ます。", en: "Anything. The last one is shown on Today." },
+    width: 260
+  };
+  var PRODUCT2 = {
+    name: { ja: "商品", en: "Product" },
+    help: { ja: "商品やプランの名前です。", en: "The product or plan." },
+    width: 150
+  };
+  var AMOUNT2 = {
+    name: { ja: "金額", en: "Amount" },
+    help: { ja: "税抜きか税込みか、どちらかにそろえて円で書きます。", en: "In yen, all with or all without tax." },
+    width: 110,
+    isRequired: true,
+    holds: "yen"
+  };
+  var TEMPLATE_TABLES = [
+    {
+      kind: "reps",
+      name: REPS2,
+      rows: REP_ROWS,
+      columns: [
+        {
+          name: { ja: "担当者", en: "Rep" },
+          help: { ja: "営業の人を1人1行で書きます。", en: "One row for each rep." },
+          width: 110,
+          isRequired: true
+        },
+        {
+          name: { ja: "チーム", en: "Team" },
+          help: {
+            ja: "チーム別に見たいときだけ書きます。異動したら、新しい行を足して開始日を書きます。",
+            en: "To look at teams. After a move, add a row with its first day."
+          },
+          width: 120
+        },
+        day(
+          { ja: "開始", en: "From" },
+          { ja: "そのチームにいつからいるか。空欄なら初めから。", en: "Since when. Blank: always." }
+        ),
+        day(
+          { ja: "終了", en: "To" },
+          { ja: "いつまでいたか。空欄なら今もいます。", en: "Until when. Blank: still there." }
+        )
+      ]
+    },
+    {
+      kind: "customers",
+      name: CUSTOMERS,
+      rows: CUSTOMER_ROWS,
+      columns: [
+        {
+          name: { ja: "顧客", en: "Customer" },
+          help: {
+            ja: "見込みのお客さまも、契約中のお客さまも1社1行で書きます。",
+            en: "One row for each customer, prospects included."
+          },
+          width: 200,
+          isRequired: true
+        },
+        {
+          name: { ja: "フリガナ", en: "Reading" },
+          help: { ja: "サイドバーで読みから探せます。", en: "Found by it in the sidebar." },
+          width: 160
+        },
+        {
+          name: { ja: "電話番号", en: "Phone" },
+          help: { ja: "「今日の予定」に出ます。通話の記録ともつなぎます。", en: "Shown on Today; links the call log." },
+          width: 120
+        },
+        {
+          name: { ja: "住所", en: "Address" },
+          help: {
+            ja: "エリアが空欄のとき、市区町村ごとに回る順をまとめます。",
+            en: "Groups the day’s visits where no area is given."
+          },
+          width: 260
+        },
+        {
+          name: { ja: "エリア", en: "Area" },
+          help: { ja: "回る地区の名前です。", en: "The district of the round." },
+          width: 100
+        },
+        {
+          name: { ja: "ランク", en: "Rank" },
+          help: { ja: "A・B・C など、チームの分け方です。", en: "Such as A, B, C." },
+          width: 70,
+          choices: ["A", "B", "C"].map((rank2) => ({ ja: rank2, en: rank2 }))
+        },
+        {
+          name: { ja: "訪問間隔(日)", en: "Visit interval (days)" },
+          help: {
+            ja: "何日おきに訪ねたいか。空欄なら、その顧客のいつもの間隔を使います。",
+            en: "How many days apart. Blank: the customer’s own usual interval."
+          },
+          width: 110,
+          holds: "whole"
+        },
+        {
+          name: { ja: "見込み時期", en: "Timing" },
+          help: {
+            ja: "すぐ検討している方は「今すぐ」、情報収集の方は「これから」。空欄なら記録から判断します。",
+            en: "Now for those who are deciding, Later for the others. Blank: told from the record."
+          },
+          width: 100,
+          choices: [
+            { ja: "今すぐ", en: "Now" },
+            { ja: "これから", en: "Later" }
+          ]
+        },
+        {
+          name: { ja: "段階", en: "Stage" },
+          help: {
+            ja: "空欄なら訪問と契約の記録から決まります。違うときだけ書きます。",
+            en: "Blank: told from visits and contracts. Only where that is wrong."
+          },
+          width: 90,
+          choices: STAGES.map((stage) => STAGE_TEXT[stage])
+        },
+        {
+          name: { ja: "上長の優先度", en: "Manager priority" },
+          help: { ja: "上長が特に見たい顧客に「高」。", en: "High for those that the manager watches." },
+          width: 110,
+          choices: [
+            { ja: "高", en: "High" },
+            { ja: "低", en: "Low" }
+          ]
+        },
+        {
+          name: { ja: "上長コメント", en: "Manager comment" },
+          help: { ja: "担当者の「今日の予定」に出ます。", en: "Shown on the rep’s Today." },
+          width: 220
+        }
+      ]
+    },
+    {
+      kind: "contracts",
+      name: { ja: "契約", en: "Contracts" },
+      rows: 500,
+      columns: [
+        {
+          name: { ja: "契約番号", en: "ID" },
+          help: {
+            ja: "あれば書きます。同じ契約を2回数えないために使います。",
+            en: "If there is one: no contract counts twice."
+          },
+          width: 90
+        },
+        CUSTOMER2,
+        REP2,
+        PRODUCT2,
+        day(
+          { ja: "開始日", en: "Start" },
+          { ja: "使い始めた日です。", en: "The first day of service." },
+          { isRequired: true }
+        ),
+        day({ ja: "解約日", en: "Cancelled" }, { ja: "解約したときだけ書きます。", en: "Only if it was cancelled." }),
+        day(
+          { ja: "満了日", en: "Expiry" },
+          { ja: "期限のある契約の最後の日です。", en: "The last day of a fixed term." }
+        ),
+        {
+          name: { ja: "自動更新", en: "Auto-renew" },
+          help: { ja: "満了日のあとも続く契約は「はい」。", en: "Yes if it goes on after its expiry." },
+          width: 80,
+          choices: [
+            { ja: "はい", en: "Yes" },
+            { ja: "いいえ", en: "No" }
+          ]
+        },
+        AMOUNT2,
+        {
+          name: { ja: "請求", en: "Cycle" },
+          help: {
+            ja: "金額が毎月か、毎年か、1回か。空欄なら毎月です。",
+            en: "How often the amount is due. Blank: monthly."
+          },
+          width: 90,
+          choices: sampleWords(CYCLE)
+        },
+        {
+          name: { ja: "解約理由", en: "Reason" },
+          help: {
+            ja: "「更新と解約」に、理由ごとの件数が出ます。",
+            en: "Counted by reason on Renewals and cancellations."
+          },
+          width: 160
+        }
+      ]
+    },
+    {
+      kind: "sales",
+      name: { ja: "売上", en: "Sales" },
+      rows: 500,
+      columns: [
+        day({ ja: "日付", en: "Date" }, { ja: "売上が立った日です。", en: "The day of the sale." }, { isRequired: true }),
+        CUSTOMER2,
+        { ...REP2, isRequired: false },
+        PRODUCT2,
+        AMOUNT2
+      ]
+    },
+    {
+      kind: "visits",
+      name: { ja: "訪問", en: "Visits" },
+      rows: 1e3,
+      columns: [
+        day(
+          { ja: "訪問日", en: "Date" },
+          { ja: "訪ねた日、電話した日です。", en: "The day of the visit or call." },
+          { isRequired: true }
+        ),
+        REP2,
+        CUSTOMER2,
+        {
+          name: { ja: "種別", en: "Kind" },
+          help: { ja: "訪問か電話か。空欄なら訪問です。", en: "Visit or call. Blank: a visit." },
+          width: 90,
+          choices: sampleWords(KIND)
+        },
+        {
+          name: { ja: "目的", en: "Purpose" },
+          help: { ja: "何のために行ったか。", en: "What it was for." },
+          width: 90,
+          choices: purposes
+        },
+        {
+          name: { ja: "結果", en: "Outcome" },
+          help: {
+            ja: "どこまで進んだか。いちばん進んだものを1つ選びます。商談数やアポ獲得率はここから数えます。",
+            en: "How far it went: the furthest step. Meetings and appointments are counted from it."
+          },
+          width: 100,
+          choices: sampleWords(OUTCOME)
+        },
+        {
+          name: { ja: "反応", en: "Reaction" },
+          help: {
+            ja: "お客さまの様子です。鈍いときに押しすぎないために使います。",
+            en: "How the customer took it: nobody is pressed who stays cool."
+          },
+          width: 80,
+          choices: sampleWords(REACTION)
+        },
+        day(
+          { ja: "次回予定日", en: "Next" },
+          {
+            ja: "約束した日、また連絡する日です。その日の「今日の予定」に出ます。",
+            en: "The day agreed on: it is on Today then."
+          }
+        ),
+        NOTE2
+      ]
+    },
+    {
+      kind: "calls",
+      name: { ja: "通話", en: "Calls" },
+      rows: 300,
+      columns: [
+        {
+          name: { ja: "日時", en: "Date" },
+          help: {
+            ja: "2024/4/1 10:30 のように書きます。電話システム(CTI)のCSVは、サイドバーの「データ」から取り込めます。",
+            en: "Such as 2024-04-01 10:30. The csv file of a telephone system can be imported in the sidebar."
+          },
+          width: 140,
+          isRequired: true,
+          holds: "moment"
+        },
+        {
+          name: { ja: "電話番号", en: "Phone" },
+          help: { ja: "この番号で「顧客」とつなぎます。", en: "Links the call to its customer." },
+          width: 120,
+          isRequired: true
+        },
+        {
+          name: { ja: "方向", en: "Direction" },
+          help: { ja: "かけたのが「発信」、かかってきたのが「着信」です。", en: "Out: we called. In: they called." },
+          width: 80,
+          choices: sampleWords(DIRECTION)
+        },
+        { ...REP2, isRequired: false },
+        {
+          name: { ja: "通話秒数", en: "Seconds" },
+          help: { ja: "話した秒数です。0 ならつながっていません。", en: "Seconds of talk; 0: nobody answered." },
+          width: 90,
+          holds: "whole"
+        },
+        {
+          name: { ja: "結果", en: "Outcome" },
+          help: { ja: "訪問の「結果」と同じ言葉で書けます。", en: "In the words of the visits’ outcome." },
+          width: 100,
+          choices: sampleWords(OUTCOME)
+        }
+      ]
+    },
+    {
+      kind: "targets",
+      name: { ja: "目標", en: "Targets" },
+      rows: 200,
+      columns: [
+        {
+          name: { ja: "KPI", en: "KPI" },
+          help: {
+            ja: "サイドバーの「目標」で決めると、ここに書かれます。手で書くこともできます。",
+            en: "Written by the sidebar’s goals; may be typed as well."
+          },
+          width: 150,
+          isRequired: true,
+          choicesIn: kpisOn
+        },
+        { ...REP2, isRequired: false, help: { ja: "空欄ならチーム全体の目標です。", en: "Blank: the whole team’s." } },
+        {
+          name: { ja: "期間", en: "Period" },
+          help: {
+            ja: "2024-04、2024年度 のように書きます。空欄なら毎月です。",
+            en: "Such as 2024-04 or FY2024. Blank: every month."
+          },
+          width: 110
+        },
+        {
+          name: { ja: "目標", en: "Target" },
+          help: { ja: "割合は 0.9 か 90% と書きます。", en: "A share as 0.9 or 90%." },
+          width: 110,
+          isRequired: true,
+          holds: "number"
+        },
+        {
+          name: { ja: "下限", en: "Lower" },
+          help: { ja: "幅で決めるKPI(訪問頻度など)の下です。", en: "Of a KPI with a range, such as visit frequency." },
+          width: 90,
+          holds: "number"
+        },
+        {
+          name: { ja: "上限", en: "Upper" },
+          help: { ja: "同じく上です。", en: "Likewise." },
+          width: 90,
+          holds: "number"
+        },
+        {
+          name: { ja: "根拠", en: "Basis" },
+          help: { ja: "なぜその数字か。", en: "Why this figure." },
+          width: 260
+        }
+      ]
+    }
+  ];
+  var REQUIRED = { ja: "必ず書きます。", en: "Always fill this in. " };
+  function templateColumns({ columns }, language2) {
+    return columns.map(({ name, help, width, isRequired = false, holds: holds3, choices = [], choicesIn }) => {
+      const header2 = headerCell(name[language2], `${isRequired ? REQUIRED[language2] : ""}${help[language2]}`);
+      return {
+        header: isRequired ? header2 : { ...header2, look: { ...header2.look, bold: false, color: QUIET } },
+        format: holds3 === void 0 ? "@" : FORMATS[holds3],
+        width,
+        choices: choices.map((word2) => word2[language2]),
+        ...choicesIn === void 0 ? {} : { choicesIn: choicesIn(language2) },
+        isDay: holds3 === "day" || holds3 === "moment"
+      };
+    });
+  }
+
+  // src/actions/create-template.ts
+  var MADE2 = {
+    ja: "シート{sheets}を作りました。「はじめに」の順に書いていけば始められます。いらないシートは消してかまいません。",
+    en: 'New sheets: {sheets}. "Start here" says what to fill in. Delete the ones that you do not need.'
+  };
+  var COMPLETE = {
+    ja: "必要なシートはもうそろっています。何も変えていません。",
+    en: "All the sheets are there already. Nothing was changed."
+  };
+  var createTemplate = () => withDocumentLock(create);
+  function create() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language2 = languageOf(spreadsheet);
+    const found = tablesFound(spreadsheet);
+    const own = [GUIDE_SHEET, ...TEMPLATE_TABLES.map(({ name }) => name)].map((name) => name[language2]);
+    const others = spreadsheet.getSheets().filter((sheet) => !own.includes(sheet.getName()));
+    const made = [];
+    if (isMissing(spreadsheet, GUIDE_SHEET[language2])) made.push(writeGuide(spreadsheet, language2));
+    for (const table of TEMPLATE_TABLES) {
+      const peoples = peoplesSheetOf(table);
+      if (found.has(table.kind) || !isUnwritten(spreadsheet, peoples)) continue;
+      made.push(ensurePeoplesSheet(spreadsheet, peoples, []).getName());
+    }
+    if (isUnwritten(spreadsheet, TIPS)) made.push(ensurePeoplesSheet(spreadsheet, TIPS, []).getName());
+    const settings = settingsSheet(spreadsheet);
+    if (settings === null || isBlank(settings)) made.push(writeSettingsSheet(spreadsheet, {}).getName());
+    if (made.length > 0) spreadsheet.setActiveSheet(spreadsheet.getSheetByName(GUIDE_SHEET[language2]));
+    if (others.length === 1 && isBlank(others[0])) spreadsheet.deleteSheet(others[0]);
+    const names = made.map((name) => language2 === "ja" ? `「${name}」` : `"${name}"`);
+    const sheets = names.join(language2 === "ja" ? "" : ", ");
+    const sentence4 = made.length === 0 ? COMPLETE[language2] : fill(MADE2[language2], { sheets });
+    spreadsheet.toast(sentence4);
+    return sentence4;
+  }
+  var peoplesSheetOf = (table) => ({
+    name: table.name,
+    rows: table.rows,
+    columns: (_, language2) => templateColumns(table, language2)
+  });
+  function isMissing(spreadsheet, name) {
+    const sheet = spreadsheet.getSheetByName(name);
+    return sheet === null || isBlank(sheet);
+  }
+  function isUnwritten(spreadsheet, peoples) {
+    const sheet = findPeoplesSheet(spreadsheet, peoples);
+    return sheet === null || isBlank(sheet);
+  }
+  function tablesFound(spreadsheet) {
+    try {
+      const kinds = /* @__PURE__ */ new Set();
+      const { sources } = loadIntake(spreadsheet, []).intake;
+      for (const { kind } of TEMPLATE_TABLES)
+        if (kind !== "targets" && (sources[kind]?.parts.length ?? 0) > 0) kinds.add(kind);
+      if (kinds.has("contracts") !== kinds.has("sales")) kinds.add("contracts").add("sales");
+      return kinds;
+    } catch (error) {
+      if (error instanceof UserFacingError) return /* @__PURE__ */ new Set();
+      throw error;
+    }
+  }
+  function writeGuide(spreadsheet, language2) {
+    const sheet = blankSheet(spreadsheet, GUIDE_SHEET[language2]);
+    const cells = guideCells(language2);
+    ensureSize(sheet, cells.length, GUIDE_WIDTHS.length);
+    const block = sheet.getRange(1, 1, cells.length, GUIDE_WIDTHS.length);
+    writeLooks(block, { cells });
+    GUIDE_WIDTHS.forEach((width, column2) => sheet.setColumnWidth(column2 + 1, width));
+    writeValues(block, cells);
+    return sheet.getName();
+  }
+
   // src/sample/stories.ts
   var VISITS_BEGIN = dayOf(2022, 7, 1);
   var CONTRACTS_BEGIN = dayOf(2020, 4, 1);
@@ -20891,12 +21555,12 @@ ${title[language2]}`
   function createCalls(seed, diary) {
     const random = createRandom(seed ^ 1667329132);
     const clock = (hours) => (Number(random.weighted(hours)) * 3600 + random.whole(0, 3599)) / 86400;
-    const calls2 = diary.filter(({ kind, outcome, day }) => kind === "call" && outcome !== "cancelled" && day <= SAMPLE_AS_OF).map(({ day, customer, rep, purpose, outcome }) => {
+    const calls2 = diary.filter(({ kind, outcome, day: day2 }) => kind === "call" && outcome !== "cancelled" && day2 <= SAMPLE_AS_OF).map(({ day: day2, customer, rep, purpose, outcome }) => {
       const [from, to] = TALKED2[outcome] ?? OTHERWISE;
       const hours = rep === NEWCOMER ? NEWCOMER_AT : outcome === "absent" ? MISSED_AT : ANSWERED_AT;
       const isIncoming = purpose === "complaint" || purpose === "follow" && random.chance(0.2);
       return {
-        moment: day + clock(hours),
+        moment: day2 + clock(hours),
         customer,
         rep,
         direction: isIncoming && outcome !== "absent" ? "in" : "out",
@@ -20927,12 +21591,12 @@ ${title[language2]}`
   var BEFORE2 = { joins: 3, losses: 0.35, months: 27 };
   var PROSPECTS = 40;
   var SEASON = [0.84, 0.86, 0.94, 1, 1.05, 1.14, 1.28, 1.2, 1.1, 0.98, 0.9, 0.92];
-  var seasonOn = (day) => SEASON[civilDate(day).month - 1] ?? 1;
+  var seasonOn = (day2) => SEASON[civilDate(day2).month - 1] ?? 1;
   var UNIT_PRICES = [3800, 5500, 8800];
-  function ownerOn2(customer, day) {
+  function ownerOn2(customer, day2) {
     let rep = customer.rep;
-    for (const term of customer.terms) if (term.start <= day) rep = term.rep;
-    return rep === NEWCOMER && day < NEWCOMER_START ? PREDECESSOR : rep;
+    for (const term of customer.terms) if (term.start <= day2) rep = term.rep;
+    return rep === NEWCOMER && day2 < NEWCOMER_START ? PREDECESSOR : rep;
   }
   function createMarket(random, scale) {
     const customers = [];
@@ -21036,10 +21700,10 @@ ${title[language2]}`
     const extra = start + random.whole(150, 500);
     if (!isFalling && extra < until - 60 && random.chance(0.25)) add({ start: extra, product: 3, amount: 6600 });
     for (let month = Math.max(start, VISITS_BEGIN); month <= until; month += 30) {
-      const day = month + random.whole(0, 29);
-      if (day > until || weekday(day) % 6 === 0 || !random.chance(0.05 * seasonOn(day) ** 4)) continue;
+      const day2 = month + random.whole(0, 29);
+      if (day2 > until || weekday(day2) % 6 === 0 || !random.chance(0.05 * seasonOn(day2) ** 4)) continue;
       const sale = { product: 4, cycle: "single", cancelled: null, autoRenew: null, reason: null };
-      add({ ...sale, start: day, amount: 3900 * random.whole(1, 3) });
+      add({ ...sale, start: day2, amount: 3900 * random.whole(1, 3) });
     }
   }
 
@@ -21058,28 +21722,28 @@ ${title[language2]}`
     2024: " 101 108 212 223 320 429 503 506 715 "
   };
   function workingDay(random, wanted) {
-    let day = weekday(wanted) === 0 ? wanted + 1 : weekday(wanted) === 6 && !random.chance(0.04) ? wanted - 1 : wanted;
-    for (; ; day += weekday(day) === 5 ? 3 : 1) {
-      const date = civilDate(day);
+    let day2 = weekday(wanted) === 0 ? wanted + 1 : weekday(wanted) === 6 && !random.chance(0.04) ? wanted - 1 : wanted;
+    for (; ; day2 += weekday(day2) === 5 ? 3 : 1) {
+      const date = civilDate(day2);
       const monthDay = date.month * 100 + date.day;
       if (monthDay >= 1229 || monthDay <= 103 || monthDay >= 813 && monthDay <= 816) return null;
-      if (!HOLIDAYS[date.year]?.includes(` ${monthDay} `)) return day;
+      if (!HOLIDAYS[date.year]?.includes(` ${monthDay} `)) return day2;
     }
   }
   function createDiary(random, customers, count2) {
     const all = [];
     const planned = Math.min(12, Math.ceil(count2 / 500));
     const note2 = (wanted, customer, purpose, planned2, kind = "visit") => {
-      const day = workingDay(random, wanted);
-      if (day === null || day > SAMPLE_AS_OF || day < VISITS_BEGIN) return null;
+      const day2 = workingDay(random, wanted);
+      if (day2 === null || day2 > SAMPLE_AS_OF || day2 < VISITS_BEGIN) return null;
       const outcome = planned2 !== "won" && random.chance(0.02) ? "cancelled" : planned2;
-      const isCooling = customer.fadesUntil !== null && day > customer.fadesUntil - 150;
+      const isCooling = customer.fadesUntil !== null && day2 > customer.fadesUntil - 150;
       const isSilent = ["cancelled", "absent", "refused"].includes(outcome) || random.chance(0.15);
       const mood = random.weighted(isCooling ? { warm: 3, neutral: 27, cool: 70 } : { warm: 30, neutral: 58, cool: 12 });
-      const next = random.chance(0.5) ? workingDay(random, day + customer.interval) : null;
-      const [rep, reaction] = [ownerOn2(customer, day), isSilent ? "none" : mood];
-      all.push({ day, rep, customer: customer.index, kind, purpose, outcome, reaction, next });
-      return day;
+      const next = random.chance(0.5) ? workingDay(random, day2 + customer.interval) : null;
+      const [rep, reaction] = [ownerOn2(customer, day2), isSilent ? "none" : mood];
+      all.push({ day: day2, rep, customer: customer.index, kind, purpose, outcome, reaction, next });
+      return day2;
     };
     for (const customer of customers) {
       customer.spells.forEach(([start, end], nth) => {
@@ -21109,17 +21773,17 @@ ${title[language2]}`
       const isRenewed = expiry !== null && autoRenew === false && cancelled === null && expiry <= end;
       if (isRenewed) note2(expiry - random.whole(10, 30), customer, "renewal", "won");
     }
-    let day = Math.max(start + (isFollowed ? 14 : 34), VISITS_BEGIN + random.whole(0, customer.interval));
-    while (day <= end) {
-      const isFading = customer.fadesUntil !== null && day > customer.fadesUntil - 100;
+    let day2 = Math.max(start + (isFollowed ? 14 : 34), VISITS_BEGIN + random.whole(0, customer.interval));
+    while (day2 <= end) {
+      const isFading = customer.fadesUntil !== null && day2 > customer.fadesUntil - 100;
       if (random.chance(isFading ? 0.08 : isMissed ? 0.38 : 1)) {
         const kind = isEasy ? "visit" : random.weighted({ visit: 87, call: 9, online: 3, mail: 1 });
         const routine = kind === "visit" ? { refill: 38, delivery: 24 } : { refill: 0, delivery: 0 };
         const purpose = random.weighted({ ...routine, follow: 26, proposal: 10, complaint: 2 });
-        note2(day, customer, purpose, random.weighted(OUTCOMES2[purpose]), kind);
+        note2(day2, customer, purpose, random.weighted(OUTCOMES2[purpose]), kind);
       }
-      const interval = isEasy ? 4.8 : customer.interval / seasonOn(day);
-      day += Math.max(1, Math.round(interval * (0.75 + random.next() / 2)));
+      const interval = isEasy ? 4.8 : customer.interval / seasonOn(day2);
+      day2 += Math.max(1, Math.round(interval * (0.75 + random.next() / 2)));
     }
   }
   function courtship(random, customer, start, note2) {
@@ -21141,7 +21805,7 @@ ${title[language2]}`
       const customer = random.pick(prospects);
       const wanted = random.whole(VISITS_BEGIN, SAMPLE_AS_OF);
       const own = approaches.get(customer.index) ?? [];
-      const isOpen2 = own.some(({ day, outcome: outcome2 }) => outcome2 === "appointment" && Math.abs(wanted - day) <= DEAL_DAYS2);
+      const isOpen2 = own.some(({ day: day2, outcome: outcome2 }) => outcome2 === "appointment" && Math.abs(wanted - day2) <= DEAL_DAYS2);
       if (isOpen2 || weekday(wanted) % 6 === 0) continue;
       const appointment = ownerOn2(customer, wanted) === APPOINTMENT_STAR ? 45 : 10;
       const outcome = random.weighted({ absent: 34, refused: 19, talked: 30, appointment });
@@ -21236,94 +21900,11 @@ ${title[language2]}`
     ["|", "雨の日は先に電話を。濡れた荷物で伺うより喜ばれる。|On rainy days call first: nobody likes wet parcels.", "|", "|", 6, dayOf(2024, 6, 10)]
   ];
   function sampleTips(reps, say2) {
-    return TIPS2.map(([title, text8, kpis, stage, rep, day]) => [
+    return TIPS2.map(([title, text8, kpis, stage, rep, day2]) => [
       ...[title, text8, kpis, stage].map((pair2) => say2(pair2) || null),
       reps[rep] ?? null,
-      { day }
+      { day: day2 }
     ]);
-  }
-
-  // src/sample/words.ts
-  var inLanguage = (pair2, language2) => pair2.split("|")[language2 === "ja" ? 0 : 1] ?? "";
-  var SHEETS = {
-    about: "はじめに|About",
-    visits: "訪問|Visits",
-    contracts: "契約|Contracts",
-    customers: "顧客|Customers",
-    reps: "担当者|Reps",
-    calls: "通話|Calls",
-    targets: "目標|Targets",
-    tips: "ノウハウ|Know-how",
-    examples: "関数の例|Function examples"
-  };
-  var HEADERS = {
-    about: "このブックについて|About this workbook",
-    visits: "番号,訪問日,担当者,顧客,種別,目的,結果,反応,次回予定日,メモ|No.,Date,Rep,Customer,Kind,Purpose,Outcome,Reaction,Next,Note",
-    contracts: "契約番号,顧客,担当者,商品,開始日,解約日,満了日,自動更新,金額,請求,解約理由|ID,Customer,Rep,Product,Start,Cancelled,Expiry,Auto-renew,Amount,Cycle,Reason",
-    customers: "顧客番号,顧客,フリガナ,電話番号,住所,エリア,ランク,訪問間隔(日),見込み時期,上長の優先度,上長コメント,創立記念日|Customer no.,Customer,Reading,Phone,Address,Area,Rank,Visit interval (days),Timing,Manager priority,Manager comment,Founding day",
-    reps: "担当者,チーム,開始,終了|Rep,Team,From,To",
-    calls: "日時,電話番号,方向,担当者,通話秒数,結果|Date,Phone,Direction,Rep,Seconds,Outcome",
-    targets: "KPI,担当者,期間,目標,下限,上限,根拠|KPI,Rep,Period,Target,Lower,Upper,Basis",
-    tips: "題名,内容,KPI,段階,投稿者,日付|Title,Tip,KPI,Stage,By,Date",
-    examples: "知りたいこと,答え,セルに書いた式|Question,Answer,Formula in the cell"
-  };
-  var KIND = { visit: "訪問|Visit", call: "電話|Call", online: "オンライン|Online", mail: "メール|Mail" };
-  var PURPOSE = {
-    prospecting: "新規|Prospecting",
-    follow: "フォロー|Follow-up",
-    proposal: "提案|Proposal",
-    refill: "補充|Refill",
-    delivery: "配送|Delivery",
-    renewal: "更新|Renewal",
-    complaint: "クレーム|Complaint"
-  };
-  var OUTCOME = {
-    none: "|",
-    absent: "不在|Absent",
-    refused: "門前払い|Refused",
-    talked: "会話|Talked",
-    appointment: "アポ獲得|Appointment",
-    meeting: "商談|Meeting",
-    quote: "見積|Quote",
-    won: "受注|Won",
-    lost: "失注|Lost",
-    cancelled: "中止|Cancelled"
-  };
-  var DIRECTION = { in: "着信|In", out: "発信|Out" };
-  var REACTION = { none: "|", warm: "良い|Warm", neutral: "普通|Neutral", cool: "鈍い|Cool" };
-  var CYCLE = { monthly: "月額|Monthly", yearly: "年額|Yearly", once: "一括|Once", single: "スポット|Spot" };
-  var REASON = {
-    neglect: "訪問が少ない|Too few visits",
-    rival: "他社へ切替|Switched to a rival",
-    price: "価格|Price",
-    savings: "経費削減|Cost cutting",
-    moved: "移転・閉店|Moved or closed"
-  };
-  var NOTES = {
-    none: "空ボトルを回収|Collected empty bottles;在庫は十分|Stock is fine",
-    talked: "増設に関心あり|Interested in a second server;使い方を説明|Explained how to use it",
-    meeting: "決裁者は総務部長|The office manager decides;次回見積を持参|Bring a quote next time",
-    lost: "他社と契約済み|Signed with a rival;予算が合わず|Over budget",
-    cancelled: "先方都合で延期|Put off by the customer;台風のため|Because of a typhoon"
-  };
-  var PRODUCTS = "ボトル定期便|Bottle delivery;浄水サーバー|Filter server;炭酸水サーバー|Soda server;コーヒーサーバー|Coffee server;追加ボトル|Extra bottles";
-  var COMMENTS = "決裁者に会うこと|Meet the one who decides;夏前に増設を提案|Offer a second server before summer;次回は同行します|I will come along";
-  var REPS = "佐藤|Sato;鈴木|Suzuki;高橋|Takahashi;田中|Tanaka;伊藤|Ito;渡辺|Watanabe;山本|Yamamoto;中村|Nakamura";
-  var AREAS = "藤沢|Fujisawa|藤沢市;鎌倉|Kamakura|鎌倉市;逗子|Zushi|逗子市;葉山|Hayama|三浦郡葉山町;茅ヶ崎|Chigasaki|茅ヶ崎市;平塚|Hiratsuka|平塚市;大磯|Oiso|中郡大磯町;寒川|Samukawa|高座郡寒川町";
-  var ROOTS = "汐凪 シオナギ Shionagi|青砂 アオスナ Aosuna|灯里 アカリ Akari|若潮 ワカシオ Wakashio|白帆 シラホ Shiraho|松風 マツカゼ Matsukaze|浜路 ハマジ Hamaji|花笠 ハナガサ Hanagasa|雲居 クモイ Kumoi|夕映 ユウバエ Yubae|椿台 ツバキダイ Tsubakidai|藤波 フジナミ Fujinami|楓丘 カエデオカ Kaedeoka|風待 カゼマチ Kazemachi|石蕗 ツワブキ Tsuwabuki|露草 ツユクサ Tsuyukusa|千鳥 チドリ Chidori|帆影 ホカゲ Hokage|潮音 シオネ Shione|珊瑚 サンゴ Sango|陽向 ヒナタ Hinata|遠見 トオミ Tomi|水鏡 ミズカガミ Mizukagami|鈴音 スズネ Suzune|空木 ウツギ Utsugi|鴎台 カモメダイ Kamomedai|島影 シマカゲ Shimakage|麦畑 ムギハタ Mugihata|茜屋 アカネヤ Akaneya|瑠璃 ルリ Ruri|萌黄 モエギ Moegi|山吹 ヤマブキ Yamabuki|朝霧 アサギリ Asagiri|月見 ツキミ Tsukimi|千波 チナミ Chinami|凪野 ナギノ Nagino|紫苑 シオン Shion|若葉 ワカバ Wakaba|飛石 トビイシ Tobiishi|霞浦 カスミウラ Kasumiura|虹橋 ニジハシ Nijihashi|木霊 コダマ Kodama|初雁 ハツカリ Hatsukari|薄氷 ウスライ Usurai|有明 アリアケ Ariake";
-  var TRADES = "カフェ#|カフェ#|Cafe #;株式会社#製作所|#セイサクショ|# Works Co., Ltd.;#クリニック|#クリニック|# Clinic;㈱#工務店|#コウムテン|# Builders Inc.;#歯科医院|#シカイイン|# Dental Office;有限会社#商店|#ショウテン|# Store Ltd.;#保育園|#ホイクエン|# Nursery;美容室#|ビヨウシツ#|# Hair Salon;#設計事務所|#セッケイジムショ|# Architects;ホテル#|ホテル#|Hotel #;株式会社#物流|#ブツリュウ|# Logistics Co., Ltd.;#動物病院|#ドウブツビョウイン|# Animal Hospital;#整骨院|#セイコツイン|# Osteopathy;#印刷株式会社|#インサツ|# Printing Co., Ltd.;レストラン#|レストラン#|Restaurant #;#学習塾|#ガクシュウジュク|# Cram School;#不動産株式会社|#フドウサン|# Realty Co., Ltd.;#デイサービス|#デイサービス|# Day Care;㈱#システム|#システム|# Systems Inc.;#フィットネス|#フィットネス|# Fitness";
-  function companyNames(language2) {
-    const roots = ROOTS.split("|").map((root) => root.split(" "));
-    const trades = TRADES.split(";").map((trade) => trade.split("|"));
-    return (index) => {
-      const [round2, at] = [Math.floor(index / roots.length), index % roots.length];
-      const [kanji, kana, roman] = roots[at];
-      const [ja, reading, en] = trades[(round2 + at * 7) % trades.length];
-      const branch = Math.floor(round2 / trades.length) + 1;
-      const suffix = branch === 1 ? "|" : `${branch}号店|No. ${branch}`;
-      const words3 = language2 === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
-      return [`${words3[0] ?? ""} ${inLanguage(suffix, language2)}`.trim(), words3[1] ?? ""];
-    };
   }
 
   // src/sample/sample-workbook.ts
@@ -21339,7 +21920,7 @@ ${title[language2]}`
     const names = customers.map(({ index }) => company(index)[0]);
     const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list2);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
-    const cell = (day) => day === null ? null : { day };
+    const cell = (day2) => day2 === null ? null : { day: day2 };
     const visitRow2 = (row9) => {
       const notes = NOTES[row9.outcome];
       const classes = [
@@ -21374,7 +21955,7 @@ ${title[language2]}`
       return [{ day: moment }, phone, say2(DIRECTION[direction]), reps[rep] ?? null, seconds, result];
     };
     const visitRows2 = diary.map(visitRow2);
-    const placeAfter = (day) => diary.findIndex((row9) => row9.day > day);
+    const placeAfter = (day2) => diary.findIndex((row9) => row9.day > day2);
     const [impossible, nameless] = [placeAfter(IMPOSSIBLE_AFTER), placeAfter(NAMELESS_AFTER) + 1];
     visitRows2.splice(impossible, 0, [0, "2024/2/30", ...visitRows2[impossible].slice(2)]);
     visitRows2.splice(
@@ -21528,6 +22109,7 @@ ${title[language2]}`
     [{ ja: "振り返りを作る", en: "Make the review" }, "makeReview"],
     [{ ja: "会議資料をコピー", en: "Copy the meeting page" }, "copyMeeting"],
     null,
+    [{ ja: "ひな形のシートを作る", en: "Create template sheets" }, "createTemplate"],
     [{ ja: "設定シートを作る", en: "Create the settings sheet" }, "createSettingsSheet"],
     [{ ja: "担当者シートを作る", en: "Create the reps sheet" }, "proposeRepsSheet"],
     [{ ja: "サンプルデータを入れる", en: "Insert sample data" }, "insertSampleData"],
@@ -21674,10 +22256,10 @@ document.getElementById('copy').addEventListener('click', function () {
     for (const record2 of records) {
       if (record2 === null) continue;
       for (let row9 = 0; row9 < record2.length; row9++) {
-        const [rep, day] = [record2.rep[row9], record2.day[row9]];
-        if (rep < 0 || day > asOf) continue;
-        if (first[rep] === NO_DAY || day < first[rep]) first[rep] = day;
-        if (day > last2[rep]) last2[rep] = day;
+        const [rep, day2] = [record2.rep[row9], record2.day[row9]];
+        if (rep < 0 || day2 > asOf) continue;
+        if (first[rep] === NO_DAY || day2 < first[rep]) first[rep] = day2;
+        if (day2 > last2[rep]) last2[rep] = day2;
       }
     }
     return reps.map((name, rep) => ({ name, first: first[rep], last: last2[rep] })).filter((rep) => rep.first !== NO_DAY).sort((a, b) => a.first - b.first);
@@ -21687,7 +22269,7 @@ document.getElementById('copy').addEventListener('click', function () {
       value: name[language2],
       look: { bold: true, background: "#eeeeee" }
     }));
-    const day = (value) => ({
+    const day2 = (value) => ({
       value: value === null ? null : { day: value },
       format: "yyyy/mm/dd"
     });
@@ -21696,8 +22278,8 @@ document.getElementById('copy').addEventListener('click', function () {
       ...reps.map(({ name, first, last: last2 }) => [
         { value: name },
         { value: null },
-        day(first),
-        day(last2 < asOf - LONG_GONE_DAYS ? last2 : null)
+        day2(first),
+        day2(last2 < asOf - LONG_GONE_DAYS ? last2 : null)
       ])
     ];
   }
@@ -21778,9 +22360,9 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/core/memberships.ts
-  function hasLeft({ memberships }, rep, day) {
+  function hasLeft({ memberships }, rep, day2) {
     const own = memberships.filter((membership) => membership.rep === rep);
-    return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < day);
+    return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < day2);
   }
 
   // src/daily/evidence.ts
@@ -21841,33 +22423,33 @@ document.getElementById('copy').addEventListener('click', function () {
     let isWelcome = false;
     let visits = 0;
     for (const index of rows2) {
-      const day = activities.day[index];
+      const day2 = activities.day[index];
       const outcome = activities.outcome[index];
       const score = reactionScore(activities.reaction[index]);
-      if (day !== lastContact) lastReps.clear();
-      lastContact = day;
+      if (day2 !== lastContact) lastReps.clear();
+      lastContact = day2;
       lastReps.add(activities.rep[index]);
       if (activities.kind[index] === VISIT8) {
-        lastVisit = laterVisit(lastVisit, { day, row: activities.row[index], part: activities.part[index] });
-        if (day >= days.visitsFrom) visits++;
-        if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
+        lastVisit = laterVisit(lastVisit, { day: day2, row: activities.row[index], part: activities.part[index] });
+        if (day2 >= days.visitsFrom) visits++;
+        if (day2 >= habitFrom && visitDays[visitDays.length - 1] !== day2) visitDays.push(day2);
       }
-      if (score !== null && day >= habitFrom) scores.set(day, Math.min(score, scores.get(day) ?? 1));
-      if (day >= recentFrom) {
-        recentDays.add(day);
-        if (isClosedDoor(outcome) || score === -1) coolDays.add(day);
+      if (score !== null && day2 >= habitFrom) scores.set(day2, Math.min(score, scores.get(day2) ?? 1));
+      if (day2 >= recentFrom) {
+        recentDays.add(day2);
+        if (isClosedDoor(outcome) || score === -1) coolDays.add(day2);
         if (isGoodNews(outcome) || score === 1) isWelcome = true;
       }
-      if (day > days.stepsAfter) for (const step of stepsOfRow(activities, index)) steps[step] = day;
+      if (day2 > days.stepsAfter) for (const step of stepsOfRow(activities, index)) steps[step] = day2;
     }
-    const gaps = visitDays.slice(1).map((day, i) => day - visitDays[i]);
+    const gaps = visitDays.slice(1).map((day2, i) => day2 - visitDays[i]);
     return {
       lastVisit,
       lastContact,
       lastReps: [...lastReps],
       visits,
       usualGap: gaps.length < FEWEST_GAPS ? null : median(gaps),
-      reactions: [...scores].map(([day, score]) => ({ day, score })),
+      reactions: [...scores].map(([day2, score]) => ({ day: day2, score })),
       recent: { days: recentDays.size, cool: coolDays.size, isWelcome },
       steps
     };
@@ -21913,7 +22495,7 @@ document.getElementById('copy').addEventListener('click', function () {
     }
     const renewing = inForce2.filter(({ row: row9 }) => contracts.renewal[row9] === AUTO);
     if (renewing.length === 0) return null;
-    const expiries = renewing.map(({ row: row9 }) => contracts.expiry[row9]).filter((day) => day !== NO_DAY && day >= asOf);
+    const expiries = renewing.map(({ row: row9 }) => contracts.expiry[row9]).filter((day2) => day2 !== NO_DAY && day2 >= asOf);
     return { kind: "auto", day: expiries.length === 0 ? null : Math.min(...expiries) };
   }
   var rank = (contracts, { row: row9 }) => contracts.endKind[row9] === CANCEL ? 0 : 1;
@@ -21954,11 +22536,11 @@ document.getElementById('copy').addEventListener('click', function () {
   function timingOf(typed, service, steps, asOf) {
     if (typed === "now" || typed === "later") return { timing: typed, isTyped: true };
     if (service.current !== null || service.coming !== null) return null;
-    const isNow = [steps.appointment, steps.deal].some((day) => isOpen(day, steps, asOf, NOW_DAYS));
+    const isNow = [steps.appointment, steps.deal].some((day2) => isOpen(day2, steps, asOf, NOW_DAYS));
     return { timing: isNow ? "now" : "later", isTyped: false };
   }
-  function isOpen(day, { lost }, asOf, days) {
-    return day !== null && day > asOf - days && (lost === null || lost < day);
+  function isOpen(day2, { lost }, asOf, days) {
+    return day2 !== null && day2 > asOf - days && (lost === null || lost < day2);
   }
 
   // src/daily/stage-history.ts
@@ -21969,12 +22551,12 @@ document.getElementById('copy').addEventListener('click', function () {
     };
     const steps = { ...NO_STEPS };
     let next = 0;
-    for (const day of turningDays(activities, rows2, spells, asOf)) {
-      for (; next < rows2.length && activities.day[rows2[next]] <= day; next++)
+    for (const day2 of turningDays(activities, rows2, spells, asOf)) {
+      for (; next < rows2.length && activities.day[rows2[next]] <= day2; next++)
         for (const step of stepsOfRow(activities, rows2[next])) steps[step] = activities.day[rows2[next]];
-      if (spells.some(({ end }) => end === day)) Object.assign(steps, NO_STEPS);
-      const begun = spells.filter(({ start }) => start <= day);
-      enter(stageOf(serviceOn(begun, day), steps, day), day);
+      if (spells.some(({ end }) => end === day2)) Object.assign(steps, NO_STEPS);
+      const begun = spells.filter(({ start }) => start <= day2);
+      enter(stageOf(serviceOn(begun, day2), steps, day2), day2);
     }
     enter(stageOf(serviceOn(spells, asOf), steps, asOf), null);
     return changes;
@@ -21982,12 +22564,12 @@ document.getElementById('copy').addEventListener('click', function () {
   function turningDays(activities, rows2, spells, asOf) {
     const days = /* @__PURE__ */ new Set();
     for (const row9 of rows2) {
-      const day = activities.day[row9];
-      days.add(day).add(day + DEAL_DAYS);
+      const day2 = activities.day[row9];
+      days.add(day2).add(day2 + DEAL_DAYS);
     }
     for (const { start, end } of spells)
       days.add(start).add(start + NEW_CUSTOMER_DAYS).add(end);
-    return [...days].filter((day) => day <= asOf).sort((a, b) => a - b);
+    return [...days].filter((day2) => day2 <= asOf).sort((a, b) => a - b);
   }
 
   // src/daily/state.ts
@@ -22013,8 +22595,8 @@ document.getElementById('copy').addEventListener('click', function () {
     if (end?.kind === "cancel") return standing2("risk", { code: "announced", end: end.day, product: end.product });
     const endsSoon = end?.kind === "expiry" && end.day - asOf <= RENEWAL_DAYS2;
     if (endsSoon && (overdue !== null || reactions.isLow)) {
-      const { day, product } = end;
-      return standing2("risk", { code: "ends-unattended", end: day, overdue, isLow: reactions.isLow, product });
+      const { day: day2, product } = end;
+      return standing2("risk", { code: "ends-unattended", end: day2, overdue, isLow: reactions.isLow, product });
     }
     if (overdue !== null && reactions.isLow) return standing2("risk", { code: "silent-and-low", ...overdue });
     const late = lateSale(situation);
@@ -22193,7 +22775,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const days = /* @__PURE__ */ new Set();
       for (const row9 of rows2.of(customer)) if (transactions.amount[row9] >= 0) days.add(transactions.day[row9]);
       const sorted = [...days];
-      return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]));
+      return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day2, i) => day2 - sorted[i]));
     };
     return { paid, year, usualGap };
   }
@@ -22210,8 +22792,8 @@ document.getElementById('copy').addEventListener('click', function () {
     }
     return new Map([...rows2].map(([customer, i]) => [customer, timeOf(i)]));
     function isLater(a, b) {
-      const { day, part: part2, row: row9 } = activities;
-      return (day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b]) > 0;
+      const { day: day2, part: part2, row: row9 } = activities;
+      return (day2[a] - day2[b] || part2[a] - part2[b] || row9[a] - row9[b]) > 0;
     }
     function timeOf(i) {
       const kind = KINDS[activities.kind[i]];
@@ -22260,14 +22842,14 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/daily/plan/week-days.ts
   function businessDaysFrom(calendar, from, count2) {
     const days = [];
-    for (let day = from; days.length < count2 && day < from + 400; day++) if (calendar.isBusinessDay(day)) days.push(day);
+    for (let day2 = from; days.length < count2 && day2 < from + 400; day2++) if (calendar.isBusinessDay(day2)) days.push(day2);
     return days;
   }
-  function businessDayBefore(calendar, day) {
-    for (let before = day - 1; before > day - 400; before--) if (calendar.isBusinessDay(before)) return before;
-    return day - 1;
+  function businessDayBefore(calendar, day2) {
+    for (let before = day2 - 1; before > day2 - 400; before--) if (calendar.isBusinessDay(before)) return before;
+    return day2 - 1;
   }
-  var mondayOf = (day) => day - (weekday(day) + 6) % 7;
+  var mondayOf = (day2) => day2 - (weekday(day2) + 6) % 7;
 
   // src/daily/plan/adherence.ts
   var VISIT9 = KINDS.indexOf("visit");
@@ -22277,22 +22859,22 @@ document.getElementById('copy').addEventListener('click', function () {
     const { asOf } = facts;
     const firstWeek = mondayOf(asOf) - (ADHERENCE_WEEKS - 1) * WEEK;
     const lists = /* @__PURE__ */ new Map();
-    for (const { day, rep, customer } of record2) {
-      const week = mondayOf(day);
-      if (day >= asOf || week < firstWeek) continue;
+    for (const { day: day2, rep, customer } of record2) {
+      const week = mondayOf(day2);
+      if (day2 >= asOf || week < firstWeek) continue;
       const own = entry(
         entry(lists, rep, () => /* @__PURE__ */ new Map()),
         week,
         () => /* @__PURE__ */ new Map()
       );
-      own.set(customer, Math.min(day, own.get(customer) ?? day));
+      own.set(customer, Math.min(day2, own.get(customer) ?? day2));
     }
     const contacted = contactDays(facts, firstWeek);
     const putOff = putOffDays(facts, firstWeek);
     const visitedBy = visitsByRep(facts, firstWeek);
     return [...lists].sort(([a], [b]) => a - b).flatMap(
       ([rep, weeks]) => [...weeks].sort(([a], [b]) => a - b).map(([week, list2]) => {
-        const inWeek = (days, from) => days?.some((day) => day >= from && day < week + WEEK) ?? false;
+        const inWeek = (days, from) => days?.some((day2) => day2 >= from && day2 < week + WEEK) ?? false;
         const rows2 = [...list2];
         const visited = rows2.filter(([customer, from]) => inWeek(contacted.get(customer), from));
         const left = rows2.filter((each) => !visited.includes(each));
@@ -22322,19 +22904,19 @@ document.getElementById('copy').addEventListener('click', function () {
     const days = /* @__PURE__ */ new Map();
     if (visits === null) return days;
     for (let row9 = 0; row9 < visits.length; row9++) {
-      const day = visits.day[row9];
-      if (day < from || day > asOf || visits.outcome[row9] !== CANCELLED4) continue;
-      entry(days, visits.customer[row9], () => []).push(day);
+      const day2 = visits.day[row9];
+      if (day2 < from || day2 > asOf || visits.outcome[row9] !== CANCELLED4) continue;
+      entry(days, visits.customer[row9], () => []).push(day2);
     }
     return days;
   }
   function visitsByRep({ activities, asOf }, from) {
     const visited = /* @__PURE__ */ new Map();
     for (let i = activities.length - 1; i >= 0 && activities.day[i] >= from; i--) {
-      const [day, customer] = [activities.day[i], activities.customer[i]];
-      if (activities.kind[i] !== VISIT9 || customer === NO_NAME || day >= asOf) continue;
+      const [day2, customer] = [activities.day[i], activities.customer[i]];
+      if (activities.kind[i] !== VISIT9 || customer === NO_NAME || day2 >= asOf) continue;
       const weeks = entry(visited, activities.rep[i], () => /* @__PURE__ */ new Map());
-      entry(weeks, mondayOf(day), () => /* @__PURE__ */ new Set()).add(customer);
+      entry(weeks, mondayOf(day2), () => /* @__PURE__ */ new Set()).add(customer);
     }
     return (rep, week) => [...visited.get(rep)?.get(week) ?? []];
   }
@@ -22407,26 +22989,26 @@ document.getElementById('copy').addEventListener('click', function () {
       const customer = activities.customer[i];
       if (customer === NO_NAME) continue;
       const before = last2.get(customer);
-      const day = activities.day[i];
+      const day2 = activities.day[i];
       const kind = activities.kind[i];
       const isFollow = kind === VISIT11 || kind === CALL7 && activities.purpose[i] === FOLLOW3;
       const isMet = hasMet(activities, i);
-      const met = isMet ? day : before?.met ?? null;
+      const met = isMet ? day2 : before?.met ?? null;
       last2.set(customer, {
-        day,
+        day: day2,
         kind: KINDS[kind],
         outcome: OUTCOMES[activities.outcome[i]],
         met,
-        talked: isMet && isTalkOfRenewal(activities, i) ? day : before?.talked ?? null,
-        done: isDone(activities, i) ? day : before?.done ?? null,
-        tries: met === day ? 0 : (before?.tries ?? 0) + (before?.day === day ? 0 : 1),
-        followed: isFollow ? day : before?.followed ?? null
+        talked: isMet && isTalkOfRenewal(activities, i) ? day2 : before?.talked ?? null,
+        done: isDone(activities, i) ? day2 : before?.done ?? null,
+        tries: met === day2 ? 0 : (before?.tries ?? 0) + (before?.day === day2 ? 0 : 1),
+        followed: isFollow ? day2 : before?.followed ?? null
       });
     }
     return last2;
   }
-  function triedOn(last2, day) {
-    return last2 === void 0 || last2.day !== day || last2.done === day ? null : { kind: last2.kind, outcome: last2.outcome };
+  function triedOn(last2, day2) {
+    return last2 === void 0 || last2.day !== day2 || last2.done === day2 ? null : { kind: last2.kind, outcome: last2.outcome };
   }
 
   // src/daily/plan/needs.ts
@@ -22529,10 +23111,10 @@ document.getElementById('copy').addEventListener('click', function () {
     const { eventDay, eventName } = facts.tables.customerInfo;
     const typed = eventDay[health.customer] ?? NO_DAY;
     if (typed === NO_DAY) return [];
-    const day = nextOf(typed, facts.asOf);
-    const from = day - EVENT_DAYS;
+    const day2 = nextOf(typed, facts.asOf);
+    const from = day2 - EVENT_DAYS;
     if (last2 !== void 0 && last2.day >= from) return [];
-    return [need("nurture", day, { code: "event", name: eventName[health.customer] ?? "", day }, from)];
+    return [need("nurture", day2, { code: "event", name: eventName[health.customer] ?? "", day: day2 }, from)];
   }
   function nextOf(typed, asOf) {
     const years = civilDate(asOf).year - civilDate(typed).year;
@@ -22543,8 +23125,8 @@ document.getElementById('copy').addEventListener('click', function () {
     if (interval === null) return [];
     const { asOf, firstDay } = facts;
     if (health.lastVisit !== null) {
-      const { day } = health.lastVisit;
-      return [need("round", day + interval, { code: "round", days: asOf - day, interval })];
+      const { day: day2 } = health.lastVisit;
+      return [need("round", day2 + interval, { code: "round", days: asOf - day2, interval })];
     }
     const begin2 = Math.max((current ?? coming)?.start ?? -Infinity, firstDay.visits ?? -Infinity);
     const due = Number.isFinite(begin2) ? begin2 + interval : null;
@@ -22583,8 +23165,8 @@ document.getElementById('copy').addEventListener('click', function () {
       const own = rows2.of(customer).filter((row9) => visits.day[row9] !== NO_DAY);
       const ahead = own.filter((row9) => visits.day[row9] > asOf && visits.outcome[row9] !== CANCELLED5);
       if (ahead.length > 0) {
-        const day = ahead.reduce((first, row9) => Math.min(first, visits.day[row9]), Infinity);
-        found.set(customer, { day, movedFrom: null, undecided: null, visited: null });
+        const day2 = ahead.reduce((first, row9) => Math.min(first, visits.day[row9]), Infinity);
+        found.set(customer, { day: day2, movedFrom: null, undecided: null, visited: null });
         return;
       }
       const agreed = own.filter((row9) => visits.day[row9] <= asOf).sort((a, b) => inLog(visits, a, b)).reduce((before, row9) => afterRow(before, visits, row9), null);
@@ -22599,19 +23181,19 @@ document.getElementById('copy').addEventListener('click', function () {
     return found;
   }
   function afterRow(before, visits, row9) {
-    const [day, next] = [visits.day[row9], visits.nextDay[row9]];
+    const [day2, next] = [visits.day[row9], visits.nextDay[row9]];
     const isCancelled2 = visits.outcome[row9] === CANCELLED5;
-    if (next !== NO_DAY && next > day)
-      return { day: next, movedFrom: isCancelled2 ? day : null, undecided: null, visited: null, said: day };
-    const isNear = before !== null && day >= before.day - PROMISE_NEAR;
+    if (next !== NO_DAY && next > day2)
+      return { day: next, movedFrom: isCancelled2 ? day2 : null, undecided: null, visited: null, said: day2 };
+    const isNear = before !== null && day2 >= before.day - PROMISE_NEAR;
     if (isCancelled2) {
       if (before !== null && !isNear) return before;
-      return { day: Math.min(before?.day ?? day, day), movedFrom: null, undecided: day, visited: null, said: day };
+      return { day: Math.min(before?.day ?? day2, day2), movedFrom: null, undecided: day2, visited: null, said: day2 };
     }
     if (before === null || !hasMet(visits, row9)) return before;
     const isVisit = visits.kind[row9] === VISIT12 || visits.kind[row9] === ONLINE2;
-    if (isVisit) return isNear ? null : { ...before, visited: day };
-    return day >= before.day && before.undecided === null ? null : before;
+    if (isVisit) return isNear ? null : { ...before, visited: day2 };
+    return day2 >= before.day && before.undecided === null ? null : before;
   }
   function lastTalks(calls2) {
     const last2 = /* @__PURE__ */ new Map();
@@ -22621,7 +23203,7 @@ document.getElementById('copy').addEventListener('click', function () {
         last2.set(calls2.customer[i], calls2.day[i]);
     return last2;
   }
-  var inLog = ({ day, part: part2, row: row9 }, a, b) => day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b];
+  var inLog = ({ day: day2, part: part2, row: row9 }, a, b) => day2[a] - day2[b] || part2[a] - part2[b] || row9[a] - row9[b];
 
   // src/daily/plan/candidates.ts
   function candidatesOf(facts, health, prospects, until) {
@@ -22673,8 +23255,8 @@ document.getElementById('copy').addEventListener('click', function () {
     return capacityOf2(facts, rep) === 0 ? "no-places" : null;
   }
   var capacityOf2 = ({ tables, settings }, rep) => tables.capacities[rep] === NO_CAPACITY ? settings.visitsPerDay : tables.capacities[rep];
-  function needsOn({ needs, rest, barred }, day) {
-    return barred !== null || rest !== null && rest > day ? [] : needs.filter(({ from }) => from <= day);
+  function needsOn({ needs, rest, barred }, day2) {
+    return barred !== null || rest !== null && rest > day2 ? [] : needs.filter(({ from }) => from <= day2);
   }
   var restOf = ({ state, reason: reason2 }) => state === "pushed" && "until" in reason2 ? reason2.until : null;
   function stakeOf({ isUnderContract: isUnderContract2, yearRevenue, timing }, { firstYear, now, later }) {
@@ -22712,14 +23294,14 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/plan/order.ts
-  function optionsOn(candidates, day) {
+  function optionsOn(candidates, day2) {
     return candidates.flatMap((candidate) => {
-      const needs = needsOn(candidate, day);
+      const needs = needsOn(candidate, day2);
       return needs.length === 0 ? [] : [{ candidate, needs }];
     });
   }
-  function choose(options, { day, since, places, capacity, left }) {
-    const sorted = [...options].sort((a, b) => compare(a, b, day));
+  function choose(options, { day: day2, since, places, capacity, left }) {
+    const sorted = [...options].sort((a, b) => compare(a, b, day2));
     const chosen2 = /* @__PURE__ */ new Set();
     const take = (wanted, most = places) => {
       for (const option of wanted.slice(0, Math.max(0, most))) if (chosen2.size < places) chosen2.add(option);
@@ -22732,16 +23314,16 @@ document.getElementById('copy').addEventListener('click', function () {
       const own = sorted.filter((option) => poolOf(option) === pool);
       const there = own.filter((option) => chosen2.has(option)).length;
       const waiting = own.filter((option) => !chosen2.has(option) && option.candidate.priority !== "low");
-      take(waiting, keptPlaces(day, capacity, share) - there);
+      take(waiting, keptPlaces(day2, capacity, share) - there);
     };
     takeOf("nurture", NURTURE_SHARE);
     takeOf("round", ROUND_SHARE);
     take(sorted);
     return sorted.filter((option) => chosen2.has(option));
   }
-  function keptPlaces(day, capacity, share) {
+  function keptPlaces(day2, capacity, share) {
     const until = (days) => Math.floor(days * capacity * share + 1e-9);
-    return until(day + 1) - until(day);
+    return until(day2 + 1) - until(day2);
   }
   var poolOf = ({ needs }) => needs[0].pool;
   var CLASSES2 = ["promise", "urgent", "round", "nurture"];
@@ -22749,12 +23331,12 @@ document.getElementById('copy').addEventListener('click', function () {
     const { priority } = option.candidate;
     return priority === "high" ? -1 : priority === "low" ? CLASSES2.length : CLASSES2.indexOf(poolOf(option));
   };
-  function compare(a, b, day) {
-    return classOf(a) - classOf(b) || CLASSES2.indexOf(poolOf(a)) - CLASSES2.indexOf(poolOf(b)) || weightOf(b, day) - weightOf(a, day) || b.candidate.stake - a.candidate.stake || compareText(a.candidate.name, b.candidate.name) || a.candidate.customer - b.candidate.customer;
+  function compare(a, b, day2) {
+    return classOf(a) - classOf(b) || CLASSES2.indexOf(poolOf(a)) - CLASSES2.indexOf(poolOf(b)) || weightOf(b, day2) - weightOf(a, day2) || b.candidate.stake - a.candidate.stake || compareText(a.candidate.name, b.candidate.name) || a.candidate.customer - b.candidate.customer;
   }
-  function weightOf({ candidate, needs }, day) {
+  function weightOf({ candidate, needs }, day2) {
     const { reason: reason2, due, pool } = needs[0];
-    const waited = due === null ? UNTOUCHED_WAITS : day - due;
+    const waited = due === null ? UNTOUCHED_WAITS : day2 - due;
     if (pool === "urgent") return candidate.weight * Math.max(1, waited + 1);
     return reason2.code === "round" ? candidate.weight * (waited + reason2.interval) / reason2.interval : waited;
   }
@@ -22776,20 +23358,20 @@ document.getElementById('copy').addEventListener('click', function () {
     let opened = null;
     const start = spell?.start ?? Infinity;
     for (const row9 of rows2) {
-      const day = activities.day[row9];
-      if (day > start) break;
+      const day2 = activities.day[row9];
+      if (day2 > start) break;
       const steps = stepsOfRow(activities, row9);
       const isDeal = steps.includes("deal");
-      if (day === start && !isDeal) continue;
+      if (day2 === start && !isDeal) continue;
       const stages = [CONTACT];
       if (steps.includes("talk")) stages.push(TALK);
       if (steps.includes("warm") || steps.includes("appointment")) stages.push(PROSPECT);
       if (isDeal) stages.push(DEAL);
-      for (const stage of stages) own[stage] ?? (own[stage] = day);
-      if (isDeal || steps.includes("appointment")) opened ?? (opened = day);
+      for (const stage of stages) own[stage] ?? (own[stage] = day2);
+      if (isDeal || steps.includes("appointment")) opened ?? (opened = day2);
       for (let stage = CONTACT; stage <= stages[stages.length - 1]; stage++) {
-        if (reached[stage] === null) [reached[stage], reps[stage]] = [day, activities.rep[row9]];
-        else if (reached[stage] === day) reps[stage] = firstByName(reps[stage], activities.rep[row9], repNames);
+        if (reached[stage] === null) [reached[stage], reps[stage]] = [day2, activities.rep[row9]];
+        else if (reached[stage] === day2) reps[stage] = firstByName(reps[stage], activities.rep[row9], repNames);
       }
     }
     if (spell !== null) {
@@ -22804,7 +23386,7 @@ document.getElementById('copy').addEventListener('click', function () {
         own[CONTINUING] = stays;
       }
     }
-    const isRecorded = reached.map((day, stage) => day !== null && own[stage] === day);
+    const isRecorded = reached.map((day2, stage) => day2 !== null && own[stage] === day2);
     return { customer, reached, isRecorded, reps, opened };
   }
   function firstByName(a, b, names) {
@@ -22869,8 +23451,8 @@ document.getElementById('copy').addEventListener('click', function () {
     for (let i = 0; i < transactions.length; i++) {
       const customer = transactions.customer[i];
       const first = start.get(customer);
-      const day = transactions.day[i];
-      if (first !== void 0 && day >= first && day < first + YEAR3)
+      const day2 = transactions.day[i];
+      if (first !== void 0 && day2 >= first && day2 < first + YEAR3)
         revenue.set(customer, revenue.get(customer) + transactions.amount[i]);
     }
     return median([...revenue.values()]);
@@ -22920,16 +23502,16 @@ document.getElementById('copy').addEventListener('click', function () {
     }
     return list2;
   }
-  function stillListed(candidate, { day, rep, reason: reason2, due }) {
+  function stillListed(candidate, { day: day2, rep, reason: reason2, due }) {
     const { last: last2, promise } = candidate;
     const recorded = { candidate, reason: reason2, also: alsoOf(candidate, [reason2]), due };
-    if (last2?.done === day) return { ...recorded, status: "done" };
-    const needs = needsOn(candidate, day);
-    const isPutOff = promise !== void 0 && promise.day > day;
-    if (isPutOff && (needs.length === 0 || promise.movedFrom === day)) return { ...recorded, status: "moved" };
-    if (promise?.undecided === day) return { ...recorded, status: "moved" };
-    const isTried = triedOn(last2, day) !== null;
-    if (candidate.rep !== rep || candidate.barred !== null || !isTried && (candidate.rest ?? day) > day) return null;
+    if (last2?.done === day2) return { ...recorded, status: "done" };
+    const needs = needsOn(candidate, day2);
+    const isPutOff = promise !== void 0 && promise.day > day2;
+    if (isPutOff && (needs.length === 0 || promise.movedFrom === day2)) return { ...recorded, status: "moved" };
+    if (promise?.undecided === day2) return { ...recorded, status: "moved" };
+    const isTried = triedOn(last2, day2) !== null;
+    if (candidate.rep !== rep || candidate.barred !== null || !isTried && (candidate.rest ?? day2) > day2) return null;
     return needs.length === 0 ? { ...recorded, status: "open" } : listedOf({ candidate, needs });
   }
 
@@ -22964,7 +23546,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const reps = repsOf(facts, candidates, record2);
     const seen = seenToday(facts);
     const firstListed = firstListings(record2, candidates, asOf);
-    const undone = new Set([...firstListed].filter(([, day]) => day > asOf - CARRY_DAYS).map(([customer]) => customer));
+    const undone = new Set([...firstListed].filter(([, day2]) => day2 > asOf - CARRY_DAYS).map(([customer]) => customer));
     const week = [];
     const onLists = /* @__PURE__ */ new Set();
     for (const { rep, capacity } of reps) {
@@ -22984,12 +23566,12 @@ document.getElementById('copy').addEventListener('click', function () {
       });
       for (const { candidate, status } of today2) if (status !== "moved") onLists.add(candidate.customer);
       week.push(...visitsOf(today2, rep, asOf, facts, firstListed));
-      for (const day of days.filter((each) => each > asOf)) {
+      for (const day2 of days.filter((each) => each > asOf)) {
         const free = own.filter(({ customer }) => !onLists.has(customer));
-        const since2 = businessDayBefore(calendar, day);
-        const list2 = choose(optionsOn(free, day), { day, since: since2, places: capacity, capacity, left: undone }).map(listedOf);
+        const since2 = businessDayBefore(calendar, day2);
+        const list2 = choose(optionsOn(free, day2), { day: day2, since: since2, places: capacity, capacity, left: undone }).map(listedOf);
         for (const { candidate } of list2) onLists.add(candidate.customer);
-        week.push(...visitsOf(list2, rep, day, facts, /* @__PURE__ */ new Map()));
+        week.push(...visitsOf(list2, rep, day2, facts, /* @__PURE__ */ new Map()));
       }
     }
     const planned = new Set(week.map(({ customer }) => customer));
@@ -22999,7 +23581,7 @@ document.getElementById('copy').addEventListener('click', function () {
       isBusinessDay,
       days,
       reps,
-      today: week.filter(({ day }) => day === asOf),
+      today: week.filter(({ day: day2 }) => day2 === asOf),
       week: week.sort((a, b) => a.day - b.day),
       timeToTakeFrom: overVisited(health, candidates),
       notPlanned: notPlannedCounts(left),
@@ -23011,7 +23593,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function repsOf(facts, candidates, record2) {
     const { tables, asOf } = facts;
     const reps = new Set(candidates.filter(({ barred }) => barred === null).map(({ rep }) => rep));
-    for (const { day, rep } of record2) if (day === asOf && tables.reps[rep] !== void 0) reps.add(rep);
+    for (const { day: day2, rep } of record2) if (day2 === asOf && tables.reps[rep] !== void 0) reps.add(rep);
     return [...reps].sort((a, b) => a - b).map((rep) => ({ rep, capacity: capacityOf2(facts, rep) }));
   }
   function seenToday({ contacts, asOf }) {
@@ -23027,13 +23609,13 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function firstListings(record2, candidates, asOf) {
     const first = /* @__PURE__ */ new Map();
-    for (const { day, customer } of record2) {
-      if (day >= asOf || day <= (candidates[customer]?.last?.done ?? -Infinity)) continue;
-      first.set(customer, Math.min(day, first.get(customer) ?? day));
+    for (const { day: day2, customer } of record2) {
+      if (day2 >= asOf || day2 <= (candidates[customer]?.last?.done ?? -Infinity)) continue;
+      first.set(customer, Math.min(day2, first.get(customer) ?? day2));
     }
     return first;
   }
-  function visitsOf(list2, rep, day, { tables }, firstListed) {
+  function visitsOf(list2, rep, day2, { tables }, firstListed) {
     const { priority, comment } = tables.customerInfo;
     const visits = list2.map(({ candidate, reason: reason2, also, due, status }) => {
       const { customer, area, stake, isUnderContract: isUnderContract2 } = candidate;
@@ -23042,7 +23624,7 @@ document.getElementById('copy').addEventListener('click', function () {
       return {
         customer,
         rep,
-        day,
+        day: day2,
         area,
         reason: reason2,
         also,
@@ -23052,7 +23634,7 @@ document.getElementById('copy').addEventListener('click', function () {
         priority: priority[customer] ?? "",
         comment: comment[customer] ?? "",
         status: carried === void 0 ? status : "carried",
-        tried: triedOn(candidate.last, day),
+        tried: triedOn(candidate.last, day2),
         from: moved ?? carried ?? null
       };
     });
@@ -23168,12 +23750,12 @@ document.getElementById('copy').addEventListener('click', function () {
       });
     }
     /** A row's day as its cell has it (明治45年7月29日), so that it is found there; where that is no text, as an ISO day. */
-    typedDay(day, { table, rows: rows2, index, fields }) {
+    typedDay(day2, { table, rows: rows2, index, fields }) {
       const part2 = this.intake.sources[table]?.parts[rows2.part[index] ?? 0];
       const column2 = fields.map((field) => part2?.columns[field]).find((place2) => place2 !== void 0);
       const row9 = rows2.row[index] ?? 0;
       const typed = column2 === void 0 ? "" : this.intake.typedText(part2.sheetName, row9, column2);
-      return typed === "" || isDitto(typed) ? formatIsoDay(day) : typed;
+      return typed === "" || isDitto(typed) ? formatIsoDay(day2) : typed;
     }
     /** One finding for each `key`, at the first row: `count` in its values. */
     tally(code2, key, place2, details = {}) {
@@ -23314,26 +23896,26 @@ document.getElementById('copy').addEventListener('click', function () {
     const { visits, contracts, sales, calls: calls2 } = intake.tables;
     const present = Math.max(facts.asOf, today2);
     const latest = addMonths(present, TEN_YEARS);
-    const isImplausible = (day) => day !== NO_DAY && (day < EARLIEST || day > latest);
-    const implausible = (day, place2) => {
-      if (!isImplausible(day)) return false;
-      list2.add("implausible-day", place2, { read: list2.typedDay(day, place2) });
+    const isImplausible = (day2) => day2 !== NO_DAY && (day2 < EARLIEST || day2 > latest);
+    const implausible = (day2, place2) => {
+      if (!isImplausible(day2)) return false;
+      list2.add("implausible-day", place2, { read: list2.typedDay(day2, place2) });
       return true;
     };
-    const future = (day, place2) => {
+    const future = (day2, place2) => {
       const values = { today: formatIsoDay(present) };
-      if (!implausible(day, place2) && day > present)
-        list2.add("future-day", place2, { read: list2.typedDay(day, place2), values });
+      if (!implausible(day2, place2) && day2 > present)
+        list2.add("future-day", place2, { read: list2.typedDay(day2, place2), values });
     };
     for (let index = 0; index < (visits?.length ?? 0); index++) {
       const rows2 = visits;
-      const [day, next, outcome] = [rows2.day[index], rows2.nextDay[index], rows2.outcome[index]];
+      const [day2, next, outcome] = [rows2.day[index], rows2.nextDay[index], rows2.outcome[index]];
       const place2 = { table: "visits", rows: rows2, index, fields: ["day"] };
-      if (outcome === NO_OUTCOME2 || outcome === CANCELLED7) implausible(day, place2);
-      else future(day, place2);
+      if (outcome === NO_OUTCOME2 || outcome === CANCELLED7) implausible(day2, place2);
+      else future(day2, place2);
       const nextPlace = { ...place2, fields: ["nextDay"] };
-      if (next === NO_DAY || implausible(next, nextPlace) || next >= day || isImplausible(day)) continue;
-      const values = { day: formatIsoDay(day) };
+      if (next === NO_DAY || implausible(next, nextPlace) || next >= day2 || isImplausible(day2)) continue;
+      const values = { day: formatIsoDay(day2) };
       list2.add("next-before-visit", nextPlace, { read: list2.typedDay(next, nextPlace), values });
     }
     for (let index = 0; index < (contracts?.length ?? 0); index++) {
@@ -23380,7 +23962,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const span2 = kgiSpan(facts);
     const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
     const needed = [facts.asOf, ...kgi === null ? [] : [kgi.from, kgi.fullTo], facts.firstDay.visits ?? facts.asOf];
-    const beyond = needed.find((day) => day < from || day > until);
+    const beyond = needed.find((day2) => day2 < from || day2 > until);
     if (beyond === void 0) return;
     const values = { from: formatIsoDay(from), until: formatIsoDay(until), day: formatIsoDay(beyond) };
     list2.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
@@ -23431,8 +24013,8 @@ document.getElementById('copy').addEventListener('click', function () {
         if (!gap2.isOpen || gap2.days <= LONGEST_SILENCE) tell(own, gap2, { rep: tables.reps[rep] ?? "" });
     }
   }
-  function beginning2({ day }) {
-    const days = day.slice().sort();
+  function beginning2({ day: day2 }) {
+    const days = day2.slice().sort();
     return days[Math.floor(days.length / 50)];
   }
   function collect2(visits, tables, first, length) {
@@ -23448,15 +24030,15 @@ document.getElementById('copy').addEventListener('click', function () {
     for (const membership of tables.memberships)
       memberships.set(membership.rep, [...memberships.get(membership.rep) ?? [], membership]);
     for (let index = 0; index < visits.length; index++) {
-      const day = visits.day[index];
-      const at = day - first;
+      const day2 = visits.day[index];
+      const at = day2 - first;
       if (at < 0 || at >= length) continue;
       whole[at] = index;
       const rep = visits.rep[index];
       if (rep === NO_NAME) continue;
       linesOf2(reps, rep)[at] = index;
       for (const { team, from, to } of memberships.get(rep) ?? [])
-        if ((from === NO_DAY || from <= day) && (to === NO_DAY || day <= to)) linesOf2(teams, team)[at] = index;
+        if ((from === NO_DAY || from <= day2) && (to === NO_DAY || day2 <= to)) linesOf2(teams, team)[at] = index;
     }
     return { whole, teams, reps };
   }
@@ -24388,7 +24970,7 @@ document.getElementById('copy').addEventListener('click', function () {
     cells[MARK_COLUMN] = text4((isShared ? TEXT16.shared : TEXT16.unknown)[language2], SMALL4);
     return { key: [phone], cells };
   }
-  var dayText3 = (day) => formatIsoDay(day).replace(/-/g, "/");
+  var dayText3 = (day2) => formatIsoDay(day2).replace(/-/g, "/");
   var hoursText = (hours, language2) => language2 === "ja" ? fill(TEXT16.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT16.hour.en, { hour })).join(", ");
   var section3 = (title, language2) => ({
     key: wordings(title),
@@ -24571,9 +25153,9 @@ document.getElementById('copy').addEventListener('click', function () {
     const words3 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", ");
     return words3 === "" ? "" : fill(TEXT17.manager[language2], { words: words3 });
   }
-  function visitCell({ day, row: sheetRow, part: part2 }, { visits }, look) {
+  function visitCell({ day: day2, row: sheetRow, part: part2 }, { visits }, look) {
     const source2 = visits?.parts[part2];
-    const shown2 = formatIsoDay(day).replace(/-/g, "/");
+    const shown2 = formatIsoDay(day2).replace(/-/g, "/");
     if (source2 === void 0) return text4(shown2, look);
     const place2 = { sheetName: source2.sheetName, row: sheetRow, column: source2.columns["day"] ?? 1 };
     return { ...linked(place2, shown2, { ...look, color: ACCENT }), format: "yyyy/mm/dd" };
@@ -24602,7 +25184,7 @@ document.getElementById('copy').addEventListener('click', function () {
       { ...table, column: TREND_COLUMN, formula: startsWith("↘"), look: { color: "#8f2d0a", bold: true } }
     ];
   }
-  var dayCell2 = (day, format, look) => ({ value: { day }, format, look });
+  var dayCell2 = (day2, format, look) => ({ value: { day: day2 }, format, look });
   var blankCells = () => COLUMNS5.map(() => BLANK3);
   var row4 = (cells) => rowOf(COLUMNS5.length, cells);
 
@@ -25465,8 +26047,8 @@ document.getElementById('copy').addEventListener('click', function () {
   function sums2({ transactions }, from, to) {
     const found = /* @__PURE__ */ new Map();
     for (let i = 0; i < transactions.length; i++) {
-      const [day, customer, amount2] = [transactions.day[i], transactions.customer[i], transactions.amount[i]];
-      if (day < from || day > to) continue;
+      const [day2, customer, amount2] = [transactions.day[i], transactions.customer[i], transactions.amount[i]];
+      if (day2 < from || day2 > to) continue;
       const { count: count2, yen: yen2 } = found.get(customer) ?? NONE2;
       found.set(customer, { count: count2 + (amount2 < 0 ? 0 : 1), yen: yen2 + amount2 });
     }
@@ -26205,16 +26787,16 @@ document.getElementById('copy').addEventListener('click', function () {
     const { asOf, settings } = facts;
     const running = monthOf(asOf, settings.closingDay);
     const until = monthEnd(running + MONTHS_AHEAD, settings.closingDay);
-    const isAhead = (day) => day !== NO_DAY && asOf <= day && day <= until;
+    const isAhead = (day2) => day2 !== NO_DAY && asOf <= day2 && day2 <= until;
     const endings = endingsOf(facts, contracts, isAhead);
     const renewals = renewalsOf(contracts, isAhead);
     const months = Array.from({ length: MONTHS_AHEAD + 1 }, (_, i) => {
-      const within = (day) => monthOf(day, settings.closingDay) === running + i;
+      const within = (day2) => monthOf(day2, settings.closingDay) === running + i;
       return {
         month: running + i,
         isRunning: i === 0,
-        ...countsOf2(endings.filter(({ day }) => within(day))),
-        renewing: new Set(renewals.filter(({ day }) => within(day)).map(({ customer }) => customer)).size
+        ...countsOf2(endings.filter(({ day: day2 }) => within(day2))),
+        renewing: new Set(renewals.filter(({ day: day2 }) => within(day2)).map(({ customer }) => customer)).size
       };
     });
     return {
@@ -26234,18 +26816,18 @@ document.getElementById('copy').addEventListener('click', function () {
     );
     const endings = [];
     for (let row9 = 0; row9 < contracts.length; row9++) {
-      const day = contracts.end[row9];
-      if (contracts.cycle[row9] === SINGLE4 || !isAhead(day)) continue;
+      const day2 = contracts.end[row9];
+      if (contracts.cycle[row9] === SINGLE4 || !isAhead(day2)) continue;
       const customer = contracts.customer[row9];
       const agreed = promised.get(customer);
       const next = agreed !== void 0 && agreed.undecided === null && agreed.day >= asOf ? agreed.day : null;
       endings.push({
         customer,
         contract: row9,
-        day,
+        day: day2,
         kind: contracts.endKind[row9] === CANCEL2 ? "cancel" : "expiry",
         yearly: yearlyAmount(CYCLES[contracts.cycle[row9]], contracts.amount[row9]),
-        answer: isFollowed(row9) ? "signed" : next !== null && next <= day ? "planned" : "open",
+        answer: isFollowed(row9) ? "signed" : next !== null && next <= day2 ? "planned" : "open",
         next
       });
     }
@@ -26254,10 +26836,10 @@ document.getElementById('copy').addEventListener('click', function () {
   function renewalsOf(contracts, isAhead) {
     const found = [];
     for (let row9 = 0; row9 < contracts.length; row9++) {
-      const day = contracts.expiry[row9];
-      const ends = contracts.end[row9] !== NO_DAY && contracts.end[row9] <= day;
-      if (contracts.renewal[row9] === AUTO2 && isAhead(day) && !ends)
-        found.push({ customer: contracts.customer[row9], day });
+      const day2 = contracts.expiry[row9];
+      const ends = contracts.end[row9] !== NO_DAY && contracts.end[row9] <= day2;
+      if (contracts.renewal[row9] === AUTO2 && isAhead(day2) && !ends)
+        found.push({ customer: contracts.customer[row9], day: day2 });
     }
     return found;
   }
@@ -26294,7 +26876,7 @@ document.getElementById('copy').addEventListener('click', function () {
     "center",
     "right"
   ];
-  var DAY = "yyyy/mm/dd";
+  var DAY2 = "yyyy/mm/dd";
   function renewalPart(input) {
     const { facts, language: language2 } = input;
     const calendar = renewalCalendar(facts);
@@ -26399,21 +26981,21 @@ document.getElementById('copy').addEventListener('click', function () {
     return row6(key, [
       text4(name, SMALL9),
       text4(tables.reps[rep] ?? DASH2, SMALL9),
-      { value: { day: ending.day }, format: DAY, look: RIGHT7 },
+      { value: { day: ending.day }, format: DAY2, look: RIGHT7 },
       number(ending.day - asOf, TEXT22.daysLeft[language2], RIGHT7),
       text4((ending.kind === "cancel" ? TEXT22.cancel : TEXT22.expiry)[language2], CENTRED),
       number(ending.yearly, numberFormat("yen", language2), RIGHT7),
       text4(nextText(ending, input), CENTRED),
       text4(STATE_TEXT[state][language2], SMALL9),
-      lastVisit === null ? text4(DASH2, RIGHT7) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT7 },
+      lastVisit === null ? text4(DASH2, RIGHT7) : { value: { day: lastVisit.day }, format: DAY2, look: RIGHT7 },
       text4(product === "" ? DASH2 : product, CENTRED),
       placeCell(ending, input)
     ]);
   }
   function nextText({ next, answer }, { language: language2 }) {
     if (next === null) return TEXT22.noNext[language2];
-    const day = formatIsoDay(next).replace(/-/g, "/");
-    return fill((answer === "planned" ? TEXT22.goodNext : TEXT22.lateNext)[language2], { day });
+    const day2 = formatIsoDay(next).replace(/-/g, "/");
+    return fill((answer === "planned" ? TEXT22.goodNext : TEXT22.lateNext)[language2], { day: day2 });
   }
   function placeCell({ contract }, { facts, sources, language: language2 }) {
     const contracts = facts.tables.contracts;
@@ -26704,45 +27286,6 @@ document.getElementById('copy').addEventListener('click', function () {
     ];
   }
 
-  // src/reports/class-words.ts
-  var NOTHING4 = { ja: "", en: "" };
-  var KIND_WORDS = {
-    visit: { ja: "訪問", en: "Visit" },
-    call: { ja: "電話", en: "Call" },
-    online: { ja: "オンライン", en: "Online" },
-    mail: { ja: "メール", en: "Mail" },
-    other: { ja: "その他", en: "Other" }
-  };
-  var PURPOSE_WORDS = {
-    none: NOTHING4,
-    prospecting: { ja: "アポ取り", en: "prospecting" },
-    follow: { ja: "フォロー", en: "follow-up" },
-    routine: { ja: "定期", en: "routine" },
-    renewal: { ja: "更新", en: "renewal" },
-    complaint: { ja: "クレーム", en: "complaint" },
-    other: NOTHING4
-  };
-  var OUTCOME_WORDS = {
-    none: NOTHING4,
-    absent: { ja: "不在", en: "absent" },
-    refused: { ja: "断り", en: "refused" },
-    talked: { ja: "会話", en: "talked" },
-    appointment: { ja: "アポ", en: "appointment" },
-    meeting: { ja: "商談", en: "meeting" },
-    quote: { ja: "見積", en: "quote" },
-    won: { ja: "成約", en: "won" },
-    lost: { ja: "失注", en: "lost" },
-    cancelled: { ja: "延期", en: "put off" },
-    other: NOTHING4
-  };
-  var REACTION_WORDS = {
-    none: NOTHING4,
-    warm: { ja: "反応が良い", en: "warm" },
-    neutral: { ja: "反応は普通", en: "neutral" },
-    cool: { ja: "反応が鈍い", en: "cool" },
-    other: NOTHING4
-  };
-
   // src/reports/plan-texts.ts
   var REASONS2 = {
     promise: { ja: "{day}の約束です", en: "Agreed for {day}" },
@@ -26838,18 +27381,18 @@ document.getElementById('copy').addEventListener('click', function () {
     "rep-left": { ja: "担当者が在籍していない", en: "rep has left" }
   };
   function planReasonText(reason2, { products, asOf, language: language2 }) {
-    const day = (value) => dayText(value, asOf, language2);
+    const day2 = (value) => dayText(value, asOf, language2);
     const say2 = (name, values = {}) => fill(REASONS2[name][language2], values);
     switch (reason2.code) {
       case "promise":
-        if (reason2.undecided !== null) return say2("promise-undecided", { on: day(reason2.undecided) });
+        if (reason2.undecided !== null) return say2("promise-undecided", { on: day2(reason2.undecided) });
         if (reason2.visited !== null && reason2.day >= asOf)
-          return say2("promise-visited", { day: day(reason2.day), visited: day(reason2.visited) });
-        if (reason2.movedFrom !== null) return say2("promise-moved", { from: day(reason2.movedFrom), day: day(reason2.day) });
-        return say2(reason2.day < asOf ? "promise-late" : "promise", { day: day(reason2.day) });
+          return say2("promise-visited", { day: day2(reason2.day), visited: day2(reason2.visited) });
+        if (reason2.movedFrom !== null) return say2("promise-moved", { from: day2(reason2.movedFrom), day: day2(reason2.day) });
+        return say2(reason2.day < asOf ? "promise-late" : "promise", { day: day2(reason2.day) });
       case "leaving":
       case "renewal":
-        return say2(reason2.code, { end: day(reason2.end), left: reason2.left });
+        return say2(reason2.code, { end: day2(reason2.end), left: reason2.left });
       case "risk":
         return reasonText(reason2.why, products, asOf, language2);
       case "cooling":
@@ -26860,11 +27403,11 @@ document.getElementById('copy').addEventListener('click', function () {
       case "manager":
         return reason2.days === null ? say2("manager-untouched") : say2("manager", { days: reason2.days });
       case "first-month":
-        return say2("first-month", { start: day(reason2.start), until: day(reason2.until) });
+        return say2("first-month", { start: day2(reason2.start), until: day2(reason2.until) });
       case "round":
         return reason2.days === null ? say2("round-never", { interval: reason2.interval }) : say2("round", { days: reason2.days, interval: reason2.interval });
       case "event":
-        return say2("event", { day: day(reason2.day), name: reason2.name });
+        return say2("event", { day: day2(reason2.day), name: reason2.name });
       case "nurture":
       case "win-back":
         return say2(reason2.code, { days: reason2.days });
@@ -26911,10 +27454,10 @@ document.getElementById('copy').addEventListener('click', function () {
     return classes.map((words3) => words3[language2]).filter((word2) => word2 !== "").join(language2 === "ja" ? "・" : ", ");
   }
   var WEEKDAYS3 = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
-  function dayName(day, language2) {
-    const { month, day: ofMonth } = civilDate(day);
-    if (language2 === "ja") return `${month}/${ofMonth}(${WEEKDAYS3.ja[weekday(day)]})`;
-    return `${WEEKDAYS3.en.slice(weekday(day) * 3, weekday(day) * 3 + 3)} ${formatIsoDay(day).slice(5)}`;
+  function dayName(day2, language2) {
+    const { month, day: ofMonth } = civilDate(day2);
+    if (language2 === "ja") return `${month}/${ofMonth}(${WEEKDAYS3.ja[weekday(day2)]})`;
+    return `${WEEKDAYS3.en.slice(weekday(day2) * 3, weekday(day2) * 3 + 3)} ${formatIsoDay(day2).slice(5)}`;
   }
 
   // src/reports/stages-sheet-parts.ts
@@ -27015,11 +27558,11 @@ document.getElementById('copy').addEventListener('click', function () {
   function signalsOf(activities, rows2, from, to) {
     const scores = /* @__PURE__ */ new Map();
     for (const row9 of rows2) {
-      const day = activities.day[row9];
+      const day2 = activities.day[row9];
       const score = reactionScore(activities.reaction[row9]) ?? outcomeScore(activities.outcome[row9]);
-      if (day >= from && day <= to && score !== null) scores.set(day, Math.min(score, scores.get(day) ?? 1));
+      if (day2 >= from && day2 <= to && score !== null) scores.set(day2, Math.min(score, scores.get(day2) ?? 1));
     }
-    return [...scores].map(([day, score]) => ({ day, score }));
+    return [...scores].map(([day2, score]) => ({ day: day2, score }));
   }
   var YEAR5 = 365;
   var CONTRACT4 = ROAD_STAGES.indexOf("contract");
@@ -27295,7 +27838,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/reports/stages-sheet-follow.ts
-  var DAY2 = "yyyy/mm/dd";
+  var DAY3 = "yyyy/mm/dd";
   var GAPS = { "first-month": TEXT24.firstMonthGap, late: TEXT24.lateGap, renewal: TEXT24.renewalGap };
   function followRows(context) {
     const { facts, health, language: language2 } = context;
@@ -27327,10 +27870,10 @@ document.getElementById('copy').addEventListener('click', function () {
       text4(name, SMALL10),
       text4(facts.tables.reps[gap2.rep] ?? DASH2, SMALL10),
       text4(GAPS[gap2.kind][language2], SMALL10),
-      { value: { day: gap2.day }, format: DAY2, look: RIGHT8 },
-      { value: { day: gap2.until }, format: DAY2, look: RIGHT8 },
+      { value: { day: gap2.day }, format: DAY3, look: RIGHT8 },
+      { value: { day: gap2.until }, format: DAY3, look: RIGHT8 },
       number(gap2.kind === "late" ? null : left, TEXT24.daysLeft[language2], RIGHT8),
-      lastVisit === null ? text4(DASH2, RIGHT8) : { value: { day: lastVisit.day }, format: DAY2, look: RIGHT8 },
+      lastVisit === null ? text4(DASH2, RIGHT8) : { value: { day: lastVisit.day }, format: DAY3, look: RIGHT8 },
       text4(plannedText(gap2.customer, context), SMALL10)
     ]);
   }
@@ -27359,7 +27902,7 @@ document.getElementById('copy').addEventListener('click', function () {
           text4(facts.tables.reps[rep] ?? DASH2, SMALL10),
           text4(STAGE_TEXT[stage][language2], SMALL10),
           text4((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language2], SMALL10),
-          since === null ? text4(DASH2, RIGHT8) : { value: { day: since }, format: DAY2, look: RIGHT8 }
+          since === null ? text4(DASH2, RIGHT8) : { value: { day: since }, format: DAY3, look: RIGHT8 }
         ]);
       })
     ];
@@ -27372,7 +27915,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const steps = stepRecords(roads2, { asOf: facts.asOf, recordStart: facts.settings.recordStart });
     const leak = clearLeak(steps);
     const counts = stageCounts(health);
-    const unrecorded = roads2.filter(({ reached }) => reached[0] === null && reached.some((day) => day !== null)).length;
+    const unrecorded = roads2.filter(({ reached }) => reached[0] === null && reached.some((day2) => day2 !== null)).length;
     const limits = { days: MOVE_ON_DAYS, stay: NEW_CUSTOMER_DAYS };
     return [
       sectionRow5("funnel", TEXT24.funnel[language2]),
@@ -27690,8 +28233,8 @@ document.getElementById('copy').addEventListener('click', function () {
   function weekTable(context) {
     const { plan, customers, language: language2 } = context;
     const rows2 = plan.reps.flatMap(
-      ({ rep }) => plan.days.map((day, i) => {
-        const own = plan.week.filter((visit2) => visit2.rep === rep && visit2.day === day && visit2.status !== "moved");
+      ({ rep }) => plan.days.map((day2, i) => {
+        const own = plan.week.filter((visit2) => visit2.rep === rep && visit2.day === day2 && visit2.status !== "moved");
         const reasons2 = /* @__PURE__ */ new Map();
         for (const { reason: reason2 } of own) {
           const short = shortReason(reason2, language2);
@@ -27700,7 +28243,7 @@ document.getElementById('copy').addEventListener('click', function () {
         return {
           cells: [
             i === 0 ? text4(repName2(rep, context), { ...SMALL11, bold: true }) : BLANK3,
-            text4(dayName(day, language2), SMALL11),
+            text4(dayName(day2, language2), SMALL11),
             number(own.length, "0", SMALL11),
             text4(
               own.length === 0 ? DASH2 : listOf(
@@ -27934,10 +28477,10 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     const memo = last2.place === null ? "" : memoOf(last2.place);
     return memo === "" ? classes : fill(TEXT26.memo[language2], { classes, memo });
   }
-  function lastDayCell({ day, place: place2 }, { sources }, look) {
+  function lastDayCell({ day: day2, place: place2 }, { sources }, look) {
     const source2 = place2 === null ? void 0 : sources.visits?.parts[place2.part];
-    if (place2 === null || source2 === void 0) return { value: { day }, format: "yy/mm/dd", look };
-    const shown2 = formatIsoDay(day).slice(2).replace(/-/g, "/");
+    if (place2 === null || source2 === void 0) return { value: { day: day2 }, format: "yy/mm/dd", look };
+    const shown2 = formatIsoDay(day2).slice(2).replace(/-/g, "/");
     const link2 = { sheetName: source2.sheetName, row: place2.row, column: source2.columns["day"] ?? 1 };
     return { value: { link: link2, text: shown2 }, format: "yy/mm/dd", look: { ...look, color: ACCENT } };
   }
@@ -28220,9 +28763,9 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   var RECORD_COLUMNS = 5;
   function recordRows(visits, tables) {
     const customers = distinctNames(tables.customers);
-    return visits.map(({ day, rep, customer, reason: reason2, due }) => {
+    return visits.map(({ day: day2, rep, customer, reason: reason2, due }) => {
       const why = JSON.stringify({ reason: withoutProduct(reason2), due });
-      const texts = [formatIsoDay(day), tables.reps[rep] ?? "", customers[customer] ?? "", why];
+      const texts = [formatIsoDay(day2), tables.reps[rep] ?? "", customers[customer] ?? "", why];
       return [...texts, sealOf(texts)].map((text8) => SIGN2 + text8);
     });
   }
@@ -28232,10 +28775,10 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     return cells.flatMap((row9) => {
       const texts = textsOf(row9);
       if (texts === null) return [];
-      const day = parseIsoDay(texts[0]);
+      const day2 = parseIsoDay(texts[0]);
       const [rep, customer] = [reps.get(texts[1]), customers.get(texts[2])];
-      if (day === null || rep === void 0 || customer === void 0) return [];
-      return [{ day, rep, customer, ...JSON.parse(texts[3]) }];
+      if (day2 === null || rep === void 0 || customer === void 0) return [];
+      return [{ day: day2, rep, customer, ...JSON.parse(texts[3]) }];
     });
   }
   function recordedDay(row9) {
@@ -28246,8 +28789,8 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     const texts = row9.slice(0, RECORD_COLUMNS);
     if (texts.length < RECORD_COLUMNS) return null;
     if (!texts.every((text8) => typeof text8 === "string" && text8.startsWith(SIGN2))) return null;
-    const [day, rep, customer, why, seal] = texts.map((text8) => text8.slice(SIGN2.length));
-    const sealed = [day, rep, customer, why];
+    const [day2, rep, customer, why, seal] = texts.map((text8) => text8.slice(SIGN2.length));
+    const sealed = [day2, rep, customer, why];
     return sealOf(sealed) === seal ? sealed : null;
   }
   var sealOf = (texts) => digest(JSON.stringify([VERSION, ...texts]));
@@ -28267,7 +28810,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     return { visits: recordOf(cells, tables), sheet, cells };
   }
   function keepPlan(spreadsheet, { visits, sheet, cells }, plan, calendar, tables, language2) {
-    const known2 = new Set(visits.filter(({ day }) => day === plan.asOf).map(({ rep, customer }) => `${rep}/${customer}`));
+    const known2 = new Set(visits.filter(({ day: day2 }) => day2 === plan.asOf).map(({ rep, customer }) => `${rep}/${customer}`));
     const added = plan.today.filter(({ rep, customer }) => !known2.has(`${rep}/${customer}`));
     if (added.length === 0) return;
     const own = sheet ?? newSheet4(spreadsheet, PLANS_SHEET[language2]);
@@ -28281,9 +28824,9 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     if (old > 0) own.deleteRows(2, old);
   }
   function firstKept(asOf, calendar) {
-    let day = asOf;
-    for (let i = 0; i < KEPT_DAYS; i++) day = businessDayBefore(calendar, day);
-    return day;
+    let day2 = asOf;
+    for (let i = 0; i < KEPT_DAYS; i++) day2 = businessDayBefore(calendar, day2);
+    return day2;
   }
   function oldRows(cells, first) {
     return Math.max(
@@ -29411,15 +29954,15 @@ ${packTables(tables)}`;
 
   // src/functions/arguments.ts
   function readPeriod(argument, rules, asOf, dayOfDate) {
-    const month = (day2) => {
-      const index = monthOf(day2, rules.closingDay);
+    const month = (day3) => {
+      const index = monthOf(day3, rules.closingDay);
       return { first: index, last: index };
     };
     refuseRange("period", argument);
     if (isBlankCell(argument)) return month(asOf);
     if (isDateCell(argument)) return month(dayOfDate(argument));
-    const day = typeof argument === "number" && argument < 1e5 ? dayOfNumber(argument) : null;
-    if (day !== null) return month(day);
+    const day2 = typeof argument === "number" && argument < 1e5 ? dayOfNumber(argument) : null;
+    if (day2 !== null) return month(day2);
     const isText = typeof argument === "string" || typeof argument === "number";
     const span2 = isText ? parsePeriod(String(argument), rules, asOf) : null;
     if (span2 === null) throw new UserFacingError("bad-period", { text: quoted(argument) });
@@ -29779,8 +30322,8 @@ ${packTables(tables)}`;
       })),
       ...settings.callsAreActivities || calls2 === null ? [] : lastOf(calls2, customer).map((index) => ({ rows: calls2, index, table: "calls" }))
     ];
-    const day = ({ rows: rows2, index }) => rows2.day[index];
-    return found.sort((a, b) => day(b) - day(a)).slice(0, SHOWN).map(({ rows: rows2, index, table }) => ({
+    const day2 = ({ rows: rows2, index }) => rows2.day[index];
+    return found.sort((a, b) => day2(b) - day2(a)).slice(0, SHOWN).map(({ rows: rows2, index, table }) => ({
       day: formatIsoDay(rows2.day[index]),
       rep: tables.reps[rows2.rep[index]] ?? "",
       said: lastTimeText(
@@ -29869,7 +30412,7 @@ ${packTables(tables)}`;
   function planToday(spreadsheet, source2) {
     const { facts, language: language2 } = source2;
     const { plan, record: record2, calendar } = planNow(spreadsheet, source2);
-    if (record2.visits.some(({ day }) => day === facts.asOf) || plan.today.length === 0) return plan;
+    if (record2.visits.some(({ day: day2 }) => day2 === facts.asOf) || plan.today.length === 0) return plan;
     const lock = LockService.getDocumentLock();
     if (lock !== null && !lock.tryLock(1)) return plan;
     try {
@@ -29961,10 +30504,10 @@ ${packTables(tables)}`;
     const { stage, isStageTyped, recordedStage } = health[customer];
     const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language2];
     const { since } = recordedStage;
-    const day = since === null ? "" : fill(TEXT30.since[language2], { day: dayText(since, facts.asOf, language2) });
+    const day2 = since === null ? "" : fill(TEXT30.since[language2], { day: dayText(since, facts.asOf, language2) });
     return {
       name: nameOf2(stage),
-      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT30.soon[language2] : day,
+      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT30.soon[language2] : day2,
       recorded: isStageTyped ? fill(TEXT30.recorded[language2], { stage: nameOf2(recordedStage.stage) }) : "",
       movesOn: NEXT_STEP[stage ?? "none"][language2],
       typed: TYPED_STAGES[facts.tables.customerInfo.stage[customer]],
@@ -30441,15 +30984,15 @@ ${packTables(tables)}`;
   var MOST = 5;
   var PURPOSES2 = [
     {
-      why: { ja: "今のお客様に続けてもらうための目安です", en: "Shows whether customers stay" },
+      why: { ja: "今のお客さまに続けてもらうための目安です", en: "Shows whether customers stay" },
       facts: [["retention-rate", "churn-rate", "churn-count", "net-revenue-retention"], ["first-month-follow"]]
     },
     {
-      why: { ja: "新しいお客様を増やすための目安です", en: "Shows whether customers are won" },
+      why: { ja: "新しいお客さまを増やすための目安です", en: "Shows whether customers are won" },
       facts: [["new-customers"], ["meetings"], ["win-rate"], ["approaches"], ["appointment-rate"]]
     },
     {
-      why: { ja: "お客様を回れているかの目安です", en: "Shows whether customers are visited" },
+      why: { ja: "お客さまを回れているかの目安です", en: "Shows whether customers are visited" },
       facts: [["visit-frequency", "visits"], ["visit-coverage"], ["calls"]]
     },
     {
@@ -30482,7 +31025,7 @@ ${packTables(tables)}`;
     const about = yenText(Number((gain ?? 0).toPrecision(2)));
     const purpose = PURPOSES2.find(({ facts }) => facts.flat().includes(kpi.id)).why[language2];
     const reasons2 = [
-      gain !== null && gain >= 1 ? isJapanese2 ? `挑戦の水準なら着地が約${about}増える見込みです` : `at the ambitious level the landing would rise by about ${about}` : hasGoodLink(kpi, strength) ? isJapanese2 ? `売上と結びつきがあります(${strength.months}か月の記録)` : `linked with revenue in ${strength.months} months of record` : "",
+      gain !== null && gain >= 1 ? isJapanese2 ? `挑戦の水準なら着地が約${about}増える見込みです` : `at the stretch level the landing would rise by about ${about}` : hasGoodLink(kpi, strength) ? isJapanese2 ? `売上と結びつきがあります(${strength.months}か月の記録)` : `linked with revenue in ${strength.months} months of record` : "",
       (weight ?? 1) > 1 ? isJapanese2 ? "会社の方針で重視しています" : "weighted by a company rule" : ""
     ].filter((text8) => text8 !== "");
     return [purpose, ...reasons2].join(isJapanese2 ? "。" : "; ") + (isJapanese2 ? "。" : ".");
@@ -30677,8 +31220,8 @@ ${packTables(tables)}`;
   }
   function latelySeen({ asOf, activities, transactions }) {
     const seen = /* @__PURE__ */ new Set();
-    for (const { length, day, rep } of [activities, transactions])
-      for (let i = length - 1; i >= 0 && day[i] > asOf - SILENT_DAYS; i--) seen.add(rep[i]);
+    for (const { length, day: day2, rep } of [activities, transactions])
+      for (let i = length - 1; i >= 0 && day2[i] > asOf - SILENT_DAYS; i--) seen.add(rep[i]);
     return seen;
   }
   function repEvidence(kpi, reps, targets, from, running) {
@@ -31275,7 +31818,7 @@ ${packTables(tables)}`;
       };
     const headers = headerTexts(cells, header2);
     const amount2 = header2.columns.get("amount");
-    const [day, time] = [header2.columns.get("day"), header2.columns.get("time")];
+    const [day2, time] = [header2.columns.get("day"), header2.columns.get("time")];
     const title = cells.slice(0, header2.row).flat().filter((cell) => typeof cell === "string");
     return {
       row: header2.row,
@@ -31284,7 +31827,7 @@ ${packTables(tables)}`;
       fields: header2.columns,
       scale: amount2 === void 0 ? 1 : readAmountHeader(headers[amount2] ?? "", title.join(" ").slice(0, 1e3)).scale,
       amounts: amount2 === void 0 ? PLAIN_AMOUNTS : fileAmounts(headers[amount2] ?? "", header2.columns.get("cycle") ?? null),
-      clock: day === void 0 || time === void 0 ? null : { day, time }
+      clock: day2 === void 0 || time === void 0 ? null : { day: day2, time }
     };
   }
   var STAND_INS = /* @__PURE__ */ new Map([
@@ -31460,8 +32003,8 @@ ${packTables(tables)}`;
       if (field === "amount") return `n${snap(cell * scale)}`;
       if (field === "phone") return phoneKey(cell);
       if (field !== null && DAY_FIELDS.has(field)) {
-        const day = dayOfNumber(cell);
-        if (day !== null) return momentForm(Number.isInteger(cell) ? serialOfDay(day) : cell);
+        const day2 = dayOfNumber(cell);
+        if (day2 !== null) return momentForm(Number.isInteger(cell) ? serialOfDay(day2) : cell);
       }
       return String(cell);
     }
@@ -32363,8 +32906,8 @@ ${packTables(tables)}`;
     return write4(request, null);
   }
   function moveVisit(request) {
-    const [day, next] = [parseIsoDay(request.day), parseIsoDay(request.nextDay)];
-    requireRequest(day !== null && next !== null && next > day);
+    const [day2, next] = [parseIsoDay(request.day), parseIsoDay(request.nextDay)];
+    requireRequest(day2 !== null && next !== null && next > day2);
     return write4({ ...request, purpose: "", reaction: "", replaces: null }, request.nextDay);
   }
   function undoVisit({ written: written2 }) {
@@ -32396,9 +32939,9 @@ ${packTables(tables)}`;
     });
   }
   function cellsOf(request) {
-    const day = parseIsoDay(String(request.day));
+    const day2 = parseIsoDay(String(request.day));
     const next = request.nextDay === "" ? null : parseIsoDay(String(request.nextDay));
-    requireRequest(day !== null && (request.nextDay === "" || next !== null && next > day));
+    requireRequest(day2 !== null && (request.nextDay === "" || next !== null && next > day2));
     const label = (text8) => {
       requireRequest(typeof text8 === "string" && text8.length <= LONGEST_LABEL);
       return tidySpelling(text8) || null;
@@ -32407,7 +32950,7 @@ ${packTables(tables)}`;
     requireRequest(request.number === null || ["string", "number"].includes(typeof request.number));
     requireRequest(tidySpelling(String(request.writtenName)) !== "");
     return {
-      day: { serial: serialOfDay(day) },
+      day: { serial: serialOfDay(day2) },
       rep: label(request.rep),
       customer: String(request.writtenName),
       customerNumber: request.number,
@@ -32845,8 +33388,8 @@ ${packTables(tables)}`;
     undone: { ja: "「{sheet}」に書いたコツを取り消しました。", en: 'The tip in "{sheet}" was taken back.' }
   };
   var LONGEST12 = 2e3;
-  function saveTip({ title, words: words3, kpi, stage, author, day }) {
-    const date = parseIsoDay(day);
+  function saveTip({ title, words: words3, kpi, stage, author, day: day2 }) {
+    const date = parseIsoDay(day2);
     const texts = [title, words3, author];
     requireRequest(
       texts.every((each) => typeof each === "string" && each.length <= LONGEST12) && tidySpelling(words3) !== ""
@@ -32945,10 +33488,10 @@ ${packTables(tables)}`;
     const week = plan.week.filter(isOwn);
     return {
       visits: visitsOf2(spreadsheet, source2, plan.today.filter(isOwn), words3),
-      week: plan.days.filter((day) => day > plan.asOf).map((day) => ({
-        day: formatIsoDay(day),
-        dayName: dayName(day, language2),
-        visits: week.filter((visit2) => visit2.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words3) }))
+      week: plan.days.filter((day2) => day2 > plan.asOf).map((day2) => ({
+        day: formatIsoDay(day2),
+        dayName: dayName(day2, language2),
+        visits: week.filter((visit2) => visit2.day === day2).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words3) }))
       })),
       timeToTakeFrom: plan.timeToTakeFrom.filter(isOwn).map(({ customer }) => ({
         customer: names[customer],
@@ -33034,6 +33577,7 @@ ${packTables(tables)}`;
     reopenMonth: speaking(reopenMonth),
     makeReview: speaking(makeReview),
     copyMeeting: speaking(copyMeeting),
+    createTemplate: speaking(createTemplate),
     createSettingsSheet: speaking(createSettingsSheet),
     proposeRepsSheet: speaking(proposeRepsSheet),
     insertSampleData: speaking(insertSampleData),
@@ -33109,6 +33653,10 @@ function makeReview(argument) {
 
 function copyMeeting(argument) {
   return RouteKpi.actions.copyMeeting(argument);
+}
+
+function createTemplate(argument) {
+  return RouteKpi.actions.createTemplate(argument);
 }
 
 function createSettingsSheet(argument) {

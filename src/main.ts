@@ -4,6 +4,7 @@
  */
 import { closeMonth } from './actions/close-month';
 import { createSettingsSheet } from './actions/create-settings-sheet';
+import { createTemplate } from './actions/create-template';
 import { insertSampleData } from './actions/insert-sample-data';
 import { onInstall, onOpen } from './actions/menu';
 import { copyMeeting, makeReview } from './actions/make-review';
@@ -45,6 +46,7 @@ export const actions = {
   reopenMonth: speaking(reopenMonth),
   makeReview: speaking(makeReview),
   copyMeeting: speaking(copyMeeting),
+  createTemplate: speaking(createTemplate),
   createSettingsSheet: speaking(createSettingsSheet),
   proposeRepsSheet: speaking(proposeRepsSheet),
   insertSampleData: speaking(insertSampleData),

@@ -102,6 +102,21 @@ const settingRows = (language) => [
   ...SETTINGS.map(({ name, meaning }) => `| ${name[language]} | ${meaning[language].replaceAll('|', '\\|')} |`),
 ];
 
+/** One vocabulary: docs/glossary.json is its source, `test/docs/glossary.test.ts` holds texts to it. */
+const glossary = () => JSON.parse(readFileSync(root + 'docs/glossary.json', 'utf8')).words;
+const wordRows = () => [
+  '| 言葉 | 意味 |',
+  '|---|---|',
+  ...glossary().map(({ ja, meaning }) => `| ${ja} | ${meaning.ja} |`),
+];
+const bothWordRows = () => [
+  '| 日本語 | English | what it is | not |',
+  '|---|---|---|---|',
+  ...glossary().map(
+    ({ ja, en, meaning, not }) => `| ${ja} | ${en} | ${meaning.en} | ${[...not.ja, ...not.en].join(', ')} |`,
+  ),
+];
+
 /** The manual's list: every function as the help tab tells it. */
 function manualRows({ help }) {
   const functions = help('ja');
@@ -160,8 +175,9 @@ put(
 );
 put(
   'docs/manual.ja.md',
-  filled('docs/manual.ja.md', { functions: manualRows(functions), settings: settingRows('ja') }),
+  filled('docs/manual.ja.md', { functions: manualRows(functions), settings: settingRows('ja'), words: wordRows() }),
 );
+put('CONTRIBUTING.md', filled('CONTRIBUTING.md', { words: bothWordRows() }));
 put('docs/platform.md', filled('docs/platform.md', { platform: platformRows() }));
 put('docs/security.md', filled('docs/security.md', { libraries: await libraryRows(root) }));
 

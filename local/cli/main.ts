@@ -8,6 +8,7 @@ import { figures, usage as figuresUsage } from './figures';
 import { open, usage as openUsage } from './open';
 import { refresh, usage as refreshUsage } from './refresh';
 import { run, usage as runUsage } from './run';
+import { template, usage as templateUsage } from './template';
 
 type Command = (args: readonly string[], context: CommandContext) => Promise<void>;
 
@@ -18,6 +19,7 @@ const COMMANDS = new Map<string, { run: Command; usage: string }>([
   ['run', { run, usage: runUsage }],
   ['figures', { run: figures, usage: figuresUsage }],
   ['demo', { run: demo, usage: demoUsage }],
+  ['template', { run: template, usage: templateUsage }],
   ['open', { run: open, usage: openUsage }],
 ]);
 

@@ -31,15 +31,15 @@ const MOST = 5;
  */
 const PURPOSES: readonly { readonly why: Bilingual; readonly facts: readonly (readonly string[])[] }[] = [
   {
-    why: { ja: '今のお客様に続けてもらうための目安です', en: 'Shows whether customers stay' },
+    why: { ja: '今のお客さまに続けてもらうための目安です', en: 'Shows whether customers stay' },
     facts: [['retention-rate', 'churn-rate', 'churn-count', 'net-revenue-retention'], ['first-month-follow']],
   },
   {
-    why: { ja: '新しいお客様を増やすための目安です', en: 'Shows whether customers are won' },
+    why: { ja: '新しいお客さまを増やすための目安です', en: 'Shows whether customers are won' },
     facts: [['new-customers'], ['meetings'], ['win-rate'], ['approaches'], ['appointment-rate']],
   },
   {
-    why: { ja: 'お客様を回れているかの目安です', en: 'Shows whether customers are visited' },
+    why: { ja: 'お客さまを回れているかの目安です', en: 'Shows whether customers are visited' },
     facts: [['visit-frequency', 'visits'], ['visit-coverage'], ['calls']],
   },
   {
@@ -96,7 +96,7 @@ function reason({ kpi, gain, strength, weight }: Candidate, language: Language):
     gain !== null && gain >= 1
       ? isJapanese
         ? `挑戦の水準なら着地が約${about}増える見込みです`
-        : `at the ambitious level the landing would rise by about ${about}`
+        : `at the stretch level the landing would rise by about ${about}`
       : hasGoodLink(kpi, strength)
         ? isJapanese
           ? `売上と結びつきがあります(${strength.months}か月の記録)`

@@ -12,7 +12,7 @@ export const TEXT = {
   result: { ja: '1 結果を確かめる(5分)', en: '1 Where we stand (5 min)' },
   changes: { ja: '2 本当に動いたこと(5分)', en: '2 What has really changed (5 min)' },
   actions: { ja: '3 前回までのアクション(7分)', en: '3 Earlier actions (7 min)' },
-  customers: { ja: '4 お客様の増減(5分)', en: '4 Customers won and lost (5 min)' },
+  customers: { ja: '4 お客さまの増減(5分)', en: '4 Customers won and lost (5 min)' },
   hints: {
     ja: '5 打ち手のヒント(3分。傾向は、理由の証明ではありません)',
     en: '5 Hints (3 min; a pattern is no proof of a cause)',

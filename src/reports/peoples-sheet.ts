@@ -9,7 +9,17 @@ export interface PeoplesColumn {
   readonly width: number;
   /** Words to choose from; other ones may be typed all the same. Empty: none. */
   readonly choices: readonly string[];
+  /** Cells to choose from instead, where the one above them says the same as this column's header. */
+  readonly choicesIn?: NamedCells;
   readonly isDay: boolean;
+}
+
+/** Cells below each other, row and column from 1. */
+export interface NamedCells {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
 }
 
 export const headerCell = (name: string, help: string): PlanCell => ({

@@ -8,12 +8,12 @@ import { ensurePeoplesSheet, findPeoplesSheet, peoplesCells, type PeoplesSheet }
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export const IMPROVEMENTS: PeoplesSheet = {
+export const IMPROVEMENTS = {
   name: IMPROVEMENTS_SHEET,
   mark: 'KPI_IMPROVEMENTS',
   rows: IMPROVEMENT_ROWS,
   columns: improvementColumns,
-};
+} satisfies PeoplesSheet;
 
 export interface ImprovementsRead {
   readonly improvements: Improvements;

@@ -10,8 +10,8 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 export interface PeoplesSheet {
   readonly name: Bilingual;
-  /** Named range over its header, so that the sheet is found under another name too. */
-  readonly mark: string;
+  /** Named range over its header, so that the sheet is found under another name too. Absent: its headers tell what it is. */
+  readonly mark?: string;
   /** Rows with lists and formats, the header left out. */
   readonly rows: number;
   readonly columns: (reps: readonly string[], language: Language) => readonly PeoplesColumn[];
@@ -22,7 +22,7 @@ export function findPeoplesSheet(spreadsheet: Spreadsheet, { name, mark }: Peopl
   const named = wordings(name)
     .map((each) => spreadsheet.getSheetByName(each))
     .find((sheet) => sheet !== null);
-  return named ?? spreadsheet.getRangeByName(mark)?.getSheet() ?? null;
+  return named ?? (mark === undefined ? null : (spreadsheet.getRangeByName(mark)?.getSheet() ?? null));
 }
 
 /** Its cells; none where there is no such sheet. */
@@ -58,10 +58,10 @@ function prepare(
   const rows = sheet.getRange(2, 1, count, columns.length);
   const cells = [columns.map(({ header: cell }) => cell)];
   const repeated = <T>(line: readonly T[]): T[][] => Array.from({ length: count }, () => [...line]);
-  spreadsheet.setNamedRange(mark, header);
+  if (mark !== undefined) spreadsheet.setNamedRange(mark, header);
   columns.forEach(({ width }, column) => sheet.setColumnWidth(column + 1, width));
   rows.setNumberFormats(repeated(columns.map(({ format }) => format)));
-  rows.setDataValidations(repeated(columns.map(validationOf)));
+  rows.setDataValidations(repeated(columns.map((column) => validationOf(spreadsheet, column))));
   rows.setWrap(true);
   rows.setVerticalAlignment('top');
   sheet.setFrozenRows(1);
@@ -71,9 +71,22 @@ function prepare(
 }
 
 /** Only a proposal: other words and other forms of days may be typed, and are read. */
-function validationOf({ choices, isDay }: PeoplesColumn): Validation | null {
-  if (choices.length === 0 && !isDay) return null;
-  const builder = SpreadsheetApp.newDataValidation();
-  const rule = isDay ? builder.requireDate() : builder.requireValueInList([...choices]);
-  return rule.setAllowInvalid(true).build();
+function validationOf(spreadsheet: Spreadsheet, column: PeoplesColumn): Validation | null {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if (column.isDay) return builder.requireDate().build();
+  const cells = namedCells(spreadsheet, column);
+  if (cells !== null) return builder.requireValueInRange(cells).build();
+  return column.choices.length === 0 ? null : builder.requireValueInList([...column.choices]).build();
+}
+
+/** null where there is no such sheet, or something else stands on it. */
+function namedCells(
+  spreadsheet: Spreadsheet,
+  { header, choicesIn }: PeoplesColumn,
+): GoogleAppsScript.Spreadsheet.Range | null {
+  const sheet = choicesIn === undefined ? null : spreadsheet.getSheetByName(choicesIn.sheetName);
+  if (choicesIn === undefined || sheet === null) return null;
+  const { row, column, rows } = choicesIn;
+  if (row + rows - 1 > sheet.getMaxRows() || sheet.getRange(row - 1, column).getValue() !== header.value) return null;
+  return sheet.getRange(row, column, rows, 1);
 }

@@ -14,7 +14,12 @@ import { writeRows } from './write-rows';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export const TIPS: PeoplesSheet = { name: TIPS_SHEET, mark: 'KPI_TIPS', rows: TIP_ROWS, columns: tipColumns };
+export const TIPS = {
+  name: TIPS_SHEET,
+  mark: 'KPI_TIPS',
+  rows: TIP_ROWS,
+  columns: tipColumns,
+} satisfies PeoplesSheet;
 
 /** What people wrote there, and where; none, and nothing read, where there is no such sheet. */
 export function loadTips(

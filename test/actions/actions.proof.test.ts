@@ -35,6 +35,7 @@ test('every menu item names a function of the bundle', async () => {
       'reopenMonth',
       'makeReview',
       'copyMeeting',
+      'createTemplate',
       'createSettingsSheet',
       'proposeRepsSheet',
       'insertSampleData',

@@ -48,6 +48,7 @@ const ENTRIES = [
   'answerQuestion',
   'closeMonth',
   'createSettingsSheet',
+  'createTemplate',
   'goalsModel',
   'goalsVersion',
   'helpFigures',

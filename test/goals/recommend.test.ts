@@ -51,19 +51,19 @@ test('the company’s weight: more comes first, none stays out', () => {
   expect(ids(own).slice(0, 3)).toEqual(['churn-count', 'deal-size', 'new-customers']);
   expect(ids(own)).toContain('visits');
   expect(recommend(own, 'ja')[0]!.why).toBe(
-    '今のお客様に続けてもらうための目安です。挑戦の水準なら着地が約¥700,000増える見込みです。会社の方針で重視しています。',
+    '今のお客さまに続けてもらうための目安です。挑戦の水準なら着地が約¥700,000増える見込みです。会社の方針で重視しています。',
   );
 });
 
 test('reasons', () => {
   const own = candidates({ 'new-customers': { gain: 1_234_567 }, 'visit-frequency': { strength: strong(0.6) } });
   expect(recommend(own, 'ja').map(({ why }) => why)).toEqual([
-    '新しいお客様を増やすための目安です。挑戦の水準なら着地が約¥1,200,000増える見込みです。',
-    'お客様を回れているかの目安です。売上と結びつきがあります(12か月の記録)。',
-    '今のお客様に続けてもらうための目安です。',
+    '新しいお客さまを増やすための目安です。挑戦の水準なら着地が約¥1,200,000増える見込みです。',
+    'お客さまを回れているかの目安です。売上と結びつきがあります(12か月の記録)。',
+    '今のお客さまに続けてもらうための目安です。',
   ]);
   expect(recommend(own, 'en').map(({ why }) => why)).toEqual([
-    'Shows whether customers are won; at the ambitious level the landing would rise by about ¥1,200,000.',
+    'Shows whether customers are won; at the stretch level the landing would rise by about ¥1,200,000.',
     'Shows whether customers are visited; linked with revenue in 12 months of record.',
     'Shows whether customers stay.',
   ]);

@@ -38,6 +38,11 @@ test.each<[reference: string, body: string, expected: unknown]>([
     ['VALUE_IN_LIST', null],
   ],
   [
+    'spreadsheet/data-validation-builder: requireValueInRange takes a range of another sheet too; the criteria values give it back',
+    `var names = SpreadsheetApp.getActiveSpreadsheet().insertSheet('名簿'); names.getRange('A1:A2').setValues([['佐藤'], ['鈴木']]); var v = SpreadsheetApp.newDataValidation().requireValueInRange(names.getRange('A1:A2')).build(); sheet.getRange('B1').setDataValidation(v); var back = sheet.getRange('B1').getDataValidation(); return [String(back.getCriteriaType()), back.getCriteriaValues()[0].getValues()];`,
+    ['VALUE_IN_RANGE', [['佐藤'], ['鈴木']]],
+  ],
+  [
     'spreadsheet/data-validation-builder: requireDate; spreadsheet/data-validation-criteria: VALUE_IN_RANGE is another one',
     `var v = SpreadsheetApp.newDataValidation().requireDate().build(); var c = SpreadsheetApp.DataValidationCriteria; return [v.getCriteriaType() === c.DATE_IS_VALID_DATE, v.getCriteriaType() === c.VALUE_IN_RANGE];`,
     [true, false],

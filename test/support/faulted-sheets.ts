@@ -25,6 +25,17 @@ export const SHEETS: readonly FaultedAction[] = [
     target: '担当者!A1:Z60',
   },
   {
+    name: 'the template',
+    before: () => after(BARE, []),
+    request: noRequest,
+    entry: 'createTemplate',
+    run: menu('createTemplate'),
+    ...shared,
+    target: '訪問!A1:Z60',
+    renamed: '会議',
+    memo: ['会議', 'H3'],
+  },
+  {
     name: 'sample data',
     before: () => after(BARE, []),
     request: noRequest,
