@@ -21007,8 +21007,7 @@ ${title[language2]}`
     ];
   }
 
-  // src/reports/template-tables.ts
-  var FORMATS = { day: "yyyy/mm/dd", moment: "yyyy/mm/dd hh:mm", yen: '"¥"#,##0', whole: "0", number: "0.###" };
+  // src/reports/template-columns.ts
   var REPS2 = { ja: "担当者", en: "Reps" };
   var CUSTOMERS = { ja: "顧客", en: "Customers" };
   var [REP_ROWS, CUSTOMER_ROWS] = [100, 500];
@@ -21064,6 +21063,9 @@ ${title[language2]}`
     isRequired: true,
     holds: "yen"
   };
+
+  // src/reports/template-tables.ts
+  var FORMATS = { day: "yyyy/mm/dd", moment: "yyyy/mm/dd hh:mm", yen: '"¥"#,##0', whole: "0", number: "0.###" };
   var TEMPLATE_TABLES = [
     {
       kind: "reps",
