@@ -7,7 +7,7 @@ export const TEXT = {
   closed: { ja: '締め {at}', en: 'Closed {at}' },
   damaged: {
     ja: '締めた記録は「履歴」の行が変わっているため使えません(今のデータの数字です)',
-    en: 'Its closing cannot be used: rows were changed on the sheet "History" (figures of the present data)',
+    en: 'Its closing cannot be used: rows were changed on the sheet "Closing log" (figures of the present data)',
   },
   open: { ja: '締め前(数字はまだ変わります)', en: 'Not closed yet (figures may change)' },
   note: {
@@ -156,7 +156,7 @@ export const TEXT = {
   },
   damagedMonths: {
     ja: '「履歴」の行が変わっているため使えない締めがあります: {months}。元に戻すと、また使えます。',
-    en: 'Closings that cannot be used, since rows were changed on the sheet "History": {months}. Undo that to use them again.',
+    en: 'Closings that cannot be used, since rows were changed on the sheet "Closing log": {months}. Undo that to use them again.',
   },
   nothingClosed: { ja: '締めた月がまだありません。', en: 'No month is closed yet.' },
 
