@@ -122,7 +122,7 @@ const LIMITS: readonly Limits[] = [
     tips: 1,
     words: 2,
     targets: 4,
-    room: 2,
+    room: 3,
   },
   {
     rows: 1,
