@@ -5,7 +5,8 @@ export function fitted(text: string, units: number): string {
   if (widthOf(text) <= units) return text;
   // One unit is left for the ellipsis, which is narrow in most fonts.
   const kept = within(text, units - 2);
-  return `${kept.slice(0, wordStart(text, kept.length)).trimEnd()}…`;
+  const whole = kept.slice(0, wordStart(text, kept.length));
+  return `${whole.replace(/[\s、。.,;:]+$/, '')}…`;
 }
 
 /**
@@ -40,7 +41,7 @@ function within(text: string, units: number): string {
 }
 
 /** A line that ends at a mark reads best, but not where much of it would stay blank. */
-const WELL_FILLED = 0.6;
+const WELL_FILLED = 0.62;
 
 /** As many characters as fit, up to where a sentence is best broken. */
 function headOf(text: string, units: number): string {

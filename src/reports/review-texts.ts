@@ -115,7 +115,7 @@ export const TEXT = {
     en: 'Not shown: the setting "Sheets by rep" says no.',
   },
   signalBase: { ja: '{what}(n={count})', en: '{what} (n={count})' },
-  signalOpening: { ja: '{what}(期首の顧客 {count}社)', en: '{what} (customers at start: {count})' },
+  signalOpening: { ja: '{what}(期首の顧客 {count}社)', en: '{what} (customers: {count})' },
 
   customers: { ja: '増えた顧客・離れた顧客', en: 'Customers won and lost' },
   customersSum: {
