@@ -1061,7 +1061,7 @@ var RouteKpi = (() => {
   var contains = (ranges, day2) => ranges.some(({ from, to }) => from <= day2 && day2 <= to);
   function stockMeasures({ slice, period }) {
     const { from, to } = period;
-    const within = (day2) => from <= day2 && day2 <= to;
+    const within2 = (day2) => from <= day2 && day2 <= to;
     const counts = {
       opening: 0,
       closing: 0,
@@ -1082,14 +1082,14 @@ var RouteKpi = (() => {
         if (owned.length === 0) continue;
         if (activeAtClose(spell, from - 1) && contains(owned, from - 1)) inOpening = true;
         if (activeAtClose(spell, to) && contains(owned, to)) counts.closing++;
-        if (within(spell.start) && contains(owned, spell.start)) {
+        if (within2(spell.start) && contains(owned, spell.start)) {
           if (spell.ordinal === 0) counts.newCustomers++;
           else counts.returned++;
         }
-        if (within(spell.end) && contains(owned, spell.end)) counts.cancelled++;
+        if (within2(spell.end) && contains(owned, spell.end)) counts.cancelled++;
         for (const part2 of owned) {
-          if (part2.from > spell.start && within(part2.from)) counts.handedIn++;
-          if (part2.to < spell.end && within(part2.to + 1)) counts.handedOut++;
+          if (part2.from > spell.start && within2(part2.from)) counts.handedIn++;
+          if (part2.to < spell.end && within2(part2.to + 1)) counts.handedOut++;
         }
       }
       if (inOpening) {
@@ -5653,6 +5653,7 @@ var RouteKpi = (() => {
     "Data check",
     "Settings",
     "Targets",
+    "Closing log",
     "History",
     "Meeting",
     "Improvements",
@@ -6203,7 +6204,7 @@ var RouteKpi = (() => {
     const rep = (index) => tables.reps[index] ?? "";
     const customer = (index) => tables.customers[index] ?? "";
     const day2 = (value) => value === NO_DAY ? "" : formatIsoDay(value);
-    const within = (value) => from <= value && value <= to;
+    const within2 = (value) => from <= value && value <= to;
     const pick3 = (rows2, isOfMonth, cells) => {
       const picked = [];
       for (let i = 0; i < (rows2?.length ?? 0); i++)
@@ -6220,7 +6221,7 @@ var RouteKpi = (() => {
       case "visits":
         return pick3(
           visits,
-          (i) => within(visits.day[i]),
+          (i) => within2(visits.day[i]),
           (i) => [
             day2(visits.day[i]),
             rep(visits.rep[i]),
@@ -6248,13 +6249,13 @@ var RouteKpi = (() => {
       case "sales":
         return pick3(
           sales,
-          (i) => within(sales.day[i]),
+          (i) => within2(sales.day[i]),
           (i) => [day2(sales.day[i]), customer(sales.customer[i]), rep(sales.rep[i]), sales.amount[i]]
         );
       case "calls":
         return pick3(
           calls2,
-          (i) => within(calls2.day[i]),
+          (i) => within2(calls2.day[i]),
           (i) => [day2(calls2.day[i]), customer(calls2.customer[i]), rep(calls2.rep[i]), OUTCOMES[calls2.outcome[i]]]
         );
     }
@@ -6344,7 +6345,8 @@ var RouteKpi = (() => {
   };
 
   // src/reports/history-sheet.ts
-  var HISTORY_SHEET = { ja: "履歴", en: "History" };
+  var HISTORY_SHEET = { ja: "履歴", en: "Closing log" };
+  var FORMER_HISTORY_SHEET = "History";
   var HISTORY_WIDTHS = [
     72,
     36,
@@ -6613,7 +6615,9 @@ var RouteKpi = (() => {
   var HISTORY_NAME = "KPI_HISTORY";
   function historySheet(spreadsheet) {
     const named2 = HISTORY_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null);
-    return named2 ?? spreadsheet.getRangeByName(HISTORY_NAME)?.getSheet() ?? null;
+    if (named2 !== void 0) return named2;
+    const marked = spreadsheet.getRangeByName(HISTORY_NAME)?.getSheet();
+    return marked ?? spreadsheet.getSheetByName(FORMER_HISTORY_SHEET);
   }
   var historyCells = (spreadsheet) => historySheet(spreadsheet)?.getDataRange().getValues() ?? [];
 
@@ -6739,8 +6743,8 @@ var RouteKpi = (() => {
   }
   function amountRank(header2, index) {
     const tier = AMOUNT_TIERS.findIndex((headers) => headers.includes(header2));
-    const within = AMOUNT_TIERS[Math.max(tier, 0)]?.indexOf(header2) ?? index;
-    return Math.max(tier, 0) * 1e3 + within;
+    const within2 = AMOUNT_TIERS[Math.max(tier, 0)]?.indexOf(header2) ?? index;
+    return Math.max(tier, 0) * 1e3 + within2;
   }
   var MOST_KNOWN_TEXTS = 5e3;
   var knownTexts = /* @__PURE__ */ new Map();
@@ -15561,16 +15565,11 @@ ${read}`;
   // src/reports/fitted-text.ts
   function fitted(text8, units) {
     if (widthOf(text8) <= units) return text8;
-    let kept = "";
-    let width = 0;
-    for (const character of text8) {
-      width += unitsOf(character);
-      if (width > units - 2) break;
-      kept += character;
-    }
-    return `${kept}…`;
+    const kept = within(text8, units - 2);
+    const whole = kept.slice(0, wordStart(text8, kept.length));
+    return `${whole.replace(/[\s、。.,;:]+$/, "")}…`;
   }
-  function inLines(text8, units, lines) {
+  function inLines(text8, units, lines, last2 = units) {
     const found = [];
     let rest = text8;
     while (widthOf(rest) > units && found.length < lines - 1) {
@@ -15578,11 +15577,11 @@ ${read}`;
       found.push(head.trimEnd());
       rest = rest.slice(head.length).trimStart();
     }
-    return [...found, fitted(rest, units)];
+    return [...found, fitted(rest, found.length === lines - 1 ? last2 : units)];
   }
   var widthOf = (text8) => [...text8].reduce((sum2, character) => sum2 + unitsOf(character), 0);
   var unitsOf = (character) => character < "Ā" || /[\uff61-\uff9f−–—]/.test(character) ? 1 : 2;
-  function headOf2(text8, units) {
+  function within(text8, units) {
     let head = "";
     let width = 0;
     for (const character of text8) {
@@ -15590,10 +15589,36 @@ ${read}`;
       if (width > units) break;
       head += character;
     }
-    const end = Math.max(...[" ", "、", "。", ")", ";"].map((mark) => head.lastIndexOf(mark)));
-    if (end >= head.length / 2) return head.slice(0, end + 1);
-    const inFigure = /[\d.,%¥−+]/.test(text8.charAt(head.length)) ? /[\d.,¥−+]+$/.exec(head) : null;
-    return inFigure === null || inFigure.index === 0 ? head : head.slice(0, inFigure.index);
+    return head;
+  }
+  var WELL_FILLED = 0.62;
+  function headOf2(text8, units) {
+    const head = within(text8, units);
+    const atMark = head.slice(0, lastBreak(text8, head.length, afterMark));
+    if (widthOf(atMark) >= units * WELL_FILLED) return atMark;
+    const spaced = head.slice(0, lastBreak(text8, head.length, atSpace));
+    if (widthOf(spaced) >= units / 2) return spaced;
+    return head.slice(0, unbroken(text8, head.length));
+  }
+  function lastBreak(text8, most, isBreak) {
+    let at = most;
+    while (at > 0 && !isBreak(text8, at)) at--;
+    return at;
+  }
+  var afterMark = (text8, at) => /[、。)]$|[;,] $/.test(text8.slice(0, at)) ? !NOT_FIRST.test(text8.charAt(at)) : /^[((][^\d¥−+]/.test(text8.slice(at));
+  var atSpace = (text8, at) => text8.charAt(at - 1) === " " && !/[▲△◎□―・·] $/.test(text8.slice(0, at)) && !/^[(\d¥−+]/.test(text8.slice(at));
+  var NOT_FIRST = /[、。),;:!?」』%〜ー…]/;
+  var WORD = /[\w.,%¥−+'’]/;
+  function unbroken(text8, at) {
+    const start = wordStart(text8, at);
+    const previous = start - ([...text8.slice(0, start)].pop()?.length ?? 0);
+    return previous > 0 && NOT_FIRST.test(text8.charAt(start)) ? wordStart(text8, previous) : start;
+  }
+  function wordStart(text8, at) {
+    if (!WORD.test(text8.charAt(at))) return at;
+    let start = at;
+    while (start > 0 && WORD.test(text8.charAt(start - 1))) start--;
+    return start === 0 ? at : start;
   }
 
   // src/core/figure-text.ts
@@ -15700,128 +15725,6 @@ ${read}`;
     return goal?.kind === "value" && isYen(unit) ? figureCell(goal.value, unit, pixels, language2, look) : goalCell(goal, unit, language2, look);
   }
 
-  // src/reports/meeting-texts.ts
-  var TEXT4 = {
-    title: { ja: "会議資料 {month}の振り返り", en: "Meeting: review of {month}" },
-    meta: {
-      ja: "{closed} / {asOf} / 30分。くわしくは「{review}」、書くのは「{improvements}」",
-      en: '{closed} / {asOf} / 30 minutes. Details: "{review}"; write on "{improvements}"'
-    },
-    revenueOf: { ja: "{month}月の売上", en: "{month}" },
-    revenueOfQuarter: { ja: "第{number}四半期", en: "Quarter {number}" },
-    result: { ja: "1 結果を確かめる(5分)", en: "1 Where we stand (5 min)" },
-    changes: { ja: "2 本当に動いたこと(5分)", en: "2 What has really changed (5 min)" },
-    actions: { ja: "3 前回までのアクション(7分)", en: "3 Earlier actions (7 min)" },
-    customers: { ja: "4 お客さまの増減(5分)", en: "4 Customers won and lost (5 min)" },
-    hints: {
-      ja: "5 打ち手のヒント(3分。傾向は、理由の証明ではありません)",
-      en: "5 Hints (3 min; a pattern is no proof of a cause)"
-    },
-    decide: { ja: "6 決める(5分)", en: "6 Decide (5 min)" },
-    against: {
-      ja: "{name} {actual}({reference} {goal}、差 {difference})",
-      en: "{name} {actual} ({reference} {goal}, difference {difference})"
-    },
-    plain: { ja: "{name} {actual}", en: "{name} {actual}" },
-    kgi: {
-      ja: "KGI(累計) {actual} / {goal}、{percent}(ペース {pace}) {status}",
-      en: "KGI to date {actual} / {goal}, {percent} (pace {pace}) {status}"
-    },
-    levers: { ja: "差の内訳 {levers}", en: "By lever: {levers}" },
-    steady: {
-      ja: "いつもの揺れを超えた変化はありません。",
-      en: "Nothing has changed beyond the usual ups and downs."
-    },
-    tooShort: {
-      ja: "本当の変化かどうかは、終わった月の記録が12か月になると分かります。",
-      en: "Whether a change is real shows with 12 closed months of record."
-    },
-    rep: { ja: "・{rep}: {what}", en: "· {rep}: {what}" },
-    more: { ja: "ほかに{count}件(「{review}」)", en: '{count} more (see "{review}")' },
-    behind: { ja: "目標に届いていないKPI(かっこ内は目標): {kpis}", en: "Below target (target in brackets): {kpis}" },
-    behindOne: { ja: "{kpi} {actual}({goal})", en: "{kpi} {actual} ({goal})" },
-    doneAction: { ja: "済 {action}({owner}、{kpi})", en: "Done: {action} ({owner}, {kpi})" },
-    openAction: { ja: "□ {action}({details})", en: "□ {action} ({details})" },
-    dueOn: { ja: "期限 {day}", en: "due {day}" },
-    noActions: { ja: "前回までのアクションはまだありません。", en: "There are no earlier actions yet." },
-    lostLine: { ja: "・解約 {name}({details})", en: "· Lost: {name} ({details})" },
-    wonLine: { ja: "・増えた {count}社: {names}", en: "· Won {count}: {names}" },
-    because: { ja: "理由: {reason}", en: "{reason}" },
-    yearYen: { ja: "年 {yen}", en: "{yen}/year" },
-    monthsLong: { ja: "契約 {months}", en: "{months}" },
-    lastContact: { ja: "最後の接触 {day}", en: "seen {day}" },
-    tip: { ja: "・ノウハウ({kpi}) {tip}", en: "· Know-how ({kpi}): {tip}" },
-    nextKpi: { ja: "次の目標", en: "Next target" },
-    nextLine: {
-      ja: "・{kpi}: 今 {present} → 現実的 {realistic}、挑戦 {challenge}(n={count})",
-      en: "· {kpi}: now {present} → realistic {realistic}, stretch {challenge} (n={count})"
-    },
-    newAction: { ja: "新しいアクション", en: "New action" },
-    owner: { ja: "担当者", en: "Owner" },
-    due: { ja: "期限", en: "Due" },
-    kpi: { ja: "KPI", en: "KPI" },
-    newActionText: { ja: "新しいアクション(担当者・期限・KPI):", en: "New actions (owner, due, KPI):" },
-    restated: {
-      ja: "締めた月のうち、今のデータでは数字が変わるもの {count}か月(「{review}」に行まで)",
-      en: 'Closed months that would come out otherwise by now: {count} (rows on "{review}")'
-    }
-  };
-
-  // src/reports/review-parts.ts
-  var WIDTHS = [150, ...Array.from({ length: 11 }, () => 78)];
-  var FIGURE = 78;
-  var LINE = 158;
-  var UNIT2 = 6;
-  var MOST_LINES = 4;
-  var SMALL = { size: 9 };
-  var RIGHT = { ...SMALL, align: "right" };
-  var CENTER = { ...SMALL, align: "center" };
-  var QUIET_LOOK = { color: QUIET, size: 9 };
-  var row2 = (key, cells) => ({
-    key,
-    cells: rowOf(WIDTHS.length, cells)
-  });
-  var blankRow2 = row2("", []);
-  var sectionRow = (key, title) => row2(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
-  function sentenceRows(key, sentence4, look = SMALL, from = 0, line2 = LINE) {
-    const units = line2 - WIDTHS.slice(0, from).reduce((sum2, width) => sum2 + width, 0) / UNIT2;
-    const indent = Array.from({ length: from }, () => ({ value: null }));
-    return inLines(sentence4, units, MOST_LINES).map(
-      (each, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each, look)])
-    );
-  }
-  var headerRow2 = (key, names, language2, alignOf2 = (column2) => column2 === 0 ? "left" : "right") => row2(
-    `${key} header`,
-    Array.from(
-      { length: WIDTHS.length },
-      (_, column2) => text4(names[column2]?.[language2] ?? "", {
-        ...SMALL,
-        bold: true,
-        background: HEADER_FILL,
-        align: alignOf2(column2) ?? "left"
-      })
-    )
-  );
-  var BULLET = { ja: "・", en: "· " };
-  var say = (template, language2, values = {}) => fill(template[language2], values);
-  var listed = (items, language2) => items.join(language2 === "ja" ? "、" : ", ");
-
-  // src/daily/distinct-names.ts
-  function distinctNames(names) {
-    const taken = new Set(names);
-    const seen = /* @__PURE__ */ new Set();
-    return names.map((name) => {
-      if (!seen.has(name)) {
-        seen.add(name);
-        return name;
-      }
-      let nth = 2;
-      while (taken.has(`${name} (${nth})`)) nth++;
-      taken.add(`${name} (${nth})`);
-      return `${name} (${nth})`;
-    });
-  }
-
   // src/intake/improvements.ts
   var IMPROVEMENT_COLUMNS = [
     {
@@ -15926,6 +15829,209 @@ ${read}`;
   var headerKey3 = (cell) => cleanText(cellText(cell)).toLowerCase();
   var textOf3 = (cell) => typeof cell === "string" ? cell : cellText(cell);
   var dayAt2 = (days, index) => days[index] === NO_DAY ? null : days[index];
+
+  // src/reports/peoples-sheet.ts
+  var headerCell = (name, help) => ({
+    value: name,
+    look: { bold: true, background: HEADER_FILL },
+    note: help
+  });
+  var MOST_CHOICES = 500;
+
+  // src/reports/improvements-sheet.ts
+  var IMPROVEMENTS_SHEET = { ja: "改善", en: "Improvements" };
+  var IMPROVEMENT_ROWS = 200;
+  var HELP = {
+    month: {
+      ja: "振り返った月です。2024-06 や 2024年6月 のように書きます。空欄なら上の行と同じ月です。",
+      en: "The month that was reviewed, such as 2024-06. Blank: the same as in the row above."
+    },
+    keep: { ja: "よかったので続けること", en: "What went well and goes on" },
+    problem: { ja: "困ったこと、うまくいかなかったこと", en: "What was a problem" },
+    try: { ja: "次に試すこと", en: "What to try next" },
+    action: {
+      ja: "だれが見ても、やったかどうか分かる行動を書きます。1行に1つです。",
+      en: "Something of which everybody can tell whether it was done. One a row."
+    },
+    owner: { ja: "やる人です。", en: "Who does it." },
+    due: { ja: "いつまでにやるか。2024/7/15 のように書きます。", en: "By when, such as 2024-07-15." },
+    kpi: {
+      ja: "この行動で動かしたいKPIです。完了のあと、前後の月を比べます。",
+      en: "The KPI it is meant to move. Once it is done, the months before and after are compared."
+    },
+    done: {
+      ja: "やり終えた日です。書くまでは、毎月の振り返りに出ます。",
+      en: "The day it was done. Until then it stands in every review."
+    }
+  };
+  var WIDTHS = {
+    month: 80,
+    keep: 200,
+    problem: 200,
+    try: 200,
+    action: 260,
+    owner: 90,
+    due: 90,
+    kpi: 130,
+    done: 90
+  };
+  function improvementColumns(reps, language2) {
+    const choices = {
+      owner: reps.slice(0, MOST_CHOICES),
+      kpi: KPIS.map(({ name }) => name[language2])
+    };
+    return IMPROVEMENT_COLUMNS.map(({ field, name }) => {
+      const isDay3 = field === "due" || field === "done";
+      return {
+        header: headerCell(name[language2], HELP[field][language2]),
+        // Text stays as it is typed: what looks like a formula, a date or a number is a word of people here.
+        format: isDay3 ? "yyyy/mm/dd" : "@",
+        width: WIDTHS[field],
+        choices: choices[field] ?? [],
+        isDay: isDay3
+      };
+    });
+  }
+
+  // src/reports/meeting-texts.ts
+  var TEXT4 = {
+    title: { ja: "会議資料 {month}の振り返り", en: "Meeting: review of {month}" },
+    meta: {
+      ja: "{closed} / {asOf} / 30分。くわしくは「{review}」、書くのは「{improvements}」",
+      en: '{closed} / {asOf} / 30 minutes. Details: "{review}"; write on "{improvements}"'
+    },
+    revenueOf: { ja: "{month}月の売上", en: "{month}" },
+    revenueOfQuarter: { ja: "第{number}四半期", en: "Quarter {number}" },
+    result: { ja: "1 結果を確かめる(5分)", en: "1 Where we stand (5 min)" },
+    changes: { ja: "2 本当に動いたこと(5分)", en: "2 What has really changed (5 min)" },
+    actions: { ja: "3 前回までのアクション(7分)", en: "3 Earlier actions (7 min)" },
+    actionsNone: { ja: "3 前回までのアクション", en: "3 Earlier actions" },
+    customers: { ja: "4 お客さまの増減(5分)", en: "4 Customers won and lost (5 min)" },
+    hints: {
+      ja: "5 打ち手のヒント(3分。傾向は、理由の証明ではありません)",
+      en: "5 Hints (3 min; a pattern is no proof of a cause)"
+    },
+    decide: { ja: "6 決める(5分)", en: "6 Decide (5 min)" },
+    decideLonger: { ja: "6 決める(12分)", en: "6 Decide (12 min)" },
+    against: {
+      ja: "{name} {actual}({reference} {goal}、差 {difference})",
+      en: "{name} {actual} ({reference} {goal}, difference {difference})"
+    },
+    plain: { ja: "{name} {actual}", en: "{name} {actual}" },
+    kgi: {
+      ja: "KGI(累計) {actual} / {goal}、{percent}(ペース {pace}) {status}",
+      en: "KGI to date {actual} / {goal}, {percent} (pace {pace}) {status}"
+    },
+    levers: { ja: "差の内訳 {levers}", en: "By lever: {levers}" },
+    steady: {
+      ja: "いつもの揺れを超えた変化はありません。",
+      en: "Nothing has changed beyond the usual ups and downs."
+    },
+    tooShort: {
+      ja: "本当の変化かどうかは、終わった月の記録が12か月になると分かります。",
+      en: "Whether a change is real shows with 12 closed months of record."
+    },
+    rep: { ja: "・{rep}: {what}", en: "· {rep}: {what}" },
+    more: { ja: "ほかに{count}件(「{review}」)", en: '{count} more (see "{review}")' },
+    moreHints: { ja: "ほかに {what}", en: "There is more: {what}" },
+    morePatterns: { ja: "傾向{count}件(「{review}」)", en: 'patterns {count} (on "{review}")' },
+    moreTips: { ja: "ノウハウ{count}件(「{tips}」)", en: 'tips {count} (on "{tips}")' },
+    moreWords: {
+      ja: "Problem・Try {count}件(「{improvements}」)",
+      en: 'Problem and Try {count} (on "{improvements}")'
+    },
+    onRow: { ja: "{sheet} {row}行目", en: "{sheet}, row {row}" },
+    behind: { ja: "目標に届いていないKPI(かっこ内は目標): {kpis}", en: "Below target (target in brackets): {kpis}" },
+    behindOne: { ja: "{kpi} {actual}({goal})", en: "{kpi} {actual} ({goal})" },
+    doneAction: { ja: "・済 {action}({owner}、{kpi})", en: "· Done: {action} ({owner}, {kpi})" },
+    openAction: { ja: "□ {action}({details})", en: "□ {action} ({details})" },
+    dueOn: { ja: "期限 {day}", en: "due {day}" },
+    noActions: {
+      ja: "前回までのアクションはまだありません。この時間は「6 決める」に使います。",
+      en: 'There are no earlier actions yet. Their time goes to "6 Decide".'
+    },
+    lostLine: { ja: "・解約 {name}({details})", en: "· Lost: {name} ({details})" },
+    wonLine: { ja: "・増えた {count}社: {names}", en: "· Won {count}: {names}" },
+    because: { ja: "理由: {reason}", en: "{reason}" },
+    yearYen: { ja: "年 {yen}", en: "{yen}/year" },
+    monthsLong: { ja: "契約 {months}", en: "{months}" },
+    lastContact: { ja: "最後の接触 {day}", en: "seen {day}" },
+    tip: { ja: "・ノウハウ({kpi}) {tip}", en: "· Know-how ({kpi}): {tip}" },
+    nextKpi: { ja: "次の目標", en: "Next target" },
+    nextLine: {
+      ja: "・{kpi}: 今 {present} → 現実的 {realistic}、挑戦 {challenge}({count}か月の記録)",
+      en: "· {kpi}: now {present} → realistic {realistic}, stretch {challenge} ({count} months of record)"
+    },
+    nextRange: {
+      ja: "・{kpi}: 今 {present}、ふだんの幅 {realistic}({count}か月の記録)",
+      en: "· {kpi}: now {present}, usual range {realistic} ({count} months of record)"
+    },
+    remarked: { ja: "{line}。{remark}", en: "{line}. {remark}" },
+    newAction: { ja: "新しいアクション", en: "New action" },
+    owner: { ja: "担当者", en: "Owner" },
+    due: { ja: "期限", en: "Due" },
+    kpi: { ja: "KPI", en: "KPI" },
+    newActionText: { ja: "新しいアクション(担当者・期限・KPI):", en: "New actions (owner, due, KPI):" },
+    restated: {
+      ja: "締めた月のうち、今のデータでは数字が変わるもの {count}か月(「{review}」に行まで)",
+      en: 'Closed months that would come out otherwise by now: {count} (rows on "{review}")'
+    }
+  };
+
+  // src/reports/review-parts.ts
+  var WIDTHS2 = [150, ...Array.from({ length: 11 }, () => 78)];
+  var FIGURE = 78;
+  var LINE = 158;
+  var UNIT2 = 6;
+  var MOST_LINES = 4;
+  var SMALL = { size: 9 };
+  var RIGHT = { ...SMALL, align: "right" };
+  var CENTER = { ...SMALL, align: "center" };
+  var QUIET_LOOK = { color: QUIET, size: 9 };
+  var row2 = (key, cells) => ({
+    key,
+    cells: rowOf(WIDTHS2.length, cells)
+  });
+  var blankRow2 = row2("", []);
+  var sectionRow = (key, title) => row2(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
+  function sentenceRows(key, sentence4, look = SMALL, from = 0, line2 = LINE) {
+    const units = line2 - WIDTHS2.slice(0, from).reduce((sum2, width) => sum2 + width, 0) / UNIT2;
+    const indent = Array.from({ length: from }, () => ({ value: null }));
+    return inLines(sentence4, units, MOST_LINES).map(
+      (each, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each, look)])
+    );
+  }
+  var headerRow2 = (key, names, language2, alignOf2 = (column2) => column2 === 0 ? "left" : "right") => row2(
+    `${key} header`,
+    Array.from(
+      { length: WIDTHS2.length },
+      (_, column2) => text4(names[column2]?.[language2] ?? "", {
+        ...SMALL,
+        bold: true,
+        background: HEADER_FILL,
+        align: alignOf2(column2) ?? "left"
+      })
+    )
+  );
+  var BULLET = { ja: "・", en: "· " };
+  var say = (template, language2, values = {}) => fill(template[language2], values);
+  var listed = (items, language2) => items.join(language2 === "ja" ? "、" : ", ");
+
+  // src/daily/distinct-names.ts
+  function distinctNames(names) {
+    const taken = new Set(names);
+    const seen = /* @__PURE__ */ new Set();
+    return names.map((name) => {
+      if (!seen.has(name)) {
+        seen.add(name);
+        return name;
+      }
+      let nth = 2;
+      while (taken.has(`${name} (${nth})`)) nth++;
+      taken.add(`${name} (${nth})`);
+      return `${name} (${nth})`;
+    });
+  }
 
   // src/core/random.ts
   function createRandom(seed) {
@@ -17009,7 +17115,7 @@ ${read}`;
     closed: { ja: "締め {at}", en: "Closed {at}" },
     damaged: {
       ja: "締めた記録は「履歴」の行が変わっているため使えません(今のデータの数字です)",
-      en: 'Its closing cannot be used: rows were changed on the sheet "History" (figures of the present data)'
+      en: 'Its closing cannot be used: rows were changed on the sheet "Closing log" (figures of the present data)'
     },
     open: { ja: "締め前(数字はまだ変わります)", en: "Not closed yet (figures may change)" },
     note: {
@@ -17052,8 +17158,8 @@ ${read}`;
     revenueOfQuarter: { ja: "第{number}四半期の売上", en: "Revenue Q{number}" },
     kgiToDate: { ja: "KGI(累計)", en: "KGI to date" },
     kgiPace: { ja: "ペース {pace}", en: "pace {pace}" },
-    targetName: { ja: "売上の目標", en: "Target of revenue" },
-    kgiPart: { ja: "KGIの営業日分", en: "KGI by business days" },
+    targetName: { ja: "売上の目標", en: "Revenue target" },
+    kgiPart: { ja: "KGIの営業日分", en: "KGI by workdays" },
     lastYearName: { ja: "前年の同じ期間", en: "Last year" },
     nothingAgainst: {
       ja: "目標(KGIか売上の目標)も前年の記録もないため、差は出ません。サイドバーの「目標を決める」で決められます。",
@@ -17074,6 +17180,11 @@ ${read}`;
     kpis: { ja: "KPI(目標があるもの、本当に動いたもの)", en: "KPIs with a target or a real change" },
     kpi: { ja: "KPI", en: "KPI" },
     base: { ja: "n", en: "n" },
+    openingBase: { ja: "期首 {count}社", en: "{count} at start" },
+    baseNote: {
+      ja: "n は率の分母です。「期首」とある件数や金額では、その月の初めに契約中だった顧客の数です",
+      en: 'n is what a rate is taken of. "At start", beside counts and money, are the customers under contract as the month began'
+    },
     target: { ja: "目標", en: "Target" },
     lastMonth: { ja: "前月差", en: "On month" },
     signal: { ja: "本当に動いたこと(いつもの揺れを超えた変化)", en: "Real change (beyond the usual ups and downs)" },
@@ -17106,6 +17217,7 @@ ${read}`;
       en: 'Not shown: the setting "Sheets by rep" says no.'
     },
     signalBase: { ja: "{what}(n={count})", en: "{what} (n={count})" },
+    signalOpening: { ja: "{what}(期首の顧客 {count}社)", en: "{what} (customers: {count})" },
     customers: { ja: "増えた顧客・離れた顧客", en: "Customers won and lost" },
     customersSum: {
       ja: "期首 {opening}社 + 新規 {new}社 + 復帰 {returned}社 − 解約 {cancelled}社 = 期末 {closing}社",
@@ -17150,7 +17262,7 @@ ${read}`;
     },
     damagedMonths: {
       ja: "「履歴」の行が変わっているため使えない締めがあります: {months}。元に戻すと、また使えます。",
-      en: 'Closings that cannot be used, since rows were changed on the sheet "History": {months}. Undo that to use them again.'
+      en: 'Closings that cannot be used, since rows were changed on the sheet "Closing log": {months}. Undo that to use them again.'
     },
     nothingClosed: { ja: "締めた月がまだありません。", en: "No month is closed yet." },
     tips: { ja: "弱いKPIに使えるノウハウ", en: "Know-how for KPIs that missed their target" },
@@ -17238,11 +17350,11 @@ ${read}`;
     realistic: { ja: "現実的", en: "Realistic" },
     challenge: { ja: "挑戦", en: "Stretch" },
     standing: { ja: "今の目標の位置", en: "Where the present target stands" },
-    easier: { ja: "現実的より低い目標です(上げられます)", en: "Easier than the realistic one: may go up" },
+    easier: { ja: "現実的より低い目標です(上げられます)", en: "Easier than realistic: may go up" },
     between: { ja: "現実的と挑戦のあいだです", en: "Between realistic and stretch" },
     harder: { ja: "挑戦より高い目標です", en: "Harder than the stretch" },
     "beyond-best": { ja: "これまでの最高の月より高い目標です", en: "Beyond the best month so far" },
-    range: { ja: "—", en: "—" },
+    range: { ja: "ふだんの幅です(挑戦はありません)", en: "The usual range; it has no stretch" },
     noTarget: { ja: "まだありません", en: "None yet" },
     noEvidence: {
       ja: "終わった月の記録が3か月になると、案が出ます。",
@@ -17311,8 +17423,10 @@ ${read}`;
   }
   function repSignalText({ kpi, signal, base }, language2) {
     const what = signalSentence(signal, kpi, language2);
-    return base === null ? what : say(TEXT6.signalBase, language2, { what, count: Math.round(base) });
+    if (base === null) return what;
+    return say(TEXT6[restsOnOpening(kpi) ? "signalOpening" : "signalBase"], language2, { what, count: Math.round(base) });
   }
+  var restsOnOpening = ({ base, id }) => base !== void 0 && id !== "expected-tenure";
   function signalLines(kpis, language2) {
     const order = ["worsening", "improving", "steady"];
     return kpis.filter(({ signal }) => signal !== null).sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict)).map(({ kpi, signal, verdict }) => `${verdictSign(verdict, language2)}${signalSentence(signal, kpi, language2)}`);
@@ -17355,6 +17469,10 @@ ${read}`;
     const closed = all.find((each) => Object.values(STATUS_TEXT[each]).includes(closedStatus));
     const shown2 = status ?? closed;
     return shown2 === void 0 ? DASH2 : STATUS_TEXT[shown2][language2];
+  }
+  function standingText({ standing: standing3, evidence }, language2) {
+    if (standing3 === null) return null;
+    return TEXT6[evidence.realistic.kind === "range" ? "range" : standing3][language2];
   }
   function goalText(goal, { unit }, language2) {
     if (goal === null) return DASH2;
@@ -17593,19 +17711,11 @@ ${read}`;
     return `${year === civilDate(asOf).year ? "" : `${year}年`}${month}月${day2}日`;
   }
 
-  // src/reports/peoples-sheet.ts
-  var headerCell = (name, help) => ({
-    value: name,
-    look: { bold: true, background: HEADER_FILL },
-    note: help
-  });
-  var MOST_CHOICES = 500;
-
   // src/reports/tips-sheet.ts
   var TIPS_SHEET = { ja: "ノウハウ", en: "Know-how" };
   var TIP_ROWS = 300;
   var LINE2 = { ja: "ノウハウ: ", en: "Tip: " };
-  var HELP = {
+  var HELP2 = {
     title: { ja: "ひとことで言うと何か。空欄でもかまいません。", en: "In a few words. May be left blank." },
     words: {
       ja: "うまくいったやり方を、ほかの人がまねできるように書きます。この列だけは必ず書いてください。",
@@ -17622,7 +17732,7 @@ ${read}`;
     author: { ja: "書いた人です。", en: "Who wrote it." },
     day: { ja: "書いた日です。新しいものから出ます。", en: "When it was written. The newest are shown first." }
   };
-  var WIDTHS2 = {
+  var WIDTHS3 = {
     title: 180,
     words: 420,
     kpi: 150,
@@ -17637,10 +17747,10 @@ ${read}`;
       author: reps.slice(0, MOST_CHOICES)
     };
     return TIP_COLUMNS.map(({ field, name }) => ({
-      header: headerCell(name[language2], HELP[field][language2]),
+      header: headerCell(name[language2], HELP2[field][language2]),
       // Text stays as it is typed: what looks like a formula, a date or a number is a word of people here.
       format: field === "day" ? "yyyy/mm/dd" : "@",
-      width: WIDTHS2[field],
+      width: WIDTHS3[field],
       choices: choices[field] ?? [],
       isDay: field === "day"
     }));
@@ -17800,7 +17910,7 @@ ${read}`;
     ];
   }
   var monthWords = (rows2, month) => ["keep", "problem", "try"].flatMap(
-    (field) => rows2.filter((each) => each.month === month && each[field] !== "").map((each) => ({ field, said: each[field] }))
+    (field) => rows2.filter((each) => each.month === month && each[field] !== "").map((each) => ({ field, said: each[field], row: each.row }))
   );
   function wordName(field, isBefore, language2) {
     const name = IMPROVEMENT_COLUMNS.find((column2) => column2.field === field).name[language2];
@@ -17824,18 +17934,19 @@ ${read}`;
       ...sentenceRows("next note", TEXT6.setThem[language2], QUIET_LOOK),
       blankRow2
     ];
-    function nextRow({ kpi, evidence, present, standing: standing3 }) {
-      const said = standing3 === null ? TEXT6.noTarget : TEXT6[standing3];
+    function nextRow(next2) {
+      const { kpi, evidence, present } = next2;
       return row2(`next ${kpi.id}`, [
         text4(kpi.name[language2], SMALL),
         targetCell(present, kpi.unit, FIGURE, language2, RIGHT),
         targetCell(evidence.realistic, kpi.unit, FIGURE, language2, RIGHT),
-        targetCell(evidence.challenge, kpi.unit, FIGURE, language2, RIGHT),
+        challengeCell(evidence, kpi, FIGURE, language2),
         number(evidence.n, "#,##0", { ...RIGHT, ...QUIET_LOOK, align: "right" }),
-        text4(said[language2], SMALL)
+        text4(standingText(next2, language2) ?? TEXT6.noTarget[language2], SMALL)
       ]);
     }
   }
+  var challengeCell = ({ challenge }, { unit }, pixels, language2) => challenge.kind === "range" ? text4(DASH2, RIGHT) : targetCell(challenge, unit, pixels, language2, RIGHT);
 
   // src/reports/review-customers.ts
   var KINDS3 = {
@@ -18096,6 +18207,7 @@ ${read}`;
         (column2) => column2 === STATUS_COLUMN ? "center" : column2 === 0 || column2 >= SIGNAL_COLUMN ? "left" : "right"
       ),
       ...shown2.map(kpiRow4),
+      ...shown2.length === 0 ? [] : sentenceRows("base", TEXT6.baseNote[language2], QUIET_LOOK),
       ...steady === 0 ? [] : sentenceRows("steady", say(TEXT6.steadyKpis, language2, { count: steady }), QUIET_LOOK),
       ...isShort ? sentenceRows("short", say(TEXT6.tooShort, language2, { count: months }), QUIET_LOOK) : [],
       blankRow2
@@ -18107,13 +18219,18 @@ ${read}`;
       return row2(`kpi ${kpi.id}`, [
         text4(kpi.name[language2], SMALL),
         figureCell(value, kpi.unit, FIGURE, language2, RIGHT),
-        number(base, "#,##0", { ...RIGHT, ...QUIET_LOOK }),
+        baseCell(kpi, base, language2),
         targetCell(goal, kpi.unit, FIGURE, language2, RIGHT),
         text4(statusText(figure2, language2), CENTER),
         changeCell(change2, kpi.unit, FIGURE, language2, RIGHT),
         text4(said, SMALL)
       ]);
     }
+  }
+  function baseCell(kpi, base, language2) {
+    const look = { ...QUIET_LOOK, align: "right" };
+    if (base === null || !restsOnOpening(kpi)) return number(base, "#,##0", look);
+    return text4(say(TEXT6.openingBase, language2, { count: figureText(base, "count", "en") }), look);
   }
   function repRows({ review, language: language2 }) {
     const { reps, looked } = review.reps;
@@ -18255,13 +18372,13 @@ ${read}`;
   // src/reports/review-sheet.ts
   var REVIEW_SHEET = { ja: "振り返り", en: "Review" };
   var REVIEW_BLOCK = "KPI_REVIEW";
-  var KEY_COLUMN = WIDTHS.length;
-  var STAMP_COLUMN = WIDTHS.length - 1;
+  var KEY_COLUMN = WIDTHS2.length;
+  var STAMP_COLUMN = WIDTHS2.length - 1;
   var FROZEN_ROWS = 1;
   var STATUS_COLUMN3 = 5;
   var HEADLINE = 128;
-  function reviewContext(review, { madeAt, improvementsSheet, language: language2 }) {
-    return { review, customers: distinctNames(review.facts.tables.customers), improvementsSheet, madeAt, language: language2 };
+  function reviewContext(review, names) {
+    return { review, customers: distinctNames(review.facts.tables.customers), ...names };
   }
   function reviewPlan(context) {
     const { language: language2 } = context;
@@ -18292,7 +18409,7 @@ ${read}`;
       },
       highlights: statusHighlights(rows2.length),
       frozenRows: FROZEN_ROWS,
-      columnWidths: [...WIDTHS, 60],
+      columnWidths: [...WIDTHS2, 60],
       hiddenColumn: KEY_COLUMN,
       stamp: { row: 0, column: STAMP_COLUMN }
     };
@@ -18343,23 +18460,49 @@ ${read}`;
   }
 
   // src/reports/meeting-parts.ts
-  var WIDTHS3 = [92, ...Array.from({ length: 7 }, () => 74)];
+  var WIDTHS4 = [92, 74, 74, 74, 74, 74, 92, 56];
   var FIGURE2 = 74;
-  var LINE3 = 99;
+  var LINE3 = { ja: 99, en: 108 };
   var HEADLINE2 = 80;
-  var LAST_COLUMN = WIDTHS3.length - 1;
+  var LAST_COLUMN = WIDTHS4.length - 1;
+  var WHOLE_COLUMN = LAST_COLUMN - 1;
+  var BESIDE_WHOLE = 0.75;
   var line = (key, cells, said) => ({
     key,
-    cells: rowOf(WIDTHS3.length, cells),
+    cells: rowOf(WIDTHS4.length, cells),
     said: said === null ? null : inert(said)
   });
-  var sentence = (key, said, look = SMALL) => line(key, [text4(fitted(said, LINE3), look)], said);
-  var sentences = (key, said, rows2) => inLines(said, LINE3, rows2).map((each, i) => line(`${key} ${i}`, [text4(each, SMALL)], i === 0 ? said : null));
-  var quiet = (key, said) => sentence(key, said, QUIET_LOOK);
-  var moreLine = (key, count2, language2) => count2 <= 0 ? [] : [quiet(key, say(TEXT4.more, language2, { count: count2, review: REVIEW_SHEET[language2] }))];
+  var sentence = (key, said, language2, look = SMALL) => line(key, [text4(fitted(said, LINE3[language2]), look)], said);
+  function sentences(key, said, rows2, language2, whole = onReview(language2)) {
+    const isCut = inLines(said, LINE3[language2], Infinity).length > rows2;
+    const lines = inLines(said, LINE3[language2], rows2, isCut ? besideWhole(language2) : void 0);
+    return lines.map(
+      (each, i) => line(
+        i === 0 ? key : `${key} ${i}`,
+        isCut && i === lines.length - 1 ? withWhole(each, whole) : [text4(each, SMALL)],
+        i === 0 ? said : null
+      )
+    );
+  }
+  var besideWhole = (language2) => Math.floor(LINE3[language2] * BESIDE_WHOLE);
+  var withWhole = (said, { target, shown: shown2 }, look = SMALL) => [
+    text4(said, look),
+    ...Array.from({ length: WHOLE_COLUMN - 1 }, () => BLANK3),
+    linked(target, `→ ${shown2}`, { ...SMALL, color: ACCENT })
+  ];
+  var onReview = (language2) => ({
+    target: { blockName: REVIEW_BLOCK, row: 0, column: 0 },
+    shown: REVIEW_SHEET[language2]
+  });
+  var onRow = (sheetName, sheet, row9, language2) => ({
+    target: { sheetName, row: row9, column: 1 },
+    shown: say(TEXT4.onRow, language2, { sheet: sheet[language2], row: row9 })
+  });
+  var quiet = (key, said, language2) => sentence(key, said, language2, QUIET_LOOK);
+  var moreLine = (key, count2, language2) => count2 <= 0 ? [] : [quiet(key, say(TEXT4.more, language2, { count: count2, review: REVIEW_SHEET[language2] }), language2)];
   var section = (key, title, language2) => line(
     `section ${key}`,
-    WIDTHS3.map(
+    WIDTHS4.map(
       (_, column2) => text4(column2 === 0 ? title[language2] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
     ),
     `
@@ -18368,7 +18511,7 @@ ${title[language2]}`
   var header = (key, names, language2) => line(
     `${key} header`,
     Array.from(
-      { length: WIDTHS3.length },
+      { length: WIDTHS4.length },
       (_, column2) => text4(names[column2]?.[language2] ?? "", { ...QUIET_LOOK, align: column2 === 0 ? "left" : "right" })
     ),
     null
@@ -18380,38 +18523,46 @@ ${title[language2]}`
 
   // src/reports/meeting-decisions.ts
   var MOST_WON = 5;
-  function actionLines2({ review, language: language2 }, most) {
+  function actionLines2(context, most) {
+    const { review, improvementsSheet, language: language2 } = context;
     const { done, open } = review.actions;
     const more = Math.max(0, done.length - most.done) + Math.max(0, open.length - most.open);
+    if (!hasActions(context))
+      return [section("actions", TEXT4.actionsNone, language2), quiet("actions none", TEXT4.noActions[language2], language2)];
     return [
       section("actions", TEXT4.actions, language2),
-      ...done.length + open.length === 0 ? [quiet("actions none", TEXT4.noActions[language2])] : [],
       ...done.slice(0, most.done).flatMap(doneLines),
       ...open.slice(0, most.open).map(openLine),
       ...moreLine("actions more", more, language2)
     ];
     function doneLines({ improvement, kpi, effect }, i) {
       const details = { owner: improvement.owner || "—", kpi: kpi?.name[language2] ?? "—" };
-      const shown2 = say(TEXT4.doneAction, language2, { ...details, action: fitted(improvement.action, 60) });
-      const whole = say(TEXT4.doneAction, language2, { ...details, action: improvement.action });
       const verdict = effectText(effect, kpi, language2);
       return [
-        line(`done ${i}`, [text4(fitted(shown2, LINE3), SMALL)], `${BULLET[language2]}${whole}`),
-        line(`effect ${i}`, [text4(fitted(`  ${verdict}`, LINE3), SMALL)], `  ${verdict}`)
+        actionLine(`done ${i}`, (action) => say(TEXT4.doneAction, language2, { ...details, action }), improvement),
+        ...sentences(`effect ${i}`, `  ${verdict}`, most.rows, language2)
       ];
     }
     function openLine({ improvement, kpi, overdue }, i) {
-      const { owner, due, action } = improvement;
+      const { owner, due } = improvement;
       const details = [
         owner,
         overdue > 0 ? say(TEXT6.overdue, language2, { days: overdue }) : due === null ? TEXT6.noDue[language2] : say(TEXT4.dueOn, language2, { day: formatIsoDay(due) }),
         kpi?.name[language2] ?? ""
       ].filter((each) => each !== "");
-      const told3 = (what) => say(TEXT4.openAction, language2, { action: what, details: listed(details, language2) });
-      const look = overdue > 0 ? { ...SMALL, color: "#8f2d0a" } : SMALL;
-      return line(`open ${i}`, [text4(fitted(told3(fitted(action, 56)), LINE3), look)], told3(action));
+      const told3 = (action) => say(TEXT4.openAction, language2, { action, details: listed(details, language2) });
+      return actionLine(`open ${i}`, told3, improvement, overdue > 0 ? { ...SMALL, color: "#8f2d0a" } : SMALL);
+    }
+    function actionLine(key, told3, { action, row: row9 }, look = SMALL) {
+      const all = told3(action);
+      if (widthOf(all) <= LINE3[language2]) return line(key, [text4(all, look)], all);
+      const units = besideWhole(language2);
+      const shown2 = fitted(told3(fitted(action, Math.max(FEWEST_UNITS, units - widthOf(told3(""))))), units);
+      return line(key, withWhole(shown2, onRow(improvementsSheet, IMPROVEMENTS_SHEET, row9, language2), look), all);
     }
   }
+  var FEWEST_UNITS = 20;
+  var hasActions = ({ review }) => review.actions.done.length + review.actions.open.length > 0;
   function customerLines({ review, customers, language: language2 }, most) {
     const { lost, won } = review.customers;
     const stocks = review.closing?.stocks.get(null) ?? review.record.measures(review.month)?.stocks;
@@ -18420,8 +18571,8 @@ ${title[language2]}`
     const more = lost.length - most.lost;
     return [
       section("customers", TEXT4.customers, language2),
-      ...stocks === void 0 ? [] : [sentence("stocks", say(TEXT6.customersSum, language2, { ...stocks, new: stocks.newCustomers }))],
-      ...lost.slice(0, most.lost).map(({ customer, rep, days, revenue, reason: reason2, lastContact }, i) => {
+      ...stocks === void 0 ? [] : [sentence("stocks", say(TEXT6.customersSum, language2, { ...stocks, new: stocks.newCustomers }), language2)],
+      ...lost.slice(0, most.lost).flatMap(({ customer, rep, days, revenue, reason: reason2, lastContact }, i) => {
         const details = [
           reason2 === "" ? "" : say(TEXT4.because, language2, { reason: fitted(reason2, 30) }),
           say(TEXT4.yearYen, language2, { yen: yenText(revenue) }),
@@ -18430,80 +18581,154 @@ ${title[language2]}`
           lastContact === null ? "" : say(TEXT4.lastContact, language2, { day: formatIsoDay(lastContact) })
         ].filter((each) => each !== "");
         const name = fitted(customers[customer], 30);
-        return sentence(`lost ${i}`, say(TEXT4.lostLine, language2, { name, details: listed(details, language2) }));
+        const said = say(TEXT4.lostLine, language2, { name, details: listed(details, language2) });
+        return sentences(`lost ${i}`, said, most.rows, language2);
       }),
       ...moreLine("lost more", more, language2),
-      ...won.length === 0 ? [] : [sentence("won", say(TEXT4.wonLine, language2, { count: won.length, names: listed(names, language2) }))]
+      ...won.length === 0 ? [] : sentences(
+        "won",
+        say(TEXT4.wonLine, language2, { count: won.length, names: listed(names, language2) }),
+        most.rows,
+        language2
+      )
     ];
   }
-  function decisionLines({ review, language: language2 }, most) {
+  function decisionLines(context, most) {
+    const { review, language: language2 } = context;
     const { next, restated } = review;
     const urgent2 = [...next].sort((a, b) => Number(isInLine(a.standing)) - Number(isInLine(b.standing)));
-    const targets = urgent2.slice(0, most.targets).map(
-      ({ kpi, evidence, present, standing: standing3 }) => line(
-        `next ${kpi.id}`,
-        [
-          text4(kpi.name[language2], SMALL),
-          BLANK3,
-          targetCell(present, kpi.unit, FIGURE2, language2, RIGHT),
-          targetCell(evidence.realistic, kpi.unit, FIGURE2, language2, RIGHT),
-          targetCell(evidence.challenge, kpi.unit, FIGURE2, language2, RIGHT),
-          text4(standing3 === null || standing3 === "range" ? "" : TEXT6[standing3][language2], SMALL)
-        ],
-        say(TEXT4.nextLine, language2, {
-          kpi: kpi.name[language2],
-          present: goalText(present, kpi, language2),
-          realistic: goalText(evidence.realistic, kpi, language2),
-          challenge: goalText(evidence.challenge, kpi, language2),
-          count: evidence.n
-        })
-      )
-    );
+    const targets = urgent2.slice(0, most.targets).map((each) => targetLine(each, language2));
     const room = { ...SMALL, background: "#f4f7fb" };
     const blank = (i) => line(
       `new ${i}`,
-      WIDTHS3.map((_, column2) => text4(column2 === 0 ? "□" : "", room)),
+      WIDTHS4.map((_, column2) => text4(column2 === 0 ? "□" : "", room)),
       `□ `
     );
     return [
-      section("decide", TEXT4.decide, language2),
-      ...targets.length === 0 ? [quiet("next none", TEXT6.noEvidence[language2])] : [
+      section("decide", hasActions(context) ? TEXT4.decide : TEXT4.decideLonger, language2),
+      ...targets.length === 0 ? [quiet("next none", TEXT6.noEvidence[language2], language2)] : [
         header("next", [TEXT4.nextKpi, null, TEXT6.present, TEXT6.realistic, TEXT6.challenge], language2),
-        ...targets
+        ...targets,
+        ...moreLine("next more", urgent2.length - targets.length, language2)
       ],
       line(
         "new header",
-        WIDTHS3.map((_, column2) => text4(NEW_NAMES[column2]?.[language2] ?? "", { ...SMALL, bold: true })),
+        WIDTHS4.map((_, column2) => text4(NEW_NAMES[column2]?.[language2] ?? "", { ...SMALL, bold: true })),
         TEXT4.newActionText[language2]
       ),
       ...Array.from({ length: most.room }, (_, i) => blank(i)),
-      ...restated.length === 0 ? [] : [quiet("restated", say(TEXT4.restated, language2, { count: restated.length, review: REVIEW_SHEET[language2] }))]
+      ...restated.length === 0 ? [] : [
+        quiet(
+          "restated",
+          say(TEXT4.restated, language2, { count: restated.length, review: REVIEW_SHEET[language2] }),
+          language2
+        )
+      ]
     ];
   }
-  var NEW_NAMES = [TEXT4.newAction, null, null, null, null, TEXT4.owner, TEXT4.due, TEXT4.kpi];
+  function targetLine(next, language2) {
+    const { kpi, evidence, present } = next;
+    const remark = standingText(next, language2);
+    const isRange = evidence.realistic.kind === "range";
+    const said = say(isRange ? TEXT4.nextRange : TEXT4.nextLine, language2, {
+      kpi: kpi.name[language2],
+      present: goalText(present, kpi, language2),
+      realistic: goalText(evidence.realistic, kpi, language2),
+      challenge: goalText(evidence.challenge, kpi, language2),
+      count: evidence.n
+    });
+    return line(
+      `next ${kpi.id}`,
+      [
+        text4(kpi.name[language2], SMALL),
+        BLANK3,
+        targetCell(present, kpi.unit, FIGURE2, language2, RIGHT),
+        targetCell(evidence.realistic, kpi.unit, FIGURE2, language2, RIGHT),
+        challengeCell(evidence, kpi, FIGURE2, language2),
+        // Away from the figure, which ends at the right.
+        text4(remark === null ? "" : `  ${remark}`, SMALL)
+      ],
+      // Of a range the sentence has said it.
+      remark === null || isRange ? said : say(TEXT4.remarked, language2, { line: said, remark })
+    );
+  }
+  var NEW_NAMES = [TEXT4.newAction, null, null, null, TEXT4.owner, TEXT4.due, TEXT4.kpi];
   var isInLine = (standing3) => standing3 === "between" || standing3 === "range";
 
+  // src/review/tips.ts
+  function tipsOf(rows2) {
+    return rows2.map((row9) => {
+      const named2 = row9.kpis.map((name) => ({ name, kpi: kpiNamed(name) }));
+      return {
+        ...row9,
+        kpiIds: named2.flatMap(({ kpi }) => kpi?.id ?? []),
+        unknownKpis: named2.filter(({ kpi }) => kpi === void 0).map(({ name }) => name)
+      };
+    });
+  }
+  function tipFindings(tips, sheetName) {
+    const finding2 = (code2, { row: row9 }, read) => {
+      const severity = FINDING_CODES[code2];
+      return { code: code2, severity, table: "tips", sheetName, row: row9, read: shortText(read) };
+    };
+    return tips.flatMap((tip) => [
+      ...tip.unknownKpis.map((name) => finding2("unknown-tip-kpi", tip, name)),
+      ...tip.unknownStage === "" ? [] : [finding2("unknown-tip-stage", tip, tip.unknownStage)]
+    ]);
+  }
+  var MOST_TIPS = 2;
+  function tipsFor(tips, { kpi, stage }, most = MOST_TIPS) {
+    const fitting2 = tips.flatMap((tip) => {
+      const [hasKpi, hasStage] = [tip.kpiIds.length > 0, tip.stage !== "none"];
+      const fitsKpi = kpi !== void 0 && tip.kpiIds.includes(kpi);
+      const fitsStage = stage !== void 0 && tip.stage === stage;
+      if (kpi !== void 0 && hasKpi && !fitsKpi || stage !== void 0 && hasStage && !fitsStage) return [];
+      const count2 = Number(fitsKpi) + Number(fitsStage);
+      return count2 === 0 ? [] : [{ tip, count: count2 }];
+    });
+    fitting2.sort(
+      (a, b) => b.count - a.count || (b.tip.day ?? -Infinity) - (a.tip.day ?? -Infinity) || b.tip.row - a.tip.row
+    );
+    return fitting2.slice(0, most).map(({ tip }) => tip);
+  }
+
   // src/reports/meeting-hints.ts
-  var PATTERN_ROWS = 2;
-  function hintLines({ review, language: language2 }, most) {
+  function hintLines(context, most) {
+    const { review, improvementsSheet, tipsSheet, language: language2 } = context;
     const patterns = meetingPatterns(review.patterns, language2);
+    const tips = fittingTips(context);
     const { rows: rows2 } = review.improvements;
     const words3 = [
       ...monthWords(rows2, review.month).map((each) => ({ ...each, isBefore: false })),
       // What was tried comes before what was a problem a month ago.
       ...[...monthWords(rows2, review.month - 1)].reverse().map((each) => ({ ...each, isBefore: true }))
-    ].filter(({ field }) => field !== "keep").slice(0, most.words);
-    const [help] = review.help;
-    const tip = help === void 0 ? [] : [`${BULLET[language2]}${help.kpi.name[language2]}: ${tipText(help.tips[0], language2)}`];
+    ].filter(({ field }) => field !== "keep");
+    const sheets = { review: REVIEW_SHEET[language2], tips: tipsSheet, improvements: improvementsSheet };
+    const more = [
+      { words: TEXT4.morePatterns, count: patterns.length - most.patterns },
+      { words: TEXT4.moreTips, count: tips.length - most.tips },
+      { words: TEXT4.moreWords, count: words3.length - most.words }
+    ].filter(({ count: count2 }) => count2 > 0).map((each) => say(each.words, language2, { ...sheets, count: each.count }));
     return [
       section("hints", TEXT4.hints, language2),
-      ...patterns.slice(0, most.patterns).flatMap((said, i) => sentences(`pattern ${i}`, `${BULLET[language2]}${said}`, PATTERN_ROWS)),
-      ...moreLine("patterns", patterns.length - most.patterns, language2),
-      ...tip.map((said) => sentence("tip", said)),
-      ...words3.map(
-        ({ field, isBefore, said }, i) => sentence(`word ${i}`, `${BULLET[language2]}${wordName(field, isBefore, language2)}: ${said}`)
-      )
+      ...patterns.slice(0, most.patterns).flatMap((said, i) => sentences(`pattern ${i}`, `${BULLET[language2]}${said}`, most.rows + 1, language2)),
+      ...tips.slice(0, most.tips).flatMap(({ kpi, tip }, i) => {
+        const said = say(TEXT4.tip, language2, { kpi: kpi.name[language2], tip: tipText(tip, language2) });
+        return sentences(`tip ${i}`, said, most.rows, language2, onRow(tipsSheet, TIPS_SHEET, tip.row, language2));
+      }),
+      ...words3.slice(0, most.words).flatMap(({ field, isBefore, said, row: row9 }, i) => {
+        const told3 = `${BULLET[language2]}${wordName(field, isBefore, language2)}: ${said}`;
+        const whole = onRow(improvementsSheet, IMPROVEMENTS_SHEET, row9, language2);
+        return sentences(`word ${i}`, told3, most.rows, language2, whole);
+      }),
+      ...more.length === 0 ? [] : [quiet("hints more", say(TEXT4.moreHints, language2, { what: listed(more, language2) }), language2)]
     ];
+  }
+  function fittingTips({ review }) {
+    const byKpi = review.help.map(({ kpi }) => ({ kpi, tips: tipsFor(review.tips, { kpi: kpi.id }, Infinity) }));
+    const ranks = Math.max(0, ...byKpi.map(({ tips }) => tips.length));
+    const rows2 = /* @__PURE__ */ new Set();
+    return Array.from({ length: ranks }, (_, rank2) => rank2).flatMap((rank2) => byKpi.flatMap(({ kpi, tips }) => tips.slice(rank2, rank2 + 1).map((tip) => ({ kpi, tip })))).filter(({ tip }) => !rows2.has(tip.row) && rows2.add(tip.row));
   }
 
   // src/reports/meeting-results.ts
@@ -18615,12 +18840,25 @@ ${title[language2]}`
     const none = isShort ? TEXT4.tooShort : TEXT4.steady;
     return [
       section("changes", TEXT4.changes, language2),
-      ...named2.length === 0 ? [] : sentences("behind", say(TEXT4.behind, language2, { kpis: listed(named2, language2) }), most.behindRows),
-      ...signals.length === 0 ? [quiet("signals none", none[language2])] : [],
-      ...signals.slice(0, most.signals).map((each, i) => sentence(`signal ${i}`, each)),
-      ...byRep.slice(0, most.reps).map((each, i) => sentence(`rep ${i}`, each)),
+      ...named2.length === 0 ? [] : behindLines(named2, most.behindRows, language2),
+      ...signals.length === 0 ? [quiet("signals none", none[language2], language2)] : [],
+      ...signals.slice(0, most.signals).flatMap((each, i) => sentences(`signal ${i}`, each, most.rows, language2)),
+      ...byRep.slice(0, most.reps).flatMap((each, i) => sentences(`rep ${i}`, each, most.rows, language2)),
       ...moreLine("changes more", more, language2)
     ];
+  }
+  function behindLines(named2, rows2, language2) {
+    const told3 = (count2) => {
+      const left = named2.length - count2;
+      const more = left === 0 ? [] : [say(TEXT4.more, language2, { count: left, review: REVIEW_SHEET[language2] })];
+      return say(TEXT4.behind, language2, { kpis: listed([...named2.slice(0, count2), ...more], language2) });
+    };
+    const isHeld = (count2) => inLines(told3(count2), LINE3[language2], Infinity).length <= rows2;
+    const most = Math.max(0, ...named2.map((_, i) => i + 1).filter(isHeld));
+    const all = told3(named2.length);
+    return inLines(told3(most), LINE3[language2], rows2).map(
+      (each, i) => line(i === 0 ? "behind" : `behind ${i}`, [text4(each, SMALL)], i === 0 ? all : null)
+    );
   }
 
   // src/reports/meeting-sheet.ts
@@ -18635,7 +18873,7 @@ ${title[language2]}`
       sheetName: MEETING_SHEET[context.language],
       blockName: MEETING_BLOCK,
       cells: lines.map(({ cells, key }) => [...cells, text4(key, { color: QUIET })]),
-      rowKeys: { firstRow: 1, column: WIDTHS3.length, names: lines.slice(1).map(({ key }) => [key]) },
+      rowKeys: { firstRow: 1, column: WIDTHS4.length, names: lines.slice(1).map(({ key }) => [key]) },
       highlights: STATUS_LOOKS.map(({ sign: sign2, look }) => ({
         row: 1,
         rows: lines.length - 1,
@@ -18645,31 +18883,36 @@ ${title[language2]}`
         look
       })),
       frozenRows: 0,
-      columnWidths: [...WIDTHS3, 60],
-      hiddenColumn: WIDTHS3.length,
+      columnWidths: [...WIDTHS4, 60],
+      hiddenColumn: WIDTHS4.length,
       stamp: { row: 0, column: LAST_COLUMN }
     };
   }
   var meetingText = (context) => meetingLines(context).flatMap(({ said }) => said ?? []).join("\n");
   function meetingLines(context) {
-    const pages = LIMITS.map((most) => [
+    const page = (most2) => [
       ...headLines(context),
       ...resultLines(context),
-      ...changeLines(context, most),
-      ...actionLines2(context, most),
-      ...customerLines(context, most),
-      ...hintLines(context, most),
-      ...decisionLines(context, most)
-    ]);
-    return pages.find((lines) => lines.length <= PAGE_ROWS) ?? pages[pages.length - 1];
+      ...changeLines(context, most2),
+      ...actionLines2(context, most2),
+      ...customerLines(context, most2),
+      ...hintLines(context, most2),
+      ...decisionLines(context, most2)
+    ];
+    const most = LIMITS.find((each) => page(each).length <= PAGE_ROWS) ?? LIMITS[LIMITS.length - 1];
+    const free = Math.max(0, PAGE_ROWS - page(most).length);
+    return page({ ...most, room: Math.max(most.room, Math.min(MOST_ROOM, most.room + free)) });
   }
+  var MOST_ROOM = 4;
   var LIMITS = [
-    { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, patterns: 2, words: 3, targets: 5, room: 4 },
-    { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, patterns: 2, words: 3, targets: 4, room: 3 },
-    { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, patterns: 2, words: 2, targets: 3, room: 3 },
-    { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, patterns: 2, words: 2, targets: 3, room: 2 },
-    { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, patterns: 2, words: 1, targets: 2, room: 2 },
-    { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, patterns: 1, words: 0, targets: 2, room: 2 }
+    { rows: 2, behindRows: 4, signals: 6, reps: 5, done: 4, open: 6, lost: 5, patterns: 2, tips: 2, words: 3, targets: 6, room: 4 },
+    { rows: 2, behindRows: 3, signals: 5, reps: 4, done: 3, open: 5, lost: 4, patterns: 2, tips: 2, words: 3, targets: 5, room: 3 },
+    { rows: 2, behindRows: 3, signals: 4, reps: 3, done: 2, open: 4, lost: 3, patterns: 2, tips: 1, words: 2, targets: 5, room: 2 },
+    { rows: 2, behindRows: 2, signals: 3, reps: 3, done: 2, open: 3, lost: 3, patterns: 2, tips: 1, words: 2, targets: 4, room: 2 },
+    { rows: 2, behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, patterns: 2, tips: 1, words: 1, targets: 3, room: 2 },
+    { rows: 1, behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, patterns: 2, tips: 1, words: 1, targets: 3, room: 2 },
+    { rows: 1, behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, patterns: 2, tips: 1, words: 1, targets: 2, room: 2 },
+    { rows: 1, behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, patterns: 1, tips: 1, words: 0, targets: 2, room: 2 }
   ];
   function headLines({ review, improvementsSheet, madeAt, language: language2 }) {
     const title = say(TEXT4.title, language2, { month: monthName(review.month, language2) });
@@ -18693,7 +18936,8 @@ ${title[language2]}`
           asOf: asOfText(review.facts.asOf, language2),
           review: REVIEW_SHEET[language2],
           improvements: improvementsSheet
-        })
+        }),
+        language2
       ),
       ...shown2.map(
         (each, i) => line(
@@ -18857,14 +19101,14 @@ ${title[language2]}`
 
   // src/review/customer-changes.ts
   function customerChanges(facts, { from, to }) {
-    const within = (day2) => from <= day2 && day2 <= to;
+    const within2 = (day2) => from <= day2 && day2 <= to;
     const paid = paidBy(facts);
     const contacts = contactsOf(facts);
     const reasonOf2 = reasonReader(facts);
     const [won, lost] = [[], []];
     for (const spell of facts.spells.flat()) {
       const { customer, start, end, ordinal } = spell;
-      if (within(start)) {
+      if (within2(start)) {
         const kind = ordinal === 0 ? "new" : "returned";
         const revenue = paid(customer, start, to);
         won.push({
@@ -18878,7 +19122,7 @@ ${title[language2]}`
           ...contacts(customer, start)
         });
       }
-      if (within(end)) {
+      if (within2(end)) {
         const revenue = paid(customer, addMonths(end, -12) + 1, end);
         const rep = ownerOn(spell, end);
         const reason2 = facts.tables.reasons[reasonOf2(spell)] ?? "";
@@ -19467,43 +19711,6 @@ ${title[language2]}`
     return goal?.kind === "value" ? goal.value : null;
   }
   var sumOf3 = (values) => values.reduce((sum2, value) => sum2 === null || value === null ? null : sum2 + value, 0);
-
-  // src/review/tips.ts
-  function tipsOf(rows2) {
-    return rows2.map((row9) => {
-      const named2 = row9.kpis.map((name) => ({ name, kpi: kpiNamed(name) }));
-      return {
-        ...row9,
-        kpiIds: named2.flatMap(({ kpi }) => kpi?.id ?? []),
-        unknownKpis: named2.filter(({ kpi }) => kpi === void 0).map(({ name }) => name)
-      };
-    });
-  }
-  function tipFindings(tips, sheetName) {
-    const finding2 = (code2, { row: row9 }, read) => {
-      const severity = FINDING_CODES[code2];
-      return { code: code2, severity, table: "tips", sheetName, row: row9, read: shortText(read) };
-    };
-    return tips.flatMap((tip) => [
-      ...tip.unknownKpis.map((name) => finding2("unknown-tip-kpi", tip, name)),
-      ...tip.unknownStage === "" ? [] : [finding2("unknown-tip-stage", tip, tip.unknownStage)]
-    ]);
-  }
-  var MOST_TIPS = 2;
-  function tipsFor(tips, { kpi, stage }, most = MOST_TIPS) {
-    const fitting2 = tips.flatMap((tip) => {
-      const [hasKpi, hasStage] = [tip.kpiIds.length > 0, tip.stage !== "none"];
-      const fitsKpi = kpi !== void 0 && tip.kpiIds.includes(kpi);
-      const fitsStage = stage !== void 0 && tip.stage === stage;
-      if (kpi !== void 0 && hasKpi && !fitsKpi || stage !== void 0 && hasStage && !fitsStage) return [];
-      const count2 = Number(fitsKpi) + Number(fitsStage);
-      return count2 === 0 ? [] : [{ tip, count: count2 }];
-    });
-    fitting2.sort(
-      (a, b) => b.count - a.count || (b.tip.day ?? -Infinity) - (a.tip.day ?? -Infinity) || b.tip.row - a.tip.row
-    );
-    return fitting2.slice(0, most).map(({ tip }) => tip);
-  }
 
   // src/review/review.ts
   function reviewOf(input) {
@@ -20317,61 +20524,6 @@ ${title[language2]}`
     );
   }
 
-  // src/reports/improvements-sheet.ts
-  var IMPROVEMENTS_SHEET = { ja: "改善", en: "Improvements" };
-  var IMPROVEMENT_ROWS = 200;
-  var HELP2 = {
-    month: {
-      ja: "振り返った月です。2024-06 や 2024年6月 のように書きます。空欄なら上の行と同じ月です。",
-      en: "The month that was reviewed, such as 2024-06. Blank: the same as in the row above."
-    },
-    keep: { ja: "よかったので続けること", en: "What went well and goes on" },
-    problem: { ja: "困ったこと、うまくいかなかったこと", en: "What was a problem" },
-    try: { ja: "次に試すこと", en: "What to try next" },
-    action: {
-      ja: "だれが見ても、やったかどうか分かる行動を書きます。1行に1つです。",
-      en: "Something of which everybody can tell whether it was done. One a row."
-    },
-    owner: { ja: "やる人です。", en: "Who does it." },
-    due: { ja: "いつまでにやるか。2024/7/15 のように書きます。", en: "By when, such as 2024-07-15." },
-    kpi: {
-      ja: "この行動で動かしたいKPIです。完了のあと、前後の月を比べます。",
-      en: "The KPI it is meant to move. Once it is done, the months before and after are compared."
-    },
-    done: {
-      ja: "やり終えた日です。書くまでは、毎月の振り返りに出ます。",
-      en: "The day it was done. Until then it stands in every review."
-    }
-  };
-  var WIDTHS4 = {
-    month: 80,
-    keep: 200,
-    problem: 200,
-    try: 200,
-    action: 260,
-    owner: 90,
-    due: 90,
-    kpi: 130,
-    done: 90
-  };
-  function improvementColumns(reps, language2) {
-    const choices = {
-      owner: reps.slice(0, MOST_CHOICES),
-      kpi: KPIS.map(({ name }) => name[language2])
-    };
-    return IMPROVEMENT_COLUMNS.map(({ field, name }) => {
-      const isDay3 = field === "due" || field === "done";
-      return {
-        header: headerCell(name[language2], HELP2[field][language2]),
-        // Text stays as it is typed: what looks like a formula, a date or a number is a word of people here.
-        format: isDay3 ? "yyyy/mm/dd" : "@",
-        width: WIDTHS4[field],
-        choices: choices[field] ?? [],
-        isDay: isDay3
-      };
-    });
-  }
-
   // src/sheets/peoples-sheet.ts
   function findPeoplesSheet(spreadsheet, { name, mark }) {
     const named2 = wordings(name).map((each) => spreadsheet.getSheetByName(each)).find((sheet) => sheet !== null);
@@ -20578,17 +20730,18 @@ ${title[language2]}`
     const { facts, targets, intake, language: language2 } = workbook;
     ensureImprovementsSheet(spreadsheet, facts.tables.reps);
     const { improvements, sheetName } = loadImprovements(spreadsheet, facts);
-    const { tips } = loadTips(spreadsheet, workbook);
+    const { tips, sheetName: tipsSheet } = loadTips(spreadsheet, workbook);
     const calendar = new BusinessCalendar(facts.settings.companyHolidays);
     const { sources } = intake;
     const review = reviewOf({ facts, targets, calendar, history, sources, improvements, tips, month });
-    const context = reviewContext(review, { madeAt: stampText(spreadsheet), improvementsSheet: sheetName, language: language2 });
+    const sheets = { improvementsSheet: sheetName, tipsSheet };
+    const context = reviewContext(review, { madeAt: stampText(spreadsheet), ...sheets, language: language2 });
     return { context, applied: applyPlans(spreadsheet, [reviewPlan(context), meetingPlan(context)]) };
   }
   function writtenSentence({ applied }, language2) {
     const left = applied.filter(({ notWritten }) => notWritten !== null);
     if (left.length > 0)
-      return left.map(({ sheetName }) => fill(TEXT7.notWritten[language2], { sheet: sheetName })).join("");
+      return left.map(({ sheetName }) => fill(TEXT7.notWritten[language2], { sheet: sheetName })).join(language2 === "ja" ? "" : " ");
     const [review, meeting] = applied.map(({ sheetName }) => sheetName);
     return fill(TEXT7.done[language2], { review, meeting });
   }
@@ -20598,7 +20751,7 @@ ${title[language2]}`
     title: { ja: "月次締め", en: "Close a month" },
     question: {
       ja: "{month}を締めます。今の数字と目標が「履歴」に残り、あとから元のデータが変わっても書き換わりません。\nほかの月を締めるときは 2024-05 のように入れてください。",
-      en: '{month} is about to be closed: its figures and targets are kept on the sheet "History", whatever changes later.\nTo close another month, type it, such as 2024-05.'
+      en: '{month} is about to be closed: its figures and targets are kept on the sheet "Closing log", whatever changes later.\nTo close another month, type it, such as 2024-05.'
     },
     questionWithout: {
       ja: "終わった月はすべて締めてあります。前の月を締めるときは 2024-05 のように入れてください。",
@@ -20606,7 +20759,7 @@ ${title[language2]}`
     },
     damaged: {
       ja: "{month}は前に締めてありますが、「履歴」の行が書き換えられたか消されたため使えません。元に戻せば、そのまま使えます。今の数字で締め直すときは OK を押してください。",
-      en: '{month} was closed before, but rows of it were changed or deleted on the sheet "History". Undo that to keep them, or press OK to close the month anew with the present figures.'
+      en: '{month} was closed before, but rows of it were changed or deleted on the sheet "Closing log". Undo that to keep them, or press OK to close the month anew with the present figures.'
     },
     done: {
       ja: "{month}を締めました(「{sheet}」に{rows}行)。",
@@ -20614,7 +20767,7 @@ ${title[language2]}`
     },
     again: {
       ja: "前の締めは「履歴」の行が変わっていたため使わず、今の数字で締め直しました。",
-      en: 'Rows of its earlier closing were changed on the sheet "History", so it was closed anew with the present figures.'
+      en: 'Rows of its earlier closing were changed on the sheet "Closing log", so it was closed anew with the present figures.'
     },
     already: {
       ja: "{month}は{at}に締めてあります。何も変えていません。締め直すには、先に「締めを取り消す」を選んでください。",
@@ -23427,8 +23580,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const olderThan = (days2) => cases.filter(({ begun }) => begun <= asOf - days2);
     const days = [...ELAPSED_DAYS].reverse().find((each) => olderThan(each).length >= FEWEST_CASES) ?? ELAPSED_DAYS[0];
     const judged = olderThan(days);
-    const within = (limit) => judged.filter(({ begun, signed }) => signed !== null && signed - begun <= limit).length;
-    return { judged: judged.length, days, signed: ELAPSED_DAYS.map((each) => each > days ? null : within(each)) };
+    const within2 = (limit) => judged.filter(({ begun, signed }) => signed !== null && signed - begun <= limit).length;
+    return { judged: judged.length, days, signed: ELAPSED_DAYS.map((each) => each > days ? null : within2(each)) };
   }
 
   // src/daily/plan/prospect-value.ts
@@ -23439,8 +23592,8 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function shareOf4({ judged, days, signed }) {
     const isDefault = judged < FEWEST_CASES;
-    const within = signed[ELAPSED_DAYS.findIndex((each) => each === days)] ?? 0;
-    return { share: isDefault ? ASSUMED_NOW_SHARE : within / judged, count: judged, isDefault };
+    const within2 = signed[ELAPSED_DAYS.findIndex((each) => each === days)] ?? 0;
+    return { share: isDefault ? ASSUMED_NOW_SHARE : within2 / judged, count: judged, isDefault };
   }
   function firstYearRevenue({ spells, transactions, asOf, firstDay }) {
     const start = /* @__PURE__ */ new Map();
@@ -24894,7 +25047,7 @@ document.getElementById('copy').addEventListener('click', function () {
       ...[calls2, figures.out, figures.in].map(count2),
       ...shareCells(connected, minimum2),
       number(minutes, "0.0", timed < minimum2 ? { ...RIGHT4, color: FAINT } : RIGHT4),
-      baseCell(timed),
+      baseCell2(timed),
       number(totalSeconds === null ? null : totalSeconds / 3600, TEXT16.hoursFormat[language2], RIGHT4),
       ...shareCells(agreed, minimum2),
       ...CALL_RESULTS.map((result) => count2(results[result]))
@@ -24905,7 +25058,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (bestHours.length === 0) return [usual2, DASH2, DASH2, DASH2, DASH2].map((each) => text4(each, RIGHT4));
     const shares = [inBestHours, connectedInBestHours].flatMap(({ share, n }) => [
       number(share, "0%", n < minimum2 ? { ...RIGHT4, color: FAINT } : RIGHT4),
-      baseCell(n)
+      baseCell2(n)
     ]);
     return [text4(usual2, RIGHT4), ...shares];
   }
@@ -24914,9 +25067,9 @@ document.getElementById('copy').addEventListener('click', function () {
     const look = isSmall ? { ...RIGHT4, color: FAINT } : { ...RIGHT4, bold: true };
     const percent4 = (value) => String(Math.round(value * 100));
     const range = interval === null ? DASH2 : `${percent4(interval.low)}–${percent4(interval.high)}%`;
-    return [number(share, "0.0%", look), text4(range, { ...RIGHT4, color: isSmall ? FAINT : QUIET }), baseCell(n)];
+    return [number(share, "0.0%", look), text4(range, { ...RIGHT4, color: isSmall ? FAINT : QUIET }), baseCell2(n)];
   }
-  var baseCell = (n) => number(n, "#,##0", { ...RIGHT4, color: QUIET });
+  var baseCell2 = (n) => number(n, "#,##0", { ...RIGHT4, color: QUIET });
   function hourRows({ hours, bestHours }, { facts, language: language2 }) {
     const header2 = rowOf(COLUMNS4, [headCell2(HEADERS3.hour[language2], "left")]);
     [HEADERS3.connected, HEADERS3.range, HEADERS3.n].forEach((name, index) => {
@@ -25466,7 +25619,7 @@ document.getElementById('copy').addEventListener('click', function () {
     },
     damaged: {
       ja: "「履歴」の行が書き換えられ、締めが使えない月 {count}",
-      en: '{count} closings cannot be used: rows of "History" were changed'
+      en: '{count} closings cannot be used: rows of "Closing log" were changed'
     }
   };
   var MOST_NAMED2 = 4;
@@ -26793,12 +26946,12 @@ document.getElementById('copy').addEventListener('click', function () {
     const endings = endingsOf(facts, contracts, isAhead);
     const renewals = renewalsOf(contracts, isAhead);
     const months = Array.from({ length: MONTHS_AHEAD + 1 }, (_, i) => {
-      const within = (day2) => monthOf(day2, settings.closingDay) === running + i;
+      const within2 = (day2) => monthOf(day2, settings.closingDay) === running + i;
       return {
         month: running + i,
         isRunning: i === 0,
-        ...countsOf2(endings.filter(({ day: day2 }) => within(day2))),
-        renewing: new Set(renewals.filter(({ day: day2 }) => within(day2)).map(({ customer }) => customer)).size
+        ...countsOf2(endings.filter(({ day: day2 }) => within2(day2))),
+        renewing: new Set(renewals.filter(({ day: day2 }) => within2(day2)).map(({ customer }) => customer)).size
       };
     });
     return {
@@ -29705,7 +29858,7 @@ ${packTables(tables)}`;
     },
     stays: {
       ja: "・みなさんの表(訪問、契約、売上、顧客、担当者、通話、設定、目標、改善、ノウハウ)と、そのほかのシート\n・締めた月の記録は「履歴」と一緒に消えます。残したいときは、先に「履歴」をコピーしてください",
-      en: '- your tables (visits, contracts, sales, customers, reps, calls, settings, targets, improvements, know-how) and every other sheet\n- closed months go with "History": copy that sheet first to keep them'
+      en: '- your tables (visits, contracts, sales, customers, reps, calls, settings, targets, improvements, know-how) and every other sheet\n- closed months go with "Closing log": copy that sheet first to keep them'
     },
     done: {
       ja: "ルートKPIのデータを消しました(シート{count}枚)。入力した表はそのままです。元に戻すには「ファイル → 変更履歴」を使ってください。",
@@ -29753,7 +29906,7 @@ ${packTables(tables)}`;
     title: { ja: "締めを取り消す", en: "Reopen a month" },
     question: {
       ja: "{month}の締めを取り消します。締めたときの数字は「履歴」に残り、取り消したことも記録されます。\nほかの月を取り消すときは 2024-05 のように入れてください。",
-      en: '{month} is about to be reopened. The figures it was closed with stay on the sheet "History", and so does this.\nTo reopen another month, type it, such as 2024-05.'
+      en: '{month} is about to be reopened. The figures it was closed with stay on the sheet "Closing log", and so does this.\nTo reopen another month, type it, such as 2024-05.'
     },
     done: {
       ja: "{month}の締めを取り消しました(「{sheet}」に記録しました)。",
@@ -31057,13 +31210,13 @@ ${packTables(tables)}`;
   function varianceRatio(values, groups2) {
     const means = meansOf(values, groups2);
     const mean3 = meanOf(values);
-    let [between, within] = [0, 0];
+    let [between, within2] = [0, 0];
     values.forEach((value, i) => {
       between += (means[groups2[i]] - mean3) ** 2;
-      within += (value - means[groups2[i]]) ** 2;
+      within2 += (value - means[groups2[i]]) ** 2;
     });
     if (between <= 1e-18 * values.length) return 0;
-    return between / 11 / (within / (values.length - 12));
+    return between / 11 / (within2 / (values.length - 12));
   }
   function chanceOf(observed, values, groups2) {
     const random = createRandom(1);
@@ -33010,7 +33163,7 @@ ${packTables(tables)}`;
     const look = { bold: true, background: HEADER_FILL };
     return new Map(TARGET_COLUMNS.map(({ field, name }) => [field, { value: name[language2], look }]));
   }
-  function targetLine({ kpi, rep, period, value, before, evidence, follows }, stamp, language2) {
+  function targetLine2({ kpi, rep, period, value, before, evidence, follows }, stamp, language2) {
     const format = numberFormat(kpi.unit, language2);
     const figure2 = (number3) => ({ value: number3, format });
     return {
@@ -33296,7 +33449,7 @@ ${packTables(tables)}`;
     const targets = changedTargets(draft);
     const lines = [
       ...[...kgi === null ? [] : [kgi], ...values, ...policies].map((change2) => settingLine(change2, stamp, language2)),
-      ...targets.map((change2) => targetLine(change2, stamp, language2))
+      ...targets.map((change2) => targetLine2(change2, stamp, language2))
     ];
     const writeTargets = targetsWriter(spreadsheet, lines);
     const writeSettings = settingsWriter(spreadsheet, [...values, ...policies].map(cellValue), ROWS);

@@ -4,6 +4,7 @@ import { UserError } from '../user-error';
 import { parseCell } from './a1';
 import { Colors, readThemeColors } from './colors';
 import { removeFunctionPrefixes } from './formula-text';
+import { withoutListSheet } from './long-lists';
 import { Losses } from './losses';
 import { readRelations, type Relation } from './package-parts';
 import { Budget, type CellContext } from './read-cells';
@@ -20,7 +21,7 @@ const NOT_A_WORKBOOK = 'Excel のブックではないファイルのため開�
 export async function readXlsx(path: string, title: string, limits?: ZipLimits): Promise<WorkbookModel> {
   const parts = await ZipParts.open(path, limits);
   try {
-    return await new XlsxReader(parts, title).read();
+    return withoutListSheet(await new XlsxReader(parts, title).read());
   } finally {
     parts.close();
   }

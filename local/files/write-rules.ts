@@ -4,6 +4,7 @@
  */
 import type { ConditionalFormat, SheetModel, Validation } from '../model/workbook-model';
 import { cellName, closedRange, topLeft } from './a1';
+import { literalList } from './long-lists';
 import type { Losses } from './losses';
 import { escapeXml } from './ooxml-text';
 import type { RawRule } from './read-rules';
@@ -152,8 +153,8 @@ function withRanges(element: XmlElement, ranges: string): XmlElement {
   return { ...element, children };
 }
 
-/** Excel refuses a whole file for one list of choices longer than this. */
-const MAX_LIST = 255;
+/** Excel refuses a whole file for a longer help text. */
+const MAX_HELP = 255;
 
 export function validationsXml(sheet: SheetModel, context: RuleContext): string {
   const items = sheet.validations.map((v) => validationXml(v, sheet, context)).filter((xml) => xml !== undefined);
@@ -183,7 +184,7 @@ function validationXml(validation: Validation, sheet: SheetModel, context: RuleC
     helpText ? ' showInputMessage="1"' : '',
     ' showErrorMessage="1"',
     helpText
-      ? ` error="${escapeXml(helpText.slice(0, MAX_LIST))}" prompt="${escapeXml(helpText.slice(0, MAX_LIST))}"`
+      ? ` error="${escapeXml(helpText.slice(0, MAX_HELP))}" prompt="${escapeXml(helpText.slice(0, MAX_HELP))}"`
       : '',
   ].join('');
   const inner = formulas.map((f, i) => `<formula${i + 1}>${escapeXml(f)}</formula${i + 1}>`).join('');
@@ -196,7 +197,6 @@ function formulasOf(validation: Validation, context: RuleContext): string[] | un
   const items = validation.items ?? [];
   const [only] = items;
   if (items.length === 1 && only?.startsWith('=')) return [context.formula(only)];
-  const literal = items.join(',').replace(/"/g, '""');
-  if (literal.length > MAX_LIST || items.some((item) => item.includes(','))) return undefined;
-  return [`"${literal}"`];
+  const literal = literalList(items);
+  return literal === null ? undefined : [literal];
 }

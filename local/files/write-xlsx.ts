@@ -6,6 +6,7 @@ import ExcelJS from 'exceljs';
 import type { WorkbookModel } from '../model/workbook-model';
 import { UserError } from '../user-error';
 import { PartPatches, replaceOnce } from './exceljs-patch';
+import { withListSheet } from './long-lists';
 import { Losses } from './losses';
 import { reportPages, wrappedHeights } from './report-pages';
 import { definedNamesXml, formulaWriter, safeSheetNames } from './write-names';
@@ -20,7 +21,7 @@ import { excelStyles } from './write-styles';
 export async function writeWorkbook(model: WorkbookModel, path: string): Promise<{ notKept: string[] }> {
   if (!model.sheets.length) throw new UserError('シートが1枚もないため保存できません。');
   const losses = new Losses();
-  const { book, patches } = buildBook(model, losses);
+  const { book, patches } = buildBook(withListSheet(model), losses);
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await book.xlsx.writeFile(temporary);

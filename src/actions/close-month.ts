@@ -21,7 +21,7 @@ const TEXT = {
   title: { ja: '月次締め', en: 'Close a month' },
   question: {
     ja: '{month}を締めます。今の数字と目標が「履歴」に残り、あとから元のデータが変わっても書き換わりません。\nほかの月を締めるときは 2024-05 のように入れてください。',
-    en: '{month} is about to be closed: its figures and targets are kept on the sheet "History", whatever changes later.\nTo close another month, type it, such as 2024-05.',
+    en: '{month} is about to be closed: its figures and targets are kept on the sheet "Closing log", whatever changes later.\nTo close another month, type it, such as 2024-05.',
   },
   questionWithout: {
     ja: '終わった月はすべて締めてあります。前の月を締めるときは 2024-05 のように入れてください。',
@@ -29,7 +29,7 @@ const TEXT = {
   },
   damaged: {
     ja: '{month}は前に締めてありますが、「履歴」の行が書き換えられたか消されたため使えません。元に戻せば、そのまま使えます。今の数字で締め直すときは OK を押してください。',
-    en: '{month} was closed before, but rows of it were changed or deleted on the sheet "History". Undo that to keep them, or press OK to close the month anew with the present figures.',
+    en: '{month} was closed before, but rows of it were changed or deleted on the sheet "Closing log". Undo that to keep them, or press OK to close the month anew with the present figures.',
   },
   done: {
     ja: '{month}を締めました(「{sheet}」に{rows}行)。',
@@ -37,7 +37,7 @@ const TEXT = {
   },
   again: {
     ja: '前の締めは「履歴」の行が変わっていたため使わず、今の数字で締め直しました。',
-    en: 'Rows of its earlier closing were changed on the sheet "History", so it was closed anew with the present figures.',
+    en: 'Rows of its earlier closing were changed on the sheet "Closing log", so it was closed anew with the present figures.',
   },
   already: {
     ja: '{month}は{at}に締めてあります。何も変えていません。締め直すには、先に「締めを取り消す」を選んでください。',

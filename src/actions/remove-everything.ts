@@ -28,7 +28,7 @@ const TEXT = {
   },
   stays: {
     ja: '・みなさんの表(訪問、契約、売上、顧客、担当者、通話、設定、目標、改善、ノウハウ)と、そのほかのシート\n・締めた月の記録は「履歴」と一緒に消えます。残したいときは、先に「履歴」をコピーしてください',
-    en: '- your tables (visits, contracts, sales, customers, reps, calls, settings, targets, improvements, know-how) and every other sheet\n- closed months go with "History": copy that sheet first to keep them',
+    en: '- your tables (visits, contracts, sales, customers, reps, calls, settings, targets, improvements, know-how) and every other sheet\n- closed months go with "Closing log": copy that sheet first to keep them',
   },
   done: {
     ja: 'ルートKPIのデータを消しました(シート{count}枚)。入力した表はそのままです。元に戻すには「ファイル → 変更履歴」を使ってください。',

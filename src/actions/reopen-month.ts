@@ -14,7 +14,7 @@ const TEXT = {
   title: { ja: '締めを取り消す', en: 'Reopen a month' },
   question: {
     ja: '{month}の締めを取り消します。締めたときの数字は「履歴」に残り、取り消したことも記録されます。\nほかの月を取り消すときは 2024-05 のように入れてください。',
-    en: '{month} is about to be reopened. The figures it was closed with stay on the sheet "History", and so does this.\nTo reopen another month, type it, such as 2024-05.',
+    en: '{month} is about to be reopened. The figures it was closed with stay on the sheet "Closing log", and so does this.\nTo reopen another month, type it, such as 2024-05.',
   },
   done: {
     ja: '{month}の締めを取り消しました(「{sheet}」に記録しました)。',

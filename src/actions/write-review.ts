@@ -39,11 +39,12 @@ export function writeReview(
   const { facts, targets, intake, language } = workbook;
   ensureImprovementsSheet(spreadsheet, facts.tables.reps);
   const { improvements, sheetName } = loadImprovements(spreadsheet, facts);
-  const { tips } = loadTips(spreadsheet, workbook);
+  const { tips, sheetName: tipsSheet } = loadTips(spreadsheet, workbook);
   const calendar = new BusinessCalendar(facts.settings.companyHolidays);
   const { sources } = intake;
   const review = reviewOf({ facts, targets, calendar, history, sources, improvements, tips, month });
-  const context = reviewContext(review, { madeAt: stampText(spreadsheet), improvementsSheet: sheetName, language });
+  const sheets = { improvementsSheet: sheetName, tipsSheet };
+  const context = reviewContext(review, { madeAt: stampText(spreadsheet), ...sheets, language });
   return { context, applied: applyPlans(spreadsheet, [reviewPlan(context), meetingPlan(context)]) };
 }
 
@@ -51,7 +52,7 @@ export function writeReview(
 export function writtenSentence({ applied }: WrittenReview, language: Language): string {
   const left = applied.filter(({ notWritten }) => notWritten !== null);
   if (left.length > 0)
-    return left.map(({ sheetName }) => fill(TEXT.notWritten[language], { sheet: sheetName })).join('');
+    return left.map(({ sheetName }) => fill(TEXT.notWritten[language], { sheet: sheetName })).join(language === 'ja' ? '' : ' ');
   const [review, meeting] = applied.map(({ sheetName }) => sheetName);
   return fill(TEXT.done[language], { review: review!, meeting: meeting! });
 }

@@ -463,5 +463,5 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
 export const WRITTEN_SHEETS: readonly string[] = [
   '進捗', '担当者別', '月次', '顧客の状態', '今日の予定', '段階', '通話の状況', '更新と解約', '振り返り', '計算のしくみ', 'データ確認', '設定', '目標', '履歴', '会議資料', '改善', 'ノウハウ',
   'Progress', 'By rep', 'Monthly', 'Customer health', 'Today', 'Stages', 'Call review', 'Renewals and cancellations', 'Review', 'How it is computed', 'Data check', 'Settings',
-  'Targets', 'History', 'Meeting', 'Improvements', 'Know-how', 'ルートKPIの控え', 'Route KPI copy', 'ルートKPIの予定', 'Route KPI plans',
+  'Targets', 'Closing log', 'History', 'Meeting', 'Improvements', 'Know-how', 'ルートKPIの控え', 'Route KPI copy', 'ルートKPIの予定', 'Route KPI plans',
 ];

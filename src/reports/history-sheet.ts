@@ -22,7 +22,10 @@ import { copyParts, COPIED_SETTINGS, type CopiedTable, inputCopies } from '../re
 import { kpisOf, type Scope, scopesOf } from '../review/month-figures';
 import { HEADER_FILL, numberFormat, STATUS_TEXT } from './formats';
 
-export const HISTORY_SHEET: Bilingual = { ja: '履歴', en: 'History' };
+/** Excel keeps the name "History" for itself: a copy saved for Excel would have another name than the messages say. */
+export const HISTORY_SHEET: Bilingual = { ja: '履歴', en: 'Closing log' };
+/** What it was called in English before. */
+export const FORMER_HISTORY_SHEET = 'History';
 
 /** Pixels, in the order of {@link HISTORY_COLUMNS}. */
 export const HISTORY_WIDTHS: readonly number[] = [

@@ -1,28 +1,30 @@
 /** 会議資料, the first half: where the month stands, and what has really changed. */
 import { changeText, figureText, yenText } from '../core/figure-text';
-import type { Bilingual } from '../core/language';
+import type { Bilingual, Language } from '../core/language';
 import { formatMonth, monthOfYear } from '../core/periods';
 import type { PlanCell } from '../core/sheet-plan';
 import type { RevenueReference, RevenueResult } from '../review/revenue-result';
 import type { ReviewFigure } from '../review/review-figures';
 import { changeCell, figureCell } from './fitting-yen';
+import { inLines } from './fitted-text';
 import { STATUS_TEXT } from './formats';
 import {
   FIGURE,
   header,
   type Limits,
+  LINE,
   line,
   type MeetingLine,
   moreLine,
   quiet,
   section,
-  sentence,
   sentences,
 } from './meeting-parts';
 import { TEXT } from './meeting-texts';
 import { number, text } from './plan-cells';
 import { BULLET, CENTER, listed, type ReviewContext, RIGHT, say, SMALL } from './review-parts';
 import { GAP_PARTS, goalText, repSignalText, revenueStanding, signalLines, statusText } from './review-sentences';
+import { REVIEW_SHEET } from './review-sheet';
 import { TEXT as REVIEW } from './review-texts';
 
 const REFERENCES: Readonly<Record<RevenueReference['kind'], Bilingual>> = {
@@ -155,12 +157,25 @@ export function changeLines({ review, language }: ReviewContext, most: Limits): 
   const none = isShort ? TEXT.tooShort : TEXT.steady;
   return [
     section('changes', TEXT.changes, language),
-    ...(named.length === 0
-      ? []
-      : sentences('behind', say(TEXT.behind, language, { kpis: listed(named, language) }), most.behindRows)),
-    ...(signals.length === 0 ? [quiet('signals none', none[language])] : []),
-    ...signals.slice(0, most.signals).map((each, i) => sentence(`signal ${i}`, each)),
-    ...byRep.slice(0, most.reps).map((each, i) => sentence(`rep ${i}`, each)),
+    ...(named.length === 0 ? [] : behindLines(named, most.behindRows, language)),
+    ...(signals.length === 0 ? [quiet('signals none', none[language], language)] : []),
+    ...signals.slice(0, most.signals).flatMap((each, i) => sentences(`signal ${i}`, each, most.rows, language)),
+    ...byRep.slice(0, most.reps).flatMap((each, i) => sentences(`rep ${i}`, each, most.rows, language)),
     ...moreLine('changes more', more, language),
   ];
+}
+
+/** As many of the KPIs as the rows hold, and how many others there are; as plain text all of them. */
+function behindLines(named: readonly string[], rows: number, language: Language): MeetingLine[] {
+  const told = (count: number): string => {
+    const left = named.length - count;
+    const more = left === 0 ? [] : [say(TEXT.more, language, { count: left, review: REVIEW_SHEET[language] })];
+    return say(TEXT.behind, language, { kpis: listed([...named.slice(0, count), ...more], language) });
+  };
+  const isHeld = (count: number): boolean => inLines(told(count), LINE[language], Infinity).length <= rows;
+  const most = Math.max(0, ...named.map((_, i) => i + 1).filter(isHeld));
+  const all = told(named.length);
+  return inLines(told(most), LINE[language], rows).map((each, i) =>
+    line(i === 0 ? 'behind' : `behind ${i}`, [text(each, SMALL)], i === 0 ? all : null),
+  );
 }

@@ -52,9 +52,9 @@ export const meetingText = (context: ReviewContext): string =>
     .flatMap(({ said }) => said ?? [])
     .join('\n');
 
-/** As much as the page holds. */
+/** As much as the page holds; rows that stay free are room to write. */
 function meetingLines(context: ReviewContext): MeetingLine[] {
-  const pages = LIMITS.map((most) => [
+  const page = (most: Limits): MeetingLine[] => [
     ...headLines(context),
     ...resultLines(context),
     ...changeLines(context, most),
@@ -62,18 +62,25 @@ function meetingLines(context: ReviewContext): MeetingLine[] {
     ...customerLines(context, most),
     ...hintLines(context, most),
     ...decisionLines(context, most),
-  ]);
-  return pages.find((lines) => lines.length <= PAGE_ROWS) ?? pages[pages.length - 1]!;
+  ];
+  const most = LIMITS.find((each) => page(each).length <= PAGE_ROWS) ?? LIMITS[LIMITS.length - 1]!;
+  const free = Math.max(0, PAGE_ROWS - page(most).length);
+  return page({ ...most, room: Math.max(most.room, Math.min(MOST_ROOM, most.room + free)) });
 }
 
+const MOST_ROOM = 4;
+
 /** From plenty to the least from which a meeting can be held, which always fits. */
+// prettier-ignore
 const LIMITS: readonly Limits[] = [
-  { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, patterns: 2, words: 3, targets: 5, room: 4 },
-  { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, patterns: 2, words: 3, targets: 4, room: 3 },
-  { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, patterns: 2, words: 2, targets: 3, room: 3 },
-  { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, patterns: 2, words: 2, targets: 3, room: 2 },
-  { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, patterns: 2, words: 1, targets: 2, room: 2 },
-  { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, patterns: 1, words: 0, targets: 2, room: 2 },
+  { rows: 2, behindRows: 4, signals: 6, reps: 5, done: 4, open: 6, lost: 5, patterns: 2, tips: 2, words: 3, targets: 6, room: 4 },
+  { rows: 2, behindRows: 3, signals: 5, reps: 4, done: 3, open: 5, lost: 4, patterns: 2, tips: 2, words: 3, targets: 5, room: 3 },
+  { rows: 2, behindRows: 3, signals: 4, reps: 3, done: 2, open: 4, lost: 3, patterns: 2, tips: 1, words: 2, targets: 5, room: 2 },
+  { rows: 2, behindRows: 2, signals: 3, reps: 3, done: 2, open: 3, lost: 3, patterns: 2, tips: 1, words: 2, targets: 4, room: 2 },
+  { rows: 2, behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, patterns: 2, tips: 1, words: 1, targets: 3, room: 2 },
+  { rows: 1, behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, patterns: 2, tips: 1, words: 1, targets: 3, room: 2 },
+  { rows: 1, behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, patterns: 2, tips: 1, words: 1, targets: 2, room: 2 },
+  { rows: 1, behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, patterns: 1, tips: 1, words: 0, targets: 2, room: 2 },
 ];
 
 function headLines({ review, improvementsSheet, madeAt, language }: ReviewContext): MeetingLine[] {
@@ -99,6 +106,7 @@ function headLines({ review, improvementsSheet, madeAt, language }: ReviewContex
         review: REVIEW_SHEET[language],
         improvements: improvementsSheet,
       }),
+      language,
     ),
     ...shown.map((each, i) =>
       line(

@@ -20,7 +20,7 @@ const TEXT = {
   },
   damaged: {
     ja: '「履歴」の行が書き換えられ、締めが使えない月 {count}',
-    en: '{count} closings cannot be used: rows of "History" were changed',
+    en: '{count} closings cannot be used: rows of "Closing log" were changed',
   },
 } satisfies Record<string, Bilingual>;
 

@@ -1,8 +1,10 @@
 /** 振り返り, what people decided: what earlier actions did to their KPI, what is still to do, and what they wrote of the month. */
 import { formatIsoDay } from '../core/days';
+import type { KpiDefinition } from '../core/kpi';
 import type { Bilingual, Language } from '../core/language';
 import type { MonthIndex } from '../core/periods';
 import type { PlanCell } from '../core/sheet-plan';
+import type { Evidence } from '../goals/evidence';
 import { monthName } from '../i18n/period-names';
 import { IMPROVEMENT_COLUMNS, type Improvement } from '../intake/improvements';
 import type { OpenAction, ReviewedAction } from '../review/actions';
@@ -26,7 +28,7 @@ import {
   SMALL,
 } from './review-parts';
 import { patternLines } from './pattern-texts';
-import { effectText } from './review-sentences';
+import { effectText, standingText } from './review-sentences';
 import { TEXT } from './review-texts';
 import { tipText } from './tips-sheet';
 
@@ -205,9 +207,11 @@ export type WordField = 'keep' | 'problem' | 'try';
 export const monthWords = (
   rows: readonly Improvement[],
   month: MonthIndex,
-): { readonly field: WordField; readonly said: string }[] =>
+): { readonly field: WordField; readonly said: string; readonly row: number }[] =>
   (['keep', 'problem', 'try'] as const).flatMap((field) =>
-    rows.filter((each) => each.month === month && each[field] !== '').map((each) => ({ field, said: each[field] })),
+    rows
+      .filter((each) => each.month === month && each[field] !== '')
+      .map((each) => ({ field, said: each[field], row: each.row })),
   );
 
 export function wordName(field: WordField, isBefore: boolean, language: Language): string {
@@ -235,15 +239,23 @@ export function nextRows({ review, language }: ReviewContext): ReviewRow[] {
     blankRow,
   ];
 
-  function nextRow({ kpi, evidence, present, standing }: NextTarget): ReviewRow {
-    const said = standing === null ? TEXT.noTarget : TEXT[standing];
+  function nextRow(next: NextTarget): ReviewRow {
+    const { kpi, evidence, present } = next;
     return row(`next ${kpi.id}`, [
       text(kpi.name[language], SMALL),
       targetCell(present, kpi.unit, FIGURE, language, RIGHT),
       targetCell(evidence.realistic, kpi.unit, FIGURE, language, RIGHT),
-      targetCell(evidence.challenge, kpi.unit, FIGURE, language, RIGHT),
+      challengeCell(evidence, kpi, FIGURE, language),
       number(evidence.n, '#,##0', { ...RIGHT, ...QUIET_LOOK, align: 'right' }),
-      text(said[language], SMALL),
+      text(standingText(next, language) ?? TEXT.noTarget[language], SMALL),
     ]);
   }
 }
+
+/** Of a range there is none: no month inside it is better than another. */
+export const challengeCell = (
+  { challenge }: Evidence,
+  { unit }: KpiDefinition,
+  pixels: number,
+  language: Language,
+): PlanCell => (challenge.kind === 'range' ? text(DASH, RIGHT) : targetCell(challenge, unit, pixels, language, RIGHT));

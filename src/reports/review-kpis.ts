@@ -1,6 +1,8 @@
 /** 振り返り, the KPIs: what has a target and what has really changed; and what changed with each rep. */
-import type { Bilingual } from '../core/language';
-import type { PlanCell } from '../core/sheet-plan';
+import { figureText } from '../core/figure-text';
+import type { KpiDefinition } from '../core/kpi';
+import type { Bilingual, Language } from '../core/language';
+import type { Look, PlanCell } from '../core/sheet-plan';
 import { signalNote } from '../goals/signal-sentences';
 import { KPIS } from '../kpis';
 import { REP_FIGURES, type RepReview } from '../review/rep-changes';
@@ -23,7 +25,7 @@ import {
   sentenceRows,
   SMALL,
 } from './review-parts';
-import { repSignalText, statusText, verdictSign } from './review-sentences';
+import { repSignalText, restsOnOpening, statusText, verdictSign } from './review-sentences';
 import { TEXT } from './review-texts';
 
 /** Where a KPI's own name says it of the team. */
@@ -47,6 +49,7 @@ export function kpiRows({ review, language }: ReviewContext): ReviewRow[] {
       (column) => (column === STATUS_COLUMN ? 'center' : column === 0 || column >= SIGNAL_COLUMN ? 'left' : 'right'),
     ),
     ...shown.map(kpiRow),
+    ...(shown.length === 0 ? [] : sentenceRows('base', TEXT.baseNote[language], QUIET_LOOK)),
     ...(steady === 0 ? [] : sentenceRows('steady', say(TEXT.steadyKpis, language, { count: steady }), QUIET_LOOK)),
     ...(isShort ? sentenceRows('short', say(TEXT.tooShort, language, { count: months }), QUIET_LOOK) : []),
     blankRow,
@@ -59,13 +62,19 @@ export function kpiRows({ review, language }: ReviewContext): ReviewRow[] {
     return row(`kpi ${kpi.id}`, [
       text(kpi.name[language], SMALL),
       figureCell(value, kpi.unit, FIGURE, language, RIGHT),
-      number(base, '#,##0', { ...RIGHT, ...QUIET_LOOK }),
+      baseCell(kpi, base, language),
       targetCell(goal, kpi.unit, FIGURE, language, RIGHT),
       text(statusText(figure, language), CENTER),
       changeCell(change, kpi.unit, FIGURE, language, RIGHT),
       text(said, SMALL),
     ]);
   }
+}
+
+function baseCell(kpi: KpiDefinition, base: number | null, language: Language): PlanCell {
+  const look: Look = { ...QUIET_LOOK, align: 'right' };
+  if (base === null || !restsOnOpening(kpi)) return number(base, '#,##0', look);
+  return text(say(TEXT.openingBase, language, { count: figureText(base, 'count', 'en') }), look);
 }
 
 export function repRows({ review, language }: ReviewContext): ReviewRow[] {

@@ -13,6 +13,8 @@ export interface ReviewContext {
   readonly customers: readonly string[];
   /** What the sheet is called on which people write. */
   readonly improvementsSheet: string;
+  /** The same of know-how. */
+  readonly tipsSheet: string;
   /** `2024/07/01 08:12` */
   readonly madeAt: string;
   readonly language: Language;

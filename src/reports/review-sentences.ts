@@ -8,6 +8,7 @@ import type { Settings } from '../core/settings';
 import { type Status, statusOf } from '../goals/status';
 import { monthName } from '../i18n/period-names';
 import { type Effect, FEWEST_BEFORE } from '../review/action-effects';
+import type { NextTarget } from '../review/next-targets';
 import type { RepSignal } from '../review/rep-changes';
 import type { RevenueGap, RevenueReference, RevenueResult } from '../review/revenue-result';
 import type { Review, ReviewedKpi } from '../review/review';
@@ -103,8 +104,12 @@ export function revenueStanding(
 /** `訪問頻度が下がってきた(…)(n=15)`: what changed with a rep. */
 export function repSignalText({ kpi, signal, base }: RepSignal, language: Language): string {
   const what = signalSentence(signal, kpi, language);
-  return base === null ? what : say(TEXT.signalBase, language, { what, count: Math.round(base) });
+  if (base === null) return what;
+  return say(TEXT[restsOnOpening(kpi) ? 'signalOpening' : 'signalBase'], language, { what, count: Math.round(base) });
 }
+
+/** Whether its n is no denominator: beside counts and money it is the customers at the start of the period. */
+export const restsOnOpening = ({ base, id }: KpiDefinition): boolean => base !== undefined && id !== 'expected-tenure';
 
 /** The real changes, what got worse first; each with its sign. */
 export function signalLines(kpis: readonly ReviewedKpi[], language: Language): string[] {
@@ -160,6 +165,12 @@ export function statusText({ status, closedStatus }: ReviewFigure, language: Lan
   const closed = all.find((each) => Object.values(STATUS_TEXT[each]).includes(closedStatus));
   const shown = status ?? closed;
   return shown === undefined ? DASH : STATUS_TEXT[shown][language];
+}
+
+/** Where the present target stands in the record; null without one. */
+export function standingText({ standing, evidence }: NextTarget, language: Language): string | null {
+  if (standing === null) return null;
+  return TEXT[evidence.realistic.kind === 'range' ? 'range' : standing][language];
 }
 
 /** A goal in a sentence; `—` without one. */

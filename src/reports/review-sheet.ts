@@ -33,12 +33,12 @@ const STATUS_COLUMN = 5;
 /** Units (see `fitted-text.ts`) of a headline over the whole width. */
 const HEADLINE = 128;
 
-/** @param improvementsSheet the name of the sheet on which people write; it may have been renamed */
+/** @param names of the sheets on which people write; they may have been renamed */
 export function reviewContext(
   review: Review,
-  { madeAt, improvementsSheet, language }: Pick<ReviewContext, 'madeAt' | 'improvementsSheet' | 'language'>,
+  names: Pick<ReviewContext, 'madeAt' | 'improvementsSheet' | 'tipsSheet' | 'language'>,
 ): ReviewContext {
-  return { review, customers: distinctNames(review.facts.tables.customers), improvementsSheet, madeAt, language };
+  return { review, customers: distinctNames(review.facts.tables.customers), ...names };
 }
 
 export function reviewPlan(context: ReviewContext): SheetPlan {

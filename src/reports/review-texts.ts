@@ -7,7 +7,7 @@ export const TEXT = {
   closed: { ja: '締め {at}', en: 'Closed {at}' },
   damaged: {
     ja: '締めた記録は「履歴」の行が変わっているため使えません(今のデータの数字です)',
-    en: 'Its closing cannot be used: rows were changed on the sheet "History" (figures of the present data)',
+    en: 'Its closing cannot be used: rows were changed on the sheet "Closing log" (figures of the present data)',
   },
   open: { ja: '締め前(数字はまだ変わります)', en: 'Not closed yet (figures may change)' },
   note: {
@@ -52,8 +52,8 @@ export const TEXT = {
   revenueOfQuarter: { ja: '第{number}四半期の売上', en: 'Revenue Q{number}' },
   kgiToDate: { ja: 'KGI(累計)', en: 'KGI to date' },
   kgiPace: { ja: 'ペース {pace}', en: 'pace {pace}' },
-  targetName: { ja: '売上の目標', en: 'Target of revenue' },
-  kgiPart: { ja: 'KGIの営業日分', en: 'KGI by business days' },
+  targetName: { ja: '売上の目標', en: 'Revenue target' },
+  kgiPart: { ja: 'KGIの営業日分', en: 'KGI by workdays' },
   lastYearName: { ja: '前年の同じ期間', en: 'Last year' },
   nothingAgainst: {
     ja: '目標(KGIか売上の目標)も前年の記録もないため、差は出ません。サイドバーの「目標を決める」で決められます。',
@@ -76,6 +76,11 @@ export const TEXT = {
   kpis: { ja: 'KPI(目標があるもの、本当に動いたもの)', en: 'KPIs with a target or a real change' },
   kpi: { ja: 'KPI', en: 'KPI' },
   base: { ja: 'n', en: 'n' },
+  openingBase: { ja: '期首 {count}社', en: '{count} at start' },
+  baseNote: {
+    ja: 'n は率の分母です。「期首」とある件数や金額では、その月の初めに契約中だった顧客の数です',
+    en: 'n is what a rate is taken of. "At start", beside counts and money, are the customers under contract as the month began',
+  },
   target: { ja: '目標', en: 'Target' },
   lastMonth: { ja: '前月差', en: 'On month' },
   signal: { ja: '本当に動いたこと(いつもの揺れを超えた変化)', en: 'Real change (beyond the usual ups and downs)' },
@@ -110,6 +115,7 @@ export const TEXT = {
     en: 'Not shown: the setting "Sheets by rep" says no.',
   },
   signalBase: { ja: '{what}(n={count})', en: '{what} (n={count})' },
+  signalOpening: { ja: '{what}(期首の顧客 {count}社)', en: '{what} (customers: {count})' },
 
   customers: { ja: '増えた顧客・離れた顧客', en: 'Customers won and lost' },
   customersSum: {
@@ -156,7 +162,7 @@ export const TEXT = {
   },
   damagedMonths: {
     ja: '「履歴」の行が変わっているため使えない締めがあります: {months}。元に戻すと、また使えます。',
-    en: 'Closings that cannot be used, since rows were changed on the sheet "History": {months}. Undo that to use them again.',
+    en: 'Closings that cannot be used, since rows were changed on the sheet "Closing log": {months}. Undo that to use them again.',
   },
   nothingClosed: { ja: '締めた月がまだありません。', en: 'No month is closed yet.' },
 
@@ -249,11 +255,11 @@ export const TEXT = {
   realistic: { ja: '現実的', en: 'Realistic' },
   challenge: { ja: '挑戦', en: 'Stretch' },
   standing: { ja: '今の目標の位置', en: 'Where the present target stands' },
-  easier: { ja: '現実的より低い目標です(上げられます)', en: 'Easier than the realistic one: may go up' },
+  easier: { ja: '現実的より低い目標です(上げられます)', en: 'Easier than realistic: may go up' },
   between: { ja: '現実的と挑戦のあいだです', en: 'Between realistic and stretch' },
   harder: { ja: '挑戦より高い目標です', en: 'Harder than the stretch' },
   'beyond-best': { ja: 'これまでの最高の月より高い目標です', en: 'Beyond the best month so far' },
-  range: { ja: '—', en: '—' },
+  range: { ja: 'ふだんの幅です(挑戦はありません)', en: 'The usual range; it has no stretch' },
   noTarget: { ja: 'まだありません', en: 'None yet' },
   noEvidence: {
     ja: '終わった月の記録が3か月になると、案が出ます。',

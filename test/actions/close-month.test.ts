@@ -140,9 +140,9 @@ describe('a month is closed', () => {
     ]);
     closer = await Closer.open(workbook([visits, contracts, settings, targets], { locale: 'en_US' }));
     expect(await closer.run('closeMonth')).toMatch(
-      /^2024-06 is closed \(\d+ rows on "History"\)\. "Review" and "Meeting" are ready\.$/,
+      /^2024-06 is closed \(\d+ rows on "Closing log"\)\. "Review" and "Meeting" are ready\.$/,
     );
-    const closing = closer.history('History').closings.get(JUNE)!;
+    const closing = closer.history('Closing log').closings.get(JUNE)!;
     const team = closing.figures.filter(({ rep }) => rep === null);
     expect(team.find(({ kpi }) => kpi === 'visits')).toMatchObject({
       value: 2,
@@ -151,6 +151,26 @@ describe('a month is closed', () => {
       status: '― Too few',
     });
     expect(team.find(({ kpi }) => kpi === 'visit-frequency')!.goal).toEqual({ kind: 'range', lower: 1, upper: 3 });
+  });
+
+  // Excel keeps "History" for itself: it was the English name once, and a copy of such a workbook came back as History_.
+  test.each([
+    ['History', false],
+    ['History_', true],
+  ])('a workbook of before, with its closings on "%s", is read as it is', async (name, isMarked) => {
+    const book = workbook([VISITS, CONTRACTS], { locale: 'en_US' });
+    closer = await Closer.open(book);
+    await closer.run('closeMonth');
+    const { model } = closer.driver;
+    closer.driver.dispose();
+    const sheets = model.sheets.map((sheet) => (sheet.name === 'Closing log' ? { ...sheet, name } : sheet));
+    const names = model.names.flatMap((each) => {
+      if (each.name !== 'KPI_HISTORY') return [each];
+      return isMarked ? [{ ...each, reference: each.reference.replace('Closing log', name) }] : [];
+    });
+    closer = await Closer.open({ ...model, sheets, names });
+    expect(await closer.run('closeMonth')).toBe('Every month that is over is closed. Nothing was changed.');
+    expect(closer.driver.model.sheets.map((sheet) => sheet.name)).not.toContain('Closing log');
   });
 
   test('without reps, where the settings keep them from sheets', async () => {

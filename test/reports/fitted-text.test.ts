@@ -18,6 +18,8 @@ test.each([
   ['青木商店', 7, '青木…'],
   ['abcdef', 5, 'abc…'],
   ['あ😀い', 5, 'あ…'],
+  ['after that, put it', 16, 'after that…'],
+  ['売上は¥1,264,917です', 12, '売上は…'],
 ])('%j in %d units is %j', (text, units, wanted) => {
   expect(fitted(text, units)).toBe(wanted);
 });
@@ -28,6 +30,11 @@ test.each<[string, number, number, string[]]>([
   ['良くなりました。悪くなりました。', 18, 2, ['良くなりました。', '悪くなりました。']],
   ['あいうえおかきくけこ', 8, 2, ['あいうえ', 'おかき…']],
   ['短い', 8, 2, ['短い']],
+  // A figure stays with its name, a name with its sign; a list is parted at its commas, no word is parted.
+  ['届きませんでした(主に 単価 −¥67,974)', 25, 2, ['届きませんでした', '(主に 単価 −¥67,974)']],
+  ['▲ 継続率 98.0%、▲ 解約数 3社', 20, 2, ['▲ 継続率 98.0%、', '▲ 解約数 3社']],
+  ['Visits 224 (230), Deal size ¥10,630 (¥11,000)', 27, 2, ['Visits 224 (230),', 'Deal size ¥10,630 (¥11,000)']],
+  ['あいうえお、かきく', 10, 2, ['あいうえ', 'お、かきく']],
 ])('%j in lines of %d', (text, units, lines, wanted) => {
   expect(inLines(text, units, lines)).toEqual(wanted);
 });

@@ -1,12 +1,15 @@
 /** 振り返り and 会議資料 as plain data: what they say, on the sample and at any size, in both languages. */
 import type { Language } from '../../src/core/language';
+import type { Measures } from '../../src/core/measures';
 import type { PlanCell, SheetPlan } from '../../src/core/sheet-plan';
 import { isWrittenSheetName } from '../../src/intake/find-tables';
+import { KPIS } from '../../src/kpis';
 import { widthOf } from '../../src/reports/fitted-text';
 import { meetingDialog } from '../../src/reports/meeting-dialog';
 import { meetingPlan, meetingText, MEETING_SHEET, PAGE_ROWS } from '../../src/reports/meeting-sheet';
-import { LINE } from '../../src/reports/meeting-parts';
+import { besideWhole, LINE } from '../../src/reports/meeting-parts';
 import { IMPROVEMENTS_SHEET } from '../../src/reports/improvements-sheet';
+import { restsOnOpening } from '../../src/reports/review-sentences';
 import { REVIEW_SHEET, reviewPlan } from '../../src/reports/review-sheet';
 import { SAMPLE_AS_OF } from '../../src/sample/sample-workbook';
 import { JAPANESE } from '../support/japanese';
@@ -78,11 +81,11 @@ describe('the sample', () => {
 
   test('the meeting has the two clearest patterns of customers that stay, and the number of the others', () => {
     const { found } = context.review.patterns;
-    const patterns = meeting.cells.filter((cells) => /^pattern \d 0$/.test(String(keyOf(cells))));
+    const patterns = meeting.cells.filter((cells) => /^pattern \d$/.test(String(keyOf(cells))));
     expect(patterns).toHaveLength(2);
     expect(said(patterns[0]![0]!)).toContain('最後の訪問');
     expect(said(patterns[1]![0]!)).toContain('反応');
-    expect(row(meeting, 'patterns')[0]).toContain(`ほかに${found.length - 2}件`);
+    expect(row(meeting, 'hints more')[0]).toContain(`傾向${found.length - 2}件(「振り返り」)`);
   });
 
   test('an action that is done says first what can be told, one that is open its owner, due day and delay', () => {
@@ -96,7 +99,7 @@ describe('the sample', () => {
   test('n stands with what changed with a rep', () => {
     const lines = review.cells.filter((cells) => /^rep .+ [a-z-]+$/.test(String(keyOf(cells))));
     expect(lines.length).toBeGreaterThan(0);
-    for (const cells of lines) expect(said(cells[1]!)).toMatch(/^・.+\(n=\d+\)$/);
+    for (const cells of lines) expect(said(cells[1]!)).toMatch(/^・.+\((n=\d+|期首の顧客 \d+社)\)$/);
   });
 
   test('an agenda of thirty minutes', () => {
@@ -217,7 +220,18 @@ describe.each(EMPTY_STATES)('%s', (_, book) => {
     for (const cells of meeting.cells) {
       const texts = cells.slice(0, -1).filter(({ value }) => typeof value === 'string' && value !== '');
       if (texts.length === 1)
-        expect(widthOf(texts[0]!.value as string) * (texts[0]!.look?.size ?? 10)).toBeLessThanOrEqual(LINE * 9 + 20);
+        expect(widthOf(texts[0]!.value as string) * (texts[0]!.look?.size ?? 10)).toBeLessThanOrEqual(
+          LINE[language] * 9 + 20,
+        );
+      // What was cut says so, leaves room for where the whole stands, and names it.
+      const place = cells
+        .slice(1, -1)
+        .map(said)
+        .find((each) => /^→ ./.test(String(each)));
+      const first = String(said(cells[0]!));
+      if (place !== undefined) expect(widthOf(first)).toBeLessThanOrEqual(besideWhole(language));
+      if (texts.length === 1 && first.endsWith('…') && !String(keyOf(cells)).startsWith('headline'))
+        expect([keyOf(cells), place]).toEqual([keyOf(cells), expect.stringMatching(/^→ /)]);
     }
     expect(meetingText(context)).not.toMatch(/NaN|undefined|Infinity|\{[a-z]+\}/);
   });
@@ -235,8 +249,14 @@ test('what people typed stays text: in cells, in the pasted text and in the wind
   };
   const context = contextOf({ sheets, improvements });
   for (const plan of [reviewPlan(context), meetingPlan(context)])
-    for (const { value } of plan.cells.flat())
-      expect(value === null || ['string', 'number'].includes(typeof value) || 'day' in (value as object)).toBe(true);
+    for (const { value } of plan.cells.flat()) {
+      if (value === null || typeof value !== 'object' || 'day' in value) continue;
+      // The words of a link stand in a formula: they are ours.
+      expect(value).toEqual({
+        link: expect.anything() as unknown,
+        text: expect.stringMatching(/^→ (振り返り|(改善|ノウハウ) \d+行目)$/) as unknown,
+      });
+    }
   const text = meetingText(context);
   expect(text).toContain('＠channel');
   expect(text).not.toMatch(/@|\u202e/);
@@ -305,3 +325,129 @@ test('what was written of last month, in the meeting or after it, is seen in thi
   expect(review).toContain('前回のProblem');
   expect(review).toContain('朝に電話する');
 });
+
+describe('what does not fit on the page', () => {
+  const TIP = '受付で次の予定を聞いてから、決裁者に会えるのはいつかをうかがい、その日に合わせて資料を用意します';
+  const book: ReviewedBook = {
+    ...SAMPLE,
+    tips: [
+      ['題名', '内容', 'KPI', '段階', '投稿者', '日付'],
+      ...Array.from({ length: 6 }, (_, i) => [`コツ${i}`, TIP.repeat(4), '継続率', '', '佐藤', `2024/5/${i + 1}`]),
+    ],
+  };
+
+  test.each<[Language, RegExp, RegExp]>([
+    ['ja', /ノウハウ(\d+)件\(「ノウハウ」\)/, /傾向(\d+)件\(「振り返り」\)/],
+    ['en', /tips (\d+) \(on "ノウハウ"\)/, /patterns (\d+) \(on "Review"\)/],
+  ])('%s: is counted, and where the rest stands is said', (language, tipsLeft, patternsLeft) => {
+    const context = contextOf(book, language, sampleFacts());
+    const plan = meetingPlan(context);
+    const shown = (kind: RegExp): number => plan.cells.filter((cells) => kind.test(String(keyOf(cells)))).length;
+    const more = String(row(plan, 'hints more')[0]);
+    expect(Number(tipsLeft.exec(more)![1]) + shown(/^tip \d$/)).toBe(6);
+    expect(Number(patternsLeft.exec(more)![1]) + shown(/^pattern \d$/)).toBe(context.review.patterns.found.length);
+    expect(more).not.toContain('…');
+    expect(plan.cells.length).toBeLessThanOrEqual(PAGE_ROWS);
+  });
+
+  test('a tip that is cut ends with … and links to its row; the pasted text has it whole', () => {
+    const context = contextOf(book, 'ja', sampleFacts());
+    const last = meetingPlan(context)
+      .cells.filter((cells) => /^tip 0/.test(String(keyOf(cells))))
+      .pop()!;
+    expect(said(last[0]!)).toMatch(/…$/);
+    // The newest is the sixth, below the header: row 7.
+    expect(last.map(({ value }) => value)).toContainEqual({
+      link: { sheetName: 'ノウハウ', row: 7, column: 1 },
+      text: '→ ノウハウ 7行目',
+    });
+    expect(meetingText(context)).toContain(`コツ5:${TIP.repeat(4)}(佐藤)`);
+  });
+
+  test('KPIs below their targets are named as far as they fit, the others counted, and all of them pasted', () => {
+    const context = contextOf(many(60));
+    const shown = meetingPlan(context).cells.filter((cells) => /^behind/.test(String(keyOf(cells))));
+    const told = shown.map((cells) => said(cells[0]!)).join('');
+    const names = (text: string): number => [...text.matchAll(/[▲△] /g)].length;
+    const pasted = meetingText(context).split('\n').find((each) => each.startsWith('目標に届いていない'))!; // prettier-ignore
+    const left = Number(/ほかに(\d+)件\(「振り返り」\)$/.exec(told)![1]);
+    expect(names(told) + left).toBe(names(pasted));
+    expect(told).not.toContain('…');
+  });
+
+  test('targets that are left out are counted', () => {
+    const context = contextOf(many(60));
+    const plan = meetingPlan(context);
+    const { next } = context.review;
+    const shown = plan.cells.filter((cells) => next.some(({ kpi }) => keyOf(cells) === `next ${kpi.id}`)).length;
+    const more = plan.cells.find((cells) => keyOf(cells) === 'next more');
+    expect(next.length).toBeGreaterThan(shown);
+    expect(said(more![0]!)).toBe(`ほかに${next.length - shown}件(「振り返り」)`);
+  });
+});
+
+test('while there are no earlier actions, their minutes go to what is decided, and the whole stays thirty', () => {
+  for (const language of ['ja', 'en'] as const) {
+    const text = meetingText(contextOf({ ...SAMPLE, improvements: [] }, language, sampleFacts()));
+    const minutes = [...text.matchAll(/^\d .+\((\d+)(?:分| min)[)。;]/gm)].map(([, each]) => Number(each));
+    expect(minutes).toEqual([5, 5, 5, 3, 12]);
+    expect(text).toContain(language === 'ja' ? '3 前回までのアクション\n' : '3 Earlier actions\n');
+  }
+});
+
+describe('next targets', () => {
+  const book: ReviewedBook = { ...SAMPLE, targets: [...SAMPLE.targets!, ['訪問頻度', '', '', '', 1.5, 2.5]] };
+
+  test.each<[Language, string, string, string]>([
+    ['ja', '・売上: 今 ¥1,350,000', '。これまでの最高の月より高い目標です', 'ふだんの幅です(挑戦はありません)'],
+    ['en', '· Revenue: now ¥1,350,000', '. Beyond the best month so far', 'The usual range; it has no stretch'],
+  ])('%s: remarks are pasted, too, and a range is said once', (language, start, remark, range) => {
+    const context = contextOf(book, language, sampleFacts());
+    const lines = meetingText(context).split('\n');
+    expect(lines.find((each) => each.startsWith(start))).toMatch(new RegExp(`${remark.replace('.', '\\.')}$`));
+    const cells = row(reviewPlan(context), 'next visit-frequency');
+    expect(cells[3]).toBe('—');
+    expect(cells.filter((cell) => cell === cells[2])).toHaveLength(1);
+    expect(cells).toContain(range);
+    expect(cells).not.toContain('');
+  });
+});
+
+test.each<[Language, string]>([
+  ['ja', '期首 98社'],
+  ['en', '98 at start'],
+])('%s: n beside counts and money is called the customers at the start, beside a rate it is n', (language, opening) => {
+  const plan = reviewPlan(sample(language));
+  // The sample's May begins with 98 customers (see 期首 in its list of customers won and lost).
+  for (const id of ['visits', 'revenue']) expect([id, row(plan, `kpi ${id}`)[2]]).toEqual([id, opening]);
+  expect(row(plan, 'kpi retention-rate')[2]).toBe(98);
+});
+
+test('only KPIs whose n is the opening stock are said to rest on it', () => {
+  for (const kpi of KPIS) {
+    const rests = kpi.base?.(measuresWithOpening(7)) === 7;
+    expect([kpi.id, restsOnOpening(kpi)]).toEqual([kpi.id, rests]);
+  }
+});
+
+/** All that a base may be taken from, told apart. */
+const measuresWithOpening = (opening: number): Measures =>
+  ({ stocks: { opening }, tenure: { spells: opening + 1 } }) as unknown as Measures;
+
+test('English sentences stand apart', () => {
+  const context = sample('en');
+  expect(meetingText(context)).not.toMatch(/[.)][A-Z]/);
+  expect(textsOf(reviewPlan(context))).not.toMatch(/[.)][A-Z]/);
+});
+
+test.each<Language>(['ja', 'en'])(
+  '%s: nothing of the sample is cut, and no line ends with a sign or begins with a figure',
+  (language) => {
+    const plan = meetingPlan(contextOf({ ...SAMPLE, improvements: [] }, language, sampleFacts()));
+    const first = plan.cells.map((cells) => [String(keyOf(cells)), String(said(cells[0]!) ?? '')] as const);
+    for (const [key, text] of first) {
+      expect(text).not.toMatch(/…$|[▲△◎] ?$/);
+      if (/^(headline|behind) [1-9]/.test(key)) expect(text).not.toMatch(/^[−+¥\d]/);
+    }
+  },
+);

@@ -1,7 +1,9 @@
 /** Files as other programs write them: edited from a saved one, since the real ones hold what exceljs never writes. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import { readWorkbook, writeWorkbook } from '../../../local/files';
-import type { Cell, WorkbookModel } from '../../../local/model/workbook-model';
+import type { Cell, Validation, WorkbookModel } from '../../../local/model/workbook-model';
 import { column, editParts, sheetModel, temporaryFolder, workbookModel } from './helpers';
 
 const folder = temporaryFolder();
@@ -285,15 +287,46 @@ describe('what is not kept is named', () => {
     expect(notKept).toContain('名前「1st」');
   });
 
-  test('a list of choices that Excel would refuse is left out and said', async () => {
-    const items = Array.from({ length: 60 }, (_, i) => `お客様${i}`);
-    const model = workbookModel([
-      sheetModel('表', {
-        validations: [{ ranges: ['A1'], type: 'list', items, formulae: [], allowBlank: true, strict: true }],
-      }),
-    ]);
-    expect((await writeWorkbook(model, join(folder, 'list.xlsx'))).notKept).toEqual([
-      '選択肢が255文字を超えるか「,」を含む入力規則 1個(シート「表」)',
-    ]);
+  const LONG = Array.from({ length: 60 }, (_, i) => `お客様${i}`);
+  const list = (items: string[], range = 'A1'): Validation => ({
+    ranges: [range],
+    type: 'list',
+    items,
+    formulae: [],
+    allowBlank: true,
+    strict: true,
+  });
+
+  test('a list of choices that Excel would refuse stands on a hidden sheet of the file, and comes back as it was', async () => {
+    const validations = [
+      list(LONG),
+      list(['1,000円', '2,000円', '=1+1'], 'B1:B9'),
+      list(LONG, 'C1'),
+      list(['済', '未'], 'D1'),
+      list(["='設定'!$A$1:$A$5"], 'E1'),
+    ];
+    const model = workbookModel([sheetModel('表', { validations }), sheetModel('設定')]);
+    const path = join(folder, 'list.xlsx');
+    expect((await writeWorkbook(model, path)).notKept).toEqual([]);
+    const back = await readWorkbook(path);
+    expect(back.sheets.map(({ name }) => name)).toEqual(['表', '設定']);
+    expect(back.sheets[0]!.validations).toEqual(validations);
+    const zip = await JSZip.loadAsync(readFileSync(path));
+    // Two lists, one of them used twice; no formula comes of a choice.
+    const xml = await zip.file('xl/worksheets/sheet3.xml')!.async('string');
+    expect(xml).not.toContain('<f>');
+    expect([...xml.matchAll(/<c r="([A-Z]+)1"/g)].map(([, column]) => column)).toEqual(['A', 'B']);
+    expect(await zip.file('xl/workbook.xml')!.async('string')).toMatch(/name="_route_kpi_lists"[^>]*state="hidden"/);
+  });
+
+  test('a sheet of people that has the name of ours stays, and the list is said to be left out', async () => {
+    const own = sheetModel('_route_kpi_lists', { hidden: true, cells: [{ row: 1, column: 1, value: 'メモ' }] });
+    const path = join(folder, 'own.xlsx');
+    const { notKept } = await writeWorkbook(
+      workbookModel([sheetModel('表', { validations: [list(LONG)] }), own]),
+      path,
+    );
+    expect(notKept).toEqual(['選択肢が255文字を超えるか「,」を含む入力規則 1個(シート「表」)']);
+    expect((await readWorkbook(path)).sheets[1]!.cells.map(({ value }) => value)).toEqual(['メモ']);
   });
 });
