@@ -6033,15 +6033,18 @@ var RouteKpi = (() => {
     const found = /* @__PURE__ */ new Map();
     const damaged = /* @__PURE__ */ new Set();
     const rounds2 = /* @__PURE__ */ new Map();
+    const reopenings = /* @__PURE__ */ new Map();
     for (const block of [...blocks.values()].sort((a, b) => a.month - b.month || a.round - b.round)) {
-      const { month, round: round2, isReopened, head } = block;
+      const { month, round: round2, reopening, head } = block;
+      const isReopened = reopening !== null;
       rounds2.set(month, round2);
+      if (isReopened) reopenings.set(month, reopening);
       const closing = isReopened || head === null || !isWhole(head, block.rows) ? null : closingOf(block, head);
       damaged.delete(month);
       if (closing !== null) found.set(month, closing);
       else if (!isReopened && !found.has(month)) damaged.add(month);
     }
-    return { closings: found, damaged: [...damaged], rounds: rounds2 };
+    return { closings: found, damaged: [...damaged], rounds: rounds2, reopenings };
   }
   function blockCheck(head, rows2) {
     const texts = rows2.map((row9) => digest(rowText(row9))).sort();
@@ -6057,10 +6060,10 @@ var RouteKpi = (() => {
       const round2 = row9.round;
       if (month === null || typeof round2 !== "number" || !Number.isInteger(round2) || round2 < 1) continue;
       const key = `${month} ${round2}`;
-      const block = blocks.get(key) ?? { month, round: round2, isReopened: false, head: null, heads: 0, rows: [] };
+      const block = blocks.get(key) ?? { month, round: round2, reopening: null, head: null, heads: 0, rows: [] };
       blocks.set(key, block);
       const kind = kindOf(row9.kind);
-      if (kind === "reopening") block.isReopened = true;
+      if (kind === "reopening") block.reopening = { at: textOf(row9.at), reason: textOf(row9.name) };
       else if (kind === "closing") block.head = ++block.heads === 1 ? row9 : null;
       else block.rows.push(row9);
     }
@@ -6421,8 +6424,8 @@ var RouteKpi = (() => {
     });
     return [{ ...head, copy: text(blockCheck(valuesOf(head), rows2.map(valuesOf))) }, ...rows2];
   }
-  function reopeningLine(input, at) {
-    return { ...keyCells(input, "reopening"), at: text(at) };
+  function reopeningLine(input, { at, reason: reason2 }) {
+    return { ...keyCells(input, "reopening"), name: text(shortText(reason2)), at: text(at) };
   }
   var keyCells = ({ month, round: round2, language: language2 }, kind) => ({
     month: text(formatMonth(month)),
@@ -6463,7 +6466,7 @@ var RouteKpi = (() => {
   var valuesOf = (line2) => Object.fromEntries(Object.entries(line2).map(([field, { value }]) => [field, value]));
 
   // src/sheets/ask-month.ts
-  function askForMonth(title, question2) {
+  function askFor(title, question2) {
     const ui = uiOrNull();
     if (ui === null) return "";
     const reply = ui.prompt(title, question2, ui.ButtonSet.OK_CANCEL);
@@ -16033,6 +16036,315 @@ ${read}`;
     });
   }
 
+  // src/intake/nearest-name.ts
+  function nearestName(name, names) {
+    if (names.length === 0) return "";
+    if (name.length < 2) return names.find((candidate) => candidate.startsWith(name) && name !== "") ?? "";
+    const best = closest(name, names);
+    const containing = names.find((candidate) => candidate.includes(name) || name.includes(candidate));
+    return distance(name, best) <= Math.max(1, Math.floor(name.length / 2)) ? best : containing ?? "";
+  }
+
+  // src/reports/review-texts.ts
+  var TEXT5 = {
+    title: { ja: "ルートKPI 振り返り {month}", en: "Route KPI review {month}" },
+    made: { ja: "作成 {at}", en: "Made {at}" },
+    closed: { ja: "締め {at}", en: "Closed {at}" },
+    closedAgain: { ja: "締め {at}({round}回目{why})", en: "Closed {at} (round {round}{why})" },
+    closedWhy: { ja: "、前の締めを取り消した理由: {reason}", en: ", reopened before because: {reason}" },
+    reopened: {
+      ja: "{at} に締めを取り消しました{why}。締め直すまで、数字は変わります",
+      en: "Reopened {at}{why}. Figures may change until it is closed again"
+    },
+    reopenedWhy: { ja: "(理由: {reason})", en: " (because: {reason})" },
+    damaged: {
+      ja: "締めた記録は「履歴」の行が変わっているため使えません(今のデータの数字です)",
+      en: 'Its closing cannot be used: rows were changed on the sheet "Closing log" (figures of the present data)'
+    },
+    open: { ja: "締め前(数字はまだ変わります)", en: "Not closed yet (figures may change)" },
+    note: {
+      ja: "「月次締め」か「振り返りを作る」で書き直されます。Keep・Problem・Try とアクションは「{sheet}」に書きます。表の右と下のメモは残ります",
+      en: 'Rewritten by "Close a month" and "Make the review". Keep, Problem, Try and actions go to "{sheet}". Notes to the right and below stay'
+    },
+    headShort: {
+      ja: "{month}の売上は {actual} で、{reference}に {yen} 届きませんでした{levers}。",
+      en: "Revenue of {month} was {actual}, {yen} short of {reference}{levers}."
+    },
+    headAbove: {
+      ja: "{month}の売上は {actual} で、{reference}を {yen} 上回りました。",
+      en: "Revenue of {month} was {actual}, {yen} above {reference}."
+    },
+    headPlain: { ja: "{month}の売上は {actual} でした。", en: "Revenue of {month} was {actual}." },
+    headNoRevenue: { ja: "{month}は売上の記録がありません。", en: "There is no record of revenue for {month}." },
+    headLevers: { ja: "(主に {levers})", en: " (mainly {levers})" },
+    headKgi: {
+      ja: "KGI は {percent} まで来ました(ペース {pace})。",
+      en: "The KGI stands at {percent} (pace {pace})."
+    },
+    headBetter: { ja: "はっきり良くなったKPI: {kpis}。", en: "Clearly better: {kpis}." },
+    headWorse: { ja: "はっきり悪くなったKPI: {kpis}。", en: "Clearly worse: {kpis}." },
+    headSteady: {
+      ja: "KPIに、いつもの揺れを超えた変化はありません。",
+      en: "No KPI has changed beyond its usual ups and downs."
+    },
+    byTarget: { ja: "目標", en: "its target" },
+    byKgi: { ja: "KGIのこの月の分", en: "this month's part of the KGI" },
+    byLastYear: { ja: "前年の同じ月", en: "the same month last year" },
+    result: { ja: "結果", en: "Result" },
+    span: { ja: "期間", en: "Period" },
+    actual: { ja: "実績", en: "Actual" },
+    against: { ja: "比べたもの", en: "Held against" },
+    goal: { ja: "目標・基準", en: "Goal" },
+    difference: { ja: "差", en: "Difference" },
+    attainment: { ja: "達成率", en: "Attained" },
+    status: { ja: "判定", en: "Status" },
+    revenueOf: { ja: "{month}の売上", en: "Revenue {month}" },
+    revenueOfQuarter: { ja: "第{number}四半期の売上", en: "Revenue Q{number}" },
+    kgiToDate: { ja: "KGI(累計)", en: "KGI to date" },
+    kgiPace: { ja: "ペース {pace}", en: "pace {pace}" },
+    targetName: { ja: "売上の目標", en: "Revenue target" },
+    kgiPart: { ja: "KGIの営業日分", en: "KGI by workdays" },
+    lastYearName: { ja: "前年の同じ期間", en: "Last year" },
+    nothingAgainst: {
+      ja: "目標(KGIか売上の目標)も前年の記録もないため、差は出ません。サイドバーの「目標を決める」で決められます。",
+      en: "There is neither a goal nor a record of last year to hold it against. Set goals in the sidebar."
+    },
+    noLevers: {
+      ja: "差の内訳は、終わった月の記録が3か月になると出ます。",
+      en: "The levers show once there are 3 closed months of record."
+    },
+    gap: { ja: "差の内訳(合計=差)", en: "By lever (adds up)" },
+    gapShort: { ja: "差の内訳", en: "By lever" },
+    lost: { ja: "解約", en: "Lost" },
+    won: { ja: "新規・復帰", en: "Won" },
+    frequency: { ja: "取引回数", en: "Transactions" },
+    price: { ja: "単価", en: "Price" },
+    restatedLever: { ja: "締めた後", en: "Since closed" },
+    total: { ja: "合計", en: "Together" },
+    kpis: { ja: "KPI(目標があるもの、本当に動いたもの)", en: "KPIs with a target or a real change" },
+    kpi: { ja: "KPI", en: "KPI" },
+    base: { ja: "n", en: "n" },
+    openingBase: { ja: "期首 {count}社", en: "{count} at start" },
+    baseNote: {
+      ja: "n は率の分母です。「期首」とある件数や金額では、その月の初めに契約中だった顧客の数です",
+      en: 'n is what a rate is taken of. "At start", beside counts and money, are the customers under contract as the month began'
+    },
+    target: { ja: "目標", en: "Target" },
+    lastMonth: { ja: "前月差", en: "On month" },
+    signal: { ja: "本当に動いたこと(いつもの揺れを超えた変化)", en: "Real change (beyond the usual ups and downs)" },
+    steadyKpis: {
+      ja: "ほかの{count}個のKPIは目標がなく、いつもの範囲です(「月次」にあります)。",
+      en: 'The other {count} KPIs have no target and are as usual (see "Monthly").'
+    },
+    tooShort: {
+      ja: "本当の変化かどうかは、終わった月の記録が12か月になると分かります(今は{count}か月)。",
+      en: "Whether a change is real shows with 12 closed months of record (now {count})."
+    },
+    quarter: { ja: "第{number}四半期({span})", en: "Quarter {number} ({span})" },
+    quarterCustomers: {
+      ja: "増えた顧客 {won}社(うち復帰 {returned}社)、離れた顧客 {lost}社。",
+      en: "Customers won {won} (returned {returned}), lost {lost}."
+    },
+    reps: { ja: "担当者ごとの変化", en: "What changed, by rep" },
+    repsNote: {
+      ja: "本人のいつもの揺れと比べています(人どうしの比較ではありません)。{looked}個の数字を見て、いつもと違うものは{found}個。偶然だけでも、いくつかは違って見えます",
+      en: "Each is held against the rep's own usual ups and downs, never against others. Of {looked} figures {found} stand out; a few would by chance alone"
+    },
+    rep: { ja: "担当者", en: "Rep" },
+    change: { ja: "前月差", en: "On month" },
+    ownCustomers: { ja: "担当顧客", en: "Customers" },
+    repSignal: { ja: "本人のいつもの揺れを超えた変化", en: "Beyond the rep's usual ups and downs" },
+    usual: { ja: "いつもの範囲", en: "As usual" },
+    nobody: { ja: "担当者の名前がまだありません。", en: "There are no reps yet." },
+    hidden: {
+      ja: "設定「担当者別のシート」が「いいえ」なので、出していません。",
+      en: 'Not shown: the setting "Sheets by rep" says no.'
+    },
+    signalBase: { ja: "{what}(n={count})", en: "{what} (n={count})" },
+    signalOpening: { ja: "{what}(期首の顧客 {count}社)", en: "{what} (customers: {count})" },
+    customers: { ja: "増えた顧客・離れた顧客", en: "Customers won and lost" },
+    customersSum: {
+      ja: "期首 {opening}社 + 新規 {new}社 + 復帰 {returned}社 − 解約 {cancelled}社 = 期末 {closing}社",
+      en: "Opening {opening} + new {new} + returned {returned} − cancelled {cancelled} = closing {closing}"
+    },
+    customer: { ja: "顧客", en: "Customer" },
+    kind: { ja: "区分", en: "Kind" },
+    day: { ja: "日", en: "Day" },
+    owner: { ja: "担当者", en: "Rep" },
+    months: { ja: "契約の長さ", en: "Months" },
+    yearYen: { ja: "売上(1年)", en: "Year" },
+    contacts: { ja: "接触(1年)", en: "Contacts" },
+    lastContact: { ja: "最後の接触", en: "Last contact" },
+    reason: { ja: "解約理由", en: "Reason" },
+    kindNew: { ja: "新規", en: "New" },
+    kindReturned: { ja: "復帰", en: "Returned" },
+    kindLost: { ja: "解約", en: "Lost" },
+    moreCustomers: { ja: "ほかに{count}社", en: "{count} more" },
+    noCustomers: { ja: "増えた顧客も離れた顧客もありません。", en: "No customer was won or lost." },
+    restated: { ja: "締めたあとに変わった数字", en: "Closed figures that would come out otherwise" },
+    restatedNote: {
+      ja: "締めた数字は変えていません。今のデータで計算し直すと、次のようになります",
+      en: "What was closed stays as it is. From the present data it would be:"
+    },
+    goalOf: { ja: "{kpi}の目標", en: "Target of {kpi}" },
+    closedMonth: { ja: "締めた月", en: "Month" },
+    item: { ja: "項目", en: "Item" },
+    was: { ja: "締めた数字", en: "As closed" },
+    now: { ja: "今のデータ", en: "Now" },
+    rows: { ja: "変わった行", en: "Rows" },
+    team: { ja: "チーム", en: "Team" },
+    changedRows: { ja: "「{sheet}」の{rows}", en: '"{sheet}" row {rows}' },
+    theseRows: { ja: "{rows}行目", en: "{rows}" },
+    moreRows: { ja: "{rows}行目ほか{count}行", en: "{rows} and {count} more" },
+    goneRows: { ja: "前の行がなくなったもの {count}行", en: "{count} former rows gone" },
+    settingsChanged: { ja: "設定の変更", en: "settings changed" },
+    otherMonths: { ja: "ほかの月の行による", en: "rows of other months" },
+    moreFigures: { ja: "ほかに{count}個", en: "{count} more" },
+    nothingRestated: {
+      ja: "締めた月の数字と目標は、今のデータでも同じです。",
+      en: "Every closed figure and target would come out the same."
+    },
+    damagedMonths: {
+      ja: "「履歴」の行が変わっているため使えない締めがあります: {months}。元に戻すと、また使えます。",
+      en: 'Closings that cannot be used, since rows were changed on the sheet "Closing log": {months}. Undo that to use them again.'
+    },
+    nothingClosed: { ja: "締めた月がまだありません。", en: "No month is closed yet." },
+    tips: { ja: "弱いKPIに使えるノウハウ", en: "Know-how for KPIs that missed their target" },
+    noTips: {
+      ja: "ノウハウはまだありません。サイドバーの顧客カードの「コツを残す」で書くと、ここに出ます。",
+      en: 'No know-how yet. What is left on a customer card in the sidebar ("Leave a tip") is shown here.'
+    },
+    noFittingTips: {
+      ja: "目標に届かなかったKPIに付いたノウハウはありません。",
+      en: "No tip is tagged with a KPI that missed its target."
+    },
+    unknownKpi: {
+      ja: "ノウハウ {row}行目のKPI「{name}」は分かりません。一覧から選ぶと使えます。",
+      en: 'Know-how, row {row}: there is no KPI "{name}". Pick one from the list.'
+    },
+    patterns: { ja: "記録に見つかった傾向", en: "Patterns in the record" },
+    effects: { ja: "前回までのアクションとKPI", en: "Earlier actions and their KPI" },
+    noActions: {
+      ja: "終わったアクションはまだありません。「{sheet}」に、アクションと完了日を書くと、次の振り返りから前後を比べます。",
+      en: 'No action is done yet. Write actions and the day they were done on "{sheet}": the next review compares before and after.'
+    },
+    decided: { ja: "決めた月", en: "Decided" },
+    done: { ja: "完了日", en: "Done on" },
+    action: { ja: "アクション", en: "Action" },
+    better: {
+      ja: "偶然の揺れを超えて良くなりました: {figures}。ほかの理由もありえます",
+      en: "Better beyond chance: {figures}. Other causes are possible"
+    },
+    worse: {
+      ja: "偶然の揺れを超えて悪くなりました: {figures}。ほかの理由もありえます",
+      en: "Worse beyond chance: {figures}. Other causes are possible"
+    },
+    moved: { ja: "偶然の揺れを超えて動きました: {figures}", en: "Moved beyond chance: {figures}" },
+    noise: {
+      ja: "まだ判断できません(偶然の揺れの中): {figures}",
+      en: "Can’t tell yet (within chance): {figures}"
+    },
+    effect: {
+      ja: "前{before}か月の平均 {from} → 後{after}か月 {to}、偶然の幅 {low}〜{high}",
+      en: "mean of {before} months before {from}, of {after} after {to}; chance {low} to {high}"
+    },
+    effectYear: {
+      ja: "前年差で 前{before}か月の平均 {from} → 後{after}か月 {to}、偶然の幅 {low}〜{high}",
+      en: "on the year, mean of {before} months before {from}, of {after} after {to}; chance {low} to {high}"
+    },
+    short: {
+      ja: "まだ判断できません: その前の記録が{count}か月しかありません({least}か月から)",
+      en: "Can’t tell yet: only {count} months of record before it ({least} needed)"
+    },
+    tooEarly: {
+      ja: "まだ判断できません: 終わったあとの1か月がまだ過ぎていません",
+      en: "Can’t tell yet: no whole month has gone since"
+    },
+    noKpi: {
+      ja: "動きを測れるKPIが書かれていないので、前後は比べられません",
+      en: "No KPI is named whose changes can be judged, so before and after cannot be compared"
+    },
+    noDay: {
+      ja: "完了日が日付でないので、前後は比べられません",
+      en: "The day it was done is missing, so before and after cannot be compared"
+    },
+    openActions: { ja: "続いているアクション(完了日を書くまで出ます)", en: "Open actions (until they are done)" },
+    due: { ja: "期限", en: "Due" },
+    overdue: { ja: "▲ {days}日超過", en: "▲ {days} days over" },
+    inTime: { ja: "期限内", en: "in time" },
+    noDue: { ja: "期限なし", en: "no due day" },
+    noOpen: { ja: "続いているアクションはありません。", en: "There are no open actions." },
+    unreadCells: {
+      ja: "「{sheet}」で読めなかったところ: {cells}",
+      en: 'Could not be read on "{sheet}": {cells}'
+    },
+    unreadCell: { ja: "{row}行目の{column}", en: "{column} in row {row}" },
+    doubts: { ja: "「{sheet}」で確かめてください: {cells}", en: 'Please look at "{sheet}" again: {cells}' },
+    unknownActionKpi: {
+      ja: "{row}行目のKPI「{typed}」はKPIの名前ではありません",
+      en: 'KPI "{typed}" in row {row} is none'
+    },
+    unknownOwner: {
+      ja: "{row}行目の担当者「{typed}」は記録にない名前です",
+      en: 'the owner "{typed}" in row {row} is not in the records'
+    },
+    perhaps: { ja: "(「{name}」のことですか?)", en: ' (do you mean "{name}"?)' },
+    missingOwner: { ja: "{row}行目の担当者が空欄です", en: "nobody owns row {row}" },
+    missingDue: { ja: "{row}行目の期限が空欄です", en: "row {row} has no due day" },
+    noHeader: {
+      ja: "「{sheet}」の見出しが読めません。1行目に 月・Keep・Problem・Try・アクション・担当者・期限・KPI・完了日 を入れてください。",
+      en: 'The headers of "{sheet}" cannot be read. Row 1 should say Month, Keep, Problem, Try, Action, Owner, Due, KPI, Done on.'
+    },
+    words: { ja: "この月の Keep・Problem・Try", en: "Keep, Problem, Try of the month" },
+    wordsBefore: { ja: "前回の{name}", en: "{name}, last time" },
+    noWords: { ja: "まだありません。「{sheet}」に書いてください。", en: 'Nothing yet. Please write on "{sheet}".' },
+    next: {
+      ja: "次の目標の案(直近{count}か月までの記録から)",
+      en: "Proposed next targets (from up to {count} months of record)"
+    },
+    present: { ja: "今の目標", en: "Present" },
+    realistic: { ja: "現実的", en: "Realistic" },
+    challenge: { ja: "挑戦", en: "Stretch" },
+    standing: { ja: "今の目標の位置", en: "Where the present target stands" },
+    easier: { ja: "現実的より低い目標です(上げられます)", en: "Easier than realistic: may go up" },
+    between: { ja: "現実的と挑戦のあいだです", en: "Between realistic and stretch" },
+    harder: { ja: "挑戦より高い目標です", en: "Harder than the stretch" },
+    "beyond-best": { ja: "これまでの最高の月より高い目標です", en: "Beyond the best month so far" },
+    range: { ja: "ふだんの幅です(挑戦はありません)", en: "The usual range; it has no stretch" },
+    noTarget: { ja: "まだありません", en: "None yet" },
+    noEvidence: {
+      ja: "終わった月の記録が3か月になると、案が出ます。",
+      en: "Proposals show once there are 3 closed months of record."
+    },
+    setThem: {
+      ja: "決めるのはサイドバーの「目標を決める」です。ここでは何も変えません",
+      en: 'They are set in the sidebar ("Set goals"); nothing is changed here'
+    }
+  };
+
+  // src/reports/action-doubts.ts
+  var BETWEEN_NAMES = /[、,，・/／&＆]/;
+  function actionDoubts(open, reps, unreadDues, language2) {
+    const known2 = new Set(reps.map(repKey));
+    const names = KPIS.map(({ name }) => name[language2]);
+    const perhaps = (typed, among) => {
+      const name = nearestName(typed, among);
+      return name === "" ? "" : say(TEXT5.perhaps, language2, { name });
+    };
+    return [...open].sort((a, b) => a.improvement.row - b.improvement.row).flatMap(({ improvement: { row: row9, kpi: typed, owner, due }, kpi }) => {
+      const owners = owner.split(BETWEEN_NAMES).map((each) => each.trim());
+      const strangers = owners.filter((each) => each !== "" && !known2.has(repKey(each)));
+      return [
+        ...typed !== "" && kpi === null ? [say(TEXT5.unknownActionKpi, language2, { row: row9, typed: shortText(typed) }) + perhaps(typed, names)] : [],
+        ...strangers.map(
+          (each) => say(TEXT5.unknownOwner, language2, { row: row9, typed: shortText(each) }) + perhaps(each, reps)
+        ),
+        ...owner === "" ? [say(TEXT5.missingOwner, language2, { row: row9 })] : [],
+        ...due === null && !unreadDues.includes(row9) ? [say(TEXT5.missingDue, language2, { row: row9 })] : []
+      ];
+    });
+  }
+
   // src/core/random.ts
   function createRandom(seed) {
     let state = seed | 0;
@@ -16793,7 +17105,7 @@ ${read}`;
   };
 
   // src/reports/pattern-texts.ts
-  var TEXT5 = {
+  var TEXT6 = {
     what: {
       ja: "{better}は{share}{success}。{other}は{otherShare}でした(差{points}pt、n={n}/{otherN})。",
       en: "{share} of {better} {success}, {otherShare} of {other} ({points} pt apart, n={n}/{otherN})."
@@ -16832,7 +17144,7 @@ ${read}`;
     const [better, other] = isHighBetter ? [high, low] : [low, high];
     const [share, otherShare] = [percent(shareOf3(better)), percent(shareOf3(other))];
     return {
-      what: fill(TEXT5.what[language2], {
+      what: fill(TEXT6.what[language2], {
         better: said(isHighBetter),
         share: `${share}%`,
         success: words3.success[language2],
@@ -16843,12 +17155,12 @@ ${read}`;
         // Of the shares as they are shown, so that whoever subtracts them finds the same.
         points: share - otherShare
       }),
-      chance: fill(TEXT5[isAtMost ? "chanceAtMost" : "chance"][language2], { times: count(oneIn(p)) }),
+      chance: fill(TEXT6[isAtMost ? "chanceAtMost" : "chance"][language2], { times: count(oneIn(p)) }),
       attempt: fill(words3[isHighBetter ? "tryHigh" : "tryLow"][language2], bounds2)
     };
   }
   function patternLines({ found, tried, tooFew }, language2) {
-    if (tried === 0) return [fill(TEXT5.nothingYet[language2], { fewest: FEWEST })];
+    if (tried === 0) return [fill(TEXT6.nothingYet[language2], { fewest: FEWEST })];
     const lines = found.map((pattern) => {
       const { what, chance: chance2, attempt } = patternSentences(pattern, language2);
       return joined2([what, chance2, attempt], language2);
@@ -16856,8 +17168,8 @@ ${read}`;
     const names = tooFew.map((id) => PATTERN_WORDS[id].name[language2]).join(language2 === "ja" ? "、" : "; ");
     return [
       ...lines,
-      fill(TEXT5[lines.length === 0 ? "none" : "caveat"][language2], { tried }),
-      ...tooFew.length === 0 ? [] : [fill(TEXT5.tooFew[language2], { names, fewest: FEWEST })]
+      fill(TEXT6[lines.length === 0 ? "none" : "caveat"][language2], { tried }),
+      ...tooFew.length === 0 ? [] : [fill(TEXT6.tooFew[language2], { names, fewest: FEWEST })]
     ];
   }
   function meetingPatterns(search, language2) {
@@ -17068,7 +17380,7 @@ ${read}`;
   var MOST_BEFORE = 12;
   var FEWEST_BEFORE = 8;
   var MOST_AFTER = 6;
-  function effectOf(kpi, months, { decided, done }) {
+  function effectOf(kpi, months, { decided, done }, range = null) {
     if (!hasSignals(kpi)) return { verdict: "no-kpi", figures: null };
     const lastBefore = Math.min(decided ?? Infinity, done - 1);
     const isBefore = ({ month }) => month <= lastBefore;
@@ -17092,12 +17404,20 @@ ${read}`;
     const { mean: mean3, high } = naturalLimits(values);
     const reach = (high - mean3) * Math.sqrt(1 / before.length + 1 / after.length);
     const limits = { ...figures, low: mean3 - reach, high: mean3 + reach };
-    return { verdict: verdictOf2(kpi, limits), figures: limits };
+    const levelOf2 = (some) => meanOf(some.map(({ value }) => value));
+    const levelBefore = levelOf2(months.filter(isBefore).slice(-MOST_BEFORE));
+    const levelAfter = levelOf2(months.filter(isAfter).slice(0, MOST_AFTER));
+    return { verdict: verdictOf2(kpi, limits, nearing(range, levelBefore, levelAfter)), figures: limits };
   }
-  function verdictOf2({ better }, { after, low, high }) {
+  function nearing(range, before, after) {
+    if (range === null) return 0;
+    const distance2 = (value) => Math.max(range.lower - value, value - range.upper, 0);
+    return distance2(before) - distance2(after);
+  }
+  function verdictOf2({ better }, { after, low, high }, nearer) {
     const slack = 1e-9 * Math.max(1, Math.abs(after));
     if (after >= low - slack && after <= high + slack) return "noise";
-    if (better === "in-range") return "moved";
+    if (better === "in-range") return nearer === 0 ? "moved" : nearer > 0 ? "better" : "worse";
     return after > high === (better === "higher") ? "better" : "worse";
   }
   function differences2(months) {
@@ -17108,272 +17428,14 @@ ${read}`;
     });
   }
 
-  // src/reports/review-texts.ts
-  var TEXT6 = {
-    title: { ja: "ルートKPI 振り返り {month}", en: "Route KPI review {month}" },
-    made: { ja: "作成 {at}", en: "Made {at}" },
-    closed: { ja: "締め {at}", en: "Closed {at}" },
-    damaged: {
-      ja: "締めた記録は「履歴」の行が変わっているため使えません(今のデータの数字です)",
-      en: 'Its closing cannot be used: rows were changed on the sheet "Closing log" (figures of the present data)'
-    },
-    open: { ja: "締め前(数字はまだ変わります)", en: "Not closed yet (figures may change)" },
-    note: {
-      ja: "「月次締め」か「振り返りを作る」で書き直されます。Keep・Problem・Try とアクションは「{sheet}」に書きます。表の右と下のメモは残ります",
-      en: 'Rewritten by "Close a month" and "Make the review". Keep, Problem, Try and actions go to "{sheet}". Notes to the right and below stay'
-    },
-    headShort: {
-      ja: "{month}の売上は {actual} で、{reference}に {yen} 届きませんでした{levers}。",
-      en: "Revenue of {month} was {actual}, {yen} short of {reference}{levers}."
-    },
-    headAbove: {
-      ja: "{month}の売上は {actual} で、{reference}を {yen} 上回りました。",
-      en: "Revenue of {month} was {actual}, {yen} above {reference}."
-    },
-    headPlain: { ja: "{month}の売上は {actual} でした。", en: "Revenue of {month} was {actual}." },
-    headNoRevenue: { ja: "{month}は売上の記録がありません。", en: "There is no record of revenue for {month}." },
-    headLevers: { ja: "(主に {levers})", en: " (mainly {levers})" },
-    headKgi: {
-      ja: "KGI は {percent} まで来ました(ペース {pace})。",
-      en: "The KGI stands at {percent} (pace {pace})."
-    },
-    headBetter: { ja: "はっきり良くなったKPI: {kpis}。", en: "Clearly better: {kpis}." },
-    headWorse: { ja: "はっきり悪くなったKPI: {kpis}。", en: "Clearly worse: {kpis}." },
-    headSteady: {
-      ja: "KPIに、いつもの揺れを超えた変化はありません。",
-      en: "No KPI has changed beyond its usual ups and downs."
-    },
-    byTarget: { ja: "目標", en: "its target" },
-    byKgi: { ja: "KGIのこの月の分", en: "this month's part of the KGI" },
-    byLastYear: { ja: "前年の同じ月", en: "the same month last year" },
-    result: { ja: "結果", en: "Result" },
-    span: { ja: "期間", en: "Period" },
-    actual: { ja: "実績", en: "Actual" },
-    against: { ja: "比べたもの", en: "Held against" },
-    goal: { ja: "目標・基準", en: "Goal" },
-    difference: { ja: "差", en: "Difference" },
-    attainment: { ja: "達成率", en: "Attained" },
-    status: { ja: "判定", en: "Status" },
-    revenueOf: { ja: "{month}の売上", en: "Revenue {month}" },
-    revenueOfQuarter: { ja: "第{number}四半期の売上", en: "Revenue Q{number}" },
-    kgiToDate: { ja: "KGI(累計)", en: "KGI to date" },
-    kgiPace: { ja: "ペース {pace}", en: "pace {pace}" },
-    targetName: { ja: "売上の目標", en: "Revenue target" },
-    kgiPart: { ja: "KGIの営業日分", en: "KGI by workdays" },
-    lastYearName: { ja: "前年の同じ期間", en: "Last year" },
-    nothingAgainst: {
-      ja: "目標(KGIか売上の目標)も前年の記録もないため、差は出ません。サイドバーの「目標を決める」で決められます。",
-      en: "There is neither a goal nor a record of last year to hold it against. Set goals in the sidebar."
-    },
-    noLevers: {
-      ja: "差の内訳は、終わった月の記録が3か月になると出ます。",
-      en: "The levers show once there are 3 closed months of record."
-    },
-    gap: { ja: "差の内訳(合計=差)", en: "By lever (adds up)" },
-    gapShort: { ja: "差の内訳", en: "By lever" },
-    lost: { ja: "解約", en: "Lost" },
-    won: { ja: "新規・復帰", en: "Won" },
-    frequency: { ja: "取引回数", en: "Transactions" },
-    price: { ja: "単価", en: "Price" },
-    restatedLever: { ja: "締めた後", en: "Since closed" },
-    total: { ja: "合計", en: "Together" },
-    kpis: { ja: "KPI(目標があるもの、本当に動いたもの)", en: "KPIs with a target or a real change" },
-    kpi: { ja: "KPI", en: "KPI" },
-    base: { ja: "n", en: "n" },
-    openingBase: { ja: "期首 {count}社", en: "{count} at start" },
-    baseNote: {
-      ja: "n は率の分母です。「期首」とある件数や金額では、その月の初めに契約中だった顧客の数です",
-      en: 'n is what a rate is taken of. "At start", beside counts and money, are the customers under contract as the month began'
-    },
-    target: { ja: "目標", en: "Target" },
-    lastMonth: { ja: "前月差", en: "On month" },
-    signal: { ja: "本当に動いたこと(いつもの揺れを超えた変化)", en: "Real change (beyond the usual ups and downs)" },
-    steadyKpis: {
-      ja: "ほかの{count}個のKPIは目標がなく、いつもの範囲です(「月次」にあります)。",
-      en: 'The other {count} KPIs have no target and are as usual (see "Monthly").'
-    },
-    tooShort: {
-      ja: "本当の変化かどうかは、終わった月の記録が12か月になると分かります(今は{count}か月)。",
-      en: "Whether a change is real shows with 12 closed months of record (now {count})."
-    },
-    quarter: { ja: "第{number}四半期({span})", en: "Quarter {number} ({span})" },
-    quarterCustomers: {
-      ja: "増えた顧客 {won}社(うち復帰 {returned}社)、離れた顧客 {lost}社。",
-      en: "Customers won {won} (returned {returned}), lost {lost}."
-    },
-    reps: { ja: "担当者ごとの変化", en: "What changed, by rep" },
-    repsNote: {
-      ja: "本人のいつもの揺れと比べています(人どうしの比較ではありません)。{looked}個の数字を見て、いつもと違うものは{found}個。偶然だけでも、いくつかは違って見えます",
-      en: "Each is held against the rep's own usual ups and downs, never against others. Of {looked} figures {found} stand out; a few would by chance alone"
-    },
-    rep: { ja: "担当者", en: "Rep" },
-    change: { ja: "前月差", en: "On month" },
-    ownCustomers: { ja: "担当顧客", en: "Customers" },
-    repSignal: { ja: "本人のいつもの揺れを超えた変化", en: "Beyond the rep's usual ups and downs" },
-    usual: { ja: "いつもの範囲", en: "As usual" },
-    nobody: { ja: "担当者の名前がまだありません。", en: "There are no reps yet." },
-    hidden: {
-      ja: "設定「担当者別のシート」が「いいえ」なので、出していません。",
-      en: 'Not shown: the setting "Sheets by rep" says no.'
-    },
-    signalBase: { ja: "{what}(n={count})", en: "{what} (n={count})" },
-    signalOpening: { ja: "{what}(期首の顧客 {count}社)", en: "{what} (customers: {count})" },
-    customers: { ja: "増えた顧客・離れた顧客", en: "Customers won and lost" },
-    customersSum: {
-      ja: "期首 {opening}社 + 新規 {new}社 + 復帰 {returned}社 − 解約 {cancelled}社 = 期末 {closing}社",
-      en: "Opening {opening} + new {new} + returned {returned} − cancelled {cancelled} = closing {closing}"
-    },
-    customer: { ja: "顧客", en: "Customer" },
-    kind: { ja: "区分", en: "Kind" },
-    day: { ja: "日", en: "Day" },
-    owner: { ja: "担当者", en: "Rep" },
-    months: { ja: "契約の長さ", en: "Months" },
-    yearYen: { ja: "売上(1年)", en: "Year" },
-    contacts: { ja: "接触(1年)", en: "Contacts" },
-    lastContact: { ja: "最後の接触", en: "Last contact" },
-    reason: { ja: "解約理由", en: "Reason" },
-    kindNew: { ja: "新規", en: "New" },
-    kindReturned: { ja: "復帰", en: "Returned" },
-    kindLost: { ja: "解約", en: "Lost" },
-    moreCustomers: { ja: "ほかに{count}社", en: "{count} more" },
-    noCustomers: { ja: "増えた顧客も離れた顧客もありません。", en: "No customer was won or lost." },
-    restated: { ja: "締めたあとに変わった数字", en: "Closed figures that would come out otherwise" },
-    restatedNote: {
-      ja: "締めた数字は変えていません。今のデータで計算し直すと、次のようになります",
-      en: "What was closed stays as it is. From the present data it would be:"
-    },
-    goalOf: { ja: "{kpi}の目標", en: "Target of {kpi}" },
-    closedMonth: { ja: "締めた月", en: "Month" },
-    item: { ja: "項目", en: "Item" },
-    was: { ja: "締めた数字", en: "As closed" },
-    now: { ja: "今のデータ", en: "Now" },
-    rows: { ja: "変わった行", en: "Rows" },
-    team: { ja: "チーム", en: "Team" },
-    changedRows: { ja: "「{sheet}」の{rows}", en: '"{sheet}" row {rows}' },
-    theseRows: { ja: "{rows}行目", en: "{rows}" },
-    moreRows: { ja: "{rows}行目ほか{count}行", en: "{rows} and {count} more" },
-    goneRows: { ja: "前の行がなくなったもの {count}行", en: "{count} former rows gone" },
-    settingsChanged: { ja: "設定の変更", en: "settings changed" },
-    otherMonths: { ja: "ほかの月の行による", en: "rows of other months" },
-    moreFigures: { ja: "ほかに{count}個", en: "{count} more" },
-    nothingRestated: {
-      ja: "締めた月の数字と目標は、今のデータでも同じです。",
-      en: "Every closed figure and target would come out the same."
-    },
-    damagedMonths: {
-      ja: "「履歴」の行が変わっているため使えない締めがあります: {months}。元に戻すと、また使えます。",
-      en: 'Closings that cannot be used, since rows were changed on the sheet "Closing log": {months}. Undo that to use them again.'
-    },
-    nothingClosed: { ja: "締めた月がまだありません。", en: "No month is closed yet." },
-    tips: { ja: "弱いKPIに使えるノウハウ", en: "Know-how for KPIs that missed their target" },
-    noTips: {
-      ja: "ノウハウはまだありません。サイドバーの顧客カードの「コツを残す」で書くと、ここに出ます。",
-      en: 'No know-how yet. What is left on a customer card in the sidebar ("Leave a tip") is shown here.'
-    },
-    noFittingTips: {
-      ja: "目標に届かなかったKPIに付いたノウハウはありません。",
-      en: "No tip is tagged with a KPI that missed its target."
-    },
-    unknownKpi: {
-      ja: "ノウハウ {row}行目のKPI「{name}」は分かりません。一覧から選ぶと使えます。",
-      en: 'Know-how, row {row}: there is no KPI "{name}". Pick one from the list.'
-    },
-    patterns: { ja: "記録に見つかった傾向", en: "Patterns in the record" },
-    effects: { ja: "前回までのアクションとKPI", en: "Earlier actions and their KPI" },
-    noActions: {
-      ja: "終わったアクションはまだありません。「{sheet}」に、アクションと完了日を書くと、次の振り返りから前後を比べます。",
-      en: 'No action is done yet. Write actions and the day they were done on "{sheet}": the next review compares before and after.'
-    },
-    decided: { ja: "決めた月", en: "Decided" },
-    done: { ja: "完了日", en: "Done on" },
-    action: { ja: "アクション", en: "Action" },
-    better: {
-      ja: "偶然の揺れを超えて良くなりました: {figures}。ほかの理由もありえます",
-      en: "Better beyond chance: {figures}. Other causes are possible"
-    },
-    worse: {
-      ja: "偶然の揺れを超えて悪くなりました: {figures}。ほかの理由もありえます",
-      en: "Worse beyond chance: {figures}. Other causes are possible"
-    },
-    moved: { ja: "偶然の揺れを超えて動きました: {figures}", en: "Moved beyond chance: {figures}" },
-    noise: {
-      ja: "まだ判断できません(偶然の揺れの中): {figures}",
-      en: "Can’t tell yet (within chance): {figures}"
-    },
-    effect: {
-      ja: "前{before}か月の平均 {from} → 後{after}か月 {to}、偶然の幅 {low}〜{high}",
-      en: "mean of {before} months before {from}, of {after} after {to}; chance {low} to {high}"
-    },
-    effectYear: {
-      ja: "前年差で 前{before}か月の平均 {from} → 後{after}か月 {to}、偶然の幅 {low}〜{high}",
-      en: "on the year, mean of {before} months before {from}, of {after} after {to}; chance {low} to {high}"
-    },
-    short: {
-      ja: "まだ判断できません: その前の記録が{count}か月しかありません({least}か月から)",
-      en: "Can’t tell yet: only {count} months of record before it ({least} needed)"
-    },
-    tooEarly: {
-      ja: "まだ判断できません: 終わったあとの1か月がまだ過ぎていません",
-      en: "Can’t tell yet: no whole month has gone since"
-    },
-    noKpi: {
-      ja: "動きを測れるKPIが書かれていないので、前後は比べられません",
-      en: "No KPI is named whose changes can be judged, so before and after cannot be compared"
-    },
-    noDay: {
-      ja: "完了日が日付でないので、前後は比べられません",
-      en: "The day it was done is missing, so before and after cannot be compared"
-    },
-    openActions: { ja: "続いているアクション(完了日を書くまで出ます)", en: "Open actions (until they are done)" },
-    due: { ja: "期限", en: "Due" },
-    overdue: { ja: "▲ {days}日超過", en: "▲ {days} days over" },
-    inTime: { ja: "期限内", en: "in time" },
-    noDue: { ja: "期限なし", en: "no due day" },
-    noOpen: { ja: "続いているアクションはありません。", en: "There are no open actions." },
-    unreadCells: {
-      ja: "「{sheet}」で読めなかったところ: {cells}",
-      en: 'Could not be read on "{sheet}": {cells}'
-    },
-    unreadCell: { ja: "{row}行目の{column}", en: "{column} in row {row}" },
-    noHeader: {
-      ja: "「{sheet}」の見出しが読めません。1行目に 月・Keep・Problem・Try・アクション・担当者・期限・KPI・完了日 を入れてください。",
-      en: 'The headers of "{sheet}" cannot be read. Row 1 should say Month, Keep, Problem, Try, Action, Owner, Due, KPI, Done on.'
-    },
-    words: { ja: "この月の Keep・Problem・Try", en: "Keep, Problem, Try of the month" },
-    wordsBefore: { ja: "前回の{name}", en: "{name}, last time" },
-    noWords: { ja: "まだありません。「{sheet}」に書いてください。", en: 'Nothing yet. Please write on "{sheet}".' },
-    next: {
-      ja: "次の目標の案(直近{count}か月までの記録から)",
-      en: "Proposed next targets (from up to {count} months of record)"
-    },
-    present: { ja: "今の目標", en: "Present" },
-    realistic: { ja: "現実的", en: "Realistic" },
-    challenge: { ja: "挑戦", en: "Stretch" },
-    standing: { ja: "今の目標の位置", en: "Where the present target stands" },
-    easier: { ja: "現実的より低い目標です(上げられます)", en: "Easier than realistic: may go up" },
-    between: { ja: "現実的と挑戦のあいだです", en: "Between realistic and stretch" },
-    harder: { ja: "挑戦より高い目標です", en: "Harder than the stretch" },
-    "beyond-best": { ja: "これまでの最高の月より高い目標です", en: "Beyond the best month so far" },
-    range: { ja: "ふだんの幅です(挑戦はありません)", en: "The usual range; it has no stretch" },
-    noTarget: { ja: "まだありません", en: "None yet" },
-    noEvidence: {
-      ja: "終わった月の記録が3か月になると、案が出ます。",
-      en: "Proposals show once there are 3 closed months of record."
-    },
-    setThem: {
-      ja: "決めるのはサイドバーの「目標を決める」です。ここでは何も変えません",
-      en: 'They are set in the sidebar ("Set goals"); nothing is changed here'
-    }
-  };
-
   // src/reports/review-sentences.ts
   var GAP_PARTS = ["lost", "won", "frequency", "price"];
   var MOST_NAMED = 2;
   var MOST_KPIS = 3;
   var REFERENCES = {
-    target: TEXT6.byTarget,
-    kgi: TEXT6.byKgi,
-    "last-year": TEXT6.byLastYear
+    target: TEXT5.byTarget,
+    kgi: TEXT5.byKgi,
+    "last-year": TEXT5.byLastYear
   };
   function reviewHeadline(review, language2) {
     return {
@@ -17383,23 +17445,23 @@ ${read}`;
   }
   function revenueSentence({ span: span2, actual, reference, gap: gap2 }, language2) {
     const month = monthName(span2.last, language2);
-    if (actual === null) return say(TEXT6.headNoRevenue, language2, { month });
+    if (actual === null) return say(TEXT5.headNoRevenue, language2, { month });
     const shown2 = { month, actual: yenText(actual) };
-    if (reference === null) return say(TEXT6.headPlain, language2, shown2);
+    if (reference === null) return say(TEXT5.headPlain, language2, shown2);
     const difference = Math.round(actual) - reference.yen;
     const values = { ...shown2, reference: REFERENCES[reference.kind][language2], yen: yenText(Math.abs(difference)) };
-    if (difference >= 0) return say(TEXT6.headAbove, language2, values);
-    return say(TEXT6.headShort, language2, { ...values, levers: leversText(gap2, language2) });
+    if (difference >= 0) return say(TEXT5.headAbove, language2, values);
+    return say(TEXT5.headShort, language2, { ...values, levers: leversText(gap2, language2) });
   }
   function leversText(gap2, language2) {
     if (gap2 === null) return "";
-    const worst = GAP_PARTS.filter((lever) => gap2[lever] < 0).sort((a, b) => gap2[a] - gap2[b]).slice(0, MOST_NAMED).map((lever) => `${TEXT6[lever][language2]} ${changeText(gap2[lever], "yen", language2)}`);
-    return worst.length === 0 ? "" : say(TEXT6.headLevers, language2, { levers: listed(worst, language2) });
+    const worst = GAP_PARTS.filter((lever) => gap2[lever] < 0).sort((a, b) => gap2[a] - gap2[b]).slice(0, MOST_NAMED).map((lever) => `${TEXT5[lever][language2]} ${changeText(gap2[lever], "yen", language2)}`);
+    return worst.length === 0 ? "" : say(TEXT5.headLevers, language2, { levers: listed(worst, language2) });
   }
   function kgiSentence({ kgi }, language2) {
     if (kgi.attainment === null || kgi.pace === null) return "";
     const percent4 = figureText(kgi.attainment, "ratio", language2);
-    return say(TEXT6.headKgi, language2, { percent: percent4, pace: figureText(kgi.pace.share, "ratio", language2) });
+    return say(TEXT5.headKgi, language2, { percent: percent4, pace: figureText(kgi.pace.share, "ratio", language2) });
   }
   function changesSentence({ kpis }, language2) {
     const names = (verdict) => listed(
@@ -17408,10 +17470,10 @@ ${read}`;
     );
     const [better, worse] = [names("improving"), names("worsening")];
     if (better === "" && worse === "")
-      return kpis.some(({ verdict }) => verdict === "too-short") ? "" : TEXT6.headSteady[language2];
+      return kpis.some(({ verdict }) => verdict === "too-short") ? "" : TEXT5.headSteady[language2];
     return [
-      better === "" ? "" : say(TEXT6.headBetter, language2, { kpis: better }),
-      worse === "" ? "" : say(TEXT6.headWorse, language2, { kpis: worse })
+      better === "" ? "" : say(TEXT5.headBetter, language2, { kpis: better }),
+      worse === "" ? "" : say(TEXT5.headWorse, language2, { kpis: worse })
     ].filter((sentence4) => sentence4 !== "").join(language2 === "ja" ? "" : " ");
   }
   function revenueStanding({ actual, reference }, settings) {
@@ -17424,7 +17486,7 @@ ${read}`;
   function repSignalText({ kpi, signal, base }, language2) {
     const what = signalSentence(signal, kpi, language2);
     if (base === null) return what;
-    return say(TEXT6[restsOnOpening(kpi) ? "signalOpening" : "signalBase"], language2, { what, count: Math.round(base) });
+    return say(TEXT5[restsOnOpening(kpi) ? "signalOpening" : "signalBase"], language2, { what, count: Math.round(base) });
   }
   var restsOnOpening = ({ base, id }) => base !== void 0 && id !== "expected-tenure";
   function signalLines(kpis, language2) {
@@ -17437,21 +17499,21 @@ ${read}`;
   function effectText({ verdict, figures }, kpi, language2) {
     switch (verdict) {
       case "no-kpi":
-        return `― ${TEXT6.noKpi[language2]}`;
+        return `― ${TEXT5.noKpi[language2]}`;
       case "no-day":
-        return `― ${TEXT6.noDay[language2]}`;
+        return `― ${TEXT5.noDay[language2]}`;
       case "too-early":
-        return `― ${TEXT6.tooEarly[language2]}`;
+        return `― ${TEXT5.tooEarly[language2]}`;
       case "short": {
         const values = { count: figures?.monthsBefore ?? 0, least: FEWEST_BEFORE };
-        return `― ${say(TEXT6.short, language2, values)}`;
+        return `― ${say(TEXT5.short, language2, values)}`;
       }
       default: {
         const { before, after, low, high, monthsBefore, monthsAfter, yearOnYear } = figures;
         const figure2 = (value) => yearOnYear ? changeText(value, kpi.unit, language2) : figureText(value, kpi.unit, language2);
         const most = kpi.isProportion === true && !yearOnYear ? 1 : Infinity;
         const least = yearOnYear ? -Infinity : 0;
-        const told3 = say(yearOnYear ? TEXT6.effectYear : TEXT6.effect, language2, {
+        const told3 = say(yearOnYear ? TEXT5.effectYear : TEXT5.effect, language2, {
           before: monthsBefore,
           after: monthsAfter,
           from: figure2(before),
@@ -17459,7 +17521,7 @@ ${read}`;
           low: figure2(Math.max(least, low)),
           high: figure2(Math.min(most, high))
         });
-        return `${EFFECT_SIGNS[verdict]} ${say(TEXT6[verdict], language2, { figures: told3 })}`;
+        return `${EFFECT_SIGNS[verdict]} ${say(TEXT5[verdict], language2, { figures: told3 })}`;
       }
     }
   }
@@ -17472,7 +17534,7 @@ ${read}`;
   }
   function standingText({ standing: standing3, evidence }, language2) {
     if (standing3 === null) return null;
-    return TEXT6[evidence.realistic.kind === "range" ? "range" : standing3][language2];
+    return TEXT5[evidence.realistic.kind === "range" ? "range" : standing3][language2];
   }
   function goalText(goal, { unit }, language2) {
     if (goal === null) return DASH2;
@@ -17774,22 +17836,22 @@ ${read}`;
   var ACTION_UNITS = 76;
   function effectRows({ review, improvementsSheet, language: language2 }) {
     const { done } = review.actions;
-    const section4 = sectionRow("effects", TEXT6.effects[language2]);
+    const section4 = sectionRow("effects", TEXT5.effects[language2]);
     if (done.length === 0) {
-      const sentence4 = say(TEXT6.noActions, language2, { sheet: improvementsSheet });
+      const sentence4 = say(TEXT5.noActions, language2, { sheet: improvementsSheet });
       return [section4, ...sentenceRows("effects none", sentence4, QUIET_LOOK), blankRow2];
     }
     return [
       section4,
-      actionHeader("effects", [TEXT6.owner, TEXT6.decided, TEXT6.done], { language: language2 }),
+      actionHeader("effects", [TEXT5.owner, TEXT5.decided, TEXT5.done], { language: language2 }),
       ...done.flatMap(effectLines),
       blankRow2
     ];
-    function effectLines(reviewed2) {
-      const { improvement, kpi, effect } = reviewed2;
+    function effectLines(reviewed) {
+      const { improvement, kpi, effect } = reviewed;
       const key = `effect ${improvement.action}`;
       return [
-        ...actionLines(key, [monthText2(improvement, language2), dayText2(improvement.done)], reviewed2, { language: language2 }),
+        ...actionLines(key, [monthText2(improvement, language2), dayText2(improvement.done)], reviewed, { language: language2 }),
         ...sentenceRows(
           `${key} said`,
           effectText(effect, kpi, language2),
@@ -17820,25 +17882,32 @@ ${read}`;
     );
     const cells = unread.map(({ row: at, field }) => {
       const column2 = IMPROVEMENT_COLUMNS.find((each) => each.field === field).name[language2];
-      return say(TEXT6.unreadCell, language2, { row: at, column: column2 });
+      return say(TEXT5.unreadCell, language2, { row: at, column: column2 });
     });
+    const unreadDues = unread.filter(({ field }) => field === "due").map(({ row: at }) => at);
+    const doubts = actionDoubts(open, review.facts.tables.reps, unreadDues, language2);
     return [
-      sectionRow("open", TEXT6.openActions[language2]),
-      ...hasHeader ? [] : sentenceRows("open header", say(TEXT6.noHeader, language2, { sheet }), QUIET_LOOK),
-      ...open.length === 0 ? sentenceRows("open none", TEXT6.noOpen[language2], QUIET_LOOK) : [actionHeader("open", [TEXT6.owner, TEXT6.decided, TEXT6.due], { language: language2 }), ...lines],
+      sectionRow("open", TEXT5.openActions[language2]),
+      ...hasHeader ? [] : sentenceRows("open header", say(TEXT5.noHeader, language2, { sheet }), QUIET_LOOK),
+      ...open.length === 0 ? sentenceRows("open none", TEXT5.noOpen[language2], QUIET_LOOK) : [actionHeader("open", [TEXT5.owner, TEXT5.decided, TEXT5.due], { language: language2 }), ...lines],
       ...cells.length === 0 ? [] : sentenceRows(
         "open unread",
-        say(TEXT6.unreadCells, language2, { sheet, cells: listed(cells, language2) }),
+        say(TEXT5.unreadCells, language2, { sheet, cells: listed(cells, language2) }),
+        QUIET_LOOK
+      ),
+      ...doubts.length === 0 ? [] : sentenceRows(
+        "open doubts",
+        say(TEXT5.doubts, language2, { sheet, cells: listed(doubts, language2) }),
         QUIET_LOOK
       ),
       blankRow2
     ];
     function dueText({ improvement, overdue }) {
-      if (improvement.due === null) return TEXT6.noDue[language2];
-      return overdue > 0 ? say(TEXT6.overdue, language2, { days: overdue }) : formatIsoDay(improvement.due);
+      if (improvement.due === null) return TEXT5.noDue[language2];
+      return overdue > 0 ? say(TEXT5.overdue, language2, { days: overdue }) : formatIsoDay(improvement.due);
     }
   }
-  var actionHeader = (key, names, { language: language2 }) => headerRow2(key, [...names, null, TEXT6.kpi, null, TEXT6.action], language2, () => "left");
+  var actionHeader = (key, names, { language: language2 }) => headerRow2(key, [...names, null, TEXT5.kpi, null, TEXT5.action], language2, () => "left");
   function actionLines(key, texts, { improvement, kpi }, { language: language2 }) {
     const { owner, action, kpi: typed } = improvement;
     const cells = [
@@ -17859,14 +17928,14 @@ ${read}`;
   var dayText2 = (day2) => day2 === null ? DASH2 : formatIsoDay(day2);
   function patternRows({ review, language: language2 }) {
     return [
-      sectionRow("patterns", TEXT6.patterns[language2]),
+      sectionRow("patterns", TEXT5.patterns[language2]),
       ...patternLines(review.patterns, language2).flatMap((line2, i) => sentenceRows(`pattern ${i}`, line2)),
       blankRow2
     ];
   }
   function tipRows({ review, language: language2 }) {
     const unknown = review.tips.flatMap(
-      ({ row: at, unknownKpis }) => unknownKpis.map((name) => say(TEXT6.unknownKpi, language2, { row: at, name }))
+      ({ row: at, unknownKpis }) => unknownKpis.map((name) => say(TEXT5.unknownKpi, language2, { row: at, name }))
     );
     const lines = review.help.flatMap(
       ({ kpi, tips }) => tips.flatMap((tip, i) => [
@@ -17875,12 +17944,12 @@ ${read}`;
     );
     if (lines.length === 0 && unknown.length === 0)
       return [
-        sectionRow("tips", TEXT6.tips[language2]),
-        ...sentenceRows("tips none", (review.tips.length === 0 ? TEXT6.noTips : TEXT6.noFittingTips)[language2], QUIET_LOOK),
+        sectionRow("tips", TEXT5.tips[language2]),
+        ...sentenceRows("tips none", (review.tips.length === 0 ? TEXT5.noTips : TEXT5.noFittingTips)[language2], QUIET_LOOK),
         blankRow2
       ];
     return [
-      sectionRow("tips", TEXT6.tips[language2]),
+      sectionRow("tips", TEXT5.tips[language2]),
       ...lines,
       ...unknown.flatMap((sentence4, i) => sentenceRows(`tips unknown ${i}`, sentence4, QUIET_LOOK)),
       blankRow2
@@ -17891,9 +17960,9 @@ ${read}`;
       ...monthWords(review.improvements.rows, review.month).map((each) => ({ ...each, isBefore: false })),
       ...monthWords(review.improvements.rows, review.month - 1).map((each) => ({ ...each, isBefore: true }))
     ];
-    const section4 = sectionRow("words", TEXT6.words[language2]);
+    const section4 = sectionRow("words", TEXT5.words[language2]);
     if (words3.length === 0) {
-      const sentence4 = say(TEXT6.noWords, language2, { sheet: improvementsSheet });
+      const sentence4 = say(TEXT5.noWords, language2, { sheet: improvementsSheet });
       return [section4, ...sentenceRows("words none", sentence4, QUIET_LOOK), blankRow2];
     }
     return [
@@ -17914,24 +17983,24 @@ ${read}`;
   );
   function wordName(field, isBefore, language2) {
     const name = IMPROVEMENT_COLUMNS.find((column2) => column2.field === field).name[language2];
-    return isBefore ? say(TEXT6.wordsBefore, language2, { name }) : name;
+    return isBefore ? say(TEXT5.wordsBefore, language2, { name }) : name;
   }
   function nextRows({ review, language: language2 }) {
     const { next } = review;
     const most = Math.max(0, ...next.map(({ evidence }) => evidence.n));
-    const section4 = sectionRow("next", say(TEXT6.next, language2, { count: most }));
+    const section4 = sectionRow("next", say(TEXT5.next, language2, { count: most }));
     if (next.length === 0)
-      return [section4, ...sentenceRows("next none", TEXT6.noEvidence[language2], QUIET_LOOK), blankRow2];
+      return [section4, ...sentenceRows("next none", TEXT5.noEvidence[language2], QUIET_LOOK), blankRow2];
     return [
       section4,
       headerRow2(
         "next",
-        [TEXT6.kpi, TEXT6.present, TEXT6.realistic, TEXT6.challenge, TEXT6.base, TEXT6.standing],
+        [TEXT5.kpi, TEXT5.present, TEXT5.realistic, TEXT5.challenge, TEXT5.base, TEXT5.standing],
         language2,
         (column2) => column2 === 0 || column2 > 4 ? "left" : "right"
       ),
       ...next.map(nextRow),
-      ...sentenceRows("next note", TEXT6.setThem[language2], QUIET_LOOK),
+      ...sentenceRows("next note", TEXT5.setThem[language2], QUIET_LOOK),
       blankRow2
     ];
     function nextRow(next2) {
@@ -17942,7 +18011,7 @@ ${read}`;
         targetCell(evidence.realistic, kpi.unit, FIGURE, language2, RIGHT),
         challengeCell(evidence, kpi, FIGURE, language2),
         number(evidence.n, "#,##0", { ...RIGHT, ...QUIET_LOOK, align: "right" }),
-        text4(standingText(next2, language2) ?? TEXT6.noTarget[language2], SMALL)
+        text4(standingText(next2, language2) ?? TEXT5.noTarget[language2], SMALL)
       ]);
     }
   }
@@ -17950,9 +18019,9 @@ ${read}`;
 
   // src/reports/review-customers.ts
   var KINDS3 = {
-    new: TEXT6.kindNew,
-    returned: TEXT6.kindReturned,
-    lost: TEXT6.kindLost
+    new: TEXT5.kindNew,
+    returned: TEXT5.kindReturned,
+    lost: TEXT5.kindLost
   };
   var MOST_CUSTOMERS = 20;
   var MOST_FIGURES = 6;
@@ -17960,21 +18029,21 @@ ${read}`;
   function customerRows(context) {
     const { review, language: language2 } = context;
     const { lost, won } = review.customers;
-    const section4 = sectionRow("customers", TEXT6.customers[language2]);
+    const section4 = sectionRow("customers", TEXT5.customers[language2]);
     const stocks = review.closing?.stocks.get(null) ?? review.record.measures(review.month)?.stocks;
-    const sum2 = stocks === void 0 ? [] : sentenceRows("customers sum", say(TEXT6.customersSum, language2, { ...stocks, new: stocks.newCustomers }));
+    const sum2 = stocks === void 0 ? [] : sentenceRows("customers sum", say(TEXT5.customersSum, language2, { ...stocks, new: stocks.newCustomers }));
     if (lost.length + won.length === 0)
-      return [section4, ...sum2, ...sentenceRows("customers none", TEXT6.noCustomers[language2], QUIET_LOOK), blankRow2];
+      return [section4, ...sum2, ...sentenceRows("customers none", TEXT5.noCustomers[language2], QUIET_LOOK), blankRow2];
     const names = [
-      TEXT6.customer,
-      TEXT6.kind,
-      TEXT6.day,
-      TEXT6.owner,
-      TEXT6.months,
-      TEXT6.yearYen,
-      TEXT6.contacts,
-      TEXT6.lastContact,
-      TEXT6.reason
+      TEXT5.customer,
+      TEXT5.kind,
+      TEXT5.day,
+      TEXT5.owner,
+      TEXT5.months,
+      TEXT5.yearYen,
+      TEXT5.contacts,
+      TEXT5.lastContact,
+      TEXT5.reason
     ];
     return [
       section4,
@@ -17989,7 +18058,7 @@ ${read}`;
     const more = all.length - MOST_CUSTOMERS;
     return [
       ...all.slice(0, MOST_CUSTOMERS).map((change2) => customerRow(change2, context)),
-      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreCustomers, context.language, { count: more }), QUIET_LOOK)
+      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT5.moreCustomers, context.language, { count: more }), QUIET_LOOK)
     ];
   }
   function customerRow(change2, { review, customers, language: language2 }) {
@@ -18010,21 +18079,21 @@ ${read}`;
   var dayCell = (day2) => ({ value: { day: day2 }, format: "yyyy/mm/dd", look: SMALL });
   function restatedRows({ review, language: language2 }) {
     const { restated, history } = review;
-    const section4 = sectionRow("restated", TEXT6.restated[language2]);
+    const section4 = sectionRow("restated", TEXT5.restated[language2]);
     const months = history.damaged.map((month) => monthName(month, language2));
-    const damaged = months.length === 0 ? [] : sentenceRows("damaged", say(TEXT6.damagedMonths, language2, { months: listed(months, language2) }), SMALL);
+    const damaged = months.length === 0 ? [] : sentenceRows("damaged", say(TEXT5.damagedMonths, language2, { months: listed(months, language2) }), SMALL);
     if (restated.length === 0) {
-      const sentence4 = history.closings.size === 0 ? TEXT6.nothingClosed : TEXT6.nothingRestated;
+      const sentence4 = history.closings.size === 0 ? TEXT5.nothingClosed : TEXT5.nothingRestated;
       const none = history.closings.size === 0 && damaged.length > 0 ? [] : [sentence4[language2]];
       return [section4, ...damaged, ...none.flatMap((each) => sentenceRows("restated none", each, QUIET_LOOK)), blankRow2];
     }
     return [
       section4,
       ...damaged,
-      ...sentenceRows("restated note", TEXT6.restatedNote[language2], QUIET_LOOK),
+      ...sentenceRows("restated note", TEXT5.restatedNote[language2], QUIET_LOOK),
       headerRow2(
         "restated",
-        [TEXT6.closedMonth, TEXT6.rep, null, TEXT6.item, null, TEXT6.was, TEXT6.now, TEXT6.rows],
+        [TEXT5.closedMonth, TEXT5.rep, null, TEXT5.item, null, TEXT5.was, TEXT5.now, TEXT5.rows],
         language2,
         (column2) => column2 === 5 || column2 === 6 ? "right" : "left"
       ),
@@ -18044,7 +18113,7 @@ ${read}`;
     const lines = told3.map(
       ({ id, rep, name, was, now }, i) => row2(`${key} ${id} ${rep ?? ""}`, [
         text4(i === 0 ? monthName(month, language2) : "", SMALL),
-        text4(rep ?? TEXT6.team[language2], SMALL),
+        text4(rep ?? TEXT5.team[language2], SMALL),
         BLANK3,
         text4(name, SMALL),
         BLANK3,
@@ -18055,7 +18124,7 @@ ${read}`;
     );
     return [
       ...lines,
-      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreFigures, language2, { count: more }), QUIET_LOOK, 1)
+      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT5.moreFigures, language2, { count: more }), QUIET_LOOK, 1)
     ];
   }
   function figureItem(figure2, language2) {
@@ -18069,7 +18138,7 @@ ${read}`;
   function goalItem({ kpi, rep, was, now }, language2) {
     const cell = (goal, look) => goal === null ? text4(DASH2, look) : goalCell(goal, kpi.unit, language2, look);
     return {
-      ...{ id: `goal ${kpi.id}`, rep, name: say(TEXT6.goalOf, language2, { kpi: kpi.name[language2] }) },
+      ...{ id: `goal ${kpi.id}`, rep, name: say(TEXT5.goalOf, language2, { kpi: kpi.name[language2] }) },
       ...{ was: cell(was, RIGHT), now: cell(now, { ...RIGHT, bold: true }) }
     };
   }
@@ -18083,14 +18152,14 @@ ${read}`;
     const rowsOf6 = (rows2) => {
       const named2 = rows2.slice(0, MOST_ROWS).join(language2 === "ja" ? "、" : ", ");
       const more = rows2.length - MOST_ROWS;
-      return more <= 0 ? say(TEXT6.theseRows, language2, { rows: named2 }) : say(TEXT6.moreRows, language2, { rows: named2, count: more });
+      return more <= 0 ? say(TEXT5.theseRows, language2, { rows: named2 }) : say(TEXT5.moreRows, language2, { rows: named2, count: more });
     };
     const parts = [
-      ...changed3.map(({ sheetName, rows: rows2 }) => say(TEXT6.changedRows, language2, { sheet: sheetName, rows: rowsOf6(rows2) })),
-      ...gone === 0 ? [] : [say(TEXT6.goneRows, language2, { count: gone })],
-      ...areSettingsChanged ? [TEXT6.settingsChanged[language2]] : []
+      ...changed3.map(({ sheetName, rows: rows2 }) => say(TEXT5.changedRows, language2, { sheet: sheetName, rows: rowsOf6(rows2) })),
+      ...gone === 0 ? [] : [say(TEXT5.goneRows, language2, { count: gone })],
+      ...areSettingsChanged ? [TEXT5.settingsChanged[language2]] : []
     ];
-    return parts.length === 0 ? TEXT6.otherMonths[language2] : listed(parts, language2);
+    return parts.length === 0 ? TEXT5.otherMonths[language2] : listed(parts, language2);
   }
 
   // src/goals/record.ts
@@ -18188,7 +18257,7 @@ ${read}`;
   }
 
   // src/reports/review-kpis.ts
-  var NAMES2 = /* @__PURE__ */ new Map([["active-customers", TEXT6.ownCustomers]]);
+  var NAMES2 = /* @__PURE__ */ new Map([["active-customers", TEXT5.ownCustomers]]);
   var STATUS_COLUMN = 4;
   var SIGNAL_COLUMN = 6;
   function kpiRows({ review, language: language2 }) {
@@ -18199,17 +18268,17 @@ ${read}`;
     const months = record2.first === null ? 0 : record2.lastClosed - record2.first + 1;
     const isShort = kpis.some(({ verdict }) => verdict === "too-short");
     return [
-      sectionRow("kpis", TEXT6.kpis[language2]),
+      sectionRow("kpis", TEXT5.kpis[language2]),
       headerRow2(
         "kpis",
-        [TEXT6.kpi, TEXT6.actual, TEXT6.base, TEXT6.target, TEXT6.status, TEXT6.lastMonth, TEXT6.signal],
+        [TEXT5.kpi, TEXT5.actual, TEXT5.base, TEXT5.target, TEXT5.status, TEXT5.lastMonth, TEXT5.signal],
         language2,
         (column2) => column2 === STATUS_COLUMN ? "center" : column2 === 0 || column2 >= SIGNAL_COLUMN ? "left" : "right"
       ),
       ...shown2.map(kpiRow4),
-      ...shown2.length === 0 ? [] : sentenceRows("base", TEXT6.baseNote[language2], QUIET_LOOK),
-      ...steady === 0 ? [] : sentenceRows("steady", say(TEXT6.steadyKpis, language2, { count: steady }), QUIET_LOOK),
-      ...isShort ? sentenceRows("short", say(TEXT6.tooShort, language2, { count: months }), QUIET_LOOK) : [],
+      ...shown2.length === 0 ? [] : sentenceRows("base", TEXT5.baseNote[language2], QUIET_LOOK),
+      ...steady === 0 ? [] : sentenceRows("steady", say(TEXT5.steadyKpis, language2, { count: steady }), QUIET_LOOK),
+      ...isShort ? sentenceRows("short", say(TEXT5.tooShort, language2, { count: months }), QUIET_LOOK) : [],
       blankRow2
     ];
     function kpiRow4({ kpi, figure: figure2, lastMonth, signal, verdict }) {
@@ -18230,20 +18299,20 @@ ${read}`;
   function baseCell(kpi, base, language2) {
     const look = { ...QUIET_LOOK, align: "right" };
     if (base === null || !restsOnOpening(kpi)) return number(base, "#,##0", look);
-    return text4(say(TEXT6.openingBase, language2, { count: figureText(base, "count", "en") }), look);
+    return text4(say(TEXT5.openingBase, language2, { count: figureText(base, "count", "en") }), look);
   }
   function repRows({ review, language: language2 }) {
     const { reps, looked } = review.reps;
-    const section4 = sectionRow("reps", TEXT6.reps[language2]);
+    const section4 = sectionRow("reps", TEXT5.reps[language2]);
     if (!review.facts.settings.byRepSheets)
-      return [section4, ...sentenceRows("reps hidden", TEXT6.hidden[language2], QUIET_LOOK), blankRow2];
-    if (reps.length === 0) return [section4, ...sentenceRows("reps none", TEXT6.nobody[language2], QUIET_LOOK), blankRow2];
+      return [section4, ...sentenceRows("reps hidden", TEXT5.hidden[language2], QUIET_LOOK), blankRow2];
+    if (reps.length === 0) return [section4, ...sentenceRows("reps none", TEXT5.nobody[language2], QUIET_LOOK), blankRow2];
     const found = reps.reduce((sum2, { signals }) => sum2 + signals.length, 0);
     const kpis = REP_FIGURES.map((id) => KPIS.find((kpi) => kpi.id === id));
     return [
       section4,
-      ...sentenceRows("reps note", say(TEXT6.repsNote, language2, { looked, found }), QUIET_LOOK),
-      headerRow2("reps", [TEXT6.rep, ...kpis.flatMap((kpi) => [NAMES2.get(kpi.id) ?? kpi.name, TEXT6.change])], language2),
+      ...sentenceRows("reps note", say(TEXT5.repsNote, language2, { looked, found }), QUIET_LOOK),
+      headerRow2("reps", [TEXT5.rep, ...kpis.flatMap((kpi) => [NAMES2.get(kpi.id) ?? kpi.name, TEXT5.change])], language2),
       ...reps.flatMap(repLines),
       blankRow2
     ];
@@ -18267,39 +18336,39 @@ ${read}`;
 
   // src/reports/review-result.ts
   var NAMES3 = {
-    target: TEXT6.targetName,
-    kgi: TEXT6.kgiPart,
-    "last-year": TEXT6.lastYearName
+    target: TEXT5.targetName,
+    kgi: TEXT5.kgiPart,
+    "last-year": TEXT5.lastYearName
   };
   var STATUS_COLUMN2 = 5;
   var alignOf = (column2) => column2 === STATUS_COLUMN2 ? "center" : column2 === 0 || column2 > STATUS_COLUMN2 ? "left" : "right";
   function resultRows(context) {
     const { review, language: language2 } = context;
     const { revenue, kgi, month } = review;
-    const name = say(TEXT6.revenueOf, language2, { month: monthName(month, language2) });
+    const name = say(TEXT5.revenueOf, language2, { month: monthName(month, language2) });
     const kgiCells = () => [
-      text4(TEXT6.kgiToDate[language2], SMALL),
+      text4(TEXT5.kgiToDate[language2], SMALL),
       figureCell(kgi.actual, "yen", FIGURE, language2, RIGHT),
       figureCell(kgi.target, "yen", FIGURE, language2, RIGHT),
       changeCell(kgi.difference, "yen", FIGURE, language2, RIGHT),
       number(kgi.attainment, "0.0%", RIGHT),
       text4(STATUS_TEXT[kgi.status][language2], CENTER),
       text4(
-        kgi.pace === null ? DASH2 : say(TEXT6.kgiPace, language2, { pace: figureText(kgi.pace.share, "ratio", language2) }),
+        kgi.pace === null ? DASH2 : say(TEXT5.kgiPace, language2, { pace: figureText(kgi.pace.share, "ratio", language2) }),
         SMALL
       )
     ];
     return [
-      sectionRow("result", TEXT6.result[language2]),
+      sectionRow("result", TEXT5.result[language2]),
       headerRow2(
         "result",
-        [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status, TEXT6.against],
+        [null, TEXT5.actual, TEXT5.goal, TEXT5.difference, TEXT5.attainment, TEXT5.status, TEXT5.against],
         language2,
         alignOf
       ),
       revenueRow("revenue", name, revenue, context),
       ...kgi.target === null ? [] : [row2("kgi", kgiCells())],
-      ...revenue.reference === null ? sentenceRows("no goal", TEXT6.nothingAgainst[language2], QUIET_LOOK) : [],
+      ...revenue.reference === null ? sentenceRows("no goal", TEXT5.nothingAgainst[language2], QUIET_LOOK) : [],
       ...gapRows("gap", revenue, context),
       blankRow2
     ];
@@ -18310,14 +18379,14 @@ ${read}`;
     const { number: quarter, revenue, kpis, customers } = review.quarter;
     const span2 = spanName(revenue.span, language2);
     return [
-      sectionRow("quarter", say(TEXT6.quarter, language2, { number: quarter, span: span2 })),
+      sectionRow("quarter", say(TEXT5.quarter, language2, { number: quarter, span: span2 })),
       headerRow2(
         "quarter",
-        [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status, TEXT6.against],
+        [null, TEXT5.actual, TEXT5.goal, TEXT5.difference, TEXT5.attainment, TEXT5.status, TEXT5.against],
         language2,
         alignOf
       ),
-      revenueRow("quarter revenue", say(TEXT6.revenueOfQuarter, language2, { number: quarter }), revenue, context),
+      revenueRow("quarter revenue", say(TEXT5.revenueOfQuarter, language2, { number: quarter }), revenue, context),
       ...kpis.filter(({ kpi }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress").map(
         ({ kpi, figure: figure2 }) => row2(`quarter ${kpi.id}`, [
           text4(kpi.name[language2], SMALL),
@@ -18331,7 +18400,7 @@ ${read}`;
       ...gapRows("quarter gap", revenue, context),
       ...sentenceRows(
         "quarter customers",
-        say(TEXT6.quarterCustomers, language2, {
+        say(TEXT5.quarterCustomers, language2, {
           won: customers.won.length,
           returned: customers.won.filter(({ kind }) => kind === "returned").length,
           lost: customers.lost.length
@@ -18355,16 +18424,16 @@ ${read}`;
   }
   function gapRows(key, { gap: gap2, reference }, { language: language2 }) {
     if (reference === null) return [];
-    if (gap2 === null) return sentenceRows(`${key} none`, TEXT6.noLevers[language2], QUIET_LOOK);
-    const restated = gap2.restated === 0 ? [] : [[TEXT6.restatedLever, gap2.restated]];
+    if (gap2 === null) return sentenceRows(`${key} none`, TEXT5.noLevers[language2], QUIET_LOOK);
+    const restated = gap2.restated === 0 ? [] : [[TEXT5.restatedLever, gap2.restated]];
     const parts = [
-      ...GAP_PARTS.map((lever) => [TEXT6[lever], gap2[lever]]),
+      ...GAP_PARTS.map((lever) => [TEXT5[lever], gap2[lever]]),
       ...restated,
-      [TEXT6.total, gap2.total]
+      [TEXT5.total, gap2.total]
     ];
     const yen2 = (value, i) => changeCell(value, "yen", FIGURE, language2, { ...RIGHT, bold: i === parts.length - 1 });
     return [
-      headerRow2(key, [TEXT6.gap, ...parts.map(([name]) => name)], language2),
+      headerRow2(key, [TEXT5.gap, ...parts.map(([name]) => name)], language2),
       row2(key, [text4("", SMALL), ...parts.map(([, value], i) => yen2(value, i))])
     ];
   }
@@ -18416,8 +18485,8 @@ ${read}`;
   }
   function headRows2(context) {
     const { review, improvementsSheet, madeAt, language: language2 } = context;
-    const title = say(TEXT6.title, language2, { month: monthName(review.month, language2) });
-    const made = text4(say(TEXT6.made, language2, { at: madeAt }), { ...QUIET_LOOK, align: "right" });
+    const title = say(TEXT5.title, language2, { month: monthName(review.month, language2) });
+    const made = text4(say(TEXT5.made, language2, { at: madeAt }), { ...QUIET_LOOK, align: "right" });
     const meta = [closedText(review, language2), asOfText(review.facts.asOf, language2)].join("   ");
     const { revenue, outlook } = reviewHeadline(review, language2);
     const look = { bold: true, size: 11 };
@@ -18428,14 +18497,22 @@ ${read}`;
         made
       ]),
       ...sentenceRows("meta", meta, QUIET_LOOK),
-      ...sentenceRows("note", say(TEXT6.note, language2, { sheet: improvementsSheet }), QUIET_LOOK),
+      ...sentenceRows("note", say(TEXT5.note, language2, { sheet: improvementsSheet }), QUIET_LOOK),
       ...sentenceRows("headline", revenue, look, 0, HEADLINE),
       ...sentenceRows("outlook", outlook, look, 0, HEADLINE)
     ];
   }
   function closedText({ closing, history, month }, language2) {
-    if (closing !== null) return say(TEXT6.closed, language2, { at: closing.closedAt });
-    return TEXT6[history.damaged.includes(month) ? "damaged" : "open"][language2];
+    const reopening = history.reopenings.get(month);
+    const why = (text8) => reopening === void 0 || reopening.reason === "" ? "" : say(text8, language2, { reason: reopening.reason });
+    if (closing !== null) {
+      const { closedAt: at, round: round2 } = closing;
+      if (reopening === void 0) return say(TEXT5.closed, language2, { at });
+      return say(TEXT5.closedAgain, language2, { at, round: round2, why: why(TEXT5.closedWhy) });
+    }
+    if (history.damaged.includes(month)) return TEXT5.damaged[language2];
+    if (reopening === void 0) return TEXT5.open[language2];
+    return say(TEXT5.reopened, language2, { at: reopening.at, why: why(TEXT5.reopenedWhy) });
   }
   function distinct(rows2) {
     const seen = /* @__PURE__ */ new Map();
@@ -18547,7 +18624,7 @@ ${title[language2]}`
       const { owner, due } = improvement;
       const details = [
         owner,
-        overdue > 0 ? say(TEXT6.overdue, language2, { days: overdue }) : due === null ? TEXT6.noDue[language2] : say(TEXT4.dueOn, language2, { day: formatIsoDay(due) }),
+        overdue > 0 ? say(TEXT5.overdue, language2, { days: overdue }) : due === null ? TEXT5.noDue[language2] : say(TEXT4.dueOn, language2, { day: formatIsoDay(due) }),
         kpi?.name[language2] ?? ""
       ].filter((each) => each !== "");
       const told3 = (action) => say(TEXT4.openAction, language2, { action, details: listed(details, language2) });
@@ -18571,7 +18648,7 @@ ${title[language2]}`
     const more = lost.length - most.lost;
     return [
       section("customers", TEXT4.customers, language2),
-      ...stocks === void 0 ? [] : [sentence("stocks", say(TEXT6.customersSum, language2, { ...stocks, new: stocks.newCustomers }), language2)],
+      ...stocks === void 0 ? [] : [sentence("stocks", say(TEXT5.customersSum, language2, { ...stocks, new: stocks.newCustomers }), language2)],
       ...lost.slice(0, most.lost).flatMap(({ customer, rep, days, revenue, reason: reason2, lastContact }, i) => {
         const details = [
           reason2 === "" ? "" : say(TEXT4.because, language2, { reason: fitted(reason2, 30) }),
@@ -18606,8 +18683,8 @@ ${title[language2]}`
     );
     return [
       section("decide", hasActions(context) ? TEXT4.decide : TEXT4.decideLonger, language2),
-      ...targets.length === 0 ? [quiet("next none", TEXT6.noEvidence[language2], language2)] : [
-        header("next", [TEXT4.nextKpi, null, TEXT6.present, TEXT6.realistic, TEXT6.challenge], language2),
+      ...targets.length === 0 ? [quiet("next none", TEXT5.noEvidence[language2], language2)] : [
+        header("next", [TEXT4.nextKpi, null, TEXT5.present, TEXT5.realistic, TEXT5.challenge], language2),
         ...targets,
         ...moreLine("next more", urgent2.length - targets.length, language2)
       ],
@@ -18733,15 +18810,15 @@ ${title[language2]}`
 
   // src/reports/meeting-results.ts
   var REFERENCES2 = {
-    target: TEXT6.targetName,
-    kgi: TEXT6.kgiPart,
-    "last-year": TEXT6.lastYearName
+    target: TEXT5.targetName,
+    kgi: TEXT5.kgiPart,
+    "last-year": TEXT5.lastYearName
   };
   function resultLines(context) {
     const { review, language: language2 } = context;
     const { revenue, quarter, kgi, month } = review;
     const name = say(TEXT4.revenueOf, language2, { month: language2 === "ja" ? monthOfYear(month) : formatMonth(month) });
-    const names = [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status];
+    const names = [null, TEXT5.actual, TEXT5.goal, TEXT5.difference, TEXT5.attainment, TEXT5.status];
     return [
       section("result", TEXT4.result, language2),
       header("result", names, language2),
@@ -18792,27 +18869,27 @@ ${title[language2]}`
       status: STATUS_TEXT[status][language2]
     });
     const cells = [
-      text4(TEXT6.kgiToDate[language2], SMALL),
+      text4(TEXT5.kgiToDate[language2], SMALL),
       figureCell(actual, "yen", FIGURE2, language2, RIGHT),
       figureCell(target, "yen", FIGURE2, language2, RIGHT),
       changeCell(difference, "yen", FIGURE2, language2, RIGHT),
       number(attainment, "0.0%", RIGHT),
       text4(STATUS_TEXT[status][language2], CENTER),
-      text4(say(TEXT6.kgiPace, language2, { pace: share }), SMALL)
+      text4(say(TEXT5.kgiPace, language2, { pace: share }), SMALL)
     ];
     return line("kgi", cells, `${BULLET[language2]}${said}`);
   }
   function gapLines({ gap: gap2 }, { language: language2 }) {
     if (gap2 === null) return [];
     const parts = [
-      ...GAP_PARTS.map((lever) => [TEXT6[lever], gap2[lever]]),
-      ...gap2.restated === 0 ? [] : [[TEXT6.restatedLever, gap2.restated]],
-      [TEXT6.total, gap2.total]
+      ...GAP_PARTS.map((lever) => [TEXT5[lever], gap2[lever]]),
+      ...gap2.restated === 0 ? [] : [[TEXT5.restatedLever, gap2.restated]],
+      [TEXT5.total, gap2.total]
     ];
     const levers = parts.map(([name, yen3]) => `${name[language2]} ${changeText(yen3, "yen", language2)}`);
     const yen2 = (value, i) => changeCell(value, "yen", FIGURE2, language2, { ...RIGHT, bold: i === parts.length - 1 });
     return [
-      header("gap", [TEXT6.gapShort, ...parts.map(([name]) => name)], language2),
+      header("gap", [TEXT5.gapShort, ...parts.map(([name]) => name)], language2),
       line(
         "gap",
         [text4("", SMALL), ...parts.map(([, value], i) => yen2(value, i))],
@@ -18916,7 +18993,7 @@ ${title[language2]}`
   ];
   function headLines({ review, improvementsSheet, madeAt, language: language2 }) {
     const title = say(TEXT4.title, language2, { month: monthName(review.month, language2) });
-    const made = say(TEXT6.made, language2, { at: madeAt });
+    const made = say(TEXT5.made, language2, { at: madeAt });
     const { revenue, outlook } = reviewHeadline(review, language2);
     const shown2 = [revenue, outlook].flatMap((each) => each === "" ? [] : inLines(each, HEADLINE2, HEADLINES));
     return [
@@ -18979,7 +19056,7 @@ ${title[language2]}`
 
   // src/review/actions.ts
   var EFFECT_MONTHS = MOST_AFTER;
-  function actionsOf(improvements, record2, span2) {
+  function actionsOf(improvements, record2, span2, rangeOf2) {
     const { month, asOf, closingDay } = span2;
     const all = improvements.filter(({ action }) => action !== "").map((improvement) => ({ improvement, kpi: kpiNamed(improvement.kpi) ?? null }));
     const isRecent = ({ done: done2, month: decided }) => {
@@ -19001,7 +19078,7 @@ ${title[language2]}`
       if (kpi === null) return { verdict: "no-kpi", figures: null };
       if (day2 === null) return { verdict: "no-day", figures: null };
       if (day2 > monthEnd(month, closingDay)) return { verdict: "too-early", figures: null };
-      return effectOf(kpi, closedMonths(kpi, record2), { decided, done: monthOf(day2, closingDay) });
+      return effectOf(kpi, closedMonths(kpi, record2), { decided, done: monthOf(day2, closingDay) }, rangeOf2(kpi));
     }
   }
 
@@ -19733,7 +19810,10 @@ ${title[language2]}`
       customers: customerChanges(then, { from: monthStart(month, closingDay), to: monthEnd(month, closingDay) }),
       restated: restatements(history.closings, { facts, targets, sources }),
       patterns: findPatterns(facts),
-      actions: actionsOf(improvements.rows, record2, { month, asOf: facts.asOf, closingDay }),
+      actions: actionsOf(improvements.rows, record2, { month, asOf: facts.asOf, closingDay }, (kpi) => {
+        const goal = goalFor(targets, kpi, null, { first: month, last: month });
+        return goal?.kind === "range" ? goal : null;
+      }),
       next: nextTargets(record2, targets, month)
     };
   }
@@ -20738,6 +20818,20 @@ ${title[language2]}`
     const context = reviewContext(review, { madeAt: stampText(spreadsheet), ...sheets, language: language2 });
     return { context, applied: applyPlans(spreadsheet, [reviewPlan(context), meetingPlan(context)]) };
   }
+  function finishReview(spreadsheet) {
+    const pending = pendingReview(spreadsheet);
+    if (pending === null) return "";
+    const history = readHistory(historyCells(spreadsheet));
+    if (history.rounds.get(pending.month) === pending.round)
+      return rewriteReview(spreadsheet, loadWorkbook(spreadsheet, []), pending.month);
+    forgetPendingReview();
+    return "";
+  }
+  function rewriteReview(spreadsheet, workbook, month) {
+    const written2 = writeReview(spreadsheet, workbook, readHistory(historyCells(spreadsheet)), month);
+    forgetPendingReview();
+    return writtenSentence(written2, workbook.language);
+  }
   function writtenSentence({ applied }, language2) {
     const left = applied.filter(({ notWritten }) => notWritten !== null);
     if (left.length > 0)
@@ -20792,19 +20886,19 @@ ${title[language2]}`
       return sentence4;
     };
     const question2 = questionFor(proposed, history, language2);
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT8.title[language2], question2);
+    const answer = typeof typed === "string" ? typed : askFor(TEXT8.title[language2], question2);
     if (answer === null) return say2(TEXT8.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, asOf);
-    if (month === null) return withDocumentLock(() => say2(TEXT8.none, {}, finished(spreadsheet)));
+    if (month === null) return withDocumentLock(() => say2(TEXT8.none, {}, finishReview(spreadsheet)));
     const name = monthName(month, language2);
     if (month > lastOver) throw new UserFacingError("month-not-over", { month: name });
     const isUnasked = typeof typed !== "string" && month !== proposed && history.damaged.includes(month);
-    if (isUnasked && askForMonth(TEXT8.title[language2], fill(TEXT8.damaged[language2], { month: name })) === null)
+    if (isUnasked && askFor(TEXT8.title[language2], fill(TEXT8.damaged[language2], { month: name })) === null)
       return say2(TEXT8.cancelled);
     return withDocumentLock(() => {
       const { closings, rounds: rounds2, damaged } = readHistory(historyCells(spreadsheet));
       const closed = closings.get(month);
-      if (closed !== void 0) return say2(TEXT8.already, { month: name, at: closed.closedAt }, finished(spreadsheet));
+      if (closed !== void 0) return say2(TEXT8.already, { month: name, at: closed.closedAt }, finishReview(spreadsheet));
       const workbook = loadWorkbook(spreadsheet, []);
       const { facts, targets, readAt } = workbook;
       if (month < (firstMonth(facts) ?? Infinity)) throw new UserFacingError("month-without-record", { month: name });
@@ -20814,23 +20908,12 @@ ${title[language2]}`
       notePendingReview(spreadsheet, { month, round: round2 });
       const sheet = appendHistory(spreadsheet, lines);
       SpreadsheetApp.flush();
-      const more = [...damaged.includes(month) ? [TEXT8.again[language2]] : [], reviewed(spreadsheet, workbook, month)];
+      const more = [
+        ...damaged.includes(month) ? [TEXT8.again[language2]] : [],
+        rewriteReview(spreadsheet, workbook, month)
+      ];
       return say2(TEXT8.done, { month: name, sheet, rows: lines.length }, more.join(" "));
     });
-  }
-  function finished(spreadsheet) {
-    const pending = pendingReview(spreadsheet);
-    if (pending === null) return "";
-    const { month, round: round2 } = pending;
-    if (readHistory(historyCells(spreadsheet)).closings.get(month)?.round === round2)
-      return reviewed(spreadsheet, loadWorkbook(spreadsheet, []), month);
-    forgetPendingReview();
-    return "";
-  }
-  function reviewed(spreadsheet, workbook, month) {
-    const written2 = writeReview(spreadsheet, workbook, readHistory(historyCells(spreadsheet)), month);
-    forgetPendingReview();
-    return writtenSentence(written2, workbook.language);
   }
   function questionFor(proposed, { damaged }, language2) {
     if (proposed === null) return TEXT8.questionWithout[language2];
@@ -29908,6 +29991,10 @@ ${packTables(tables)}`;
       ja: "{month}の締めを取り消します。締めたときの数字は「履歴」に残り、取り消したことも記録されます。\nほかの月を取り消すときは 2024-05 のように入れてください。",
       en: '{month} is about to be reopened. The figures it was closed with stay on the sheet "Closing log", and so does this.\nTo reopen another month, type it, such as 2024-05.'
     },
+    why: {
+      ja: "{month}の締めを取り消す理由を書いてください(空欄でもかまいません)。「履歴」と「振り返り」に残ります。",
+      en: 'Why is {month} reopened? The reason (or nothing) is kept on "Closing log" and shown in the review.'
+    },
     done: {
       ja: "{month}の締めを取り消しました(「{sheet}」に記録しました)。",
       en: '{month} is open again (noted on "{sheet}").'
@@ -29919,27 +30006,40 @@ ${packTables(tables)}`;
     none: { ja: "締めた月がありません。", en: "No month is closed." },
     cancelled: { ja: "取り消しませんでした。何も変えていません。", en: "Nothing was changed." }
   };
-  function reopenMonth(typed) {
+  function reopenMonth(typed, typedReason) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { settings, language: language2 } = loadSettings(spreadsheet);
-    const say2 = (text8, params = {}) => {
-      const sentence4 = fill(text8[language2], params);
+    const say2 = (text8, params = {}, more = "") => {
+      const sentence4 = [fill(text8[language2], params), more].filter((each) => each !== "").join(" ");
       spreadsheet.toast(sentence4);
       return sentence4;
     };
     const closed = [...readHistory(historyCells(spreadsheet)).closings.keys()];
-    if (closed.length === 0) return say2(TEXT29.none);
+    if (closed.length === 0) return withDocumentLock(() => say2(TEXT29.none, {}, finishReview(spreadsheet)));
     const proposed = Math.max(...closed);
     const question2 = fill(TEXT29.question[language2], { month: monthName(proposed, language2) });
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT29.title[language2], question2);
+    const answer = typeof typed === "string" ? typed : askFor(TEXT29.title[language2], question2);
     if (answer === null) return say2(TEXT29.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, settings.asOf ?? today(spreadsheet));
     const name = monthName(month, language2);
+    const isAsked2 = typeof typed !== "string" && closed.includes(month);
+    const reason2 = isAsked2 ? askFor(TEXT29.title[language2], fill(TEXT29.why[language2], { month: name })) : typedReason;
+    if (reason2 === null) return say2(TEXT29.cancelled);
     return withDocumentLock(() => {
-      const closing = readHistory(historyCells(spreadsheet)).closings.get(month);
-      if (closing === void 0) return say2(TEXT29.notClosed, { month: name });
-      const line2 = reopeningLine({ month, round: closing.round, language: language2 }, stampText(spreadsheet));
-      return say2(TEXT29.done, { month: name, sheet: appendHistory(spreadsheet, [line2]) });
+      const { closings } = readHistory(historyCells(spreadsheet));
+      const closing = closings.get(month);
+      if (closing === void 0) return say2(TEXT29.notClosed, { month: name }, finishReview(spreadsheet));
+      const { round: round2 } = closing;
+      const line2 = reopeningLine(
+        { month, round: round2, language: language2 },
+        { at: stampText(spreadsheet), reason: typeof reason2 === "string" ? reason2 : "" }
+      );
+      const isOnPapers = month === Math.max(...closings.keys()) && spreadsheet.getRangeByName(REVIEW_BLOCK) !== null;
+      if (isOnPapers) notePendingReview(spreadsheet, { month, round: round2 });
+      const sheet = appendHistory(spreadsheet, [line2]);
+      SpreadsheetApp.flush();
+      const more = isOnPapers ? rewriteReview(spreadsheet, loadWorkbook(spreadsheet, []), month) : "";
+      return say2(TEXT29.done, { month: name, sheet }, more);
     });
   }
 
@@ -30096,15 +30196,6 @@ ${packTables(tables)}`;
     if (goal.kind === "value") return actual - goal.value;
     if (actual < goal.lower) return actual - goal.lower;
     return actual > goal.upper ? actual - goal.upper : 0;
-  }
-
-  // src/functions/nearest.ts
-  function nearestName(name, names) {
-    if (names.length === 0) return "";
-    if (name.length < 2) return names.find((candidate) => candidate.startsWith(name) && name !== "") ?? "";
-    const best = closest(name, names);
-    const containing = names.find((candidate) => candidate.includes(name) || name.includes(candidate));
-    return distance(name, best) <= Math.max(1, Math.floor(name.length / 2)) ? best : containing ?? "";
   }
 
   // src/functions/arguments.ts

@@ -6,16 +6,14 @@ import { fill } from '../i18n/sentences';
 import { closingLines } from '../reports/history-sheet';
 import { type History, readHistory } from '../review/history';
 import { firstMonth, lastMonthOver } from '../review/month-figures';
-import { askForMonth, typedMonth } from '../sheets/ask-month';
+import { askFor, typedMonth } from '../sheets/ask-month';
 import { stampText, today } from '../sheets/clock';
 import { withDocumentLock } from '../sheets/document-lock';
 import { historyCells } from '../sheets/history-sheet';
-import { type LoadedWorkbook, loadSettings, loadWorkbook } from '../sheets/load';
-import { forgetPendingReview, notePendingReview, pendingReview } from '../sheets/pending-review';
+import { loadSettings, loadWorkbook } from '../sheets/load';
+import { notePendingReview } from '../sheets/pending-review';
 import { appendHistory } from '../sheets/write-history';
-import { writeReview, writtenSentence } from './write-review';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import { finishReview, rewriteReview } from './write-review';
 
 const TEXT = {
   title: { ja: '月次締め', en: 'Close a month' },
@@ -70,22 +68,22 @@ export function closeMonth(typed?: unknown): string {
     return sentence;
   };
   const question = questionFor(proposed, history, language);
-  const answer = typeof typed === 'string' ? typed : askForMonth(TEXT.title[language], question);
+  const answer = typeof typed === 'string' ? typed : askFor(TEXT.title[language], question);
   if (answer === null) return say(TEXT.cancelled);
   const month = answer === '' ? proposed : typedMonth(answer, settings, asOf);
-  if (month === null) return withDocumentLock(() => say(TEXT.none, {}, finished(spreadsheet)));
+  if (month === null) return withDocumentLock(() => say(TEXT.none, {}, finishReview(spreadsheet)));
   const name = monthName(month, language);
   if (month > lastOver) throw new UserFacingError('month-not-over', { month: name });
   // The first question spoke of the proposed month only.
   const isUnasked = typeof typed !== 'string' && month !== proposed && history.damaged.includes(month);
-  if (isUnasked && askForMonth(TEXT.title[language], fill(TEXT.damaged[language], { month: name })) === null)
+  if (isUnasked && askFor(TEXT.title[language], fill(TEXT.damaged[language], { month: name })) === null)
     return say(TEXT.cancelled);
 
   return withDocumentLock(() => {
     // Read anew: while the dialog was open, somebody else may have closed it.
     const { closings, rounds, damaged } = readHistory(historyCells(spreadsheet));
     const closed = closings.get(month);
-    if (closed !== undefined) return say(TEXT.already, { month: name, at: closed.closedAt }, finished(spreadsheet));
+    if (closed !== undefined) return say(TEXT.already, { month: name, at: closed.closedAt }, finishReview(spreadsheet));
     const workbook = loadWorkbook(spreadsheet, []);
     const { facts, targets, readAt } = workbook;
     if (month < (firstMonth(facts) ?? Infinity)) throw new UserFacingError('month-without-record', { month: name });
@@ -96,26 +94,12 @@ export function closeMonth(typed?: unknown): string {
     const sheet = appendHistory(spreadsheet, lines);
     // By now the month is closed, whatever becomes of the rest.
     SpreadsheetApp.flush();
-    const more = [...(damaged.includes(month) ? [TEXT.again[language]] : []), reviewed(spreadsheet, workbook, month)];
+    const more = [
+      ...(damaged.includes(month) ? [TEXT.again[language]] : []),
+      rewriteReview(spreadsheet, workbook, month),
+    ];
     return say(TEXT.done, { month: name, sheet, rows: lines.length }, more.join(' '));
   });
-}
-
-/** The review of a month that was closed by a run that died before it had written it; '' where none is missing. */
-function finished(spreadsheet: Spreadsheet): string {
-  const pending = pendingReview(spreadsheet);
-  if (pending === null) return '';
-  const { month, round } = pending;
-  if (readHistory(historyCells(spreadsheet)).closings.get(month)?.round === round)
-    return reviewed(spreadsheet, loadWorkbook(spreadsheet, []), month);
-  forgetPendingReview();
-  return '';
-}
-
-function reviewed(spreadsheet: Spreadsheet, workbook: LoadedWorkbook, month: MonthIndex): string {
-  const written = writeReview(spreadsheet, workbook, readHistory(historyCells(spreadsheet)), month);
-  forgetPendingReview();
-  return writtenSentence(written, workbook.language);
 }
 
 function questionFor(proposed: MonthIndex | null, { damaged }: History, language: Language): string {

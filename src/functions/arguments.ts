@@ -8,7 +8,7 @@ import { dayOfNumber } from '../intake/dates';
 import { cellText, cleanText, isBlankCell, isDateCell, isErrorCell } from '../intake/text';
 import { kpiNamed, kpiNames } from '../goals/targets';
 import { KPIS } from '../kpis';
-import { nearestName } from './nearest';
+import { nearestName } from '../intake/nearest-name';
 import type { ParameterName } from './parameters';
 
 /**

@@ -11,7 +11,7 @@ import { type FigureSource, loadWorkbook } from '../sheets/load';
 import { requireRecords } from '../sheets/records';
 import { sharedWorkbook } from '../sheets/shared/shared-workbook';
 import { readFilter, readKpi, readPeriod } from './arguments';
-import { nearestName } from './nearest';
+import { nearestName } from '../intake/nearest-name';
 import type { ParameterName } from './parameters';
 
 export class FunctionCall {

@@ -8,13 +8,14 @@ import { formatMonth, type MonthIndex } from '../core/periods';
 import type { PlanCell } from '../core/sheet-plan';
 import { assess } from '../goals/status';
 import { type Goal, goalFor, type Target } from '../goals/targets';
-import { wellFormed } from '../intake/text';
+import { shortText, wellFormed } from '../intake/text';
 import {
   blockCheck,
   HISTORY_COLUMNS,
   HISTORY_KINDS,
   type HistoryField,
   type HistoryKind,
+  type Reopening,
   STOCK_KEYS,
   type StockKey,
 } from '../review/history';
@@ -108,8 +109,12 @@ export function closingLines(input: ClosingInput): HistoryLine[] {
   return [{ ...head, copy: text(blockCheck(valuesOf(head), rows.map(valuesOf))) }, ...rows];
 }
 
-export function reopeningLine(input: Pick<ClosingInput, 'month' | 'round' | 'language'>, at: string): HistoryLine {
-  return { ...keyCells(input, 'reopening'), at: text(at) };
+/** @param reason as typed; '' for none */
+export function reopeningLine(
+  input: Pick<ClosingInput, 'month' | 'round' | 'language'>,
+  { at, reason }: Reopening,
+): HistoryLine {
+  return { ...keyCells(input, 'reopening'), name: text(shortText(reason)), at: text(at) };
 }
 
 const keyCells = (

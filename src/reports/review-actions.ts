@@ -9,6 +9,7 @@ import { monthName } from '../i18n/period-names';
 import { IMPROVEMENT_COLUMNS, type Improvement } from '../intake/improvements';
 import type { OpenAction, ReviewedAction } from '../review/actions';
 import type { NextTarget } from '../review/next-targets';
+import { actionDoubts } from './action-doubts';
 import { targetCell } from './fitting-yen';
 import { inLines } from './fitted-text';
 import { BLANK, DASH, number, text } from './plan-cells';
@@ -89,6 +90,8 @@ export function openRows({ review, improvementsSheet, language }: ReviewContext)
     const column = IMPROVEMENT_COLUMNS.find((each) => each.field === field)!.name[language];
     return say(TEXT.unreadCell, language, { row: at, column });
   });
+  const unreadDues = unread.filter(({ field }) => field === 'due').map(({ row: at }) => at);
+  const doubts = actionDoubts(open, review.facts.tables.reps, unreadDues, language);
   return [
     sectionRow('open', TEXT.openActions[language]),
     ...(hasHeader ? [] : sentenceRows('open header', say(TEXT.noHeader, language, { sheet }), QUIET_LOOK)),
@@ -100,6 +103,13 @@ export function openRows({ review, improvementsSheet, language }: ReviewContext)
       : sentenceRows(
           'open unread',
           say(TEXT.unreadCells, language, { sheet, cells: listed(cells, language) }),
+          QUIET_LOOK,
+        )),
+    ...(doubts.length === 0
+      ? []
+      : sentenceRows(
+          'open doubts',
+          say(TEXT.doubts, language, { sheet, cells: listed(doubts, language) }),
           QUIET_LOOK,
         )),
     blankRow,

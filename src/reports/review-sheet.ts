@@ -98,8 +98,17 @@ function headRows(context: ReviewContext): ReviewRow[] {
 
 /** `締め 2024/07/01 08:12`, or that the figures may still change, or that a closing was there and cannot be used. */
 export function closedText({ closing, history, month }: Review, language: Language): string {
-  if (closing !== null) return say(TEXT.closed, language, { at: closing.closedAt });
-  return TEXT[history.damaged.includes(month) ? 'damaged' : 'open'][language];
+  const reopening = history.reopenings.get(month);
+  const why = (text: Bilingual): string =>
+    reopening === undefined || reopening.reason === '' ? '' : say(text, language, { reason: reopening.reason });
+  if (closing !== null) {
+    const { closedAt: at, round } = closing;
+    if (reopening === undefined) return say(TEXT.closed, language, { at });
+    return say(TEXT.closedAgain, language, { at, round, why: why(TEXT.closedWhy) });
+  }
+  if (history.damaged.includes(month)) return TEXT.damaged[language];
+  if (reopening === undefined) return TEXT.open[language];
+  return say(TEXT.reopened, language, { at: reopening.at, why: why(TEXT.reopenedWhy) });
 }
 
 /** Rows are known by their keys, so of two equal ones the second gets its number. */

@@ -5,6 +5,13 @@ export const TEXT = {
   title: { ja: 'ルートKPI 振り返り {month}', en: 'Route KPI review {month}' },
   made: { ja: '作成 {at}', en: 'Made {at}' },
   closed: { ja: '締め {at}', en: 'Closed {at}' },
+  closedAgain: { ja: '締め {at}({round}回目{why})', en: 'Closed {at} (round {round}{why})' },
+  closedWhy: { ja: '、前の締めを取り消した理由: {reason}', en: ', reopened before because: {reason}' },
+  reopened: {
+    ja: '{at} に締めを取り消しました{why}。締め直すまで、数字は変わります',
+    en: 'Reopened {at}{why}. Figures may change until it is closed again',
+  },
+  reopenedWhy: { ja: '(理由: {reason})', en: ' (because: {reason})' },
   damaged: {
     ja: '締めた記録は「履歴」の行が変わっているため使えません(今のデータの数字です)',
     en: 'Its closing cannot be used: rows were changed on the sheet "Closing log" (figures of the present data)',
@@ -238,6 +245,18 @@ export const TEXT = {
     en: 'Could not be read on "{sheet}": {cells}',
   },
   unreadCell: { ja: '{row}行目の{column}', en: '{column} in row {row}' },
+  doubts: { ja: '「{sheet}」で確かめてください: {cells}', en: 'Please look at "{sheet}" again: {cells}' },
+  unknownActionKpi: {
+    ja: '{row}行目のKPI「{typed}」はKPIの名前ではありません',
+    en: 'KPI "{typed}" in row {row} is none',
+  },
+  unknownOwner: {
+    ja: '{row}行目の担当者「{typed}」は記録にない名前です',
+    en: 'the owner "{typed}" in row {row} is not in the records',
+  },
+  perhaps: { ja: '(「{name}」のことですか?)', en: ' (do you mean "{name}"?)' },
+  missingOwner: { ja: '{row}行目の担当者が空欄です', en: 'nobody owns row {row}' },
+  missingDue: { ja: '{row}行目の期限が空欄です', en: 'row {row} has no due day' },
   noHeader: {
     ja: '「{sheet}」の見出しが読めません。1行目に 月・Keep・Problem・Try・アクション・担当者・期限・KPI・完了日 を入れてください。',
     en: 'The headers of "{sheet}" cannot be read. Row 1 should say Month, Keep, Problem, Try, Action, Owner, Due, KPI, Done on.',

@@ -56,8 +56,14 @@ interface When {
  * `core/changes.ts`), the difference of the two means lies within reach × √(1/n + 1/k): reach is three times the spread σ of
  * a month, and the variance of a difference of independent means is σ²/n + σ²/k.
  * @param months closed months with a value, oldest first
+ * @param range the target of a KPI whose best is a range; without one a change of it is neither better nor worse
  */
-export function effectOf(kpi: KpiDefinition, months: readonly MonthValue[], { decided, done }: When): Effect {
+export function effectOf(
+  kpi: KpiDefinition,
+  months: readonly MonthValue[],
+  { decided, done }: When,
+  range: Range | null = null,
+): Effect {
   if (!hasSignals(kpi)) return { verdict: 'no-kpi', figures: null };
   const lastBefore = Math.min(decided ?? Infinity, done - 1);
   const isBefore = ({ month }: MonthValue): boolean => month <= lastBefore;
@@ -83,16 +89,31 @@ export function effectOf(kpi: KpiDefinition, months: readonly MonthValue[], { de
   const { mean, high } = naturalLimits(values);
   const reach = (high - mean) * Math.sqrt(1 / before.length + 1 / after.length);
   const limits = { ...figures, low: mean - reach, high: mean + reach };
-  return { verdict: verdictOf(kpi, limits), figures: limits };
+  const levelOf = (some: readonly MonthValue[]): number => meanOf(some.map(({ value }) => value));
+  // Of the figures themselves, also where the season is taken out of the means above.
+  const levelBefore = levelOf(months.filter(isBefore).slice(-MOST_BEFORE));
+  const levelAfter = levelOf(months.filter(isAfter).slice(0, MOST_AFTER));
+  return { verdict: verdictOf(kpi, limits, nearing(range, levelBefore, levelAfter)), figures: limits };
+}
+
+/** A target from one figure to another, both within it. */
+export type Range = { readonly lower: number; readonly upper: number };
+
+/** How much nearer the range it has come; negative: further away. 0 without a range, and where it stayed within. */
+function nearing(range: Range | null, before: number, after: number): number {
+  if (range === null) return 0;
+  const distance = (value: number): number => Math.max(range.lower - value, value - range.upper, 0);
+  return distance(before) - distance(after);
 }
 
 function verdictOf(
   { better }: KpiDefinition,
   { after, low, high }: { after: number; low: number; high: number },
+  nearer: number,
 ): EffectVerdict {
   const slack = 1e-9 * Math.max(1, Math.abs(after));
   if (after >= low - slack && after <= high + slack) return 'noise';
-  if (better === 'in-range') return 'moved';
+  if (better === 'in-range') return nearer === 0 ? 'moved' : nearer > 0 ? 'better' : 'worse';
   return after > high === (better === 'higher') ? 'better' : 'worse';
 }
 

@@ -5,7 +5,7 @@ import { type MonthIndex, monthEnd, monthOf } from '../core/periods';
 import { closedMonths, type KpiRecord } from '../goals/record';
 import { kpiNamed } from '../goals/targets';
 import type { Improvement } from '../intake/improvements';
-import { type Effect, effectOf, MOST_AFTER } from './action-effects';
+import { type Effect, effectOf, MOST_AFTER, type Range } from './action-effects';
 
 export interface ReviewedAction {
   readonly improvement: Improvement;
@@ -39,8 +39,16 @@ interface Span {
   readonly closingDay: number;
 }
 
-/** @param record the team's, as of the end of the month */
-export function actionsOf(improvements: readonly Improvement[], record: KpiRecord, span: Span): ActionsOfReview {
+/**
+ * @param record the team's, as of the end of the month
+ * @param rangeOf the target of a KPI whose best is a range; null without one
+ */
+export function actionsOf(
+  improvements: readonly Improvement[],
+  record: KpiRecord,
+  span: Span,
+  rangeOf: (kpi: KpiDefinition) => Range | null,
+): ActionsOfReview {
   const { month, asOf, closingDay } = span;
   const all = improvements
     .filter(({ action }) => action !== '')
@@ -70,6 +78,6 @@ export function actionsOf(improvements: readonly Improvement[], record: KpiRecor
     if (day === null) return { verdict: 'no-day', figures: null };
     // Done behind the month under review: nothing of it can show yet.
     if (day > monthEnd(month, closingDay)) return { verdict: 'too-early', figures: null };
-    return effectOf(kpi, closedMonths(kpi, record), { decided, done: monthOf(day, closingDay) });
+    return effectOf(kpi, closedMonths(kpi, record), { decided, done: monthOf(day, closingDay) }, rangeOf(kpi));
   }
 }

@@ -54,7 +54,8 @@ export const HISTORY_COLUMNS: readonly { readonly field: HistoryField; readonly 
 
 /**
  * `closing` leads a block: when it was closed, how many rows follow, and the check of the whole. `kpi` and `stock` hold
- * figures, `inputs` what they were computed from. `reopening` stands alone: the round that it names no longer counts.
+ * figures, `inputs` what they were computed from. `reopening` stands alone, with the reason for its name: the round that it
+ * names no longer counts.
  */
 export type HistoryKind = 'closing' | 'kpi' | 'stock' | 'inputs' | 'reopening';
 
@@ -120,6 +121,15 @@ export interface History {
   readonly damaged: readonly MonthIndex[];
   /** The last round of each month that was ever closed; also of those that are open again. */
   readonly rounds: ReadonlyMap<MonthIndex, number>;
+  /** The last re-opening of each month, also of those that are closed again. */
+  readonly reopenings: ReadonlyMap<MonthIndex, Reopening>;
+}
+
+export interface Reopening {
+  /** As `Closing.closedAt`. */
+  readonly at: string;
+  /** As typed; '' where nothing was. */
+  readonly reason: string;
 }
 
 export interface HistoryHeader {
@@ -156,16 +166,19 @@ export function readHistory(cells: Cells): History {
   const found = new Map<MonthIndex, Closing>();
   const damaged = new Set<MonthIndex>();
   const rounds = new Map<MonthIndex, number>();
+  const reopenings = new Map<MonthIndex, Reopening>();
   // By month and round: of several rounds that count the last one does.
   for (const block of [...blocks.values()].sort((a, b) => a.month - b.month || a.round - b.round)) {
-    const { month, round, isReopened, head } = block;
+    const { month, round, reopening, head } = block;
+    const isReopened = reopening !== null;
     rounds.set(month, round);
+    if (isReopened) reopenings.set(month, reopening);
     const closing = isReopened || head === null || !isWhole(head, block.rows) ? null : closingOf(block, head);
     damaged.delete(month);
     if (closing !== null) found.set(month, closing);
     else if (!isReopened && !found.has(month)) damaged.add(month);
   }
-  return { closings: found, damaged: [...damaged], rounds };
+  return { closings: found, damaged: [...damaged], rounds, reopenings };
 }
 
 /**
@@ -180,7 +193,8 @@ export function blockCheck(head: HistoryRow, rows: readonly HistoryRow[]): strin
 interface Block {
   readonly month: MonthIndex;
   readonly round: number;
-  isReopened: boolean;
+  /** null: it counts. */
+  reopening: Reopening | null;
   /** null: there is none, or more than one. */
   head: HistoryRow | null;
   heads: number;
@@ -198,10 +212,10 @@ function blocksOf(cells: Cells): Map<string, Block> {
     const round = row.round;
     if (month === null || typeof round !== 'number' || !Number.isInteger(round) || round < 1) continue;
     const key = `${month} ${round}`;
-    const block = blocks.get(key) ?? { month, round, isReopened: false, head: null, heads: 0, rows: [] };
+    const block = blocks.get(key) ?? { month, round, reopening: null, head: null, heads: 0, rows: [] };
     blocks.set(key, block);
     const kind = kindOf(row.kind);
-    if (kind === 'reopening') block.isReopened = true;
+    if (kind === 'reopening') block.reopening = { at: textOf(row.at), reason: textOf(row.name) };
     else if (kind === 'closing') block.head = ++block.heads === 1 ? row : null;
     else block.rows.push(row);
   }

@@ -105,7 +105,10 @@ export function reviewOf(input: ReviewInput): Review {
     customers: customerChanges(then, { from: monthStart(month, closingDay), to: monthEnd(month, closingDay) }),
     restated: restatements(history.closings, { facts, targets, sources }),
     patterns: findPatterns(facts),
-    actions: actionsOf(improvements.rows, record, { month, asOf: facts.asOf, closingDay }),
+    actions: actionsOf(improvements.rows, record, { month, asOf: facts.asOf, closingDay }, (kpi) => {
+      const goal = goalFor(targets, kpi, null, { first: month, last: month });
+      return goal?.kind === 'range' ? goal : null;
+    }),
     next: nextTargets(record, targets, month),
   };
 }

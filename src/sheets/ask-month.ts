@@ -1,13 +1,13 @@
-/** Asks the person for a month. */
+/** Asks the person for a month, or for a word on one. */
 import { UserFacingError } from '../core/errors';
 import { type CalendarRules, type MonthIndex, parsePeriod } from '../core/periods';
 import type { Day } from '../core/days';
 
 /**
- * What is typed into a dialog, '' for the proposed month; null when the person changed their mind. Without a window (a run
- * by a trigger or from the command line) nobody is asked, and the proposal holds.
+ * What is typed into a dialog, '' for the proposed month or for nothing to say; null when the person changed their mind.
+ * Without a window (a run by a trigger or from the command line) nobody is asked, and the proposal holds.
  */
-export function askForMonth(title: string, question: string): string | null {
+export function askFor(title: string, question: string): string | null {
   const ui = uiOrNull();
   if (ui === null) return '';
   const reply = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);

@@ -1,6 +1,6 @@
 /**
- * A month whose review is still to be written, noted before the month is closed: a run that dies in between leaves the month
- * closed, and the next one writes the review.
+ * A month whose review is still to be written, noted before the month is closed or opened again: a run that dies in between
+ * leaves it so, and the next one writes the review.
  */
 import type { MonthIndex } from '../core/periods';
 

@@ -37,6 +37,7 @@ test.each([
     const original = history().closings.get(month);
     const { counts } = await driver.runtime.runFunction(action, [argument]);
     const wanted = history();
+    const papers = driver.rows('振り返り');
     let died = 0;
     for (let call = 1; call <= counts.serviceCalls; call += CALL_STEP) {
       driver.dispose();
@@ -53,6 +54,7 @@ test.each([
       if (closing !== undefined) expect(closing).toEqual(original ?? wanted.closings.get(month));
       await run(action, [argument]);
       expect([call, history()]).toEqual([call, wanted]);
+      expect([call, driver.rows('振り返り')]).toEqual([call, papers]);
       expect(driver.rows('履歴')[0]).toHaveLength(19);
     }
     expect(died).toBeGreaterThan(5 / CALL_STEP);

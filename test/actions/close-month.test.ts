@@ -230,7 +230,9 @@ describe('a month is reopened', () => {
       '取り消しませんでした。何も変えていません。',
     );
     expect(closer.closed()).toEqual([JUNE]);
-    expect(await closer.run('reopenMonth')).toBe('2024年6月の締めを取り消しました(「履歴」に記録しました)。');
+    expect(await closer.run('reopenMonth')).toBe(
+      '2024年6月の締めを取り消しました(「履歴」に記録しました)。 「振り返り」と「会議資料」を作りました。',
+    );
     const after = closer.driver.rows('履歴');
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after[before.length]!.filter((cell) => cell !== '')).toEqual(['2024-06', 1, '再開', AT]);
@@ -239,6 +241,56 @@ describe('a month is reopened', () => {
     await closer.run('closeMonth');
     expect(closer.history().closings.get(JUNE)).toMatchObject({ round: 2 });
     expect(await closer.run('reopenMonth', ['2024-05'])).toBe('2024年5月は締められていません。何も変えていません。');
+  });
+});
+
+describe('a month is reopened, and the papers say so', () => {
+  const meta = (sheet: string): string => JSON.stringify(closer.driver.rows(sheet).slice(0, 3));
+
+  test('with the reason, which stays when it is closed again', async () => {
+    closer = await Closer.open();
+    await closer.run('closeMonth');
+    const { events } = await closer.driver.runtime.runFunction('reopenMonth', [], {
+      answers: [{ text: '' }, { text: '契約の金額に入力もれ' }],
+    });
+    expect(events.alerts.map(({ prompt }) => prompt)).toEqual([
+      expect.stringContaining('2024年6月の締めを取り消します。'),
+      expect.stringContaining('理由を書いてください'),
+    ]);
+    expect(closer.history().reopenings.get(JUNE)).toEqual({ at: AT, reason: '契約の金額に入力もれ' });
+    for (const sheet of ['振り返り', '会議資料']) {
+      expect(meta(sheet)).toContain(`${AT} に締めを取り消しました(理由: 契約の金額に入力もれ)。`);
+      expect(meta(sheet)).not.toContain(`締め ${AT}`);
+    }
+    await closer.run('closeMonth');
+    expect(meta('振り返り')).toContain(`締め ${AT}(2回目、前の締めを取り消した理由: 契約の金額に入力もれ)`);
+  });
+
+  test('no reason is one, too; whoever changes their mind at it changes nothing; a reason is never code', async () => {
+    closer = await Closer.open();
+    await closer.run('closeMonth');
+    const before = closer.driver.rows('履歴');
+    expect(await closer.run('reopenMonth', [], { answers: [{ text: '' }, 'CANCEL'] })).toBe(
+      '取り消しませんでした。何も変えていません。',
+    );
+    expect(closer.driver.rows('履歴')).toEqual(before);
+    await closer.run('reopenMonth', ['2024-06', '=HYPERLINK("http://a.example","x")']);
+    const { cells } = closer.driver.model.sheets.find(({ name }) => name === '履歴')!;
+    expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+    await closer.run('closeMonth');
+    await closer.run('reopenMonth', ['2024-06']);
+    expect(meta('振り返り')).toContain(`${AT} に締めを取り消しました。締め直すまで`);
+  });
+
+  test('the papers of a later month stay', async () => {
+    closer = await Closer.open();
+    await closer.run('closeMonth', ['2024-05']);
+    await closer.run('closeMonth', ['2024-06']);
+    expect(await closer.run('reopenMonth', ['2024-05'])).toBe(
+      '2024年5月の締めを取り消しました(「履歴」に記録しました)。',
+    );
+    expect(meta('振り返り')).toContain('2024年6月');
+    expect(meta('振り返り')).toContain(`締め ${AT}`);
   });
 });
 

@@ -2,7 +2,7 @@ import { type Filter, type Slice, repSelected, selectedOwnership, sliceOf, whole
 import { NO_NAME } from '../../src/core/tables';
 import { buildFacts } from '../../src/core/facts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { nearestName } from '../../src/functions/nearest';
+import { nearestName } from '../../src/intake/nearest-name';
 import { iso } from '../intake/support';
 import { toTables } from '../reference/product-records';
 import { contract, d, workbook } from '../reference/worked';

@@ -39,6 +39,22 @@ test('fewer is better for cancellations, and in range neither is', () => {
   expect(effectOf(kpi('visit-frequency'), series, WHEN).verdict).toBe('moved');
 });
 
+test.each([
+  // Before 11, after 30.
+  ['it left the range', { lower: 10, upper: 14 }, 'worse'],
+  ['it came into the range', { lower: 25, upper: 35 }, 'better'],
+  ['it came nearer: 9 below, then 5 above', { lower: 20, upper: 25 }, 'better'],
+  ['it stayed within', { lower: 5, upper: 40 }, 'moved'],
+])('a target from … to …: %s', (_, range, verdict) => {
+  const series = months([...ALTERNATING, 99, 30]);
+  expect(effectOf(kpi('visit-frequency'), series, WHEN, range).verdict).toBe(verdict);
+});
+
+test('a change that is noise is none, wherever the range lies', () => {
+  const series = months([...ALTERNATING, 99, 15]);
+  expect(effectOf(kpi('visit-frequency'), series, WHEN, { lower: 10, upper: 12 }).verdict).toBe('noise');
+});
+
 describe('can’t tell yet', () => {
   test('no month is over since: the month in which it was done is no month after', () => {
     expect(effectOf(kpi('visits'), months([...ALTERNATING, 99]), WHEN)).toEqual({

@@ -67,7 +67,12 @@ export function reviewed(book: ReviewedBook, facts = factsOfBook(book)): Review 
 }
 
 export const contextOf = (book: ReviewedBook, language: Language = 'ja', facts?: Facts): ReviewContext =>
-  reviewContext(reviewed(book, facts), { madeAt: '2024/07/10 09:00', improvementsSheet: '改善', tipsSheet: 'ノウハウ', language });
+  reviewContext(reviewed(book, facts), {
+    madeAt: '2024/07/10 09:00',
+    improvementsSheet: '改善',
+    tipsSheet: 'ノウハウ',
+    language,
+  });
 
 /** Where the rows stand, for what is told of closed months. */
 const sourcesOf = ({ sheets }: ReviewedBook): Intake['sources'] =>

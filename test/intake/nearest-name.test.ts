@@ -1,4 +1,4 @@
-import { nearestName } from '../../src/functions/nearest';
+import { nearestName } from '../../src/intake/nearest-name';
 
 test.each([
   ['one character wrong', '田仲', ['佐藤', '田中', '鈴木'], '田中'],
