@@ -2,9 +2,9 @@
 import { figureText } from '../core/figure-text';
 import type { Bilingual } from '../core/language';
 import type { Look, PlanCell } from '../core/sheet-plan';
-import { monthName, spanName } from '../i18n/period-names';
+import { monthName } from '../i18n/period-names';
 import type { RevenueReference, RevenueResult } from '../review/revenue-result';
-import { changeCell, figureCell, targetCell } from './fitting-yen';
+import { changeCell, figureCell } from './fitting-yen';
 import { STATUS_TEXT } from './formats';
 import { DASH, number, text } from './plan-cells';
 import {
@@ -22,7 +22,7 @@ import {
   sentenceRows,
   SMALL,
 } from './review-parts';
-import { GAP_PARTS, revenueStanding, statusText } from './review-sentences';
+import { GAP_PARTS, revenueStanding } from './review-sentences';
 import { TEXT } from './review-texts';
 
 const NAMES: Readonly<Record<RevenueReference['kind'], Bilingual>> = {
@@ -32,7 +32,7 @@ const NAMES: Readonly<Record<RevenueReference['kind'], Bilingual>> = {
 };
 
 const STATUS_COLUMN = 5;
-const alignOf = (column: number): Look['align'] =>
+export const alignOf = (column: number): Look['align'] =>
   column === STATUS_COLUMN ? 'center' : column === 0 || column > STATUS_COLUMN ? 'left' : 'right';
 
 export function resultRows(context: ReviewContext): ReviewRow[] {
@@ -67,47 +67,12 @@ export function resultRows(context: ReviewContext): ReviewRow[] {
   ];
 }
 
-/** The quarter that ends with the month: the same, its KPIs against their goals, and how the customers changed. */
-export function quarterRows(context: ReviewContext): ReviewRow[] {
-  const { review, language } = context;
-  if (review.quarter === null) return [];
-  const { number: quarter, revenue, kpis, customers } = review.quarter;
-  const span = spanName(revenue.span, language);
-  return [
-    sectionRow('quarter', say(TEXT.quarter, language, { number: quarter, span })),
-    headerRow(
-      'quarter',
-      [null, TEXT.actual, TEXT.goal, TEXT.difference, TEXT.attainment, TEXT.status, TEXT.against],
-      language,
-      alignOf,
-    ),
-    revenueRow('quarter revenue', say(TEXT.revenueOfQuarter, language, { number: quarter }), revenue, context),
-    ...kpis
-      .filter(({ kpi }) => kpi.id !== 'revenue' && kpi.id !== 'kgi-progress')
-      .map(({ kpi, figure }) =>
-        row(`quarter ${kpi.id}`, [
-          text(kpi.name[language], SMALL),
-          figureCell(figure.value, kpi.unit, FIGURE, language, RIGHT),
-          targetCell(figure.goal, kpi.unit, FIGURE, language, RIGHT),
-          text('', RIGHT),
-          text('', RIGHT),
-          text(statusText(figure, language), CENTER),
-        ]),
-      ),
-    ...gapRows('quarter gap', revenue, context),
-    ...sentenceRows(
-      'quarter customers',
-      say(TEXT.quarterCustomers, language, {
-        won: customers.won.length,
-        returned: customers.won.filter(({ kind }) => kind === 'returned').length,
-        lost: customers.lost.length,
-      }),
-    ),
-    blankRow,
-  ];
-}
-
-function revenueRow(key: string, name: string, revenue: RevenueResult, { review, language }: ReviewContext): ReviewRow {
+export function revenueRow(
+  key: string,
+  name: string,
+  revenue: RevenueResult,
+  { review, language }: ReviewContext,
+): ReviewRow {
   const { actual, reference } = revenue;
   const { difference, attainment, status } = revenueStanding(revenue, review.facts.settings);
   return row(key, [
@@ -121,7 +86,7 @@ function revenueRow(key: string, name: string, revenue: RevenueResult, { review,
   ]);
 }
 
-function gapRows(key: string, { gap, reference }: RevenueResult, { language }: ReviewContext): ReviewRow[] {
+export function gapRows(key: string, { gap, reference }: RevenueResult, { language }: ReviewContext): ReviewRow[] {
   if (reference === null) return [];
   if (gap === null) return sentenceRows(`${key} none`, TEXT.noLevers[language], QUIET_LOOK);
   const restated = gap.restated === 0 ? [] : ([[TEXT.restatedLever, gap.restated]] as const);

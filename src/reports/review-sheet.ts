@@ -19,7 +19,8 @@ import {
   sentenceRows,
   WIDTHS,
 } from './review-parts';
-import { quarterRows, resultRows } from './review-result';
+import { quarterRows } from './review-quarter';
+import { resultRows } from './review-result';
 import { reviewHeadline } from './review-sentences';
 import { TEXT } from './review-texts';
 

@@ -106,6 +106,20 @@ export const TEXT = {
     en: 'Customers won {won} (returned {returned}), lost {lost}.',
   },
 
+  quarterClosed: { ja: '3か月とも締めてあります。', en: 'All three months are closed.' },
+  quarterOpen: {
+    ja: '{months}は締めていません(今のデータの数字で、まだ変わることがあります)。',
+    en: 'Not closed: {months} (figures of the present data, which may still change).',
+  },
+  quarterReasons: { ja: '離れた理由: {reasons}。', en: 'Why they left: {reasons}.' },
+  quarterReason: { ja: '{reason} {count}社', en: '{reason} {count}' },
+  noReason: { ja: '理由の記入なし', en: 'no reason given' },
+  openingCustomers: { ja: '期首の顧客', en: 'Customers at start' },
+  visits: { ja: '訪問件数', en: 'Visits' },
+  wonLost: { ja: '増減', en: 'Won / lost' },
+  revenueShort: { ja: '売上', en: 'Revenue' },
+  onQuarter: { ja: '前の四半期との差', en: 'On last quarter' },
+
   reps: { ja: '担当者ごとの変化', en: 'What changed, by rep' },
   repsNote: {
     ja: '本人のいつもの揺れと比べています(人どうしの比較ではありません)。{looked}個の数字を見て、いつもと違うものは{found}個。偶然だけでも、いくつかは違って見えます',

@@ -1,15 +1,14 @@
 /** Everything that 振り返り and 会議資料 tell of a month, worked out once. */
 import type { BusinessCalendar } from '../core/calendar';
-import { figureOf, measure } from '../core/evaluate';
 import type { Facts } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
-import { fiscalYearOf, type MonthIndex, monthEnd, type MonthSpan, monthStart } from '../core/periods';
+import { type MonthIndex, monthEnd, type MonthSpan, monthStart } from '../core/periods';
 import type { Settings } from '../core/settings';
 import { wholeTeam } from '../core/slice';
 import { type KgiStanding, kgiStanding } from '../goals/kgi';
 import { closedMonths, type KpiRecord, teamRecord } from '../goals/record';
 import { hasSignals, type Signal, signalOf, type Verdict, verdictOf } from '../goals/signals';
-import { assess, statusOf } from '../goals/status';
+import { statusOf } from '../goals/status';
 import { goalFor, type Target } from '../goals/targets';
 import type { Improvements } from '../intake/improvements';
 import type { Intake } from '../intake/types';
@@ -23,6 +22,7 @@ import { repChanges, type RepChanges } from './rep-changes';
 import { type Restatement, restatements } from './restatements';
 import { type RevenueResult, revenueResult } from './revenue-result';
 import { isWeak, type ReviewFigure, reviewFigure } from './review-figures';
+import { type ReviewedQuarter, reviewedQuarter } from './quarter';
 import { type Tip, tipsFor } from './tips';
 
 export interface ReviewInput {
@@ -45,15 +45,6 @@ export interface ReviewedKpi {
   /** A change that is no noise and still news; null while there is none, or the record is too short to tell. */
   readonly signal: Signal | null;
   readonly verdict: Verdict;
-}
-
-export interface ReviewedQuarter {
-  /** 1–4, of the fiscal year. */
-  readonly number: number;
-  readonly revenue: RevenueResult;
-  /** KPIs that have a goal, and what they came to over the three months, as the record gives it now. */
-  readonly kpis: readonly { readonly kpi: KpiDefinition; readonly figure: ReviewFigure }[];
-  readonly customers: CustomerChanges;
 }
 
 export interface Review extends ReviewInput {
@@ -98,7 +89,7 @@ export function reviewOf(input: ReviewInput): Review {
     record,
     kgi: closedKgi(kgiStanding(then, input.calendar), closing, facts.settings),
     revenue: revenueIn({ first: month, last: month }, input, then, record),
-    quarter: quarterOf(input, then, record),
+    quarter: reviewedQuarter({ ...input, facts: then }, (span) => revenueIn(span, input, then, record)),
     kpis,
     help: helpFor(kpis, input.tips),
     reps: repChanges({ facts: then, targets, closing, month }),
@@ -170,30 +161,5 @@ function reviewedKpi(
     lastMonth,
     signal: signal?.isCurrent === true ? signal : null,
     verdict: verdictOf(kpi, months, signal),
-  };
-}
-
-function quarterOf(input: ReviewInput, facts: Facts, record: KpiRecord): ReviewedQuarter | null {
-  const { month, targets } = input;
-  const { settings } = facts;
-  const done = month - fiscalYearOf(month, settings).first + 1;
-  if (done % 3 !== 0) return null;
-  const span = { first: month - 2, last: month };
-  const measures = measure(wholeTeam(facts), span);
-  const kpis = KPIS.flatMap((kpi) => {
-    const goal = goalFor(targets, kpi, null, span);
-    if (goal === null) return [];
-    const { value, numerator, denominator, base, partial } = figureOf(kpi, measures);
-    const { status } = assess(kpi, { value, numerator, denominator, base, partial }, goal, 1, settings);
-    return [{ kpi, figure: { value, numerator, denominator, base, goal, status, closedStatus: '' } }];
-  });
-  return {
-    number: done / 3,
-    revenue: revenueIn(span, input, facts, record),
-    kpis,
-    customers: customerChanges(facts, {
-      from: monthStart(span.first, settings.closingDay),
-      to: monthEnd(span.last, settings.closingDay),
-    }),
   };
 }

@@ -83,6 +83,14 @@ describe('revenue of the month and its levers', () => {
   });
 });
 
+test('a quarter says which of its months are not closed', () => {
+  const closedIn = (...months: number[]) => months.map((month) => ({ month, sheets: BOOK.sheets }));
+  const openOf = (...months: number[]) => reviewed({ ...BOOK, closed: closedIn(...months) }).quarter!.openMonths;
+  expect(openOf()).toEqual([JUNE - 2, JUNE - 1, JUNE]);
+  expect(openOf(JUNE)).toEqual([JUNE - 2, JUNE - 1]);
+  expect(openOf(JUNE - 2, JUNE - 1, JUNE)).toEqual([]);
+});
+
 test('the quarter stands with the month that ends it, and its levers add up too', () => {
   const targets = [TARGETS, ['売上', '', '', 60_000, '', '']];
   expect(reviewed({ ...BOOK, targets, month: JUNE - 1 }).quarter).toBeNull();
@@ -90,6 +98,13 @@ test('the quarter stands with the month that ends it, and its levers add up too'
   expect(quarter).toMatchObject({ number: 1, revenue: { actual: 130_000, reference: { yen: 180_000 } } });
   expect(sumOf(quarter!.revenue.gap)).toBe(-50_000);
   expect(quarter!.customers.lost).toHaveLength(1);
+  expect(quarter!.reasons).toEqual([{ reason: '担当が合わない', count: 1 }]);
+  // Two customers pay three times; 鈴木's second left in June, and a third one came and paid once.
+  expect(quarter!.reps).toEqual([
+    { rep: '佐藤', opening: 2, visits: 1, won: 0, lost: 0, revenue: 60_000, revenueBefore: 60_000 },
+    { rep: '鈴木', opening: 2, visits: 2, won: 1, lost: 1, revenue: 70_000, revenueBefore: 60_000 },
+  ]);
+  expect(reviewed({ ...BOOK, settings: { byRepSheets: false } }).quarter!.reps).toEqual([]);
   // A fiscal year from May: June is the second month of its quarter.
   expect(reviewed({ ...BOOK, settings: { fiscalStartMonth: 5 } }).quarter).toBeNull();
 });
