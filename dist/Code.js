@@ -489,6 +489,43 @@ var RouteKpi = (() => {
     });
   }
 
+  // src/core/holidays.generated.ts
+  var HOLIDAY_DAYS = "5mx e r 1 11 13 1 3 1 1 3p 8 1 g o 9 b u 1 8 e r 12 13 4 1 1 1 3o 1 7 h o 1 j u 9 e r 12 14 4 1 1 3p 8 h o k u 9 e r 11 14 4 1 1 z 2q 8 h 1 n k u 9 e r 12 13 4 1 1 3p 8 h o k u 9 1 d 1 q 12 13 4 1 1 3p 8 h o k u 9 e r 1 11 14 4 1 1 1 23 1l 1 7 h o 1 j u 9 e r 11 14 4 2 24 1 1k 8 h o k 1 t 9 e r 12 13 4 1 1 24 1l 8 h o k u 9 e r 12 1 12 4 1 1 24 1l 8 h 1 n k u 9 9 w 12 14 4 1 1 24 1l 8 g p k u 9 7 y 1 10 14 1 3 1 1 24 1l 8 1 e q k u 1 8 d s 12 13 4 1 1 1 23 1l 1 7 l k 1 j u 9 c t 12 13 4 2 25 1k 8 k l k 1 t 9 b u 12 14 4 1 1 23 1r 3 i n k u 9 9 w 11 1 13 4 1 1 22 1r 4 h o k u 9 1 7 x 12 13 4 1 1 21 1r 5 g p k u 9 7 y 1 11 13 1 3 1 1 20 1r 6 1 e q k u 1 8 d s 12 14 4 1 1 1 24 1k 8 k l k 1 t 9 b u 11 14 4 1 1 1 23 1r 1 1 j m k u 9 a v 12 1 12 4 1 1 23 1r 3 i n k u 9 9 w 12 13 4 1 1 22 1r 4 h o k u 9 1 7 x 12 14 1 3 1 1 20 1r 5 g q k u 1 8 d s 11 14 4 1 1 1 1y 1r 7 l k 1 j u 9 c t 12 13 4 1 1 1 24 1k 8 k l k 1 t 9 b u 12 13 4 1 1 1 23 1r 1 1 j m k u 9 a v 12 1 13 4 1 1 22 o 13 3 i o k u 9 1 7 x 11 14 4 1 1 21 p 12 5 g p k u 9 7 y 1 11 13 1 3 1 1 20 q 11 6 1 e q k u 1 8 d s 12 13 1 1 1 1 1 1 1 1y r 1 z 7 l 8 c 1 j 13 c t c 1 p 14 4 1 1 1 26 1 h 16 1 16 k 13 a v c p 14 4 1 1 26 1 g 1 16 3 15 k 13 9 w c q 13 4 1 1 22 o 13 4 h o k 13 1 7 x c q 13 4 1 1 21 p 12 5 g p k 13 7 y 1 b q 14 4 1 1 1 1y r 1 z 6 1 l k 1 j 13 c t c 1 o 14 4 1 1 1 24 l z 8 k l k 1 12 b u c p 14 4 1 1 1 23 m 15 1 1 j m k 13 a v c q 1 12 4 1 1 23 n 14 3 i n k 13 9 w c q 14 4 1 1 21 p 12 4 h p k 13 7 y 1 b p 14 1 3 1 1 20 q 11 6 1 e q k 13 d s c p 14 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 p 13 4 1 1 1 24 l z 8 k l k 1 12 b u c q 14 4 1 1 23 n 14 1 1 j n k 13 9 w c p 1 13 4 1 1 22 o 13 4 h o k 13 1 7 x c p 14 4 1 1 21 p 12 5 g p k 13 7 y 1 b q 13 1 3 1 1 20 q 11 6 1 e q k 13 d s c q 14 4 1 1 1 24 l z 7 l l k 1 12 b u c p 14 4 1 1 1 23 m 15 1 1 j m k 13 a v c p 14 4 1 1 23 n 14 3 i n k 13 9 w c q 13 4 1 1 22 o 13 4 h o k 13 1 7 x c q 14 1 3 1 1 20 q 11 5 g q k 13 d s c p 14 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 o 14 4 1 1 1 24 l z 8 k l k 1 12 b u c q 13 4 1 1 1 23 m 15 1 1 j m k 13 a v c q 1 13 4 1 1 22 o 13 3 i o k 13 1 7 x c p 14 4 1 1 21 p 12 4 h p k 13 7 y 1 b p 14 1 3 1 1 20 q 11 6 1 e q k 13 d s c q 13 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 p 14 4 1 1 1 23 m 15 1 k m k 13 a v c p 14 4 1 1 23 n 14 1 1 j n k 13 9 w c p 1 13 4 1 1 22 o 13 4 h o k";
+  var HOLIDAYS_UNTIL = dayOf(2050, 12, 31);
+
+  // src/core/calendar.ts
+  var BusinessCalendar = class {
+    constructor(companyHolidays) {
+      this.closed = /* @__PURE__ */ new Set([...publicHolidays(), ...companyHolidays]);
+    }
+    isBusinessDay(day2) {
+      const dayOfWeek = weekday(day2);
+      return dayOfWeek !== 0 && dayOfWeek !== 6 && !this.closed.has(day2);
+    }
+    /** Business days in `[from, to]`; 0 if `to < from`. */
+    count(from, to) {
+      let count2 = 0;
+      for (let day2 = from; day2 <= to; day2++) if (this.isBusinessDay(day2)) count2++;
+      return count2;
+    }
+    /** Whether the holiday list reaches `day`. If not, whoever shows business days must say so. */
+    covers(day2) {
+      return day2 <= HOLIDAYS_UNTIL;
+    }
+    /** First and last day that the list of public holidays speaks of. */
+    get reach() {
+      return { from: publicHolidays()[0], until: HOLIDAYS_UNTIL };
+    }
+  };
+  var decoded;
+  function publicHolidays() {
+    if (decoded === void 0) {
+      let day2 = 0;
+      decoded = HOLIDAY_DAYS.split(" ").map((gap2) => day2 += parseInt(gap2, 36));
+    }
+    return decoded;
+  }
+
   // src/core/kgi-span.ts
   function kgiSpan({ settings, asOf }) {
     return settings.kgiPeriod === "" ? fiscalYearOf(monthOf(asOf, settings.closingDay), settings) : parsePeriod(settings.kgiPeriod, settings, asOf);
@@ -1134,7 +1171,7 @@ var RouteKpi = (() => {
 
   // src/core/measures/money.ts
   function moneyMeasures(cell) {
-    const { slice, period, kgi } = cell;
+    const { slice, period, kgi: kgi2 } = cell;
     const { transactions } = slice.facts;
     const bySlice = (i) => slice.customer(transactions.customer[i]) && repSelected(slice, transactions.rep[i], transactions.day[i]);
     const sum2 = (from, to, counts) => {
@@ -1169,7 +1206,7 @@ var RouteKpi = (() => {
       cumulativeCustomers: closing === null ? 1 : closing.size,
       revenueFromOpening: sum2(period.from, period.to, fromOpening),
       priorRevenueFromOpening: sum2(priorFrom, priorTo, fromOpening),
-      kgiRevenue: kgi.period === null ? null : sum2(kgi.period.from, kgi.period.to, bySlice)
+      kgiRevenue: kgi2.period === null ? null : sum2(kgi2.period.from, kgi2.period.to, bySlice)
     };
   }
   function activeOwned({ slice }, day2) {
@@ -1649,7 +1686,7 @@ var RouteKpi = (() => {
       before = own;
     });
     const paying = payingCustomers(frame);
-    const kgi = kgiRevenue(frame, revenue);
+    const kgi2 = kgiRevenue(frame, revenue);
     return (row9, column2) => ({
       revenue: revenue.at(row9, column2),
       transactions: transactions.at(row9, column2),
@@ -1658,7 +1695,7 @@ var RouteKpi = (() => {
       cumulativeCustomers: closing.at(row9, column2),
       revenueFromOpening: fromOpening.at(row9, column2),
       priorRevenueFromOpening: priorFromOpening.at(row9, column2),
-      kgiRevenue: kgi(row9, column2)
+      kgiRevenue: kgi2(row9, column2)
     });
   }
   function yenOf({ facts }, month, days) {
@@ -1684,11 +1721,11 @@ var RouteKpi = (() => {
   function kgiRevenue(frame, revenue) {
     const { facts, first } = frame;
     const span2 = kgiSpan(facts);
-    const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
+    const kgi2 = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
     return (row9, column2) => {
-      if (kgi === null || first + column2 < kgi.first || first + column2 > kgi.last) return null;
+      if (kgi2 === null || first + column2 < kgi2.first || first + column2 > kgi2.last) return null;
       let yen2 = 0;
-      for (let month = Math.max(kgi.first, first); month <= first + column2; month++)
+      for (let month = Math.max(kgi2.first, first); month <= first + column2; month++)
         yen2 += revenue.at(row9, month - first);
       return yen2;
     };
@@ -1930,9 +1967,9 @@ var RouteKpi = (() => {
     return period;
   }
   function kgiToDate(facts, { to, from }) {
-    const kgi = kgiPeriodOf(facts);
-    if (kgi === null || to < kgi.from || from > kgi.fullTo) return null;
-    return { ...kgi, to: Math.min(kgi.to, to) };
+    const kgi2 = kgiPeriodOf(facts);
+    if (kgi2 === null || to < kgi2.from || from > kgi2.fullTo) return null;
+    return { ...kgi2, to: Math.min(kgi2.to, to) };
   }
   function hasRecord(needs, facts, to) {
     return needs.every((record2) => {
@@ -1948,6 +1985,13 @@ var RouteKpi = (() => {
     const denominator = kpi.denominator === void 0 ? null : kpi.denominator.value(measures);
     const value = numerator === null ? null : kpi.denominator === void 0 ? numerator : denominator === null ? null : ratio(numerator, denominator);
     return { value, numerator, denominator, base: kpi.base?.(measures) ?? denominator, partial: period.partial };
+  }
+
+  // src/goals/pace.ts
+  function paceOf(period, calendar) {
+    const gone = calendar.count(period.from, period.to);
+    const total = calendar.count(period.from, period.fullTo);
+    return { gone, total, share: total === 0 ? 1 : gone / total };
   }
 
   // src/goals/status.ts
@@ -1979,6 +2023,27 @@ var RouteKpi = (() => {
   }
   function lowerIsBetter(actual, target) {
     return actual <= 1e-12 ? 1 : Math.max(0, target) / actual;
+  }
+
+  // src/goals/kgi.ts
+  function kgiStanding(facts, calendar) {
+    const { settings, asOf } = facts;
+    const target = settings.kgiTarget;
+    const span2 = kgiSpan(facts);
+    const period = span2 === null ? null : resolvePeriod(span2, settings, asOf);
+    const measures = span2 === null ? null : measure(wholeTeam(facts), span2);
+    const recorded = period !== null && hasRecord(["transactions"], facts, period.to);
+    const actual = recorded && measures !== null ? measures.money.revenue : null;
+    const pace = period === null ? null : paceOf(period, calendar);
+    const attainment = actual === null || target === null ? null : ratio(actual, target);
+    const againstPace = attainment === null || pace === null ? null : ratio(attainment, pace.share);
+    const difference = actual === null || target === null || pace === null ? null : actual - target * pace.share;
+    return { span: span2, period, target, actual, attainment, pace, againstPace, difference, status: standing3() };
+    function standing3() {
+      if (target === null) return "no-goal";
+      if (period === null || pace?.share === 0) return "running";
+      return againstPace === null ? "no-data" : statusOf(againstPace, settings);
+    }
   }
 
   // src/core/language.ts
@@ -6295,6 +6360,9 @@ var RouteKpi = (() => {
     const month = monthOf(day2, closingDay);
     return day2 === monthEnd(month, closingDay) ? month : month - 1;
   }
+  function asOfEnd(facts, month) {
+    return { ...facts, asOf: Math.min(facts.asOf, monthEnd(month, facts.settings.closingDay)) };
+  }
 
   // src/reports/formats.ts
   function numberFormat(unit, language2) {
@@ -6437,7 +6505,7 @@ var RouteKpi = (() => {
       const figure2 = figureOf(kpi, measures);
       const goal = goalFor(targets, kpi, rep, { first: month, last: month });
       if (figure2.value === null && goal === null) return [];
-      const { status } = assess(kpi, figure2, goal, 1, facts.settings);
+      const status = kpi.id === "kgi-progress" ? kgi(facts, month).status : assess(kpi, figure2, goal, 1, facts.settings).status;
       return [
         {
           rep: text(rep ?? ""),
@@ -6463,6 +6531,7 @@ var RouteKpi = (() => {
     };
   }
   var text = (value) => ({ value: value === "" ? null : wellFormed(value), format: "@" });
+  var kgi = (facts, month) => kgiStanding(asOfEnd(facts, month), new BusinessCalendar(facts.settings.companyHolidays));
   var valuesOf = (line2) => Object.fromEntries(Object.entries(line2).map(([field, { value }]) => [field, value]));
 
   // src/sheets/ask-month.ts
@@ -15254,10 +15323,10 @@ ${read}`;
     const language2 = languageOf(spreadsheet);
     const { dayOfDate, serialOfDate } = civilClockIn(spreadsheet.getSpreadsheetTimeZone());
     const grid = gridOf(spreadsheet, SETTINGS_SHEETS);
-    const kgi = spreadsheet.getRangeByName("KGI");
+    const kgi2 = spreadsheet.getRangeByName("KGI");
     const settings = readSettings({
       cells: grid?.cells ?? [],
-      kgiCell: kgi === null ? void 0 : kgi.getValue(),
+      kgiCell: kgi2 === null ? void 0 : kgi2.getValue(),
       dayOfDate,
       language: language2
     });
@@ -15526,43 +15595,6 @@ ${read}`;
     writeLooks(range, { cells: [header2] });
     setWidths(sheet, 1, HISTORY_WIDTHS);
     sheet.setFrozenRows(1);
-  }
-
-  // src/core/holidays.generated.ts
-  var HOLIDAY_DAYS = "5mx e r 1 11 13 1 3 1 1 3p 8 1 g o 9 b u 1 8 e r 12 13 4 1 1 1 3o 1 7 h o 1 j u 9 e r 12 14 4 1 1 3p 8 h o k u 9 e r 11 14 4 1 1 z 2q 8 h 1 n k u 9 e r 12 13 4 1 1 3p 8 h o k u 9 1 d 1 q 12 13 4 1 1 3p 8 h o k u 9 e r 1 11 14 4 1 1 1 23 1l 1 7 h o 1 j u 9 e r 11 14 4 2 24 1 1k 8 h o k 1 t 9 e r 12 13 4 1 1 24 1l 8 h o k u 9 e r 12 1 12 4 1 1 24 1l 8 h 1 n k u 9 9 w 12 14 4 1 1 24 1l 8 g p k u 9 7 y 1 10 14 1 3 1 1 24 1l 8 1 e q k u 1 8 d s 12 13 4 1 1 1 23 1l 1 7 l k 1 j u 9 c t 12 13 4 2 25 1k 8 k l k 1 t 9 b u 12 14 4 1 1 23 1r 3 i n k u 9 9 w 11 1 13 4 1 1 22 1r 4 h o k u 9 1 7 x 12 13 4 1 1 21 1r 5 g p k u 9 7 y 1 11 13 1 3 1 1 20 1r 6 1 e q k u 1 8 d s 12 14 4 1 1 1 24 1k 8 k l k 1 t 9 b u 11 14 4 1 1 1 23 1r 1 1 j m k u 9 a v 12 1 12 4 1 1 23 1r 3 i n k u 9 9 w 12 13 4 1 1 22 1r 4 h o k u 9 1 7 x 12 14 1 3 1 1 20 1r 5 g q k u 1 8 d s 11 14 4 1 1 1 1y 1r 7 l k 1 j u 9 c t 12 13 4 1 1 1 24 1k 8 k l k 1 t 9 b u 12 13 4 1 1 1 23 1r 1 1 j m k u 9 a v 12 1 13 4 1 1 22 o 13 3 i o k u 9 1 7 x 11 14 4 1 1 21 p 12 5 g p k u 9 7 y 1 11 13 1 3 1 1 20 q 11 6 1 e q k u 1 8 d s 12 13 1 1 1 1 1 1 1 1y r 1 z 7 l 8 c 1 j 13 c t c 1 p 14 4 1 1 1 26 1 h 16 1 16 k 13 a v c p 14 4 1 1 26 1 g 1 16 3 15 k 13 9 w c q 13 4 1 1 22 o 13 4 h o k 13 1 7 x c q 13 4 1 1 21 p 12 5 g p k 13 7 y 1 b q 14 4 1 1 1 1y r 1 z 6 1 l k 1 j 13 c t c 1 o 14 4 1 1 1 24 l z 8 k l k 1 12 b u c p 14 4 1 1 1 23 m 15 1 1 j m k 13 a v c q 1 12 4 1 1 23 n 14 3 i n k 13 9 w c q 14 4 1 1 21 p 12 4 h p k 13 7 y 1 b p 14 1 3 1 1 20 q 11 6 1 e q k 13 d s c p 14 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 p 13 4 1 1 1 24 l z 8 k l k 1 12 b u c q 14 4 1 1 23 n 14 1 1 j n k 13 9 w c p 1 13 4 1 1 22 o 13 4 h o k 13 1 7 x c p 14 4 1 1 21 p 12 5 g p k 13 7 y 1 b q 13 1 3 1 1 20 q 11 6 1 e q k 13 d s c q 14 4 1 1 1 24 l z 7 l l k 1 12 b u c p 14 4 1 1 1 23 m 15 1 1 j m k 13 a v c p 14 4 1 1 23 n 14 3 i n k 13 9 w c q 13 4 1 1 22 o 13 4 h o k 13 1 7 x c q 14 1 3 1 1 20 q 11 5 g q k 13 d s c p 14 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 o 14 4 1 1 1 24 l z 8 k l k 1 12 b u c q 13 4 1 1 1 23 m 15 1 1 j m k 13 a v c q 1 13 4 1 1 22 o 13 3 i o k 13 1 7 x c p 14 4 1 1 21 p 12 4 h p k 13 7 y 1 b p 14 1 3 1 1 20 q 11 6 1 e q k 13 d s c q 13 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 p 14 4 1 1 1 23 m 15 1 k m k 13 a v c p 14 4 1 1 23 n 14 1 1 j n k 13 9 w c p 1 13 4 1 1 22 o 13 4 h o k";
-  var HOLIDAYS_UNTIL = dayOf(2050, 12, 31);
-
-  // src/core/calendar.ts
-  var BusinessCalendar = class {
-    constructor(companyHolidays) {
-      this.closed = /* @__PURE__ */ new Set([...publicHolidays(), ...companyHolidays]);
-    }
-    isBusinessDay(day2) {
-      const dayOfWeek = weekday(day2);
-      return dayOfWeek !== 0 && dayOfWeek !== 6 && !this.closed.has(day2);
-    }
-    /** Business days in `[from, to]`; 0 if `to < from`. */
-    count(from, to) {
-      let count2 = 0;
-      for (let day2 = from; day2 <= to; day2++) if (this.isBusinessDay(day2)) count2++;
-      return count2;
-    }
-    /** Whether the holiday list reaches `day`. If not, whoever shows business days must say so. */
-    covers(day2) {
-      return day2 <= HOLIDAYS_UNTIL;
-    }
-    /** First and last day that the list of public holidays speaks of. */
-    get reach() {
-      return { from: publicHolidays()[0], until: HOLIDAYS_UNTIL };
-    }
-  };
-  var decoded;
-  function publicHolidays() {
-    if (decoded === void 0) {
-      let day2 = 0;
-      decoded = HOLIDAY_DAYS.split(" ").map((gap2) => day2 += parseInt(gap2, 36));
-    }
-    return decoded;
   }
 
   // src/reports/fitted-text.ts
@@ -16145,6 +16177,19 @@ ${read}`;
       ja: "増えた顧客 {won}社(うち復帰 {returned}社)、離れた顧客 {lost}社。",
       en: "Customers won {won} (returned {returned}), lost {lost}."
     },
+    quarterClosed: { ja: "3か月とも締めてあります。", en: "All three months are closed." },
+    quarterOpen: {
+      ja: "{months}は締めていません(今のデータの数字で、まだ変わることがあります)。",
+      en: "Not closed: {months} (figures of the present data, which may still change)."
+    },
+    quarterReasons: { ja: "離れた理由: {reasons}。", en: "Why they left: {reasons}." },
+    quarterReason: { ja: "{reason} {count}社", en: "{reason} {count}" },
+    noReason: { ja: "理由の記入なし", en: "no reason given" },
+    openingCustomers: { ja: "期首の顧客", en: "Customers at start" },
+    visits: { ja: "訪問件数", en: "Visits" },
+    wonLost: { ja: "増減", en: "Won / lost" },
+    revenueShort: { ja: "売上", en: "Revenue" },
+    onQuarter: { ja: "前の四半期との差", en: "On last quarter" },
     reps: { ja: "担当者ごとの変化", en: "What changed, by rep" },
     repsNote: {
       ja: "本人のいつもの揺れと比べています(人どうしの比較ではありません)。{looked}個の数字を見て、いつもと違うものは{found}個。偶然だけでも、いくつかは違って見えます",
@@ -17458,10 +17503,10 @@ ${read}`;
     const worst = GAP_PARTS.filter((lever) => gap2[lever] < 0).sort((a, b) => gap2[a] - gap2[b]).slice(0, MOST_NAMED).map((lever) => `${TEXT5[lever][language2]} ${changeText(gap2[lever], "yen", language2)}`);
     return worst.length === 0 ? "" : say(TEXT5.headLevers, language2, { levers: listed(worst, language2) });
   }
-  function kgiSentence({ kgi }, language2) {
-    if (kgi.attainment === null || kgi.pace === null) return "";
-    const percent4 = figureText(kgi.attainment, "ratio", language2);
-    return say(TEXT5.headKgi, language2, { percent: percent4, pace: figureText(kgi.pace.share, "ratio", language2) });
+  function kgiSentence({ kgi: kgi2 }, language2) {
+    if (kgi2.attainment === null || kgi2.pace === null) return "";
+    const percent4 = figureText(kgi2.attainment, "ratio", language2);
+    return say(TEXT5.headKgi, language2, { percent: percent4, pace: figureText(kgi2.pace.share, "ratio", language2) });
   }
   function changesSentence({ kpis }, language2) {
     const names = (verdict) => listed(
@@ -18136,9 +18181,10 @@ ${read}`;
     };
   }
   function goalItem({ kpi, rep, was, now }, language2) {
-    const cell = (goal, look) => goal === null ? text4(DASH2, look) : goalCell(goal, kpi.unit, language2, look);
+    const isKgi = kpi.id === "kgi-progress";
+    const cell = (goal, look) => goal === null ? text4(DASH2, look) : goalCell(goal, isKgi ? "yen" : kpi.unit, language2, look);
     return {
-      ...{ id: `goal ${kpi.id}`, rep, name: say(TEXT5.goalOf, language2, { kpi: kpi.name[language2] }) },
+      ...{ id: `goal ${kpi.id}`, rep, name: isKgi ? "KGI" : say(TEXT5.goalOf, language2, { kpi: kpi.name[language2] }) },
       ...{ was: cell(was, RIGHT), now: cell(now, { ...RIGHT, bold: true }) }
     };
   }
@@ -18229,10 +18275,10 @@ ${read}`;
   function repChanges({ facts, targets, closing, month }) {
     const { settings } = facts;
     const span2 = { first: month, last: month };
-    const withGoals = KPIS.filter(
+    const withGoals2 = KPIS.filter(
       (kpi) => kpi.id !== "kgi-progress" && facts.tables.reps.some((rep) => goalFor(targets, kpi, rep, span2) !== null)
     );
-    const kpis = withGoals.length > 0 ? withGoals : KPIS.filter(({ id }) => USUAL_KPIS.includes(id));
+    const kpis = withGoals2.length > 0 ? withGoals2 : KPIS.filter(({ id }) => USUAL_KPIS.includes(id));
     let looked = 0;
     const reps = scopesOf(facts, month, settings.byRepSheets).filter(({ rep }) => rep !== null).map(({ rep, slice, measures }) => {
       const record2 = teamRecord(slice);
@@ -18344,17 +18390,17 @@ ${read}`;
   var alignOf = (column2) => column2 === STATUS_COLUMN2 ? "center" : column2 === 0 || column2 > STATUS_COLUMN2 ? "left" : "right";
   function resultRows(context) {
     const { review, language: language2 } = context;
-    const { revenue, kgi, month } = review;
+    const { revenue, kgi: kgi2, month } = review;
     const name = say(TEXT5.revenueOf, language2, { month: monthName(month, language2) });
     const kgiCells = () => [
       text4(TEXT5.kgiToDate[language2], SMALL),
-      figureCell(kgi.actual, "yen", FIGURE, language2, RIGHT),
-      figureCell(kgi.target, "yen", FIGURE, language2, RIGHT),
-      changeCell(kgi.difference, "yen", FIGURE, language2, RIGHT),
-      number(kgi.attainment, "0.0%", RIGHT),
-      text4(STATUS_TEXT[kgi.status][language2], CENTER),
+      figureCell(kgi2.actual, "yen", FIGURE, language2, RIGHT),
+      figureCell(kgi2.target, "yen", FIGURE, language2, RIGHT),
+      changeCell(kgi2.difference, "yen", FIGURE, language2, RIGHT),
+      number(kgi2.attainment, "0.0%", RIGHT),
+      text4(STATUS_TEXT[kgi2.status][language2], CENTER),
       text4(
-        kgi.pace === null ? DASH2 : say(TEXT5.kgiPace, language2, { pace: figureText(kgi.pace.share, "ratio", language2) }),
+        kgi2.pace === null ? DASH2 : say(TEXT5.kgiPace, language2, { pace: figureText(kgi2.pace.share, "ratio", language2) }),
         SMALL
       )
     ];
@@ -18367,45 +18413,9 @@ ${read}`;
         alignOf
       ),
       revenueRow("revenue", name, revenue, context),
-      ...kgi.target === null ? [] : [row2("kgi", kgiCells())],
+      ...kgi2.target === null ? [] : [row2("kgi", kgiCells())],
       ...revenue.reference === null ? sentenceRows("no goal", TEXT5.nothingAgainst[language2], QUIET_LOOK) : [],
       ...gapRows("gap", revenue, context),
-      blankRow2
-    ];
-  }
-  function quarterRows(context) {
-    const { review, language: language2 } = context;
-    if (review.quarter === null) return [];
-    const { number: quarter, revenue, kpis, customers } = review.quarter;
-    const span2 = spanName(revenue.span, language2);
-    return [
-      sectionRow("quarter", say(TEXT5.quarter, language2, { number: quarter, span: span2 })),
-      headerRow2(
-        "quarter",
-        [null, TEXT5.actual, TEXT5.goal, TEXT5.difference, TEXT5.attainment, TEXT5.status, TEXT5.against],
-        language2,
-        alignOf
-      ),
-      revenueRow("quarter revenue", say(TEXT5.revenueOfQuarter, language2, { number: quarter }), revenue, context),
-      ...kpis.filter(({ kpi }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress").map(
-        ({ kpi, figure: figure2 }) => row2(`quarter ${kpi.id}`, [
-          text4(kpi.name[language2], SMALL),
-          figureCell(figure2.value, kpi.unit, FIGURE, language2, RIGHT),
-          targetCell(figure2.goal, kpi.unit, FIGURE, language2, RIGHT),
-          text4("", RIGHT),
-          text4("", RIGHT),
-          text4(statusText(figure2, language2), CENTER)
-        ])
-      ),
-      ...gapRows("quarter gap", revenue, context),
-      ...sentenceRows(
-        "quarter customers",
-        say(TEXT5.quarterCustomers, language2, {
-          won: customers.won.length,
-          returned: customers.won.filter(({ kind }) => kind === "returned").length,
-          lost: customers.lost.length
-        })
-      ),
       blankRow2
     ];
   }
@@ -18436,6 +18446,86 @@ ${read}`;
       headerRow2(key, [TEXT5.gap, ...parts.map(([name]) => name)], language2),
       row2(key, [text4("", SMALL), ...parts.map(([, value], i) => yen2(value, i))])
     ];
+  }
+
+  // src/reports/review-quarter.ts
+  var MOST_REASONS = 6;
+  function quarterRows(context) {
+    const { review, language: language2 } = context;
+    const { quarter } = review;
+    if (quarter === null) return [];
+    const { number: place2, revenue, openMonths, customers } = quarter;
+    const span2 = spanName(revenue.span, language2);
+    const months = listed(
+      openMonths.map((month) => monthName(month, language2)),
+      language2
+    );
+    const closed = openMonths.length === 0 ? TEXT5.quarterClosed[language2] : say(TEXT5.quarterOpen, language2, { months });
+    return [
+      sectionRow("quarter", say(TEXT5.quarter, language2, { number: place2, span: span2 })),
+      ...sentenceRows("quarter closed", closed, QUIET_LOOK),
+      headerRow2(
+        "quarter",
+        [null, TEXT5.actual, TEXT5.goal, TEXT5.difference, TEXT5.attainment, TEXT5.status, TEXT5.against],
+        language2,
+        alignOf
+      ),
+      revenueRow("quarter revenue", say(TEXT5.revenueOfQuarter, language2, { number: place2 }), revenue, context),
+      ...kpiRows2(quarter, context),
+      ...gapRows("quarter gap", revenue, context),
+      ...sentenceRows(
+        "quarter customers",
+        say(TEXT5.quarterCustomers, language2, {
+          won: customers.won.length,
+          returned: customers.won.filter(({ kind }) => kind === "returned").length,
+          lost: customers.lost.length
+        })
+      ),
+      ...reasonRows(quarter, context),
+      ...repRows2(quarter, context),
+      blankRow2
+    ];
+  }
+  function kpiRows2({ kpis }, { language: language2 }) {
+    return kpis.filter(({ kpi }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress").map(({ kpi, figure: figure2 }) => {
+      const { value, goal } = figure2;
+      const difference = value === null || goal?.kind !== "value" ? null : value - goal.value;
+      return row2(`quarter ${kpi.id}`, [
+        text4(kpi.name[language2], SMALL),
+        figureCell(value, kpi.unit, FIGURE, language2, RIGHT),
+        targetCell(goal, kpi.unit, FIGURE, language2, RIGHT),
+        changeCell(difference, kpi.unit, FIGURE, language2, RIGHT),
+        text4("", RIGHT),
+        text4(statusText(figure2, language2), CENTER)
+      ]);
+    });
+  }
+  function reasonRows({ reasons: reasons2 }, { language: language2 }) {
+    if (reasons2.length === 0) return [];
+    const told3 = reasons2.slice(0, MOST_REASONS).map(
+      ({ reason: reason2, count: count2 }) => say(TEXT5.quarterReason, language2, { reason: reason2 === "" ? TEXT5.noReason[language2] : reason2, count: count2 })
+    );
+    const more = reasons2.length > MOST_REASONS ? [...told3, "…"] : told3;
+    return sentenceRows("quarter reasons", say(TEXT5.quarterReasons, language2, { reasons: listed(more, language2) }));
+  }
+  function repRows2({ reps }, { language: language2 }) {
+    if (reps.length === 0) return [];
+    const names = [TEXT5.rep, TEXT5.revenueShort, TEXT5.onQuarter, TEXT5.visits, TEXT5.wonLost, null, TEXT5.openingCustomers];
+    return [
+      headerRow2("quarter reps", names, language2, (column2) => column2 === 0 ? "left" : "right"),
+      ...reps.map((each) => repRow(each))
+    ];
+    function repRow({ rep, opening, visits, won, lost, revenue, revenueBefore }) {
+      return row2(`quarter rep ${rep}`, [
+        text4(rep, SMALL),
+        figureCell(revenue, "yen", FIGURE, language2, RIGHT),
+        changeCell(revenue - revenueBefore, "yen", FIGURE, language2, RIGHT),
+        number(visits, "#,##0", RIGHT),
+        text4(`${changeText(won, "companies", language2)} / ${changeText(-lost, "companies", language2)}`, RIGHT),
+        text4("", RIGHT),
+        number(opening, "#,##0", { ...RIGHT, ...QUIET_LOOK, align: "right" })
+      ]);
+    }
   }
 
   // src/reports/review-sheet.ts
@@ -18816,7 +18906,7 @@ ${title[language2]}`
   };
   function resultLines(context) {
     const { review, language: language2 } = context;
-    const { revenue, quarter, kgi, month } = review;
+    const { revenue, quarter, kgi: kgi2, month } = review;
     const name = say(TEXT4.revenueOf, language2, { month: language2 === "ja" ? monthOfYear(month) : formatMonth(month) });
     const names = [null, TEXT5.actual, TEXT5.goal, TEXT5.difference, TEXT5.attainment, TEXT5.status];
     return [
@@ -18831,7 +18921,7 @@ ${title[language2]}`
           context
         )
       ],
-      ...kgi.target === null ? [] : [kgiLine(context)],
+      ...kgi2.target === null ? [] : [kgiLine(context)],
       ...gapLines(revenue, context)
     ];
   }
@@ -19024,34 +19114,6 @@ ${title[language2]}`
         )
       )
     ];
-  }
-
-  // src/goals/pace.ts
-  function paceOf(period, calendar) {
-    const gone = calendar.count(period.from, period.to);
-    const total = calendar.count(period.from, period.fullTo);
-    return { gone, total, share: total === 0 ? 1 : gone / total };
-  }
-
-  // src/goals/kgi.ts
-  function kgiStanding(facts, calendar) {
-    const { settings, asOf } = facts;
-    const target = settings.kgiTarget;
-    const span2 = kgiSpan(facts);
-    const period = span2 === null ? null : resolvePeriod(span2, settings, asOf);
-    const measures = span2 === null ? null : measure(wholeTeam(facts), span2);
-    const recorded = period !== null && hasRecord(["transactions"], facts, period.to);
-    const actual = recorded && measures !== null ? measures.money.revenue : null;
-    const pace = period === null ? null : paceOf(period, calendar);
-    const attainment = actual === null || target === null ? null : ratio(actual, target);
-    const againstPace = attainment === null || pace === null ? null : ratio(attainment, pace.share);
-    const difference = actual === null || target === null || pace === null ? null : actual - target * pace.share;
-    return { span: span2, period, target, actual, attainment, pace, againstPace, difference, status: standing3() };
-    function standing3() {
-      if (target === null) return "no-goal";
-      if (period === null || pace?.share === 0) return "running";
-      return againstPace === null ? "no-data" : statusOf(againstPace, settings);
-    }
   }
 
   // src/review/actions.ts
@@ -19287,7 +19349,7 @@ ${title[language2]}`
     const { month } = closing;
     if (facts.asOf < monthEnd(month, facts.settings.closingDay)) return null;
     const figures = restatedFigures(closing, facts);
-    const goals = restatedGoals(closing, targets);
+    const goals = [...restatedGoals(closing, targets), ...restatedKgi(closing, facts)];
     if (figures.length + goals.length === 0) return null;
     const { tables, settings } = facts;
     return { month, figures, goals, causes: inputChanges(closing.inputs, month, { tables, settings, sources }) };
@@ -19302,6 +19364,15 @@ ${title[language2]}`
         return isSameGoal(was, now) ? [] : [{ kpi, rep, was, now }];
       })
     );
+  }
+  function restatedKgi({ month, figures }, facts) {
+    const kpi = KPIS.find(({ id }) => id === "kgi-progress");
+    const was = figures.find((figure2) => figure2.kpi === kpi.id && figure2.rep === null)?.denominator ?? null;
+    const now = facts.settings.kgiTarget;
+    const span2 = kgiSpan(facts);
+    if (was === null || now === null || span2 === null || month < span2.first || month > span2.last) return [];
+    if (isSame(was, now)) return [];
+    return [{ kpi, rep: null, was: { kind: "value", value: was }, now: { kind: "value", value: now } }];
   }
   function isSameGoal(was, now) {
     const bounds2 = (goal) => goal === null ? [null, null] : goal.kind === "value" ? [goal.value, null] : [goal.lower, goal.upper];
@@ -19789,6 +19860,67 @@ ${title[language2]}`
   }
   var sumOf3 = (values) => values.reduce((sum2, value) => sum2 === null || value === null ? null : sum2 + value, 0);
 
+  // src/review/quarter.ts
+  function reviewedQuarter({ facts, targets, history, month }, revenueIn2) {
+    const { settings } = facts;
+    const done = month - fiscalYearOf(month, settings).first + 1;
+    if (done % 3 !== 0) return null;
+    const span2 = { first: month - 2, last: month };
+    const customers = customerChanges(facts, {
+      from: monthStart(span2.first, settings.closingDay),
+      to: monthEnd(span2.last, settings.closingDay)
+    });
+    return {
+      number: done / 3,
+      revenue: revenueIn2(span2),
+      openMonths: [span2.first, span2.first + 1, span2.last].filter((each) => !history.closings.has(each)),
+      kpis: withGoals(facts, targets, span2),
+      customers,
+      reasons: reasonsOf2(customers),
+      reps: repsOf(facts, span2)
+    };
+  }
+  function withGoals(facts, targets, span2) {
+    const measures = measure(wholeTeam(facts), span2);
+    return KPIS.flatMap((kpi) => {
+      const goal = goalFor(targets, kpi, null, span2);
+      if (goal === null) return [];
+      const { value, numerator, denominator, base, partial } = figureOf(kpi, measures);
+      const { status } = assess(kpi, { value, numerator, denominator, base, partial }, goal, 1, facts.settings);
+      return [{ kpi, figure: { value, numerator, denominator, base, goal, status, closedStatus: "" } }];
+    });
+  }
+  function reasonsOf2({ lost }) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { reason: reason2 } of lost) counts.set(reason2, (counts.get(reason2) ?? 0) + 1);
+    return [...counts].map(([reason2, count2]) => ({ reason: reason2, count: count2 })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+  }
+  function repsOf(facts, span2) {
+    const slices = /* @__PURE__ */ new Map();
+    for (let month = span2.first; month <= span2.last; month++)
+      for (const { rep, slice } of scopesOf(facts, month, facts.settings.byRepSheets))
+        if (rep !== null) slices.set(rep, slice);
+    return facts.tables.reps.flatMap((rep) => {
+      const slice = slices.get(rep);
+      if (slice === void 0) return [];
+      const now = measure(slice, span2);
+      const before = measure(slice, { first: span2.first - 3, last: span2.first - 1 });
+      if (now === null) return [];
+      return [
+        {
+          rep,
+          opening: now.stocks.opening,
+          visits: now.activities.visits,
+          won: now.stocks.newCustomers + now.stocks.returned,
+          lost: now.stocks.cancelled,
+          revenue: revenueOf2(now),
+          revenueBefore: before === null ? 0 : revenueOf2(before)
+        }
+      ];
+    });
+  }
+  var revenueOf2 = ({ money }) => money.revenue;
+
   // src/review/review.ts
   function reviewOf(input) {
     const { facts, targets, history, month, sources, improvements } = input;
@@ -19803,7 +19935,7 @@ ${title[language2]}`
       record: record2,
       kgi: closedKgi(kgiStanding(then, input.calendar), closing, facts.settings),
       revenue: revenueIn({ first: month, last: month }, input, then, record2),
-      quarter: quarterOf(input, then, record2),
+      quarter: reviewedQuarter({ ...input, facts: then }, (span2) => revenueIn(span2, input, then, record2)),
       kpis,
       help: helpFor(kpis, input.tips),
       reps: repChanges({ facts: then, targets, closing, month }),
@@ -19819,9 +19951,6 @@ ${title[language2]}`
   }
   function helpFor(kpis, tips) {
     return kpis.filter(({ figure: figure2 }) => isWeak(figure2)).map(({ kpi }) => ({ kpi, tips: tipsFor(tips, { kpi: kpi.id }) })).filter((each) => each.tips.length > 0);
-  }
-  function asOfEnd(facts, month) {
-    return { ...facts, asOf: Math.min(facts.asOf, monthEnd(month, facts.settings.closingDay)) };
   }
   function closedKgi(standing3, closing, settings) {
     const closed = closing?.figures.find(({ kpi, rep }) => kpi === "kgi-progress" && rep === null);
@@ -19859,30 +19988,6 @@ ${title[language2]}`
       lastMonth,
       signal: signal?.isCurrent === true ? signal : null,
       verdict: verdictOf(kpi, months, signal)
-    };
-  }
-  function quarterOf(input, facts, record2) {
-    const { month, targets } = input;
-    const { settings } = facts;
-    const done = month - fiscalYearOf(month, settings).first + 1;
-    if (done % 3 !== 0) return null;
-    const span2 = { first: month - 2, last: month };
-    const measures = measure(wholeTeam(facts), span2);
-    const kpis = KPIS.flatMap((kpi) => {
-      const goal = goalFor(targets, kpi, null, span2);
-      if (goal === null) return [];
-      const { value, numerator, denominator, base, partial } = figureOf(kpi, measures);
-      const { status } = assess(kpi, { value, numerator, denominator, base, partial }, goal, 1, settings);
-      return [{ kpi, figure: { value, numerator, denominator, base, goal, status, closedStatus: "" } }];
-    });
-    return {
-      number: done / 3,
-      revenue: revenueIn(span2, input, facts, record2),
-      kpis,
-      customers: customerChanges(facts, {
-        from: monthStart(span2.first, settings.closingDay),
-        to: monthEnd(span2.last, settings.closingDay)
-      })
     };
   }
 
@@ -23781,7 +23886,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const lastDay = days[days.length - 1] ?? asOf;
     const prospects = prospectValue(facts);
     const candidates = candidatesOf(facts, health, prospects, lastDay);
-    const reps = repsOf(facts, candidates, record2);
+    const reps = repsOf2(facts, candidates, record2);
     const seen = seenToday(facts);
     const firstListed = firstListings(record2, candidates, asOf);
     const undone = new Set([...firstListed].filter(([, day2]) => day2 > asOf - CARRY_DAYS).map(([customer]) => customer));
@@ -23828,7 +23933,7 @@ document.getElementById('copy').addEventListener('click', function () {
       prospects
     };
   }
-  function repsOf(facts, candidates, record2) {
+  function repsOf2(facts, candidates, record2) {
     const { tables, asOf } = facts;
     const reps = new Set(candidates.filter(({ barred }) => barred === null).map(({ rep }) => rep));
     for (const { day: day2, rep } of record2) if (day2 === asOf && tables.reps[rep] !== void 0) reps.add(rep);
@@ -24198,8 +24303,8 @@ document.getElementById('copy').addEventListener('click', function () {
   function checkHolidays({ facts, calendar, settingsSheet: settingsSheet2 }, list2) {
     const { from, until } = calendar.reach;
     const span2 = kgiSpan(facts);
-    const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
-    const needed = [facts.asOf, ...kgi === null ? [] : [kgi.from, kgi.fullTo], facts.firstDay.visits ?? facts.asOf];
+    const kgi2 = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
+    const needed = [facts.asOf, ...kgi2 === null ? [] : [kgi2.from, kgi2.fullTo], facts.firstDay.visits ?? facts.asOf];
     const beyond = needed.find((day2) => day2 < from || day2 > until);
     if (beyond === void 0) return;
     const values = { from: formatIsoDay(from), until: formatIsoDay(until), day: formatIsoDay(beyond) };
@@ -25066,7 +25171,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (review === null) return null;
     const { language: language2 } = input;
     const head = headRows5(review, input);
-    const reps = [section3(TEXT16.byRep, language2), ...repRows2(review, input), NO_ROW];
+    const reps = [section3(TEXT16.byRep, language2), ...repRows3(review, input), NO_ROW];
     const hours = [section3(TEXT16.hours, language2), ...hourRows(review, input), NO_ROW];
     const body = [...reps, ...hours, section3(TEXT16.unmatched, language2), ...numberRows(review, input)];
     const [good] = STATUS_LOOKS;
@@ -25097,7 +25202,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const meta = { asOf: asOfText(facts.asOf, language2), from: dayText3(from) };
     return [first, [text4(fill(TEXT16.meta[language2], meta), QUIET_LOOK4)], [text4(TEXT16.note[language2], QUIET_LOOK4)]];
   }
-  function repRows2({ team, reps, bestHours }, { facts, language: language2 }) {
+  function repRows3({ team, reps, bestHours }, { facts, language: language2 }) {
     const { tables, settings } = facts;
     const words3 = HEADERS3;
     const header2 = [
@@ -25742,8 +25847,8 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/goals/kgi-gap.ts
   var GAP_LEVERS = ["lost", "won", "frequency", "price"];
-  function kgiGap({ facts, targets, record: record2, kgi, basis: basis2, month }) {
-    const { span: span2, target, pace } = kgi;
+  function kgiGap({ facts, targets, record: record2, kgi: kgi2, basis: basis2, month }) {
+    const { span: span2, target, pace } = kgi2;
     if (span2 === null) return null;
     const slice = wholeTeam(facts);
     if (target === null) {
@@ -25845,7 +25950,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const month = monthOf(facts.asOf, facts.settings.closingDay);
     const record2 = teamRecord(wholeTeam(facts));
     const { period } = record2.measures(month).cell;
-    const kgi = kgiStanding(facts, calendar);
+    const kgi2 = kgiStanding(facts, calendar);
     const basis2 = projectionBasis(record2, facts, calendar);
     return {
       ...input,
@@ -25853,20 +25958,20 @@ document.getElementById('copy').addEventListener('click', function () {
       period,
       pace: paceOf(period, calendar),
       record: record2,
-      kgi,
+      kgi: kgi2,
       basis: basis2,
-      outlook: kgiOutlook(kgi, basis2),
-      gap: kgiGap({ facts, targets, record: record2, kgi, basis: basis2, month })
+      outlook: kgiOutlook(kgi2, basis2),
+      gap: kgiGap({ facts, targets, record: record2, kgi: kgi2, basis: basis2, month })
     };
   }
   function standingNow(kpi, progress) {
-    const { targets, facts, record: record2, month, pace, kgi } = progress;
+    const { targets, facts, record: record2, month, pace, kgi: kgi2 } = progress;
     const figure2 = record2.figure(kpi, month);
     const own = judgedGoal(targets, kpi, null, { first: month, last: month });
     if (kpi.id !== "kgi-progress")
       return { month, figure: figure2, goal: own, ...assess(kpi, figure2, own, pace.share, facts.settings) };
-    const goal = kgi.target === null ? own : { kind: "value", value: 1 };
-    return { month, figure: figure2, goal, attainment: kgi.againstPace, status: kgi.status };
+    const goal = kgi2.target === null ? own : { kind: "value", value: 1 };
+    return { month, figure: figure2, goal, attainment: kgi2.againstPace, status: kgi2.status };
   }
   function standingJudged(kpi, progress) {
     const now = standingNow(kpi, progress);
@@ -26068,7 +26173,7 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/reports/progress-gap.ts
   function gapCells({
     gap: gap2,
-    kgi,
+    kgi: kgi2,
     basis: basis2,
     language: language2
   }) {
@@ -26077,7 +26182,7 @@ document.getElementById('copy').addEventListener('click', function () {
       text4(name[language2], look),
       number(yen2, changeFormat("yen", language2), { ...look, align: "right" })
     ];
-    const whole = gap2?.parts.total ?? kgi.difference;
+    const whole = gap2?.parts.total ?? kgi2.difference;
     const why = gap2 !== null || whole === null ? null : basis2 === null ? TEXT20.splitTooEarly : TEXT20.noSplit;
     return [
       [
@@ -26158,14 +26263,14 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/reports/progress-headline.ts
-  var MOST_REASONS = 2;
+  var MOST_REASONS2 = 2;
   var WIDE = 0.5;
   function headline(progress) {
-    const { facts, kgi, outlook, language: language2 } = progress;
-    const { target, actual, pace } = kgi;
+    const { facts, kgi: kgi2, outlook, language: language2 } = progress;
+    const { target, actual, pace } = kgi2;
     const say2 = (text8, values2 = {}) => fill(text8[language2], values2);
     if (target === null) return say2(TEXT20.headNoKgi);
-    if (kgi.span === null) return say2(TEXT20.headNoPeriod);
+    if (kgi2.span === null) return say2(TEXT20.headNoPeriod);
     if (facts.firstDay.transactions === null) return say2(TEXT20.headNoRevenue);
     if (actual !== null && actual >= target) return say2(TEXT20.headReached, { yen: yenText(actual - target) });
     if (outlook.daysLeft === 0 && actual !== null) return say2(TEXT20.headOver, { yen: yenText(target - actual) });
@@ -26185,7 +26290,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var percent2 = (share) => Math.round(share * 100);
   function reasons({ gap: gap2, language: language2 }) {
     if (gap2 === null || gap2.against !== "pace" || gap2.parts.total >= 0) return "";
-    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT20[lever][language2]} ${changeText(gap2.parts[lever], "yen", language2)}`);
+    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS2).map((lever) => `${TEXT20[lever][language2]} ${changeText(gap2.parts[lever], "yen", language2)}`);
     return fill(TEXT20.headReasons[language2], { levers: levers.join(language2 === "ja" ? "、" : ", ") });
   }
 
@@ -26202,8 +26307,8 @@ document.getElementById('copy').addEventListener('click', function () {
     [TEXT20.kgiLanding, explanationOfKgi("landing")],
     [TEXT20.kgiReach, explanationOfKgi("reach")]
   ]);
-  function kgiRows({ kgi, outlook, language: language2 }) {
-    const { span: span2, target, actual, attainment, pace, difference, status } = kgi;
+  function kgiRows({ kgi: kgi2, outlook, language: language2 }) {
+    const { span: span2, target, actual, attainment, pace, difference, status } = kgi2;
     const { landing, reach } = outlook;
     const columns = [
       [TEXT20.kgiPeriod, text4(span2 === null ? DASH2 : spanName(span2, language2), { size: 9, bold: true })],
@@ -26356,10 +26461,10 @@ document.getElementById('copy').addEventListener('click', function () {
     return timely.length > 0 ? ofCustomers(timely, OTHER_WORDS.timely, input) : ofCustomers(prospects, OTHER_WORDS.prospects, input);
   }
   function ofPrices(kpi, input) {
-    const { facts, kgi } = input.progress;
-    if (kgi.span === null) return null;
-    const fewer = kpi.id === KPI_OF_LEVER.frequency ? customersBuyingLess(facts, kgi.span) : [];
-    const [found, words3] = fewer.length > 0 ? [fewer, OTHER_WORDS.buyingLess] : [customersPayingLess(facts, kgi.span), OTHER_WORDS.payingLess];
+    const { facts, kgi: kgi2 } = input.progress;
+    if (kgi2.span === null) return null;
+    const fewer = kpi.id === KPI_OF_LEVER.frequency ? customersBuyingLess(facts, kgi2.span) : [];
+    const [found, words3] = fewer.length > 0 ? [fewer, OTHER_WORDS.buyingLess] : [customersPayingLess(facts, kgi2.span), OTHER_WORDS.payingLess];
     const staked = (each) => input.customers.find(({ health }) => health.customer === each.customer);
     return found.length === 0 ? null : { ...ofCustomers(found.map(staked), words3, input), stake: 0 };
   }
@@ -26410,9 +26515,9 @@ document.getElementById('copy').addEventListener('click', function () {
     const yen2 = changeText(gap2.parts[worst], "yen", language2);
     return aboutFigures(fill(TEXT20.stepLever[language2], { lever: TEXT20[worst][language2], yen: yen2 }), kpiPlace(kpi));
   }
-  function ofDays({ progress: { kgi, outlook, language: language2 } }) {
+  function ofDays({ progress: { kgi: kgi2, outlook, language: language2 } }) {
     const place2 = { blockName: PROGRESS_BLOCK, row: KGI_ROW, column: 0 };
-    if (kgi.target === null) return null;
+    if (kgi2.target === null) return null;
     if (outlook.daysLeft === 0) return aboutFigures(TEXT20.stepNextGoal[language2], place2);
     if (outlook.neededPerDay === null || outlook.neededPerDay <= 0) return null;
     return aboutFigures(fill(TEXT20.stepDays[language2], { yen: yenText(outlook.neededPerDay) }), place2);
@@ -26655,9 +26760,9 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
   function headRows8(progress) {
-    const { facts, language: language2, calendar, kgi, period, pace, month, notices: notices2, stamp } = progress;
+    const { facts, language: language2, calendar, kgi: kgi2, period, pace, month, notices: notices2, stamp } = progress;
     const basis2 = effectiveBasis(facts.tables, facts.settings);
-    const periods = [period, ...kgi.period === null ? [] : [kgi.period]];
+    const periods = [period, ...kgi2.period === null ? [] : [kgi2.period]];
     const meta = [
       asOfText(facts.asOf, language2),
       fill(TEXT20.businessDays[language2], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
@@ -26910,7 +27015,7 @@ document.getElementById('copy').addEventListener('click', function () {
   };
 
   // src/reports/retention-sheet-cancellations.ts
-  var MOST_REASONS2 = 12;
+  var MOST_REASONS3 = 12;
   var CHANGE_COLUMN2 = 9;
   function cancellationPart(input) {
     const { facts, language: language2 } = input;
@@ -26922,7 +27027,7 @@ document.getElementById('copy').addEventListener('click', function () {
       title,
       noteRow("reasons spans", spansText(found, input)),
       noteRow("reasons note", TEXT22.reasonsNote[language2]),
-      ...reasonRows(found, input),
+      ...reasonRows2(found, input),
       blankRow4
     ];
     const head = [
@@ -26941,7 +27046,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const earlier2 = before === null ? TEXT22.noSpan[language2] : fill(TEXT22.spanMonths[language2], { span: span2(before), months: months(before) });
     return fill(TEXT22.spans[language2], { now: span2(now), months: months(now), before: earlier2 });
   }
-  function reasonRows({ reasons: reasons2, before }, input) {
+  function reasonRows2({ reasons: reasons2, before }, input) {
     const { facts, language: language2 } = input;
     if (reasons2.length === 0) return [noteRow("reasons nobody", TEXT22.nobodyLeft[language2], SMALL9)];
     const sum2 = (counts) => ({
@@ -26959,12 +27064,12 @@ document.getElementById('copy').addEventListener('click', function () {
         number(counts.now - counts.before, changeFormat("companies", language2), RIGHT7)
       ]
     ];
-    const rest = named2.slice(MOST_REASONS2);
+    const rest = named2.slice(MOST_REASONS3);
     const { reason: reason2, now, share, change: change2 } = TEXT22;
     const names = [reason2, now, share, TEXT22.before, share, change2].map((each) => each[language2]);
     return [
       headerRow3("reasons header", names),
-      ...named2.slice(0, MOST_REASONS2).map(
+      ...named2.slice(0, MOST_REASONS3).map(
         (count2) => row6(`reason ${facts.tables.reasons[count2.reason]}`, [
           text4(facts.tables.reasons[count2.reason], SMALL9),
           ...cells(count2)
@@ -27990,7 +28095,7 @@ document.getElementById('copy').addEventListener('click', function () {
   };
 
   // src/reports/stages-sheet-reps.ts
-  function repRows3(context) {
+  function repRows4(context) {
     const { facts, health, roads: roads2, language: language2 } = context;
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const slow = responses(facts).map(({ group }) => group === "slow");
@@ -28362,7 +28467,7 @@ document.getElementById('copy').addEventListener('click', function () {
       ...funnelRows(context, isByRep),
       ...timingRows(context),
       ...responseRows(context),
-      ...isByRep ? repRows3(context) : [],
+      ...isByRep ? repRows4(context) : [],
       ...followRows(context),
       ...differingRows(context)
     ];
@@ -31081,17 +31186,17 @@ ${packTables(tables)}`;
     return [String(rows2.length), digest(kgiText(state)), digest(settingsText(state)), digest(rowsText(rows2))].join(".");
   }
   function changesSince(version, state) {
-    const [count2, kgi, settings, targets] = version.split(".");
+    const [count2, kgi2, settings, targets] = version.split(".");
     const rows2 = readTargetRows(state.targets);
     const known2 = Number(count2);
     return {
       added: rows2.slice(known2),
       isRewritten: rows2.length < known2 || digest(rowsText(rows2.slice(0, known2))) !== targets,
-      isKgiChanged: digest(kgiText(state)) !== kgi,
+      isKgiChanged: digest(kgiText(state)) !== kgi2,
       areSettingsChanged: digest(settingsText(state)) !== settings
     };
   }
-  var kgiText = ({ kgi }) => isBlankCell(kgi) ? "" : cellText(kgi);
+  var kgiText = ({ kgi: kgi2 }) => isBlankCell(kgi2) ? "" : cellText(kgi2);
   var rowsText = (rows2) => JSON.stringify(rows2.map((row9) => ({ ...row9, row: 0 })));
   function settingsText({ settings }) {
     const known2 = new Set(
@@ -31171,7 +31276,7 @@ ${packTables(tables)}`;
   function goalHistory(rows2, language2, most) {
     return rows2.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row9) => changeOf2(row9, language2));
   }
-  function changeSentences(since, kgi, language2) {
+  function changeSentences(since, kgi2, language2) {
     const noted = since.added.filter(({ set }) => set !== void 0);
     const typed = since.added.length - noted.length;
     const told3 = noted.slice(0, MOST_SENTENCES).map((row9) => {
@@ -31180,7 +31285,7 @@ ${packTables(tables)}`;
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
-    const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language2];
+    const shown2 = typeof kgi2 === "number" ? yenText(kgi2) : String(kgi2 ?? "") || NO_GOAL[language2];
     return [
       ...told3,
       ...noted.length > told3.length ? [fill(TEXT32.more[language2], { count: noted.length - told3.length })] : [],
@@ -31215,8 +31320,8 @@ ${packTables(tables)}`;
     if (cell === null) return { settings, targets, kgi: "", kgiPlace: "", isKgiFormula: false, kgiValue: "" };
     const formula2 = cell.getFormula();
     const value = cell.getValue();
-    const kgi = formula2 === "" ? value : formula2;
-    return { settings, targets, kgi, kgiPlace: placeOf(cell), isKgiFormula: formula2 !== "", kgiValue: value };
+    const kgi2 = formula2 === "" ? value : formula2;
+    return { settings, targets, kgi: kgi2, kgiPlace: placeOf(cell), isKgiFormula: formula2 !== "", kgiValue: value };
   }
   function kgiCell(spreadsheet, settings) {
     const named2 = spreadsheet.getRangeByName(KGI_NAME);
@@ -31589,7 +31694,7 @@ ${packTables(tables)}`;
   var HALVES = { ja: ["上半期", "下半期"], en: ["first", "second"] };
   function periodChoices(record2, facts, language2) {
     const running = monthOf(facts.asOf, facts.settings.closingDay);
-    const revenueIn2 = revenueOf2(record2, facts);
+    const revenueIn2 = revenueOf3(record2, facts);
     return Object.keys(LENGTHS).flatMap((kind) => {
       const length = LENGTHS[kind];
       const year = fiscalYearOf(running, facts.settings).first;
@@ -31608,7 +31713,7 @@ ${packTables(tables)}`;
       });
     });
   }
-  function revenueOf2(record2, facts) {
+  function revenueOf3(record2, facts) {
     const { closingDay } = facts.settings;
     const running = monthOf(facts.asOf, closingDay);
     return ({ first, last: last2 }) => {
@@ -31772,10 +31877,10 @@ ${packTables(tables)}`;
   function repNotices({ settings, language: language2 }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
     const sum2 = amounts.reduce((total, amount2) => total + amount2, 0);
-    const kgi = settings.kgiTarget;
-    const differs = kgi !== null && amounts.length > 0 && sum2 !== Math.round(kgi);
+    const kgi2 = settings.kgiTarget;
+    const differs = kgi2 !== null && amounts.length > 0 && sum2 !== Math.round(kgi2);
     return [
-      ...differs ? [fill(TEXT33.sum[language2], { sum: yenText(sum2), kgi: yenText(kgi) })] : [],
+      ...differs ? [fill(TEXT33.sum[language2], { sum: yenText(sum2), kgi: yenText(kgi2) })] : [],
       ...byRep.length > 1 ? [TEXT33.visible[language2]] : []
     ];
   }
@@ -33425,7 +33530,7 @@ ${packTables(tables)}`;
   var LARGEST_RATE = 2;
   var LARGEST = 1e15;
   function wantedGoals(request, context) {
-    const { kgi = {}, targets, policies } = request;
+    const { kgi: kgi2 = {}, targets, policies } = request;
     const texts = [
       request.version,
       request.who,
@@ -33435,9 +33540,9 @@ ${packTables(tables)}`;
     requireRequest(texts.every((text8) => typeof text8 === "string"));
     return {
       kgi: {
-        ...kgi.target === void 0 ? {} : { target: kgi.target === null ? null : amount(kgi.target) },
-        ...kgi.period === void 0 ? {} : { period: kgiPeriod(kgi.period, context) },
-        ...kgi.basis === void 0 ? {} : { basis: basis(kgi.basis) }
+        ...kgi2.target === void 0 ? {} : { target: kgi2.target === null ? null : amount(kgi2.target) },
+        ...kgi2.period === void 0 ? {} : { period: kgiPeriod(kgi2.period, context) },
+        ...kgi2.basis === void 0 ? {} : { basis: basis(kgi2.basis) }
       },
       targets: targets.map((target) => wantedTarget(target, context)),
       policies: policies?.map((policy) => rule(policy, context)) ?? null
@@ -33534,17 +33639,17 @@ ${packTables(tables)}`;
   function save2(spreadsheet, draft) {
     const { request, cells, language: language2 } = draft;
     const stamp = { who: request.who, why: request.why, at: stampText(spreadsheet) };
-    const kgi = kgiChange(draft);
+    const kgi2 = kgiChange(draft);
     const values = valueChanges(draft);
     const policies = policyChanges(draft);
     const targets = changedTargets(draft);
     const lines = [
-      ...[...kgi === null ? [] : [kgi], ...values, ...policies].map((change2) => settingLine(change2, stamp, language2)),
+      ...[...kgi2 === null ? [] : [kgi2], ...values, ...policies].map((change2) => settingLine(change2, stamp, language2)),
       ...targets.map((change2) => targetLine2(change2, stamp, language2))
     ];
     const writeTargets = targetsWriter(spreadsheet, lines);
     const writeSettings = settingsWriter(spreadsheet, [...values, ...policies].map(cellValue), ROWS);
-    const writeKgi = kgi === null ? null : kgiWriter(spreadsheet, draft.wanted.kgi.target ?? null);
+    const writeKgi = kgi2 === null ? null : kgiWriter(spreadsheet, draft.wanted.kgi.target ?? null);
     const sheetName = writeTargets();
     writeSettings();
     writeKgi?.();
@@ -33554,7 +33659,7 @@ ${packTables(tables)}`;
       version,
       rows: lines.length,
       sheetName,
-      undo: undoOf(draft, version, { kgi, values, policies, targets }),
+      undo: undoOf(draft, version, { kgi: kgi2, values, policies, targets }),
       sentence: lines.length === 0 ? TEXT36.unchanged[language2] : fill(TEXT36.saved[language2], { rows: lines.length, sheet: sheetName })
     };
   }

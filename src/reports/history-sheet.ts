@@ -1,4 +1,5 @@
 /** 履歴 as the add-on writes it: a header, and rows that are only ever added (see `review/history.ts`, which reads them). */
+import { BusinessCalendar } from '../core/calendar';
 import { formatIsoDay } from '../core/days';
 import { type Figure, figureOf } from '../core/evaluate';
 import type { Facts } from '../core/facts';
@@ -6,6 +7,7 @@ import type { KpiDefinition } from '../core/kpi';
 import type { Bilingual, Language } from '../core/language';
 import { formatMonth, type MonthIndex } from '../core/periods';
 import type { PlanCell } from '../core/sheet-plan';
+import { type KgiStanding, kgiStanding } from '../goals/kgi';
 import { assess } from '../goals/status';
 import { type Goal, goalFor, type Target } from '../goals/targets';
 import { shortText, wellFormed } from '../intake/text';
@@ -20,7 +22,7 @@ import {
   type StockKey,
 } from '../review/history';
 import { copyParts, COPIED_SETTINGS, type CopiedTable, inputCopies } from '../review/input-copies';
-import { kpisOf, type Scope, scopesOf } from '../review/month-figures';
+import { asOfEnd, kpisOf, type Scope, scopesOf } from '../review/month-figures';
 import { HEADER_FILL, numberFormat, STATUS_TEXT } from './formats';
 
 /** Excel keeps the name "History" for itself: a copy saved for Excel would have another name than the messages say. */
@@ -133,7 +135,8 @@ function kpiCells({ rep, measures }: Scope, { facts, targets, month, language }:
     const goal = goalFor(targets, kpi, rep, { first: month, last: month });
     if (figure.value === null && goal === null) return [];
     // The month is over, so all of its business days have gone.
-    const { status } = assess(kpi, figure, goal, 1, facts.settings);
+    const status =
+      kpi.id === 'kgi-progress' ? kgi(facts, month).status : assess(kpi, figure, goal, 1, facts.settings).status;
     return [
       {
         rep: text(rep ?? ''),
@@ -161,6 +164,10 @@ function figureCells(kpi: KpiDefinition, figure: Figure, goal: Goal | null, lang
 }
 
 const text = (value: string): PlanCell => ({ value: value === '' ? null : wellFormed(value), format: '@' });
+
+/** The KGI is held against the business days of its whole period; its goal is the denominator of its row. */
+const kgi = (facts: Facts, month: MonthIndex): KgiStanding =>
+  kgiStanding(asOfEnd(facts, month), new BusinessCalendar(facts.settings.companyHolidays));
 
 const valuesOf = (line: HistoryLine): Partial<Record<HistoryField, unknown>> =>
   Object.fromEntries(Object.entries(line).map(([field, { value }]) => [field, value]));

@@ -178,10 +178,11 @@ function figureItem(figure: RestatedFigure, language: Language): RestatedItem {
 }
 
 function goalItem({ kpi, rep, was, now }: RestatedGoal, language: Language): RestatedItem {
+  const isKgi = kpi.id === 'kgi-progress';
   const cell = (goal: Goal | null, look: Look): PlanCell =>
-    goal === null ? text(DASH, look) : goalCell(goal, kpi.unit, language, look);
+    goal === null ? text(DASH, look) : goalCell(goal, isKgi ? 'yen' : kpi.unit, language, look);
   return {
-    ...{ id: `goal ${kpi.id}`, rep, name: say(TEXT.goalOf, language, { kpi: kpi.name[language] }) },
+    ...{ id: `goal ${kpi.id}`, rep, name: isKgi ? 'KGI' : say(TEXT.goalOf, language, { kpi: kpi.name[language] }) },
     ...{ was: cell(was, RIGHT), now: cell(now, { ...RIGHT, bold: true }) },
   };
 }

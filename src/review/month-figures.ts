@@ -59,3 +59,8 @@ export function lastMonthOver(asOf: number, today: number, closingDay: number): 
   const month = monthOf(day, closingDay);
   return day === monthEnd(month, closingDay) ? month : month - 1;
 }
+
+/** The month is the last one that is over: what came after it is not to colour what is said of it. */
+export function asOfEnd(facts: Facts, month: MonthIndex): Facts {
+  return { ...facts, asOf: Math.min(facts.asOf, monthEnd(month, facts.settings.closingDay)) };
+}

@@ -3,6 +3,7 @@ import { type Figure, figureOf, measure } from '../core/evaluate';
 import type { Facts } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
 import { parseIsoDay } from '../core/days';
+import { kgiSpan } from '../core/kgi-span';
 import { type MonthIndex, monthEnd } from '../core/periods';
 import { type Goal, goalFor, type Target } from '../goals/targets';
 import type { Intake } from '../intake/types';
@@ -21,7 +22,7 @@ export interface RestatedFigure {
   readonly now: number | null;
 }
 
-/** A target as it was closed, and as it is now; null = none. */
+/** A target as it was closed, and as it is now; null = none. Of the KGI's progress it is the KGI, in yen. */
 export interface RestatedGoal {
   readonly kpi: KpiDefinition;
   /** Shown name; null = the team. */
@@ -41,13 +42,14 @@ export interface Restatement {
 
 /**
  * What of a closed month is different now; null where nothing is, or where the as-of day was set back before the month's
- * end. Progress of the KGI is left aside: it changes with the goal, and its revenue stands here by itself.
+ * end. Progress of the KGI is left aside: it changes with the KGI, which stands among the targets, and its revenue stands
+ * here by itself.
  */
 export function restatement(closing: Closing, { facts, targets, sources }: Present): Restatement | null {
   const { month } = closing;
   if (facts.asOf < monthEnd(month, facts.settings.closingDay)) return null;
   const figures = restatedFigures(closing, facts);
-  const goals = restatedGoals(closing, targets);
+  const goals = [...restatedGoals(closing, targets), ...restatedKgi(closing, facts)];
   if (figures.length + goals.length === 0) return null;
   const { tables, settings } = facts;
   return { month, figures, goals, causes: inputChanges(closing.inputs, month, { tables, settings, sources }) };
@@ -64,7 +66,7 @@ export interface Present {
 export const restatements = (closings: ReadonlyMap<MonthIndex, Closing>, present: Present): Restatement[] =>
   [...closings.values()].flatMap((closing) => restatement(closing, present) ?? []);
 
-/** Targets that a closed month was judged by and that are others now; the KGI's progress has none of its own. */
+/** Targets that a closed month was judged by and that are others now. */
 function restatedGoals({ month, figures, stocks }: Closing, targets: readonly Target[]): RestatedGoal[] {
   const closed = new Map(figures.map(({ rep, kpi, goal }) => [keyOf(rep, kpi), goal]));
   return [...new Set([null, ...stocks.keys()])].flatMap((rep) =>
@@ -74,6 +76,17 @@ function restatedGoals({ month, figures, stocks }: Closing, targets: readonly Ta
       return isSameGoal(was, now) ? [] : [{ kpi, rep, was, now }];
     }),
   );
+}
+
+/** A KGI of other months (the next year's) is another one, and none at all was only not set yet. */
+function restatedKgi({ month, figures }: Closing, facts: Facts): RestatedGoal[] {
+  const kpi = KPIS.find(({ id }) => id === 'kgi-progress')!;
+  const was = figures.find((figure) => figure.kpi === kpi.id && figure.rep === null)?.denominator ?? null;
+  const now = facts.settings.kgiTarget;
+  const span = kgiSpan(facts);
+  if (was === null || now === null || span === null || month < span.first || month > span.last) return [];
+  if (isSame(was, now)) return [];
+  return [{ kpi, rep: null, was: { kind: 'value', value: was }, now: { kind: 'value', value: now } }];
 }
 
 function isSameGoal(was: Goal | null, now: Goal | null): boolean {

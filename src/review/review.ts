@@ -17,6 +17,7 @@ import { actionsOf, type ActionsOfReview } from './actions';
 import { customerChanges, type CustomerChanges } from './customer-changes';
 import type { Closing, History } from './history';
 import { type NextTarget, nextTargets } from './next-targets';
+import { asOfEnd } from './month-figures';
 import { findPatterns, type PatternSearch } from './patterns';
 import { repChanges, type RepChanges } from './rep-changes';
 import { type Restatement, restatements } from './restatements';
@@ -110,11 +111,6 @@ function helpFor(kpis: readonly ReviewedKpi[], tips: readonly Tip[]): KpiHelp[] 
     .filter(({ figure }) => isWeak(figure))
     .map(({ kpi }) => ({ kpi, tips: tipsFor(tips, { kpi: kpi.id }) }))
     .filter((each) => each.tips.length > 0);
-}
-
-/** The month is the last one that is over: what came after it is not to colour what is said of it. */
-function asOfEnd(facts: Facts, month: MonthIndex): Facts {
-  return { ...facts, asOf: Math.min(facts.asOf, monthEnd(month, facts.settings.closingDay)) };
 }
 
 /** Revenue to date and goal as they were closed. */

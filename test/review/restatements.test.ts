@@ -230,6 +230,27 @@ test('a target that was set otherwise since', () => {
   ]);
 });
 
+test('the KGI that a month was closed with, beside another one now; not where it was none, or is that of other months', () => {
+  const kgiOf = (was: number | null, settings: Partial<Settings>) => {
+    const closing = close(SHEETS, dayOf(2024, 7, 1), { kgiTarget: was });
+    const found = restated(SHEETS, settings, dayOf(2024, 8, 20), closing);
+    return found?.goals.map(({ kpi, was: before, now }) => [kpi.id, before, now]) ?? [];
+  };
+  expect(kgiOf(1_000_000, { kgiTarget: 1_000_000 })).toEqual([]);
+  expect(kgiOf(1_000_000, { kgiTarget: 1_200_000 })).toEqual([
+    ['kgi-progress', { kind: 'value', value: 1_000_000 }, { kind: 'value', value: 1_200_000 }],
+  ]);
+  expect(kgiOf(null, { kgiTarget: 1_200_000 })).toEqual([]);
+  expect(kgiOf(1_000_000, { kgiTarget: null })).toEqual([]);
+  expect(kgiOf(1_000_000, { kgiTarget: 1_200_000, kgiPeriod: '2025年度' })).toEqual([]);
+});
+
+test('the KGI’s row says how it stood against the pace, as the review does', () => {
+  // A quarter of the fiscal year's business days are gone, and revenue is far from a quarter of that KGI.
+  const closing = close(SHEETS, dayOf(2024, 7, 1), { kgiTarget: 100_000_000 });
+  expect(closing.figures.find(({ kpi, rep }) => kpi === 'kgi-progress' && rep === null)!.status).toMatch(/^▲/);
+});
+
 test('all closed months, each by itself', () => {
   const months = [JUNE - 1, JUNE].map((month): [number, Closing] => [
     month,
