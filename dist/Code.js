@@ -16085,8 +16085,8 @@ ${read}`;
     closedAgain: { ja: "締め {at}({round}回目{why})", en: "Closed {at} (round {round}{why})" },
     closedWhy: { ja: "、前の締めを取り消した理由: {reason}", en: ", reopened before because: {reason}" },
     reopened: {
-      ja: "{at} に締めを取り消しました{why}。締め直すまで、数字は変わります",
-      en: "Reopened {at}{why}. Figures may change until it is closed again"
+      ja: "締め取り消し {at}{why}。数字はまだ変わります",
+      en: "Reopened {at}{why}; figures may change"
     },
     reopenedWhy: { ja: "(理由: {reason})", en: " (because: {reason})" },
     damaged: {

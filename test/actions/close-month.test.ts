@@ -259,7 +259,7 @@ describe('a month is reopened, and the papers say so', () => {
     ]);
     expect(closer.history().reopenings.get(JUNE)).toEqual({ at: AT, reason: '契約の金額に入力もれ' });
     for (const sheet of ['振り返り', '会議資料']) {
-      expect(meta(sheet)).toContain(`${AT} に締めを取り消しました(理由: 契約の金額に入力もれ)。`);
+      expect(meta(sheet)).toContain(`締め取り消し ${AT}(理由: 契約の金額に入力もれ)。数字はまだ変わります`);
       expect(meta(sheet)).not.toContain(`締め ${AT}`);
     }
     await closer.run('closeMonth');
@@ -279,7 +279,7 @@ describe('a month is reopened, and the papers say so', () => {
     expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
     await closer.run('closeMonth');
     await closer.run('reopenMonth', ['2024-06']);
-    expect(meta('振り返り')).toContain(`${AT} に締めを取り消しました。締め直すまで`);
+    expect(meta('振り返り')).toContain(`締め取り消し ${AT}。数字はまだ変わります`);
   });
 
   test('the papers of a later month stay', async () => {
