@@ -21753,7 +21753,7 @@ ${title[language2]}`
     });
   }
 
-  // src/actions/create-template.ts
+  // src/actions/make-template.ts
   var MADE2 = {
     ja: "シート{sheets}を作りました。「はじめに」の順に書いていけば始められます。いらないシートは消してかまいません。",
     en: 'New sheets: {sheets}. "Start here" says what to fill in. Delete the ones that you do not need.'
@@ -21762,7 +21762,7 @@ ${title[language2]}`
     ja: "必要なシートはもうそろっています。何も変えていません。",
     en: "All the sheets are there already. Nothing was changed."
   };
-  var createTemplate = () => withDocumentLock(create);
+  var makeTemplate = () => withDocumentLock(create);
   function create() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const language2 = languageOf(spreadsheet);
@@ -22452,7 +22452,7 @@ ${title[language2]}`
     [{ ja: "振り返りを作る", en: "Make the review" }, "makeReview"],
     [{ ja: "会議資料をコピー", en: "Copy the meeting page" }, "copyMeeting"],
     null,
-    [{ ja: "ひな形のシートを作る", en: "Create template sheets" }, "createTemplate"],
+    [{ ja: "ひな形のシートを作る", en: "Create template sheets" }, "makeTemplate"],
     [{ ja: "設定シートを作る", en: "Create the settings sheet" }, "createSettingsSheet"],
     [{ ja: "担当者シートを作る", en: "Create the reps sheet" }, "proposeRepsSheet"],
     [{ ja: "サンプルデータを入れる", en: "Insert sample data" }, "insertSampleData"],
@@ -33928,7 +33928,7 @@ ${packTables(tables)}`;
     reopenMonth: speaking(reopenMonth),
     makeReview: speaking(makeReview),
     copyMeeting: speaking(copyMeeting),
-    createTemplate: speaking(createTemplate),
+    makeTemplate: speaking(makeTemplate),
     createSettingsSheet: speaking(createSettingsSheet),
     proposeRepsSheet: speaking(proposeRepsSheet),
     insertSampleData: speaking(insertSampleData),
@@ -34006,8 +34006,8 @@ function copyMeeting(argument) {
   return RouteKpi.actions.copyMeeting(argument);
 }
 
-function createTemplate(argument) {
-  return RouteKpi.actions.createTemplate(argument);
+function makeTemplate(argument) {
+  return RouteKpi.actions.makeTemplate(argument);
 }
 
 function createSettingsSheet(argument) {

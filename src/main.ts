@@ -4,7 +4,7 @@
  */
 import { closeMonth } from './actions/close-month';
 import { createSettingsSheet } from './actions/create-settings-sheet';
-import { createTemplate } from './actions/create-template';
+import { makeTemplate } from './actions/make-template';
 import { insertSampleData } from './actions/insert-sample-data';
 import { onInstall, onOpen } from './actions/menu';
 import { copyMeeting, makeReview } from './actions/make-review';
@@ -46,7 +46,7 @@ export const actions = {
   reopenMonth: speaking(reopenMonth),
   makeReview: speaking(makeReview),
   copyMeeting: speaking(copyMeeting),
-  createTemplate: speaking(createTemplate),
+  makeTemplate: speaking(makeTemplate),
   createSettingsSheet: speaking(createSettingsSheet),
   proposeRepsSheet: speaking(proposeRepsSheet),
   insertSampleData: speaking(insertSampleData),

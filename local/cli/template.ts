@@ -16,7 +16,7 @@ export async function template(args: readonly string[], context: CommandContext)
   const out = requireOut(positionals[0]!, undefined);
   const session = await Session.open(context, { title: 'ルートKPI ひな形', ...sessionOptions(values) });
   try {
-    const { events } = await session.run('createTemplate', []);
+    const { events } = await session.run('makeTemplate', []);
     report(context, events, positionals[0], await session.save(out));
   } finally {
     session.dispose();

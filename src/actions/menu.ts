@@ -13,7 +13,7 @@ const ITEMS: readonly (readonly [Bilingual, string] | null)[] = [
   [{ ja: '振り返りを作る', en: 'Make the review' }, 'makeReview'],
   [{ ja: '会議資料をコピー', en: 'Copy the meeting page' }, 'copyMeeting'],
   null,
-  [{ ja: 'ひな形のシートを作る', en: 'Create template sheets' }, 'createTemplate'],
+  [{ ja: 'ひな形のシートを作る', en: 'Create template sheets' }, 'makeTemplate'],
   [{ ja: '設定シートを作る', en: 'Create the settings sheet' }, 'createSettingsSheet'],
   [{ ja: '担当者シートを作る', en: 'Create the reps sheet' }, 'proposeRepsSheet'],
   [{ ja: 'サンプルデータを入れる', en: 'Insert sample data' }, 'insertSampleData'],

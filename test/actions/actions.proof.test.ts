@@ -35,7 +35,7 @@ test('every menu item names a function of the bundle', async () => {
       'reopenMonth',
       'makeReview',
       'copyMeeting',
-      'createTemplate',
+      'makeTemplate',
       'createSettingsSheet',
       'proposeRepsSheet',
       'insertSampleData',

@@ -48,7 +48,7 @@ const ENTRIES = [
   'answerQuestion',
   'closeMonth',
   'createSettingsSheet',
-  'createTemplate',
+  'makeTemplate',
   'goalsModel',
   'goalsVersion',
   'helpFigures',

@@ -24,7 +24,7 @@ const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const emptyBook = workbook([sheetModel('シート1')]);
 
 test('an empty workbook gets every sheet, the guide in front and the empty sheet gone', async () => {
-  const { model, toasts } = await act('createTemplate', emptyBook);
+  const { model, toasts } = await act('makeTemplate', emptyBook);
   expect(model.sheets.map(({ name }) => name).sort()).toEqual([...NAMES].sort());
   expect(toasts[0]).toMatch(/^シート「はじめに」「担当者」.*「設定」を作りました。/);
   const visits = sheetOf(model, '訪問');
@@ -46,15 +46,15 @@ test('an empty workbook gets every sheet, the guide in front and the empty sheet
 });
 
 test('a second click, and whoever has begun, changes nothing', async () => {
-  const first = await act('createTemplate', emptyBook);
-  const second = await act('createTemplate', first.model);
+  const first = await act('makeTemplate', emptyBook);
+  const second = await act('makeTemplate', first.model);
   expect(second.toasts).toEqual(['必要なシートはもうそろっています。何も変えていません。']);
   expect(second.model.sheets).toEqual(first.model.sheets);
 });
 
 test('a workbook with tables of its own, under any name, gets what it lacks', async () => {
   const diary: SheetModel = { ...VISITS, name: '営業メモ帳' };
-  const { model, toasts } = await act('createTemplate', workbook([diary, CONTRACTS]));
+  const { model, toasts } = await act('makeTemplate', workbook([diary, CONTRACTS]));
   const names = model.sheets.map(({ name }) => name);
   expect(names).not.toContain('訪問');
   // Contracts do without sales.
@@ -68,7 +68,7 @@ test('a workbook with tables of its own, under any name, gets what it lacks', as
 
 test('a sheet of one of those names with something else on it stays as it is', async () => {
   const own = sheetModel('顧客', [['お客さまメモ'], ['青木さんは犬が好き']]);
-  const { model } = await act('createTemplate', workbook([own]));
+  const { model } = await act('makeTemplate', workbook([own]));
   expect(valueAt(model, '顧客', 1, 1)).toBe('お客さまメモ');
   // It lists no customers: nothing is offered from it.
   expect(JSON.stringify(sheetOf(model, '訪問').validations)).not.toContain('顧客');
@@ -89,7 +89,7 @@ function fill() {
 test('filled with a few rows it is read without a finding that the template itself would cause', async () => {
   const runtime = await openProduct(emptyBook, FILL);
   try {
-    await runtime.runFunction('createTemplate', []);
+    await runtime.runFunction('makeTemplate', []);
     await runtime.runFunction('fill', []);
     await runtime.runFunction('refresh', []);
     const model = runtime.toModel();
@@ -106,7 +106,7 @@ test('filled with a few rows it is read without a finding that the template itse
 });
 
 test('refreshed while it is empty: one sentence that says what to do', async () => {
-  const { model } = await act('createTemplate', emptyBook);
+  const { model } = await act('makeTemplate', emptyBook);
   expect(await failure('refresh', model)).toBe(
     'シート「訪問」に使える行がありません。見出しの下にデータを入力してください。',
   );
@@ -126,7 +126,7 @@ test('in English there is no Japanese, and every list and note is there in the s
   expect(texts.filter((text) => japanese.test(text))).toEqual([]);
   expect(model.sheets.map(({ name }) => name)).toContain('Start here');
   const saved = await readWorkbook(ja!);
-  const { model: made } = await act('createTemplate', emptyBook);
+  const { model: made } = await act('makeTemplate', emptyBook);
   for (const name of ['訪問', '契約', '顧客', '目標']) {
     const lists = (sheet: SheetModel) => sheet.validations.filter(({ type }) => type === 'list').length;
     expect([name, lists(sheetOf(saved, name))]).toEqual([name, lists(sheetOf(made, name))]);

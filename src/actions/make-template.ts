@@ -28,7 +28,7 @@ const COMPLETE: Bilingual = {
  * the workbook has already, under whatever name, are not added; no existing sheet is changed. Returns the sentence shown.
  * @throws UserFacingError `document-busy`
  */
-export const createTemplate = (): string => withDocumentLock(create);
+export const makeTemplate = (): string => withDocumentLock(create);
 
 function create(): string {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
