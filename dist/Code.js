@@ -4261,7 +4261,7 @@ var RouteKpi = (() => {
         class: name,
         name: { ja: `${columnName2.ja}「${words3[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
         meaning: {
-          ja: `すでに読める言葉: ${words3.slice(0, 6).join("、")} など。ほかの言葉を足すときはカンマ区切りで`,
+          ja: `すでに読める言葉: ${words3.filter((word2) => !isLatin(word2)).slice(0, 6).join("、")} など。ほかの言葉を足すときはカンマ区切りで`,
           en: `Already understood: ${words3.filter(isLatin).slice(0, 6).join(", ") || name}. Add others, separated by commas`
         }
       };
@@ -24530,7 +24530,7 @@ document.getElementById('copy').addEventListener('click', function () {
         [say2(TEXT12.denominator, { name: kpi.denominator.name[language2] }), figure2.denominator ?? ""]
       ],
       ...chanceLine(input),
-      [say2(TEXT12.goal), goalText2(goal, say2(TEXT12.none))],
+      [say2(TEXT12.goal), goalText2(goal, say2(TEXT12.none), language2)],
       [say2(TEXT12.status), STATUS_TEXT[input.status][language2]],
       ...kpi.needs.includes("transactions") ? [[say2(TEXT12.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language2]]] : [],
       [say2(TEXT12.asOf), formatIsoDay(facts.asOf)],
@@ -24554,16 +24554,17 @@ document.getElementById('copy').addEventListener('click', function () {
     const chance2 = chanceText(input);
     return chance2 === "" ? [] : [[TEXT12.chance[input.language], chance2]];
   }
-  function chanceText({ kpi, figure: figure2 }) {
+  var TO = { ja: "〜", en: "–" };
+  function chanceText({ kpi, figure: figure2, language: language2 }) {
     if (!kpi.isProportion || figure2.numerator === null || figure2.denominator === null) return "";
     const interval = wilsonInterval(figure2.numerator, figure2.denominator);
     if (interval === null) return "";
     const percent4 = (share) => `${(share * 100).toFixed(1)}%`;
-    return `${percent4(interval.low)}〜${percent4(interval.high)}`;
+    return `${percent4(interval.low)}${TO[language2]}${percent4(interval.high)}`;
   }
-  function goalText2(goal, none) {
+  function goalText2(goal, none, language2) {
     if (goal === null) return none;
-    return goal.kind === "value" ? goal.value : `${goal.lower}〜${goal.upper === Infinity ? "" : goal.upper}`;
+    return goal.kind === "value" ? goal.value : `${goal.lower}${TO[language2]}${goal.upper === Infinity ? "" : goal.upper}`;
   }
   function tablesOf({ needs }, { tables, settings }) {
     const basis2 = effectiveBasis(tables, settings);
@@ -24838,7 +24839,7 @@ document.getElementById('copy').addEventListener('click', function () {
         ...part(kpi.numerator.name[language2], figure2.numerator),
         ...part(kpi.denominator.name[language2], figure2.denominator)
       ],
-      text4(chanceText({ kpi, figure: figure2 }), SMALL2),
+      text4(chanceText({ kpi, figure: figure2, language: language2 }), SMALL2),
       text4(kpi.formula[language2], QUIET_LOOK2),
       ...rowsOf4(kpi, input)
     ]);

@@ -25,7 +25,10 @@ export const LABEL_SETTINGS = (Object.keys(COLUMN_NAMES) as LabelColumn[]).flatM
         class: name as string,
         name: { ja: `${columnName.ja}「${words[0] ?? name}」の言葉`, en: `${columnName.en}: words for "${name}"` },
         meaning: {
-          ja: `すでに読める言葉: ${words.slice(0, 6).join('、')} など。ほかの言葉を足すときはカンマ区切りで`,
+          ja: `すでに読める言葉: ${words
+            .filter((word) => !isLatin(word))
+            .slice(0, 6)
+            .join('、')} など。ほかの言葉を足すときはカンマ区切りで`,
           en: `Already understood: ${words.filter(isLatin).slice(0, 6).join(', ') || name}. Add others, separated by commas`,
         },
       };

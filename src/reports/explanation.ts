@@ -100,7 +100,7 @@ export function explanation(input: ExplanationInput): ExplanationLine[] {
           [say(TEXT.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ''],
         ] as const)),
     ...chanceLine(input),
-    [say(TEXT.goal), goalText(goal, say(TEXT.none))],
+    [say(TEXT.goal), goalText(goal, say(TEXT.none), language)],
     [say(TEXT.status), STATUS_TEXT[input.status][language]],
     ...(kpi.needs.includes('transactions')
       ? [[say(TEXT.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]] as const]
@@ -130,18 +130,23 @@ function chanceLine(input: ExplanationInput): ExplanationLine[] {
   return chance === '' ? [] : [[TEXT.chance[input.language], chance]];
 }
 
+/** Between the ends of a range. */
+const TO: Bilingual = { ja: '〜', en: '–' };
+
 /** The 95 % interval of a share; '' where there is none. */
-export function chanceText({ kpi, figure }: Pick<ExplanationInput, 'kpi' | 'figure'>): string {
+export function chanceText({ kpi, figure, language }: Pick<ExplanationInput, 'kpi' | 'figure' | 'language'>): string {
   if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return '';
   const interval = wilsonInterval(figure.numerator, figure.denominator);
   if (interval === null) return '';
   const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-  return `${percent(interval.low)}〜${percent(interval.high)}`;
+  return `${percent(interval.low)}${TO[language]}${percent(interval.high)}`;
 }
 
-function goalText(goal: Goal | null, none: string): string | number {
+function goalText(goal: Goal | null, none: string, language: Language): string | number {
   if (goal === null) return none;
-  return goal.kind === 'value' ? goal.value : `${goal.lower}〜${goal.upper === Infinity ? '' : goal.upper}`;
+  return goal.kind === 'value'
+    ? goal.value
+    : `${goal.lower}${TO[language]}${goal.upper === Infinity ? '' : goal.upper}`;
 }
 
 /** The input tables that the KPI's records come from. */

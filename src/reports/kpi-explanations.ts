@@ -149,7 +149,7 @@ function kpiRow(kpi: KpiDefinition, input: KpiExplanationsInput): PlanCell[] {
           ...part(kpi.numerator.name[language], figure.numerator),
           ...part(kpi.denominator.name[language], figure.denominator),
         ]),
-    text(chanceText({ kpi, figure }), SMALL),
+    text(chanceText({ kpi, figure, language }), SMALL),
     text(kpi.formula[language], QUIET_LOOK),
     ...rowsOf(kpi, input),
   ]);

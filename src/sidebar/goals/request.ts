@@ -62,7 +62,7 @@ function kpiTargets(model: GoalsModel, draft: Draft, targets: readonly PlannedTa
   const { language } = model;
   const t = goalTextsIn(language);
   // Nothing is said of months that are over.
-  const period = `${model.from}〜`;
+  const period = language === 'ja' ? `${model.from}〜` : `from ${model.from}`;
   const requests: TargetRequest[] = [];
   const ask = (kpi: string, rep: string | null, to: TargetValue, evidence: string): void => {
     requests.push({ value: to.value, lower: to.lower, upper: to.upper, kpi, rep, period, evidence });
