@@ -4155,8 +4155,8 @@ var RouteKpi = (() => {
       talk: ["会話", "会話済み", "ヒアリング", "関係構築", "talked", "conversation"],
       prospect: ["見込み", "見込", "見込み客", "見込客", "見込み顧客", "アポ", "アポ獲得", "prospects", "qualified"],
       deal: ["商談", "商談中", "提案", "提案中", "見積", "見積中", "見積提出", "交渉", "交渉中", "in deal", "negotiation", "proposal", "quote"],
-      contract: ["契約", "契約済み", "新規契約", "成約", "受注", "contracted", "signed", "won", "new customer"],
-      continuing: ["継続", "継続中", "契約中", "既存", "既存客", "既存顧客", "更新", "continued", "ongoing", "existing", "customer"],
+      contract: ["契約", "契約済み", "新規契約", "成約", "受注", "contracted", "signed", "won", "new", "new customer"],
+      continuing: ["継続", "継続中", "契約中", "既存", "既存客", "既存顧客", "更新", "continued", "stays", "ongoing", "existing", "customer"],
       left: ["離脱", "解約", "解約済み", "休眠", "失注", "取引終了", "終了", "lost", "churned", "former", "cancelled"]
     },
     direction: {

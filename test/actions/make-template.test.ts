@@ -2,6 +2,7 @@
 import type { SheetModel, WorkbookModel } from '../../local/model/workbook-model';
 import { readWorkbook } from '../../local/files';
 import { TABLE_HEADERS } from '../../src/intake/header-aliases';
+import { readTables, type SheetGrid } from '../../src/intake/read-tables';
 import { TEMPLATE_TABLES } from '../../src/reports/template-tables';
 import { HEADERS } from '../../src/sample/words';
 import { kpi, temporaryFolder } from '../support/cli';
@@ -103,6 +104,35 @@ test('filled with a few rows it is read without a finding that the template itse
   } finally {
     runtime.dispose();
   }
+});
+
+test.each(['ja', 'en'] as const)('every word that a list offers is understood (%s)', (language) => {
+  const table = (kind: string) => TEMPLATE_TABLES.find((each) => each.kind === kind)!;
+  const most = Math.max(...TEMPLATE_TABLES.flatMap(({ columns }) => columns.map(({ choices = [] }) => choices.length)));
+  const say = ({ ja, en }: { ja: string; en: string }): string => ({ ja, en })[language];
+  // A row for each word of the longest list; what else a row needs is the same in all of them.
+  const gridOf = (kind: string, filled: Record<string, string>): SheetGrid => {
+    const { name, columns } = table(kind);
+    const row = (at: number): string[] =>
+      columns.map(({ name: header, choices = [] }) => {
+        if (choices.length > 0) return say(choices[at % choices.length]!);
+        return (filled[header.ja] ?? '').replace('#', String(at));
+      });
+    const cells = [columns.map(({ name: header }) => say(header)), ...Array.from({ length: most }, (_, at) => row(at))];
+    return { name: say(name), cells, merges: () => [] };
+  };
+  const filled = {
+    担当者: 'Sato',
+    顧客: 'Aoki #',
+    訪問日: '2024/6/1#',
+    日時: '2024/6/3 10:0#',
+    電話番号: '0466-00-000#',
+    開始日: '2024/1/1#',
+    金額: '1000',
+  };
+  const grids = ['visits', 'customers', 'contracts', 'calls'].map((kind) => gridOf(kind, filled));
+  const { findings } = readTables(grids, { dayOfDate: () => NaN, cancelDayMeaning: 'lastDay' });
+  expect(findings).toEqual([]);
 });
 
 test('refreshed while it is empty: one sentence that says what to do', async () => {

@@ -316,6 +316,13 @@ describe('a season', () => {
       ['2024-07〜', 100],
     ]);
   });
+
+  test('in English the standing target begins "from" its month, as the sheet reads it', () => {
+    const { targets } = requestOf({ ...model, language: 'en' }, { ...chosen, whoOther: 'Manager' });
+    const standing = targets.filter(({ kpi, rep, period }) => kpi === visits.id && rep === null && !/^\d/.test(period));
+    expect(standing.map(({ period, value }) => [period, value])).toEqual([['from 2024-07', 100]]);
+    expect(targets.filter(({ period }) => period.includes('〜'))).toEqual([]);
+  });
 });
 
 describe('less than one a month for each rep', () => {
