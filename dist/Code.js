@@ -10594,10 +10594,10 @@ ${details.read ?? ""}`;
     noteRows() {
       const fields = this.keyFields.filter((field) => this.has(field));
       const keys = fields.flatMap((field) => this.found.header.columns.get(field) ?? []);
-      const areBlank = (index) => fields.every((field) => isBlankCell(this.cell(field, index)));
+      const areBlank2 = (index) => fields.every((field) => isBlankCell(this.cell(field, index)));
       return new Set(
         this.data.odd.filter(
-          (index) => isNoteRow(this.found.sheet.cells[this.rows[index]] ?? [], keys, () => areBlank(index))
+          (index) => isNoteRow(this.found.sheet.cells[this.rows[index]] ?? [], keys, () => areBlank2(index))
         )
       );
     }
@@ -20808,21 +20808,27 @@ ${title[language2]}`
   // src/sheets/write-rows.ts
   var DAY_FORMAT = "yyyy/mm/dd";
   var NO_FORMATS = ["", "General", "@"];
-  function writeRows(sheet, top, { places, rows: rows2, formats }) {
+  var areBlank = (cells) => cells.every((row9) => row9.every((cell) => cell === "" || cell === false));
+  function writeRows(sheet, top, { places, rows: rows2, formats }, isAsExpected = areBlank) {
     const [left, right] = [Math.min(...places), Math.max(...places)];
     ensureSize(sheet, top + rows2.length - 1, right);
     const cells = rows2.map((row9) => spread(row9, places, left, right));
     const clocks = places.map((_, index) => clockFormat(rows2.map((row9) => row9[index])));
     const clockAt = spread(clocks, places, left, right);
     const block = sheet.getRange(top, left, rows2.length, right - left + 1);
+    let isWritten2 = false;
     withoutLists(block, () => {
       block.setNumberFormats(
         cells.map(
           (row9) => row9.map((cell, index) => formatOf2(cell, formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
         )
       );
+      const there = block.getValues().map((row9) => places.map((place2) => row9[place2 - left]));
+      if (!isAsExpected(there)) return;
       block.setValues(cells.map((row9) => row9.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
+      isWritten2 = true;
     });
+    return isWritten2;
   }
   function withoutLists(block, write6) {
     const validations = block.getDataValidations();
@@ -20883,7 +20889,8 @@ ${title[language2]}`
     const row9 = sheet.getLastRow() + 1;
     requireEditable(sheet.getRange(Math.min(row9, sheet.getMaxRows()), 1, 1, sheet.getMaxColumns()));
     const places = columns.map(([, column2]) => column2 + 1);
-    writeRows(sheet, row9, { places, rows: [columns.map(([field]) => cells[field])], formats: [] });
+    const isWritten2 = writeRows(sheet, row9, { places, rows: [columns.map(([field]) => cells[field])], formats: [] });
+    if (!isWritten2) throw changed(sheet);
     return { sheetName: sheet.getName(), row: row9, words: String(cells.words) };
   }
   function takeBackTip(spreadsheet, { row: row9, words: words3 }) {
@@ -29140,6 +29147,25 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   var sealOf = (texts) => digest(JSON.stringify([VERSION, ...texts]));
   var withoutProduct = (reason2) => reason2.code === "risk" && "product" in reason2.why ? { ...reason2, why: { ...reason2.why, product: NO_NAME } } : reason2;
 
+  // src/sheets/hidden-sheet.ts
+  function hiddenSheet(spreadsheet, mark, columns, name) {
+    const stray = spreadsheet.getSheetByName(name);
+    const sheet = stray !== null && isBlank(stray) ? stray : inserted(spreadsheet, name);
+    sheet.hideSheet();
+    const spare = sheet.getMaxColumns() - columns;
+    if (spare > 0) sheet.deleteColumns(columns + 1, spare);
+    spreadsheet.setNamedRange(mark, sheet.getRange(1, 1));
+    return sheet;
+  }
+  function inserted(spreadsheet, name) {
+    let free = name;
+    for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
+    const shown2 = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
+    spreadsheet.setActiveSheet(shown2);
+    return sheet;
+  }
+
   // src/sheets/plan-record.ts
   var PLANS_SHEET = { ja: "ルートKPIの予定", en: "Route KPI plans" };
   var PLANS_NAME = "KPI_PLANS";
@@ -29157,7 +29183,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     const known2 = new Set(visits.filter(({ day: day2 }) => day2 === plan.asOf).map(({ rep, customer }) => `${rep}/${customer}`));
     const added = plan.today.filter(({ rep, customer }) => !known2.has(`${rep}/${customer}`));
     if (added.length === 0) return;
-    const own = sheet ?? newSheet4(spreadsheet, PLANS_SHEET[language2]);
+    const own = sheet ?? hiddenSheet(spreadsheet, PLANS_NAME, RECORD_COLUMNS, PLANS_SHEET[language2]);
     const last2 = cells.some((row9) => row9.some((cell) => cell !== "")) ? cells.length : 0;
     const rows2 = recordRows(added, tables);
     if (last2 === 0) rows2.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language2] : ""));
@@ -29177,23 +29203,6 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
       0,
       cells.slice(1).findIndex((row9) => (recordedDay(row9) ?? -Infinity) >= first)
     );
-  }
-  function newSheet4(spreadsheet, name) {
-    const stray = spreadsheet.getSheetByName(name);
-    const sheet = stray?.getLastRow() === 0 ? stray : inserted(spreadsheet, name);
-    sheet.hideSheet();
-    const columns = sheet.getMaxColumns();
-    if (columns > RECORD_COLUMNS) sheet.deleteColumns(RECORD_COLUMNS + 1, columns - RECORD_COLUMNS);
-    spreadsheet.setNamedRange(PLANS_NAME, sheet.getRange(1, 1));
-    return sheet;
-  }
-  function inserted(spreadsheet, name) {
-    let free = name;
-    for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
-    const shown2 = spreadsheet.getActiveSheet();
-    const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
-    spreadsheet.setActiveSheet(shown2);
-    return sheet;
   }
 
   // src/sheets/records.ts
@@ -29577,7 +29586,7 @@ ${packTables(tables)}`;
   function writeSheetCopy(spreadsheet, facts, body, language2) {
     const { head, parts } = copyOf(facts, body, PART_LENGTH2);
     const cells = [head, ...parts].map((text8) => [SIGN3 + text8]);
-    const sheet = ownSheet(spreadsheet) ?? newSheet5(spreadsheet, COPY_SHEET[language2]);
+    const sheet = ownSheet(spreadsheet) ?? hiddenSheet(spreadsheet, COPY_NAME, 1, COPY_SHEET[language2]);
     ensureSize(sheet, cells.length, 1);
     const column2 = sheet.getRange(1, 1, cells.length, 1);
     column2.setNumberFormats(cells.map(() => ["@"]));
@@ -29586,18 +29595,6 @@ ${packTables(tables)}`;
     if (spare > 0) sheet.deleteRows(cells.length + 1, spare);
   }
   var ownSheet = (spreadsheet) => spreadsheet.getRangeByName(COPY_NAME)?.getSheet() ?? null;
-  function newSheet5(spreadsheet, name) {
-    let free = name;
-    for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
-    const shown2 = spreadsheet.getActiveSheet();
-    const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
-    spreadsheet.setActiveSheet(shown2);
-    sheet.hideSheet();
-    const columns = sheet.getMaxColumns();
-    if (columns > 1) sheet.deleteColumns(2, columns - 1);
-    spreadsheet.setNamedRange(COPY_NAME, sheet.getRange(1, 1));
-    return sheet;
-  }
 
   // src/sheets/shared/shared-workbook.ts
   var WAIT_MS = 2e4;
@@ -32618,7 +32615,10 @@ ${packTables(tables)}`;
     ensureSize(sheet, last2, right);
     const imported = sheet.getRange(firstRow, left, last2 - firstRow + 1, right - left + 1);
     const record2 = noteRows(spreadsheet, before, printsOfRows(spreadsheet, { places, rows: rows2 }), imported);
-    writeRows(sheet, top, { places, rows: rows2, formats: before.formats });
+    if (!writeRows(sheet, top, { places, rows: rows2, formats: before.formats })) {
+      forgetLastImport(spreadsheet, sheet);
+      throw before.rows === 0 ? new UserFacingError("import-sheet-changed", { sheet: sheet.getName() }) : new UserFacingError("import-interrupted", { rows: String(before.rows) });
+    }
     if (before.rows === 0) noteComputed(record2, computedColumns(sheet, top, places));
     return { sheetName: sheet.getName(), firstRow, lastRow: last2 };
   }
@@ -32678,9 +32678,10 @@ ${packTables(tables)}`;
       )
     );
   }
+  function keepOneRow(sheet, deleted) {
+    if (deleted >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+  }
   function deleteRuns(sheet, runs) {
-    const total = runs.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
-    if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
     for (const { first, count: count2 } of [...runs].reverse()) sheet.deleteRows(first, count2);
   }
 
@@ -32692,18 +32693,22 @@ ${packTables(tables)}`;
     const block = lastImportBlock(spreadsheet);
     if (record2 === null || block === null) throw new UserFacingError("nothing-to-undo");
     const sheet = block.getSheet();
-    const prints = sheetPrints(spreadsheet, sheet, record2);
-    const plan = undoPlan(printsOf(record2), block.getRow(), prints);
-    const result = {
-      sheetName: sheet.getName(),
-      rows: plan.rows.length,
-      changed: plan.changed.slice(0, SHOWN_ROWS),
-      missing: plan.missing
-    };
-    if (plan.missing > 0 && !keepChanged) return { ...result, isDone: false };
-    const runs = runsOf2(plan.rows);
-    if (runs.length > MOST_RUNS) throw new UserFacingError("import-scattered", { sheet: sheet.getName() });
-    deleteRuns(sheet, runs);
+    const [wanted, top, sheetName] = [printsOf(record2), block.getRow(), sheet.getName()];
+    const planNow2 = () => undoPlan(wanted, top, sheetPrints(spreadsheet, sheet, record2));
+    const resultOf2 = ({ rows: rows2, changed: changed3, missing }) => ({
+      sheetName,
+      rows: rows2.length,
+      changed: changed3.slice(0, SHOWN_ROWS),
+      missing
+    });
+    const first = planNow2();
+    if (first.missing > 0 && !keepChanged) return { ...resultOf2(first), isDone: false };
+    if (runsOf2(first.rows).length > MOST_RUNS) throw new UserFacingError("import-scattered", { sheet: sheetName });
+    keepOneRow(sheet, first.rows.length);
+    const plan = planNow2();
+    const result = resultOf2(plan);
+    if (plan.missing > first.missing && !keepChanged) return { ...result, isDone: false };
+    deleteRuns(sheet, runsOf2(plan.rows));
     forgetLastImport(spreadsheet, sheet);
     return { ...result, isDone: true };
   }
@@ -33172,19 +33177,37 @@ ${packTables(tables)}`;
     const number3 = numberOf2(sheet, log, headerRow6, last2, before?.row ?? null);
     const rows2 = [columns.map(({ field }) => field === "number" ? number3 : cells[field] ?? null)];
     const formats = formatsAbove2(sheet, last2, headerRow6);
-    writeRows(sheet, row9, { places, rows: rows2, formats });
+    const at = before === null ? appendBelow(sheet, { places, rows: rows2, formats }) : row9;
+    if (before !== null && !writeRows(sheet, row9, { places, rows: rows2, formats }, isStill(spreadsheet, replaces, before, places)))
+      throw changed2(replaces.sheetName);
     return {
       sheetId: sheet.getSheetId(),
       sheetName: sheet.getName(),
       headerRow: headerRow6,
-      row: row9,
+      row: at,
       print: printsOfRows(spreadsheet, { places, rows: rows2 })[0],
-      computed: computedColumns(sheet, row9, places)
+      computed: computedColumns(sheet, at, places)
     };
   }
+  function isStill(spreadsheet, replaces, { sheet, row: row9 }, places) {
+    const [cells = []] = sheet.getRange(row9, 1, 1, Math.max(...places)).getValues();
+    if (untouchedRow(spreadsheet, replaces).row !== row9) throw changed2(replaces.sheetName);
+    const shown2 = JSON.stringify([places.map((place2) => cells[place2 - 1])]);
+    return (now) => JSON.stringify(now) === shown2;
+  }
+  function appendBelow(sheet, rows2) {
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      const row9 = sheet.getLastRow() + 1;
+      if (writeRows(sheet, row9, rows2)) return row9;
+    }
+    throw new UserFacingError("sheet-changed", { sheet: sheet.getName() });
+  }
+  var MOST_ATTEMPTS = 5;
   function takeBackVisit(spreadsheet, written2) {
+    const found = untouchedRow(spreadsheet, written2);
+    requireEditable(found.sheet.getRange(found.row, 1, 1, found.sheet.getMaxColumns()));
+    keepOneRow(found.sheet, 1);
     const { sheet, row: row9 } = untouchedRow(spreadsheet, written2);
-    requireEditable(sheet.getRange(row9, 1, 1, sheet.getMaxColumns()));
     deleteRuns(sheet, runsOf2([row9]));
   }
   function untouchedRow(spreadsheet, written2) {
@@ -33197,9 +33220,10 @@ ${packTables(tables)}`;
     return { sheet, row: rows2[0] };
   }
   function printOf2(spreadsheet, sheet, { row: row9, computed }) {
+    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const [cells = []] = sheet.getRange(row9, 1, 1, sheet.getLastColumn()).getValues();
     const own = cells.map((cell, column2) => computed.includes(column2 + 1) ? "" : cell);
-    return rowPrint(own, serialOfDateIn(spreadsheet.getSpreadsheetTimeZone()));
+    return rowPrint(own, serialOfDate);
   }
   var changed2 = (sheet) => new UserFacingError("visit-changed", { sheet });
   function requireColumns(spreadsheet, { sheetName, columns }, cells) {
@@ -33447,7 +33471,7 @@ ${packTables(tables)}`;
     }
     return () => {
       if (lines.length === 0) return sheet?.getName() ?? "";
-      const target = sheet ?? newSheet6(spreadsheet);
+      const target = sheet ?? newSheet4(spreadsheet);
       writeHeader(spreadsheet, target, ledger);
       writeLines(target, ledger, lines);
       return target.getName();
@@ -33473,7 +33497,7 @@ ${packTables(tables)}`;
     const top = lastFilledRow(cells) + 1;
     return { header: { row: found.row, columns }, added, top, cells };
   }
-  function newSheet6(spreadsheet) {
+  function newSheet4(spreadsheet) {
     const shown2 = spreadsheet.getActiveSheet();
     const sheet = spreadsheet.insertSheet(TARGETS_SHEET[languageOf(spreadsheet)], spreadsheet.getNumSheets());
     spreadsheet.setActiveSheet(shown2);

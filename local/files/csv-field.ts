@@ -2,7 +2,7 @@
  * What a spreadsheet program takes for the beginning of a formula, behind any blanks and control characters, full-width signs
  * included (OWASP, "CSV Injection"); and a control character in front, which hides what follows.
  */
-const FORMULA = /^[\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|^[\u0000-\u001f]/;
+const FORMULA = /^[\p{C}\p{Z}\s]*[=+\-@＝＋－＠]|^[\u0000-\u001f]/u;
 
 /** A field of an exported csv. Text that would be taken for a formula is led by an apostrophe; a figure stays a figure. */
 export function csvField(value: string | number | null): string {

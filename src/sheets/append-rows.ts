@@ -148,7 +148,13 @@ function write(
   ensureSize(sheet, last, right);
   const imported = sheet.getRange(firstRow, left, last - firstRow + 1, right - left + 1);
   const record = noteRows(spreadsheet, before, printsOfRows(spreadsheet, { places, rows }), imported);
-  writeRows(sheet, top, { places, rows, formats: before.formats });
+  if (!writeRows(sheet, top, { places, rows, formats: before.formats })) {
+    // What was noted down stands nowhere; rows of earlier calls belong to the table from now on.
+    forgetLastImport(spreadsheet, sheet);
+    throw before.rows === 0
+      ? new UserFacingError('import-sheet-changed', { sheet: sheet.getName() })
+      : new UserFacingError('import-interrupted', { rows: String(before.rows) });
+  }
   if (before.rows === 0) noteComputed(record, computedColumns(sheet, top, places));
   return { sheetName: sheet.getName(), firstRow, lastRow: last };
 }

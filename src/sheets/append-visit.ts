@@ -8,10 +8,10 @@ import type { LabelDictionary } from '../intake/labels';
 import { serialOfDateIn } from './clock';
 import { languageOf } from './language';
 import { requireEditable } from './places';
-import { deleteRuns, sheetPrints } from './row-prints';
+import { deleteRuns, keepOneRow, sheetPrints } from './row-prints';
 import { sameVisit } from './same-visit';
 import { openLog, type VisitCells, type VisitField, type VisitLog } from './visit-log';
-import { computedColumns, printsOfRows, writeRows } from './write-rows';
+import { computedColumns, type NewRows, printsOfRows, writeRows } from './write-rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -69,24 +69,57 @@ export function appendVisit(spreadsheet: Spreadsheet, log: VisitLog, visit: NewV
   const number = numberOf(sheet, log, headerRow, last, before?.row ?? null);
   const rows = [columns.map(({ field }): ImportCell => (field === 'number' ? number : (cells[field] ?? null)))];
   const formats = formatsAbove(sheet, last, headerRow);
-  writeRows(sheet, row, { places, rows, formats });
+  const at = before === null ? appendBelow(sheet, { places, rows, formats }) : row;
+  if (
+    before !== null &&
+    !writeRows(sheet, row, { places, rows, formats }, isStill(spreadsheet, replaces!, before, places))
+  )
+    throw changed(replaces!.sheetName);
   return {
     sheetId: sheet.getSheetId(),
     sheetName: sheet.getName(),
     headerRow,
-    row,
+    row: at,
     print: printsOfRows(spreadsheet, { places, rows })[0]!,
-    computed: computedColumns(sheet, row, places),
+    computed: computedColumns(sheet, at, places),
   };
 }
+
+/** Tells whether the cells of `places` in the row that is written anew are those that stand there now. */
+function isStill(
+  spreadsheet: Spreadsheet,
+  replaces: WrittenVisit,
+  { sheet, row }: { readonly sheet: Sheet; readonly row: number },
+  places: readonly number[],
+): (cells: readonly (readonly unknown[])[]) => boolean {
+  const [cells = []] = sheet.getRange(row, 1, 1, Math.max(...places)).getValues() as unknown[][];
+  // What was read is that row's if the row is still there afterwards.
+  if (untouchedRow(spreadsheet, replaces).row !== row) throw changed(replaces.sheetName);
+  const shown = JSON.stringify([places.map((place) => cells[place - 1])]);
+  return (now) => JSON.stringify(now) === shown;
+}
+
+/** Below whatever stands there by then. @returns the row */
+function appendBelow(sheet: Sheet, rows: NewRows): number {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+    const row = sheet.getLastRow() + 1;
+    if (writeRows(sheet, row, rows)) return row;
+  }
+  throw new UserFacingError('sheet-changed', { sheet: sheet.getName() });
+}
+
+/** Somebody who types goes on to the next row, but not for ever. */
+const MOST_ATTEMPTS = 5;
 
 /**
  * Deletes the row, if it is as it was written.
  * @throws UserFacingError `visit-changed`, `protected-cells`
  */
 export function takeBackVisit(spreadsheet: Spreadsheet, written: WrittenVisit): void {
+  const found = untouchedRow(spreadsheet, written);
+  requireEditable(found.sheet.getRange(found.row, 1, 1, found.sheet.getMaxColumns()));
+  keepOneRow(found.sheet, 1);
   const { sheet, row } = untouchedRow(spreadsheet, written);
-  requireEditable(sheet.getRange(row, 1, 1, sheet.getMaxColumns()));
   deleteRuns(sheet, runsOf([row]));
 }
 
@@ -105,9 +138,10 @@ function untouchedRow(
 }
 
 function printOf(spreadsheet: Spreadsheet, sheet: Sheet, { row, computed }: WrittenVisit): string {
+  const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
   const [cells = []] = sheet.getRange(row, 1, 1, sheet.getLastColumn()).getValues() as unknown[][];
   const own = cells.map((cell, column) => (computed.includes(column + 1) ? '' : cell));
-  return rowPrint(own, serialOfDateIn(spreadsheet.getSpreadsheetTimeZone()));
+  return rowPrint(own, serialOfDate);
 }
 
 const changed = (sheet: string): UserFacingError => new UserFacingError('visit-changed', { sheet });

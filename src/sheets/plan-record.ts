@@ -10,6 +10,7 @@ import type { Tables } from '../core/tables';
 import { RECORD_COLUMNS, recordedDay, recordOf, recordRows } from '../daily/plan/record-rows';
 import type { Plan, PlanRecord } from '../daily/plan/types';
 import { businessDayBefore } from '../daily/plan/week-days';
+import { hiddenSheet } from './hidden-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,7 +51,7 @@ export function keepPlan(
   const known = new Set(visits.filter(({ day }) => day === plan.asOf).map(({ rep, customer }) => `${rep}/${customer}`));
   const added = plan.today.filter(({ rep, customer }) => !known.has(`${rep}/${customer}`));
   if (added.length === 0) return;
-  const own = sheet ?? newSheet(spreadsheet, PLANS_SHEET[language]);
+  const own = sheet ?? hiddenSheet(spreadsheet, PLANS_NAME, RECORD_COLUMNS, PLANS_SHEET[language]);
   const last = cells.some((row) => row.some((cell) => cell !== '')) ? cells.length : 0;
   const rows = recordRows(added, tables);
   if (last === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => (i === 0 ? HEADER[language] : '')));
@@ -74,25 +75,4 @@ function oldRows(cells: readonly (readonly unknown[])[], first: Day): number {
     0,
     cells.slice(1).findIndex((row) => (recordedDay(row) ?? -Infinity) >= first),
   );
-}
-
-/** Hidden, behind the others; the sheet that a person looks at stays the shown one. */
-function newSheet(spreadsheet: Spreadsheet, name: string): Sheet {
-  // Left behind by a run that broke off before the name was given.
-  const stray = spreadsheet.getSheetByName(name);
-  const sheet = stray?.getLastRow() === 0 ? stray : inserted(spreadsheet, name);
-  sheet.hideSheet();
-  const columns = sheet.getMaxColumns();
-  if (columns > RECORD_COLUMNS) sheet.deleteColumns(RECORD_COLUMNS + 1, columns - RECORD_COLUMNS);
-  spreadsheet.setNamedRange(PLANS_NAME, sheet.getRange(1, 1));
-  return sheet;
-}
-
-function inserted(spreadsheet: Spreadsheet, name: string): Sheet {
-  let free = name;
-  for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
-  const shown = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
-  spreadsheet.setActiveSheet(shown);
-  return sheet;
 }

@@ -26,10 +26,15 @@ export function sheetPrints(spreadsheet: Spreadsheet, sheet: Sheet, { headerRow,
   );
 }
 
-/** From below, so that the rows above keep their places. */
+/** Google refuses to delete the last row that is not frozen. To be called before so many rows are deleted. */
+export function keepOneRow(sheet: Sheet, deleted: number): void {
+  if (deleted >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+}
+
+/**
+ * From below, so that the rows above keep their places. To be called right after the rows were found: people insert and sort
+ * rows meanwhile, and no lock keeps them from it.
+ */
 export function deleteRuns(sheet: Sheet, runs: readonly { readonly first: number; readonly count: number }[]): void {
-  const total = runs.reduce((sum, { count }) => sum + count, 0);
-  // Google refuses to delete the last row that is not frozen.
-  if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
   for (const { first, count } of [...runs].reverse()) sheet.deleteRows(first, count);
 }

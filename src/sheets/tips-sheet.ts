@@ -53,7 +53,8 @@ export function appendTip(spreadsheet: Spreadsheet, cells: TipCells, reps: reado
   const row = sheet.getLastRow() + 1;
   requireEditable(sheet.getRange(Math.min(row, sheet.getMaxRows()), 1, 1, sheet.getMaxColumns()));
   const places = columns.map(([, column]) => column + 1);
-  writeRows(sheet, row, { places, rows: [columns.map(([field]) => cells[field])], formats: [] });
+  const isWritten = writeRows(sheet, row, { places, rows: [columns.map(([field]) => cells[field])], formats: [] });
+  if (!isWritten) throw changed(sheet);
   return { sheetName: sheet.getName(), row, words: String(cells.words) };
 }
 

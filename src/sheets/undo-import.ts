@@ -1,8 +1,8 @@
 /** Takes back the last import: deletes its rows, and never another one. */
 import { UserFacingError } from '../core/errors';
-import { runsOf, undoPlan } from '../intake/import/undo-plan';
+import { runsOf, undoPlan, type UndoPlan } from '../intake/import/undo-plan';
 import { forgetLastImport, lastImport, lastImportBlock, printsOf } from './last-import';
-import { deleteRuns, sheetPrints } from './row-prints';
+import { deleteRuns, keepOneRow, sheetPrints } from './row-prints';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -32,18 +32,23 @@ export function undoLastImport(spreadsheet: Spreadsheet, keepChanged: boolean): 
   const block = lastImportBlock(spreadsheet);
   if (record === null || block === null) throw new UserFacingError('nothing-to-undo');
   const sheet = block.getSheet();
-  const prints = sheetPrints(spreadsheet, sheet, record);
-  const plan = undoPlan(printsOf(record), block.getRow(), prints);
-  const result = {
-    sheetName: sheet.getName(),
-    rows: plan.rows.length,
-    changed: plan.changed.slice(0, SHOWN_ROWS),
-    missing: plan.missing,
-  };
-  if (plan.missing > 0 && !keepChanged) return { ...result, isDone: false };
-  const runs = runsOf(plan.rows);
-  if (runs.length > MOST_RUNS) throw new UserFacingError('import-scattered', { sheet: sheet.getName() });
-  deleteRuns(sheet, runs);
+  const [wanted, top, sheetName] = [printsOf(record), block.getRow(), sheet.getName()];
+  // Where nobody inserts rows above meanwhile they stand where they stood.
+  const planNow = (): UndoPlan => undoPlan(wanted, top, sheetPrints(spreadsheet, sheet, record));
+  const resultOf = ({ rows, changed, missing }: UndoPlan): Omit<UndoneImport, 'isDone'> => ({
+    sheetName,
+    rows: rows.length,
+    changed: changed.slice(0, SHOWN_ROWS),
+    missing,
+  });
+  const first = planNow();
+  if (first.missing > 0 && !keepChanged) return { ...resultOf(first), isDone: false };
+  if (runsOf(first.rows).length > MOST_RUNS) throw new UserFacingError('import-scattered', { sheet: sheetName });
+  keepOneRow(sheet, first.rows.length);
+  const plan = planNow();
+  const result = resultOf(plan);
+  if (plan.missing > first.missing && !keepChanged) return { ...result, isDone: false };
+  deleteRuns(sheet, runsOf(plan.rows));
   forgetLastImport(spreadsheet, sheet);
   return { ...result, isDone: true };
 }

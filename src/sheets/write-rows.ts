@@ -20,22 +20,42 @@ const DAY_FORMAT = 'yyyy/mm/dd';
 /** Formats that say nothing about what stands in a column. */
 export const NO_FORMATS = ['', 'General', '@'];
 
-/** Columns between the written ones are left blank. */
-export function writeRows(sheet: Sheet, top: number, { places, rows, formats }: NewRows): void {
+type Cells = readonly (readonly unknown[])[];
+
+/** A box that is not ticked is blank, too. */
+const areBlank = (cells: Cells): boolean => cells.every((row) => row.every((cell) => cell === '' || cell === false));
+
+/**
+ * Columns between the written ones are left blank. People type and insert rows while this runs, and no lock keeps them from it:
+ * so the cells are looked at once more by the last call before they are written.
+ * @param isAsExpected gets what stands in the cells of `places`; they are blank where nothing else is said
+ * @returns false: something else stands there by now, and nothing was written
+ */
+export function writeRows(
+  sheet: Sheet,
+  top: number,
+  { places, rows, formats }: NewRows,
+  isAsExpected: (cells: Cells) => boolean = areBlank,
+): boolean {
   const [left, right] = [Math.min(...places), Math.max(...places)];
   ensureSize(sheet, top + rows.length - 1, right);
   const cells = rows.map((row) => spread(row, places, left, right));
   const clocks = places.map((_, index) => clockFormat(rows.map((row) => row[index]!)));
   const clockAt = spread(clocks, places, left, right) as (string | null)[];
   const block = sheet.getRange(top, left, rows.length, right - left + 1);
+  let isWritten = false;
   withoutLists(block, () => {
     block.setNumberFormats(
       cells.map((row) =>
         row.map((cell, index) => formatOf(cell, formats[left - 1 + index] ?? 'General', clockAt[index] ?? '')),
       ),
     );
+    const there = (block.getValues() as unknown[][]).map((row) => places.map((place) => row[place - left]));
+    if (!isAsExpected(there)) return;
     block.setValues(cells.map((row) => row.map((cell) => (isMoment(cell) ? cell.serial : (cell ?? '')))));
+    isWritten = true;
   });
+  return isWritten;
 }
 
 /** A list that refuses other words would refuse the whole call: the row is there, and Sheets marks the cell. */

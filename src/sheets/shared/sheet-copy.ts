@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../core/language';
 import type { Bilingual } from '../../core/language';
+import { hiddenSheet } from '../hidden-sheet';
 import { ensureSize } from '../write-cells';
 import { bodyOf, copyOf, type CopyFacts, type CopyHead, readHead } from './copy';
 
@@ -42,7 +43,7 @@ export function sheetCopyTicket(spreadsheet: Spreadsheet): string | null {
 export function writeSheetCopy(spreadsheet: Spreadsheet, facts: CopyFacts, body: string, language: Language): void {
   const { head, parts } = copyOf(facts, body, PART_LENGTH);
   const cells = [head, ...parts].map((text) => [SIGN + text]);
-  const sheet = ownSheet(spreadsheet) ?? newSheet(spreadsheet, COPY_SHEET[language]);
+  const sheet = ownSheet(spreadsheet) ?? hiddenSheet(spreadsheet, COPY_NAME, 1, COPY_SHEET[language]);
   ensureSize(sheet, cells.length, 1);
   const column = sheet.getRange(1, 1, cells.length, 1);
   column.setNumberFormats(cells.map(() => ['@']));
@@ -53,17 +54,3 @@ export function writeSheetCopy(spreadsheet: Spreadsheet, facts: CopyFacts, body:
 }
 
 const ownSheet = (spreadsheet: Spreadsheet): Sheet | null => spreadsheet.getRangeByName(COPY_NAME)?.getSheet() ?? null;
-
-/** Hidden, behind the others; the sheet that a person looks at stays the shown one. */
-function newSheet(spreadsheet: Spreadsheet, name: string): Sheet {
-  let free = name;
-  for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
-  const shown = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
-  spreadsheet.setActiveSheet(shown);
-  sheet.hideSheet();
-  const columns = sheet.getMaxColumns();
-  if (columns > 1) sheet.deleteColumns(2, columns - 1);
-  spreadsheet.setNamedRange(COPY_NAME, sheet.getRange(1, 1));
-  return sheet;
-}
