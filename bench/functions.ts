@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import { simulatedSeconds, type Level } from '../local/cost-model';
+import { emptySheet } from '../local/model/empty-sheet';
 import type { Cell, SheetModel, WorkbookModel } from '../local/model/workbook-model';
 import type * as RuntimeModule from '../local/runtime';
 import { figureOf, measure } from '../src/core/evaluate';
@@ -200,23 +201,7 @@ function bigWorkbook(): WorkbookModel {
 
 function sheetOf(name: string, rows: readonly (readonly SampleCell[])[]): SheetModel {
   const cells = rows.flatMap((row, r) => row.flatMap((value, c) => cellOf(r + 1, c + 1, value)));
-  return {
-    name,
-    hidden: false,
-    rowCount: rows.length,
-    columnCount: rows[0]!.length,
-    frozenRows: 0,
-    frozenColumns: 0,
-    showGridlines: true,
-    columnWidths: {},
-    rowHeights: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    cells,
-    merges: [],
-    conditionalFormats: [],
-    validations: [],
-  };
+  return emptySheet(name, { rowCount: rows.length, columnCount: rows[0]!.length, cells });
 }
 
 function cellOf(row: number, column: number, value: SampleCell): Cell[] {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook, writeWorkbook } from '../files';
+import { emptySheet } from '../model/empty-sheet';
 import type { WorkbookModel } from '../model/workbook-model';
 import { actionNames } from '../platform/host/script-context';
 import type { Menu } from '../platform/protocol';
@@ -19,25 +20,7 @@ export const emptyWorkbook = (title: string, locale = 'ja_JP'): WorkbookModel =>
   locale,
   timeZone: 'Asia/Tokyo',
   styles: [],
-  sheets: [
-    {
-      name: locale.startsWith('ja') ? 'シート1' : 'Sheet1',
-      hidden: false,
-      rowCount: 1000,
-      columnCount: 26,
-      frozenRows: 0,
-      frozenColumns: 0,
-      showGridlines: true,
-      columnWidths: {},
-      rowHeights: {},
-      hiddenColumns: [],
-      hiddenRows: [],
-      cells: [],
-      merges: [],
-      conditionalFormats: [],
-      validations: [],
-    },
-  ],
+  sheets: [emptySheet(locale.startsWith('ja') ? 'シート1' : 'Sheet1')],
   names: [],
   notKept: [],
 });

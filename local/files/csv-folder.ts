@@ -2,10 +2,10 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { emptySheet, NEW_COLUMNS, NEW_ROWS } from '../model/empty-sheet';
 import type { Cell, CellStyle, SheetModel, WorkbookModel } from '../model/workbook-model';
 import { UserError } from '../user-error';
 import { typedValue } from './csv-values';
-import { NEW_COLUMNS, NEW_ROWS } from './sheet-defaults';
 import { decodeCsv } from './text-encoding';
 
 const MAX_BYTES = 150 * 1024 * 1024;
@@ -96,23 +96,7 @@ function sheetOf(name: string, rows: string[][], styles: Styles): SheetModel {
     });
     if (cells.length > MAX_CELLS) throw new UserError(`「${name}.csv」のセルが多すぎて開けません。`);
   });
-  return {
-    name,
-    hidden: false,
-    rowCount: Math.max(NEW_ROWS, rows.length),
-    columnCount: columns,
-    frozenRows: 0,
-    frozenColumns: 0,
-    showGridlines: true,
-    columnWidths: {},
-    rowHeights: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    cells,
-    merges: [],
-    conditionalFormats: [],
-    validations: [],
-  };
+  return emptySheet(name, { rowCount: Math.max(NEW_ROWS, rows.length), columnCount: columns, cells });
 }
 
 class Styles {

@@ -3,6 +3,7 @@
  * a hidden sheet of their own, as they do in workbooks that people make in Excel, and come back from there as they were.
  */
 import type { Cell, SheetModel, Validation, WorkbookModel } from '../model/workbook-model';
+import { emptySheet } from '../model/empty-sheet';
 import { columnName } from './a1';
 
 const LIST_SHEET = '_route_kpi_lists';
@@ -60,21 +61,10 @@ function listSheet(lists: readonly (readonly string[])[]): SheetModel {
   const cells = lists.flatMap((items, column) =>
     items.map((value, row): Cell => ({ row: row + 1, column: column + 1, value })),
   );
-  return {
-    name: LIST_SHEET,
+  return emptySheet(LIST_SHEET, {
     hidden: true,
     rowCount: Math.max(...lists.map((items) => items.length)),
     columnCount: lists.length,
-    frozenRows: 0,
-    frozenColumns: 0,
-    showGridlines: true,
-    columnWidths: {},
-    rowHeights: {},
-    hiddenColumns: [],
-    hiddenRows: [],
     cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
-    merges: [],
-    conditionalFormats: [],
-    validations: [],
-  };
+  });
 }

@@ -1,9 +1,10 @@
 /** One sheet of an xlsx. */
+import { emptySheet, NEW_COLUMNS, NEW_ROWS } from '../model/empty-sheet';
 import type { SheetModel } from '../model/workbook-model';
 import { MAX_COLUMN, bottomRight, isRange } from './a1';
 import { CellReader, type CellContext } from './read-cells';
 import { readConditionalFormatting, readExtendedFormatting, readValidation, type OrderedFormat } from './read-rules';
-import { NEW_COLUMNS, NEW_ROWS, PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './sheet-defaults';
+import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './sheet-defaults';
 import { TreeBuilder, isTrue, scanXml, type Attributes, type XmlElement } from './xml';
 
 export interface SheetHyperlink {
@@ -75,23 +76,7 @@ class SheetReader {
     private readonly context: CellContext,
   ) {
     this.cells = new CellReader(name, context);
-    this.sheet = {
-      name,
-      hidden,
-      rowCount: NEW_ROWS,
-      columnCount: NEW_COLUMNS,
-      frozenRows: 0,
-      frozenColumns: 0,
-      showGridlines: true,
-      columnWidths: {},
-      rowHeights: {},
-      hiddenColumns: [],
-      hiddenRows: [],
-      cells: this.cells.cells,
-      merges: [],
-      conditionalFormats: [],
-      validations: [],
-    };
+    this.sheet = emptySheet(name, { hidden, cells: this.cells.cells });
   }
 
   open(name: string, attributes: Attributes): void {

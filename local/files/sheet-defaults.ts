@@ -1,7 +1,3 @@
-/** What a new sheet of Google Sheets has; an imported sheet is at least that large. */
-export const NEW_ROWS = 1000;
-export const NEW_COLUMNS = 26;
-
 /** Widths in files count digits of the default font, 7 pixels each; heights are points. */
 export const PIXELS_PER_CHARACTER = 7;
 export const PIXELS_PER_POINT = 4 / 3;

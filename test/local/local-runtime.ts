@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildLocal } from '../../local/bin/build.mjs';
+import { emptySheet } from '../../local/model/empty-sheet';
 import type { Cell, SheetModel, WorkbookModel } from '../../local/model/workbook-model';
 import type * as RuntimeModule from '../../local/runtime';
 
@@ -14,18 +15,9 @@ export const runtimeModule = jest.requireActual<typeof RuntimeModule>(
 export const folder = mkdtempSync(join(tmpdir(), 'local-runtime-'));
 
 export function sheetModel(name: string, rows: Cell['value'][][] = [], more: Partial<SheetModel> = {}): SheetModel {
-  return {
-    name,
-    hidden: false,
+  return emptySheet(name, {
     rowCount: 100,
     columnCount: 20,
-    frozenRows: 0,
-    frozenColumns: 0,
-    showGridlines: true,
-    columnWidths: {},
-    rowHeights: {},
-    hiddenColumns: [],
-    hiddenRows: [],
     cells: rows.flatMap((row, r) =>
       row.flatMap((value, c): Cell[] =>
         value === undefined
@@ -35,11 +27,8 @@ export function sheetModel(name: string, rows: Cell['value'][][] = [], more: Par
             : [{ row: r + 1, column: c + 1, value }],
       ),
     ),
-    merges: [],
-    conditionalFormats: [],
-    validations: [],
     ...more,
-  };
+  });
 }
 
 export function workbook(sheets: SheetModel[], more: Partial<WorkbookModel> = {}): WorkbookModel {

@@ -4,28 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { readWorkbook, writeWorkbook } from '../../../local/files';
+import { emptySheet } from '../../../local/model/empty-sheet';
 import type { Cell, SheetModel, WorkbookModel } from '../../../local/model/workbook-model';
 
-export function sheetModel(name: string, part: Partial<SheetModel> = {}): SheetModel {
-  return {
-    name,
-    hidden: false,
-    rowCount: 1000,
-    columnCount: 26,
-    frozenRows: 0,
-    frozenColumns: 0,
-    showGridlines: true,
-    columnWidths: {},
-    rowHeights: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    cells: [],
-    merges: [],
-    conditionalFormats: [],
-    validations: [],
-    ...part,
-  };
-}
+export const sheetModel = emptySheet;
 
 export function workbookModel(sheets: SheetModel[], part: Partial<WorkbookModel> = {}): WorkbookModel {
   return {
