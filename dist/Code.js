@@ -1750,7 +1750,7 @@ var RouteKpi = (() => {
       if (owner >= 0) visitsUnderContract.add(owner, column2, 1);
     }
     const last2 = periods[periods.length - 1];
-    facts.spells.forEach((spells, each) => {
+    facts.spells.forEach((spells, each2) => {
       for (const { covered, owners } of spells)
         for (const part2 of owners)
           for (const range of covered) {
@@ -1760,8 +1760,8 @@ var RouteKpi = (() => {
             const row9 = frame.rowOf(part2.rep);
             for (let column2 = frame.columnOf(from); column2 < periods.length && periods[column2].from <= to; column2++) {
               customerMonths.add(row9, column2, shareOf(periods[column2], { from, to }));
-              served.add(row9, column2, each);
-              if (hasVisit[each * periods.length + column2] === 1) visited.add(row9, column2, each);
+              served.add(row9, column2, each2);
+              if (hasVisit[each2 * periods.length + column2] === 1) visited.add(row9, column2, each2);
             }
           }
     });
@@ -3077,7 +3077,7 @@ var RouteKpi = (() => {
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TARGET_COLUMNS) {
         const known2 = [...wordings(name).map(headerKey), ...aliases];
-        const column2 = names.findIndex((each) => known2.includes(each));
+        const column2 = names.findIndex((each2) => known2.includes(each2));
         if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.has("kpi") && columns.has("target")) return { row: row9, columns };
@@ -5897,7 +5897,7 @@ var RouteKpi = (() => {
   var GOAL_KEYS = ["kgiTarget", "kgiPeriod", "revenueBasis"];
   var goalSetting = (key) => SETTINGS.find((setting) => setting.key === key);
   function goalSettingKey(name) {
-    return GOAL_KEYS.find((key) => Object.values(goalSetting(key).name).some((each) => isSameName(each, name))) ?? null;
+    return GOAL_KEYS.find((key) => Object.values(goalSetting(key).name).some((each2) => isSameName(each2, name))) ?? null;
   }
   var isGoalSetting = (name) => goalSettingKey(name) !== null || policyKpi(name) !== null;
   var isSameName = (a, b) => settingNameKey(a) === settingNameKey(b);
@@ -6086,7 +6086,7 @@ var RouteKpi = (() => {
       const names = cells[row9].map((cell) => cleanText(cellText(cell)));
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name } of HISTORY_COLUMNS) {
-        const column2 = names.findIndex((each) => wordings(name).includes(each));
+        const column2 = names.findIndex((each2) => wordings(name).includes(each2));
         if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.size === HISTORY_COLUMNS.length) return { row: row9, columns };
@@ -7376,7 +7376,7 @@ var RouteKpi = (() => {
         const header2 = this.taken.has(sheet) ? null : this.headerOf(kind, sheet);
         return header2 === null ? [] : [{ sheet, header: header2 }];
       });
-      const complete = fitting2.filter((each) => missingFields(each, pins).length === 0);
+      const complete = fitting2.filter((each2) => missingFields(each2, pins).length === 0);
       const [chosen2, ...rest] = complete;
       if (chosen2) {
         this.take(kind, chosen2);
@@ -7409,7 +7409,7 @@ var RouteKpi = (() => {
     /** Two of a kind side by side on one sheet: nobody need be asked whether they belong together. */
     joinAreas() {
       for (const [kind, read] of this.tables) {
-        const isBeside = ({ sheet }) => read.some((each) => each.sheet.name === sheet.name);
+        const isBeside = ({ sheet }) => read.some((each2) => each2.sheet.name === sheet.name);
         const others = this.others.get(kind) ?? [];
         this.tables.set(kind, [...read, ...others.filter(isBeside)]);
         this.others.set(
@@ -7435,7 +7435,7 @@ var RouteKpi = (() => {
     }
     /** A sheet of the usual name without any header lacks all of them; otherwise there is no such sheet. */
     reportAbsent(kind, kindOfSheet) {
-      const sheet = this.usualSheets(kind).find((each) => !this.taken.has(each) && !kindOfSheet.has(each));
+      const sheet = this.usualSheets(kind).find((each2) => !this.taken.has(each2) && !kindOfSheet.has(each2));
       if (!sheet) {
         this.problems.push({ kind, code: "missing-sheet" });
         return;
@@ -7447,7 +7447,7 @@ var RouteKpi = (() => {
     checkColumnPins(kind) {
       const columns = this.pins[kind]?.columns ?? /* @__PURE__ */ new Map();
       const parts = this.tables.get(kind) ?? [];
-      const sheets = [...parts, ...this.lacking.filter((each) => each.kind === kind)];
+      const sheets = [...parts, ...this.lacking.filter((each2) => each2.kind === kind)];
       if (columns.size === 0 || sheets.length === 0) return;
       const lost = sheets.map(({ sheet, header: header2 }) => pinsNotFound(header2, columns, sheet.cells)).reduce((common, here) => new Map([...common].filter(([field]) => here.has(field))));
       for (const [field, pin] of lost) {
@@ -7520,7 +7520,7 @@ var RouteKpi = (() => {
     const values = /* @__PURE__ */ new Map();
     for (const [name, value] of cells)
       if (!isBlankCell(name) && !isBlankCell(value)) values.set(settingNameKey(name), value);
-    const cellOf2 = ({ name }) => wordings(name).map((each) => values.get(settingNameKey(each))).find((value) => value !== void 0);
+    const cellOf2 = ({ name }) => wordings(name).map((each2) => values.get(settingNameKey(each2))).find((value) => value !== void 0);
     const valueOf = (setting) => cleanText(cellText(cellOf2(setting)));
     const sheetsOf = (setting) => {
       const cell = cellOf2(setting);
@@ -7547,7 +7547,7 @@ var RouteKpi = (() => {
     const text8 = valueOf(setting).toLowerCase();
     if (text8 === "") return "none";
     const meaning = NAME_MEANINGS.find(
-      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text8)
+      (each2) => [each2, NAME_MEANING_WORDS[each2].ja, NAME_MEANING_WORDS[each2].en].includes(text8)
     );
     if (meaning !== void 0) return meaning;
     const params = { setting: setting.name[language2], text: text8.slice(0, 40), hint: setting.meaning[language2] };
@@ -8012,7 +8012,7 @@ var RouteKpi = (() => {
   }
   function weekdaysOf({ values }, read) {
     const found = Int8Array.from(values, (cell) => typeof cell === "string" ? read(cell) : NO_WEEKDAY);
-    return found.some((each) => each !== NO_WEEKDAY) ? found : null;
+    return found.some((each2) => each2 !== NO_WEEKDAY) ? found : null;
   }
 
   // src/intake/whole-months.ts
@@ -9202,7 +9202,7 @@ var RouteKpi = (() => {
     const count2 = sheet.rows.length;
     const sheetCustomers = customerReader(sheet, context);
     const productOf2 = nameReader(sheet, "product", context.products);
-    const reasonOf2 = context.reasons.reader(mapColumn(sheet.column("reason"), reasonCell));
+    const reasonOf = context.reasons.reader(mapColumn(sheet.column("reason"), reasonCell));
     const repOf2 = repReader(sheet, context);
     const termOf = termReader(sheet, endCell);
     const startOf = startReader(sheet, context, termOf);
@@ -9269,7 +9269,7 @@ var RouteKpi = (() => {
       row9[used] = sheet.rowNumber(index);
       reps[used] = repOf2(index);
       cycleOfRow[used] = cycles.of(index);
-      reasons2[used] = reasonOf2(index);
+      reasons2[used] = reasonOf(index);
       used++;
     }
     sheet.used = used;
@@ -10435,7 +10435,7 @@ ${details.read ?? ""}`;
     const short = /^(\d{1,2}) ?年?$/.exec(text8)?.[1];
     if (short === void 0) return text8;
     const meant = SHORT_YEARS.map((before) => before + Number(short));
-    return String(meant.find((each) => titleYear !== null && Math.abs(each - titleYear) <= 1) ?? short);
+    return String(meant.find((each2) => titleYear !== null && Math.abs(each2 - titleYear) <= 1) ?? short);
   }
 
   // src/intake/unused-columns.ts
@@ -10732,7 +10732,7 @@ ${details.read ?? ""}`;
         kind,
         sheets: sheets.map(({ sheet, header: header2 }) => ({
           ...previewOf(sheet, header2, dayOfDate),
-          isRead: read.some((each) => each.sheet === sheet)
+          isRead: read.some((each2) => each2.sheet === sheet)
         })),
         nameMeaning: chosenMeaning === "none" ? guessMeaning(names, withoutRep.length > 0, known2) : chosenMeaning
       }
@@ -12216,12 +12216,12 @@ ${details.read ?? ""}`;
   var MOST_MEMBERS = 8;
   var FAR = /* @__PURE__ */ new Set(["surname", "branch", "phone"]);
   function nameGroups(pairs, isPartial) {
-    const reasonOf2 = new Map(pairs.map(({ pair: pair2, reason: reason2 }) => [keyOf2(...pair2), reason2]));
+    const reasonOf = new Map(pairs.map(({ pair: pair2, reason: reason2 }) => [keyOf2(...pair2), reason2]));
     const isNear = (a, b) => {
-      const reason2 = reasonOf2.get(keyOf2(a, b));
+      const reason2 = reasonOf.get(keyOf2(a, b));
       return reason2 !== void 0 && !FAR.has(reason2);
     };
-    const isBranch2 = (a, b) => reasonOf2.get(keyOf2(a, b)) === "branch";
+    const isBranch2 = (a, b) => reasonOf.get(keyOf2(a, b)) === "branch";
     const neighbours = /* @__PURE__ */ new Map();
     for (const { pair: pair2 } of pairs)
       for (const [one, other] of [pair2, [pair2[1], pair2[0]]])
@@ -12229,7 +12229,7 @@ ${details.read ?? ""}`;
     const groups2 = [];
     const groupOf = /* @__PURE__ */ new Map();
     const add = (members) => {
-      const found = members.flatMap((a, i) => members.slice(i + 1).map((b) => reasonOf2.get(keyOf2(a, b))));
+      const found = members.flatMap((a, i) => members.slice(i + 1).map((b) => reasonOf.get(keyOf2(a, b))));
       groups2.push({ members, reasons: LIKENESS_REASONS.filter((reason2) => found.includes(reason2)) });
     };
     const placeOf5 = (member) => groupOf.has(member) ? `group ${groupOf.get(member)}` : String(member);
@@ -13589,7 +13589,7 @@ ${details.read ?? ""}`;
     const problems = found.problems.filter(({ kind, code: code2 }) => code2 !== "missing-sheet" || !sheets.has(kind));
     const findings = [];
     for (const kind of TABLE_KINDS) {
-      const lacking2 = found.lacking.filter((each) => each.kind === kind && each.isPinned);
+      const lacking2 = found.lacking.filter((each2) => each2.kind === kind && each2.isPinned);
       const read = sheets.get(kind) ?? [];
       if (read.length === 0) continue;
       const beside = others.get(kind) ?? [];
@@ -14893,7 +14893,7 @@ ${read}`;
         pair2.names.join(" / "),
         why[answer][pair2.kind === "customer" ? 0 : 1],
         ANSWERS[answer][language2],
-        answersTo(pair2.names).map((each) => ANSWERS[each][language2])
+        answersTo(pair2.names).map((each2) => ANSWERS[each2][language2])
       );
     };
     const visitRow2 = (key) => {
@@ -15071,7 +15071,7 @@ ${read}`;
   }
   function partRow(kind, part2, nth, language2) {
     const { sheetName, headerRow: headerRow6, rows: rows2, used, skipped, unusable } = part2;
-    const todo = [used === 0 ? TEXT2.noRows[language2] : "", unusedText(part2, language2)].filter((each) => each !== "");
+    const todo = [used === 0 ? TEXT2.noRows[language2] : "", unusedText(part2, language2)].filter((each2) => each2 !== "");
     return row(`source ${kind} ${sheetName}${nth === 0 ? "" : ` ${nth + 1}`}`, {
       weight: text3(tableName(kind)[language2]),
       sheet: text3(sheetName),
@@ -15301,7 +15301,7 @@ ${read}`;
     const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
     if (block === null) return NO_ANSWERS;
     const cells = block.getValues();
-    const columnIn2 = (row9, names) => row9.findIndex((cell) => wordings(names).some((each) => each === cell));
+    const columnIn2 = (row9, names) => row9.findIndex((cell) => wordings(names).some((each2) => each2 === cell));
     for (let header2 = 0; header2 < cells.length; header2++) {
       const [answer, key] = [columnIn2(cells[header2], ANSWER_HEADER), columnIn2(cells[header2], KEY_HEADER)];
       if (answer < 0 || key < 0) continue;
@@ -15471,24 +15471,13 @@ ${read}`;
   var numberText = (value) => `n${Number(value.toPrecision(13)) + 0}`;
 
   // src/sheets/write-cells.ts
-  function writeValues(range, cells, beside = null) {
-    const formats = map(cells, formatOf);
-    const values = map(cells, ({ value }) => writtenValue(value));
-    if (beside === null) {
-      range.setNumberFormats(formats);
-      range.setValues(values);
-      return;
-    }
-    const [rows2, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
-    const all = range.offset(0, 0, rows2, columns);
-    const blank = (value) => Array.from({ length: range.getNumColumns() }, () => value);
-    all.setNumberFormats(beside.formats.map((own, row9) => [...formats[row9] ?? blank("General"), ...own]));
-    all.setValues(beside.values.map((own, row9) => [...values[row9] ?? blank(""), ...own]));
+  function writeValues(range, cells) {
+    range.setNumberFormats(formatsOf(cells));
+    range.setValues(valuesOf2(cells));
   }
+  var formatsOf = (cells) => map(cells, formatOf);
+  var valuesOf2 = (cells) => map(cells, ({ value }) => writtenValue(value));
   var formatOf = ({ value, format }) => format ?? (typeof value === "string" ? "@" : "General");
-  function writeFormats(range, cells) {
-    range.setNumberFormats(map(cells, formatOf));
-  }
   var LOOK_PARTS = ["formats", "fills", "styles", "alignments", "wrapping"];
   var fillOf = ({ look }) => look?.background ?? null;
   var alignmentOf = ({ look }) => look?.align ?? "left";
@@ -15854,7 +15843,7 @@ ${read}`;
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of IMPROVEMENT_COLUMNS) {
         const known2 = [...wordings(name).map(headerKey3), ...aliases];
-        const column2 = names.findIndex((each) => known2.includes(each));
+        const column2 = names.findIndex((each2) => known2.includes(each2));
         if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.has("action") && columns.size >= 3) return { row: row9, columns };
@@ -16033,7 +16022,7 @@ ${read}`;
     const units = line2 - WIDTHS2.slice(0, from).reduce((sum2, width) => sum2 + width, 0) / UNIT2;
     const indent = Array.from({ length: from }, () => ({ value: null }));
     return inLines(sentence4, units, MOST_LINES).map(
-      (each, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each, look)])
+      (each2, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each2, look)])
     );
   }
   var headerRow2 = (key, names, language2, alignOf2 = (column2) => column2 === 0 ? "left" : "right") => row2(
@@ -16377,12 +16366,12 @@ ${read}`;
       return name === "" ? "" : say(TEXT5.perhaps, language2, { name });
     };
     return [...open].sort((a, b) => a.improvement.row - b.improvement.row).flatMap(({ improvement: { row: row9, kpi: typed, owner, due }, kpi }) => {
-      const owners = owner.split(BETWEEN_NAMES).map((each) => each.trim());
-      const strangers = owners.filter((each) => each !== "" && !known2.has(repKey(each)));
+      const owners = owner.split(BETWEEN_NAMES).map((each2) => each2.trim());
+      const strangers = owners.filter((each2) => each2 !== "" && !known2.has(repKey(each2)));
       return [
         ...typed !== "" && kpi === null ? [say(TEXT5.unknownActionKpi, language2, { row: row9, typed: shortText(typed) }) + perhaps(typed, names)] : [],
         ...strangers.map(
-          (each) => say(TEXT5.unknownOwner, language2, { row: row9, typed: shortText(each) }) + perhaps(each, reps)
+          (each2) => say(TEXT5.unknownOwner, language2, { row: row9, typed: shortText(each2) }) + perhaps(each2, reps)
         ),
         ...owner === "" ? [say(TEXT5.missingOwner, language2, { row: row9 })] : [],
         ...due === null && !unreadDues.includes(row9) ? [say(TEXT5.missingDue, language2, { row: row9 })] : []
@@ -16907,7 +16896,7 @@ ${read}`;
     "call-weekday",
     "visit-weekday"
   ];
-  var isOfStaying = (id) => STAYING.some((each) => each === id);
+  var isOfStaying = (id) => STAYING.some((each2) => each2 === id);
   var SHOWN_FROM = 0.03;
   var FEWEST = 10;
   var SEED2 = 20240401;
@@ -17510,7 +17499,7 @@ ${read}`;
   }
   function changesSentence({ kpis }, language2) {
     const names = (verdict) => listed(
-      kpis.filter((each) => each.verdict === verdict).slice(0, MOST_KPIS).map(({ kpi }) => kpi.name[language2]),
+      kpis.filter((each2) => each2.verdict === verdict).slice(0, MOST_KPIS).map(({ kpi }) => kpi.name[language2]),
       language2
     );
     const [better, worse] = [names("improving"), names("worsening")];
@@ -17573,7 +17562,7 @@ ${read}`;
   var EFFECT_SIGNS = { better: "◎", worse: "▲", noise: "―", moved: "△" };
   function statusText({ status, closedStatus }, language2) {
     const all = Object.keys(STATUS_TEXT);
-    const closed = all.find((each) => Object.values(STATUS_TEXT[each]).includes(closedStatus));
+    const closed = all.find((each2) => Object.values(STATUS_TEXT[each2]).includes(closedStatus));
     const shown2 = status ?? closed;
     return shown2 === void 0 ? DASH2 : STATUS_TEXT[shown2][language2];
   }
@@ -17637,7 +17626,7 @@ ${read}`;
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TIP_COLUMNS) {
         const known2 = [...wordings(name).map(headerKey4), ...aliases];
-        const column2 = names.findIndex((each, at) => known2.includes(each) && ![...columns.values()].includes(at));
+        const column2 = names.findIndex((each2, at) => known2.includes(each2) && ![...columns.values()].includes(at));
         if (column2 >= 0) columns.set(field, column2);
       }
       if (columns.has("words") && columns.size >= 2) return { row: row9, columns };
@@ -17871,7 +17860,7 @@ ${read}`;
     return language2 === "ja" ? `${said}(${author})` : `${said} (${author})`;
   }
   function tipText({ title, words: words3, author }, language2) {
-    const said = [title, words3].filter((each) => each !== "").join(language2 === "ja" ? ":" : ": ");
+    const said = [title, words3].filter((each2) => each2 !== "").join(language2 === "ja" ? ":" : ": ");
     if (author === "") return said;
     return language2 === "ja" ? `${said}(${author})` : `${said} (${author})`;
   }
@@ -17921,12 +17910,12 @@ ${read}`;
     const { unread, hasHeader } = review.improvements;
     const sheet = improvementsSheet;
     const lines = open.flatMap(
-      (each) => actionLines(`open ${each.improvement.action}`, [monthText2(each.improvement, language2), dueText(each)], each, {
+      (each2) => actionLines(`open ${each2.improvement.action}`, [monthText2(each2.improvement, language2), dueText(each2)], each2, {
         language: language2
       })
     );
     const cells = unread.map(({ row: at, field }) => {
-      const column2 = IMPROVEMENT_COLUMNS.find((each) => each.field === field).name[language2];
+      const column2 = IMPROVEMENT_COLUMNS.find((each2) => each2.field === field).name[language2];
       return say(TEXT5.unreadCell, language2, { row: at, column: column2 });
     });
     const unreadDues = unread.filter(({ field }) => field === "due").map(({ row: at }) => at);
@@ -17957,7 +17946,7 @@ ${read}`;
     const { owner, action, kpi: typed } = improvement;
     const cells = [
       text4(owner === "" ? DASH2 : owner, SMALL),
-      ...texts.map((each) => text4(each, each.startsWith("▲") ? { ...SMALL, bold: true, color: "#8f2d0a" } : SMALL)),
+      ...texts.map((each2) => text4(each2, each2.startsWith("▲") ? { ...SMALL, bold: true, color: "#8f2d0a" } : SMALL)),
       BLANK3,
       text4(kpi?.name[language2] ?? (typed === "" ? DASH2 : typed), SMALL),
       BLANK3
@@ -18002,8 +17991,8 @@ ${read}`;
   }
   function wordRows({ review, improvementsSheet, language: language2 }) {
     const words3 = [
-      ...monthWords(review.improvements.rows, review.month).map((each) => ({ ...each, isBefore: false })),
-      ...monthWords(review.improvements.rows, review.month - 1).map((each) => ({ ...each, isBefore: true }))
+      ...monthWords(review.improvements.rows, review.month).map((each2) => ({ ...each2, isBefore: false })),
+      ...monthWords(review.improvements.rows, review.month - 1).map((each2) => ({ ...each2, isBefore: true }))
     ];
     const section4 = sectionRow("words", TEXT5.words[language2]);
     if (words3.length === 0) {
@@ -18024,7 +18013,7 @@ ${read}`;
     ];
   }
   var monthWords = (rows2, month) => ["keep", "problem", "try"].flatMap(
-    (field) => rows2.filter((each) => each.month === month && each[field] !== "").map((each) => ({ field, said: each[field], row: each.row }))
+    (field) => rows2.filter((each2) => each2.month === month && each2[field] !== "").map((each2) => ({ field, said: each2[field], row: each2.row }))
   );
   function wordName(field, isBefore, language2) {
     const name = IMPROVEMENT_COLUMNS.find((column2) => column2.field === field).name[language2];
@@ -18130,7 +18119,7 @@ ${read}`;
     if (restated.length === 0) {
       const sentence4 = history.closings.size === 0 ? TEXT5.nothingClosed : TEXT5.nothingRestated;
       const none = history.closings.size === 0 && damaged.length > 0 ? [] : [sentence4[language2]];
-      return [section4, ...damaged, ...none.flatMap((each) => sentenceRows("restated none", each, QUIET_LOOK)), blankRow2];
+      return [section4, ...damaged, ...none.flatMap((each2) => sentenceRows("restated none", each2, QUIET_LOOK)), blankRow2];
     }
     return [
       section4,
@@ -18142,7 +18131,7 @@ ${read}`;
         language2,
         (column2) => column2 === 5 || column2 === 6 ? "right" : "left"
       ),
-      ...restated.flatMap((each) => restatementRows(each, language2)),
+      ...restated.flatMap((each2) => restatementRows(each2, language2)),
       blankRow2
     ];
   }
@@ -18284,7 +18273,7 @@ ${read}`;
       const record2 = teamRecord(slice);
       const source2 = { closing, targets, settings, month };
       const figures = REP_FIGURES.map((id) => {
-        const kpi = KPIS.find((each) => each.id === id);
+        const kpi = KPIS.find((each2) => each2.id === id);
         return [
           id,
           { now: reviewFigure(kpi, rep, measures, source2), before: record2.figure(kpi, month - 1).value }
@@ -18374,7 +18363,7 @@ ${read}`;
       return [
         row2(`rep ${rep}`, [text4(rep, SMALL), ...cells]),
         ...signals.flatMap(
-          (each) => sentenceRows(`rep ${rep} ${each.kpi.id}`, `${BULLET[language2]}${repSignalText(each, language2)}`, SMALL, 1)
+          (each2) => sentenceRows(`rep ${rep} ${each2.kpi.id}`, `${BULLET[language2]}${repSignalText(each2, language2)}`, SMALL, 1)
         )
       ];
     }
@@ -18513,7 +18502,7 @@ ${read}`;
     const names = [TEXT5.rep, TEXT5.revenueShort, TEXT5.onQuarter, TEXT5.visits, TEXT5.wonLost, null, TEXT5.openingCustomers];
     return [
       headerRow2("quarter reps", names, language2, (column2) => column2 === 0 ? "left" : "right"),
-      ...reps.map((each) => repRow(each))
+      ...reps.map((each2) => repRow(each2))
     ];
     function repRow({ rep, opening, visits, won, lost, revenue, revenueBefore }) {
       return row2(`quarter rep ${rep}`, [
@@ -18606,11 +18595,11 @@ ${read}`;
   }
   function distinct(rows2) {
     const seen = /* @__PURE__ */ new Map();
-    return rows2.map((each) => {
-      if (each.key === "") return each;
-      const count2 = (seen.get(each.key) ?? 0) + 1;
-      seen.set(each.key, count2);
-      return count2 === 1 ? each : { ...each, key: `${each.key} #${count2}` };
+    return rows2.map((each2) => {
+      if (each2.key === "") return each2;
+      const count2 = (seen.get(each2.key) ?? 0) + 1;
+      seen.set(each2.key, count2);
+      return count2 === 1 ? each2 : { ...each2, key: `${each2.key} #${count2}` };
     });
   }
   function statusHighlights(rows2) {
@@ -18644,9 +18633,9 @@ ${read}`;
     const isCut = inLines(said, LINE3[language2], Infinity).length > rows2;
     const lines = inLines(said, LINE3[language2], rows2, isCut ? besideWhole(language2) : void 0);
     return lines.map(
-      (each, i) => line(
+      (each2, i) => line(
         i === 0 ? key : `${key} ${i}`,
-        isCut && i === lines.length - 1 ? withWhole(each, whole) : [text4(each, SMALL)],
+        isCut && i === lines.length - 1 ? withWhole(each2, whole) : [text4(each2, SMALL)],
         i === 0 ? said : null
       )
     );
@@ -18716,7 +18705,7 @@ ${title[language2]}`
         owner,
         overdue > 0 ? say(TEXT5.overdue, language2, { days: overdue }) : due === null ? TEXT5.noDue[language2] : say(TEXT4.dueOn, language2, { day: formatIsoDay(due) }),
         kpi?.name[language2] ?? ""
-      ].filter((each) => each !== "");
+      ].filter((each2) => each2 !== "");
       const told3 = (action) => say(TEXT4.openAction, language2, { action, details: listed(details, language2) });
       return actionLine(`open ${i}`, told3, improvement, overdue > 0 ? { ...SMALL, color: "#8f2d0a" } : SMALL);
     }
@@ -18746,7 +18735,7 @@ ${title[language2]}`
           say(TEXT4.monthsLong, language2, { months: figureText(days / DAYS_PER_MONTH, "months", language2) }),
           rep === NO_NAME ? "" : review.facts.tables.reps[rep],
           lastContact === null ? "" : say(TEXT4.lastContact, language2, { day: formatIsoDay(lastContact) })
-        ].filter((each) => each !== "");
+        ].filter((each2) => each2 !== "");
         const name = fitted(customers[customer], 30);
         const said = say(TEXT4.lostLine, language2, { name, details: listed(details, language2) });
         return sentences(`lost ${i}`, said, most.rows, language2);
@@ -18764,7 +18753,7 @@ ${title[language2]}`
     const { review, language: language2 } = context;
     const { next, restated } = review;
     const urgent2 = [...next].sort((a, b) => Number(isInLine(a.standing)) - Number(isInLine(b.standing)));
-    const targets = urgent2.slice(0, most.targets).map((each) => targetLine(each, language2));
+    const targets = urgent2.slice(0, most.targets).map((each2) => targetLine(each2, language2));
     const room = { ...SMALL, background: "#f4f7fb" };
     const blank = (i) => line(
       `new ${i}`,
@@ -18866,16 +18855,16 @@ ${title[language2]}`
     const tips = fittingTips(context);
     const { rows: rows2 } = review.improvements;
     const words3 = [
-      ...monthWords(rows2, review.month).map((each) => ({ ...each, isBefore: false })),
+      ...monthWords(rows2, review.month).map((each2) => ({ ...each2, isBefore: false })),
       // What was tried comes before what was a problem a month ago.
-      ...[...monthWords(rows2, review.month - 1)].reverse().map((each) => ({ ...each, isBefore: true }))
+      ...[...monthWords(rows2, review.month - 1)].reverse().map((each2) => ({ ...each2, isBefore: true }))
     ].filter(({ field }) => field !== "keep");
     const sheets = { review: REVIEW_SHEET[language2], tips: tipsSheet, improvements: improvementsSheet };
     const more = [
       { words: TEXT4.morePatterns, count: patterns.length - most.patterns },
       { words: TEXT4.moreTips, count: tips.length - most.tips },
       { words: TEXT4.moreWords, count: words3.length - most.words }
-    ].filter(({ count: count2 }) => count2 > 0).map((each) => say(each.words, language2, { ...sheets, count: each.count }));
+    ].filter(({ count: count2 }) => count2 > 0).map((each2) => say(each2.words, language2, { ...sheets, count: each2.count }));
     return [
       section("hints", TEXT4.hints, language2),
       ...patterns.slice(0, most.patterns).flatMap((said, i) => sentences(`pattern ${i}`, `${BULLET[language2]}${said}`, most.rows + 1, language2)),
@@ -18997,10 +18986,10 @@ ${title[language2]}`
       })
     );
     const signOf2 = (figure2) => statusText(figure2, language2).slice(0, 1);
-    const named2 = [...below("▲").map((each) => `▲ ${each}`), ...below("△").map((each) => `△ ${each}`)];
+    const named2 = [...below("▲").map((each2) => `▲ ${each2}`), ...below("△").map((each2) => `△ ${each2}`)];
     const signals = signalLines(kpis, language2);
     const byRep = reps.reps.flatMap(
-      ({ rep, signals: own }) => own.map((each) => say(TEXT4.rep, language2, { rep, what: repSignalText(each, language2) }))
+      ({ rep, signals: own }) => own.map((each2) => say(TEXT4.rep, language2, { rep, what: repSignalText(each2, language2) }))
     );
     const more = Math.max(0, signals.length - most.signals) + Math.max(0, byRep.length - most.reps);
     const isShort = kpis.some(({ verdict }) => verdict === "too-short");
@@ -19009,8 +18998,8 @@ ${title[language2]}`
       section("changes", TEXT4.changes, language2),
       ...named2.length === 0 ? [] : behindLines(named2, most.behindRows, language2),
       ...signals.length === 0 ? [quiet("signals none", none[language2], language2)] : [],
-      ...signals.slice(0, most.signals).flatMap((each, i) => sentences(`signal ${i}`, each, most.rows, language2)),
-      ...byRep.slice(0, most.reps).flatMap((each, i) => sentences(`rep ${i}`, each, most.rows, language2)),
+      ...signals.slice(0, most.signals).flatMap((each2, i) => sentences(`signal ${i}`, each2, most.rows, language2)),
+      ...byRep.slice(0, most.reps).flatMap((each2, i) => sentences(`rep ${i}`, each2, most.rows, language2)),
       ...moreLine("changes more", more, language2)
     ];
   }
@@ -19024,7 +19013,7 @@ ${title[language2]}`
     const most = Math.max(0, ...named2.map((_, i) => i + 1).filter(isHeld));
     const all = told3(named2.length);
     return inLines(told3(most), LINE3[language2], rows2).map(
-      (each, i) => line(i === 0 ? "behind" : `behind ${i}`, [text4(each, SMALL)], i === 0 ? all : null)
+      (each2, i) => line(i === 0 ? "behind" : `behind ${i}`, [text4(each2, SMALL)], i === 0 ? all : null)
     );
   }
 
@@ -19066,7 +19055,7 @@ ${title[language2]}`
       ...hintLines(context, most2),
       ...decisionLines(context, most2)
     ];
-    const most = LIMITS.find((each) => page(each).length <= PAGE_ROWS) ?? LIMITS[LIMITS.length - 1];
+    const most = LIMITS.find((each2) => page(each2).length <= PAGE_ROWS) ?? LIMITS[LIMITS.length - 1];
     const free = Math.max(0, PAGE_ROWS - page(most).length);
     return page({ ...most, room: Math.max(most.room, Math.min(MOST_ROOM, most.room + free)) });
   }
@@ -19085,7 +19074,7 @@ ${title[language2]}`
     const title = say(TEXT4.title, language2, { month: monthName(review.month, language2) });
     const made = say(TEXT5.made, language2, { at: madeAt });
     const { revenue, outlook } = reviewHeadline(review, language2);
-    const shown2 = [revenue, outlook].flatMap((each) => each === "" ? [] : inLines(each, HEADLINE2, HEADLINES));
+    const shown2 = [revenue, outlook].flatMap((each2) => each2 === "" ? [] : inLines(each2, HEADLINE2, HEADLINES));
     return [
       line(
         "title",
@@ -19107,10 +19096,10 @@ ${title[language2]}`
         language2
       ),
       ...shown2.map(
-        (each, i) => line(
+        (each2, i) => line(
           `headline ${i}`,
-          [text4(each, { bold: true, size: 11 })],
-          i === 0 ? [revenue, outlook].filter((each2) => each2 !== "").join(language2 === "ja" ? "" : " ") : null
+          [text4(each2, { bold: true, size: 11 })],
+          i === 0 ? [revenue, outlook].filter((each3) => each3 !== "").join(language2 === "ja" ? "" : " ") : null
         )
       )
     ];
@@ -19126,9 +19115,9 @@ ${title[language2]}`
       return monthOf(done2, closingDay) >= month - EFFECT_MONTHS;
     };
     const done = all.filter(({ improvement }) => improvement.isDone && isRecent(improvement)).map(({ improvement, kpi }) => ({ improvement, kpi, effect: effect(improvement, kpi) }));
-    const open = all.filter(({ improvement }) => !improvement.isDone).map((each) => {
-      const { due } = each.improvement;
-      return { ...each, overdue: due === null ? 0 : Math.max(0, asOf - due) };
+    const open = all.filter(({ improvement }) => !improvement.isDone).map((each2) => {
+      const { due } = each2.improvement;
+      return { ...each2, overdue: due === null ? 0 : Math.max(0, asOf - due) };
     });
     const dueOf2 = ({ improvement }) => improvement.due ?? Infinity;
     return {
@@ -19175,12 +19164,12 @@ ${title[language2]}`
   }
   function reasonsOf(facts, now, before) {
     const { spells, tables } = facts;
-    const reasonOf2 = reasonReader(facts);
+    const reasonOf = reasonReader(facts);
     const counts = /* @__PURE__ */ new Map();
     for (const spell of spells.flat()) {
       const span2 = isWithin(spell.end, now, facts) ? "now" : before && isWithin(spell.end, before, facts) ? "before" : null;
       if (span2 === null) continue;
-      const reason2 = reasonOf2(spell);
+      const reason2 = reasonOf(spell);
       const count2 = counts.get(reason2) ?? { now: 0, before: 0 };
       count2[span2]++;
       counts.set(reason2, count2);
@@ -19243,7 +19232,7 @@ ${title[language2]}`
     const within2 = (day2) => from <= day2 && day2 <= to;
     const paid = paidBy(facts);
     const contacts = contactsOf(facts);
-    const reasonOf2 = reasonReader(facts);
+    const reasonOf = reasonReader(facts);
     const [won, lost] = [[], []];
     for (const spell of facts.spells.flat()) {
       const { customer, start, end, ordinal } = spell;
@@ -19264,7 +19253,7 @@ ${title[language2]}`
       if (within2(end)) {
         const revenue = paid(customer, addMonths(end, -12) + 1, end);
         const rep = ownerOn(spell, end);
-        const reason2 = facts.tables.reasons[reasonOf2(spell)] ?? "";
+        const reason2 = facts.tables.reasons[reasonOf(spell)] ?? "";
         const days = end - start + 1;
         lost.push({ customer, kind: "lost", day: end, rep, days, revenue, reason: reason2, ...contacts(customer, end) });
       }
@@ -19873,7 +19862,7 @@ ${title[language2]}`
     return {
       number: done / 3,
       revenue: revenueIn2(span2),
-      openMonths: [span2.first, span2.first + 1, span2.last].filter((each) => !history.closings.has(each)),
+      openMonths: [span2.first, span2.first + 1, span2.last].filter((each2) => !history.closings.has(each2)),
       kpis: withGoals(facts, targets, span2),
       customers,
       reasons: reasonsOf2(customers),
@@ -19950,7 +19939,7 @@ ${title[language2]}`
     };
   }
   function helpFor(kpis, tips) {
-    return kpis.filter(({ figure: figure2 }) => isWeak(figure2)).map(({ kpi }) => ({ kpi, tips: tipsFor(tips, { kpi: kpi.id }) })).filter((each) => each.tips.length > 0);
+    return kpis.filter(({ figure: figure2 }) => isWeak(figure2)).map(({ kpi }) => ({ kpi, tips: tipsFor(tips, { kpi: kpi.id }) })).filter((each2) => each2.tips.length > 0);
   }
   function closedKgi(standing3, closing, settings) {
     const closed = closing?.figures.find(({ kpi, rep }) => kpi === "kgi-progress" && rep === null);
@@ -19991,44 +19980,45 @@ ${title[language2]}`
     };
   }
 
-  // src/sheets/links.ts
-  function linkResolver(spreadsheet, blocks) {
-    const ids = /* @__PURE__ */ new Map();
-    const idOf = (key, find2) => {
-      let id = ids.get(key);
-      if (id === void 0) ids.set(key, id = find2()?.getSheetId() ?? null);
-      return id;
-    };
-    return (target) => {
-      if ("sheetName" in target) {
-        const id2 = idOf(`sheet ${target.sheetName}`, () => spreadsheet.getSheetByName(target.sheetName));
-        return id2 === null ? null : address(id2, target.row, target.column);
+  // src/sheets/block-place.ts
+  function placeOf2(spreadsheet, state, plan, after) {
+    const named2 = spreadsheet.getRangeByName(plan.blockName);
+    const planned = plan.cells[0].length;
+    if (named2 !== null) {
+      const sheet2 = named2.getSheet();
+      const known2 = state.of(plan.blockName, sheet2.getSheetId());
+      const columns = named2.getNumColumns();
+      if (columns <= (known2?.columns ?? planned)) {
+        const [row9, column2, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
+        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row9, column: column2, sheetName: sheetName2, insteadOf: null };
       }
-      const block = blocks.get(target.blockName);
-      if (block === void 0) return null;
-      const id = idOf(`block ${target.blockName}`, () => block.sheet);
-      return address(id, block.row + target.row, block.column + target.column);
-    };
+    }
+    const sheet = newSheet2(spreadsheet, plan.sheetName, after);
+    const sheetName = sheet.getName();
+    const place2 = { plan, owned: null, known: null, sheet, row: 1, column: 1, sheetName };
+    if (named2 !== null) return { ...place2, insteadOf: { sheetName: named2.getSheet().getName(), reason: "changed" } };
+    const isForeign = sheetName !== plan.sheetName;
+    return { ...place2, insteadOf: isForeign ? { sheetName: plan.sheetName, reason: "foreign" } : null };
   }
-  function withLinks(plan, resolve) {
-    return { ...plan, cells: plan.cells.map((row9) => row9.map((cell) => resolved(cell, resolve))) };
+  function padded(plan, columns) {
+    const missing = columns - plan.cells[0].length;
+    if (missing <= 0) return plan;
+    const blanks = Array.from({ length: missing }, () => ({ value: null }));
+    return { ...plan, cells: plan.cells.map((row9) => [...row9, ...blanks]) };
   }
-  function resolved(cell, resolve) {
-    const { value } = cell;
-    if (typeof value !== "object" || value === null || !("link" in value)) return cell;
-    const place2 = resolve(value.link);
-    if (place2 === null) return { ...cell, value: value.text };
-    return { ...cell, value: { formula: `=HYPERLINK("${place2}","${value.text.replace(/"/g, '""')}")` } };
-  }
-  function address(sheetId, row9, column2) {
-    return `#gid=${sheetId}&range=${letterOfColumn(column2 - 1)}${row9}`;
+  function newSheet2(spreadsheet, name, after) {
+    const there = spreadsheet.getSheetByName(name);
+    if (there !== null && there.getLastRow() === 0) return there;
+    let free = name;
+    for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
+    return spreadsheet.insertSheet(free, after === void 0 ? 0 : after.getIndex());
   }
 
   // src/sheets/charts.ts
   function areChartsWritten({ charts = [] }, written2) {
     return Object.keys(written2).length === charts.length && charts.every((chart) => {
       const known2 = written2[chart.key];
-      return known2?.spec === specOf(chart) && JSON.stringify(known2.place) === JSON.stringify(placeOf2(chart));
+      return known2?.spec === specOf(chart) && JSON.stringify(known2.place) === JSON.stringify(placeOf3(chart));
     });
   }
   function applyCharts(block, { charts = [] }, written2) {
@@ -20064,12 +20054,12 @@ ${title[language2]}`
     return now;
   }
   function update(chart, plan, block, known2) {
-    const [row9, column2, width, height] = placeOf2(plan);
+    const [row9, column2, width, height] = placeOf3(plan);
     let builder = null;
-    if (known2?.spec !== specOf(plan)) {
+    if (known2?.spec !== specOf(plan) || addresses(chart.getRanges()) !== addresses(rangesOf(plan, block))) {
       builder = described(chart.modify().clearRanges(), plan, block);
     }
-    const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf2(plan);
+    const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf3(plan);
     const at = chart.getContainerInfo();
     const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
     if ((row9 !== knownRow || column2 !== knownColumn) && isWherePlanned)
@@ -20080,7 +20070,7 @@ ${title[language2]}`
     if (builder !== null) block.getSheet().updateChart(builder.build());
   }
   function created(plan, block) {
-    const [row9, column2, width, height] = placeOf2(plan);
+    const [row9, column2, width, height] = placeOf3(plan);
     return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row9, block.getColumn() + column2, 0, 0).setOption("width", width).setOption("height", height).build();
   }
   function described(builder, plan, block) {
@@ -20103,8 +20093,8 @@ ${title[language2]}`
   }
   var rangesOf = ({ ranges }, block) => ranges.map(({ row: row9, column: column2, rows: rows2, columns }) => block.offset(row9, column2, rows2, columns));
   var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
-  var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf2(plan) });
-  var placeOf2 = ({ anchor, width, height }) => [
+  var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf3(plan) });
+  var placeOf3 = ({ anchor, width, height }) => [
     anchor.row,
     anchor.column,
     width,
@@ -20117,6 +20107,20 @@ ${title[language2]}`
   // src/sheets/choices.ts
   function choicesText(plan) {
     return JSON.stringify(listsOf(plan).map((choices) => choices ?? 0));
+  }
+  function withChosen(plan, found) {
+    const { choicesColumn, rowKeys } = plan;
+    if (choicesColumn === void 0) return plan;
+    const chosen2 = new Map(found.map((row9) => [String(row9[rowKeys.column ?? 0]), row9[choicesColumn]]));
+    const cells = plan.cells.map((row9, r) => {
+      const cell = row9[choicesColumn];
+      const name = rowKeys.names[r - rowKeys.firstRow]?.find((each2) => chosen2.has(each2));
+      if (cell.choices === void 0 || name === void 0) return row9;
+      const value = chosen2.get(name);
+      if (value === (cell.value ?? "") || !["", ...cell.choices.items].includes(String(value))) return row9;
+      return row9.map((each2) => each2 === cell ? { ...cell, value: value === "" ? null : String(value) } : each2);
+    });
+    return { ...plan, cells };
   }
   function clearChoices(block, plan) {
     if (plan.choicesColumn !== void 0) columnOf2(block, plan.choicesColumn).clearDataValidations();
@@ -20219,19 +20223,20 @@ ${title[language2]}`
 
   // src/sheets/survey-block.ts
   function survey(rewriting) {
-    const { spreadsheet, plan, owned, known: known2, state, serialOfDate, isGuarded } = rewriting;
-    const isTooNarrow = owned.getNumColumns() < plan.cells[0].length;
-    if (isTooNarrow) state.forget(plan.blockName);
-    const former = isTooNarrow ? widened(owned, plan) : owned;
-    if (isTooNarrow) spreadsheet.setNamedRange(plan.blockName, former);
+    const { owned, known: known2, serialOfDate, isGuarded } = rewriting;
+    const isTooNarrow = owned.getNumColumns() < rewriting.plan.cells[0].length;
+    const former = isTooNarrow ? grown(rewriting) : owned;
     const data = former.getSheet().getDataRange();
     const extent = { lastRow: data.getLastRow(), lastColumn: data.getLastColumn() };
-    const found = foundContents(former, known2 !== null && (known2.hasFormulas || hasFormulas(plan)), serialOfDate);
+    const mayHaveFormulas = known2 !== null && (known2.hasFormulas || hasFormulas(rewriting.plan));
+    const found = foundContents(former, mayHaveFormulas, serialOfDate);
+    const plan = isTooNarrow ? rewriting.plan : withChosen(rewriting.plan, found.values);
     const next = summaryOf(plan, former);
     const due = dueOf(plan, isTooNarrow ? null : known2, found, next);
     const written2 = !isGuarded ? null : due.any ? former : due.stamp ? stampCell(former, plan) : null;
     return {
       ...rewriting,
+      plan,
       former,
       found,
       extent,
@@ -20241,17 +20246,32 @@ ${title[language2]}`
       hasOthers: former.getRow() > 1 || former.getColumn() > 1 || extent.lastRow > former.getLastRow() || extent.lastColumn > former.getLastColumn()
     };
   }
+  function grown({ spreadsheet, plan, owned, state }) {
+    state.doubt(plan.blockName, plan.cells[0].length);
+    const wider = widened(owned, plan);
+    const here = spreadsheet.getRangeByName(plan.blockName) ?? owned;
+    const named2 = here.offset(0, 0, here.getNumRows(), wider.getNumColumns());
+    spreadsheet.setNamedRange(plan.blockName, named2);
+    return named2;
+  }
+  function areRowsAsFound(former, plan, { values }) {
+    const columns = [plan.rowKeys.column ?? 0, plan.choicesColumn ?? plan.rowKeys.column ?? 0];
+    const first = Math.min(...columns);
+    const now = former.offset(0, first, values.length, Math.max(...columns) - first + 1).getValues();
+    return now.every((row9, r) => columns.every((column2) => String(row9[column2 - first]) === String(values[r][column2])));
+  }
   function dueOf(plan, known2, { contents }, next) {
     const foundDigest = contentsDigest(contents, plan.stamp);
     const last2 = known2?.values === foundDigest ? known2 : null;
     const looks = LOOK_PARTS.filter((part2) => last2?.looks[part2] !== next.looks[part2]);
+    const hasCharts = (plan.charts ?? []).length > 0 || Object.keys(known2?.charts ?? {}).length > 0;
     const due = {
       values: last2 === null || next.values !== foundDigest,
       looks,
       choices: last2?.choices !== next.choices,
       notes: last2?.notes !== next.notes,
       rules: last2?.rules !== next.rules,
-      charts: known2 === null || !areChartsWritten(plan, known2.charts)
+      charts: last2 === null ? hasCharts : !areChartsWritten(plan, last2.charts)
     };
     return {
       ...due,
@@ -20302,41 +20322,21 @@ ${title[language2]}`
   }
   var tableOf2 = (block, row9, columns) => block.offset(row9, 0, block.getNumRows() - row9, columns);
 
+  // src/sheets/moved-formula.ts
+  var PARTS = /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|\$?[\p{L}_][\p{L}\p{N}_.$]*(?::\$?[A-Z]+\$?\d+)?(?![\p{L}\p{N}_.$(])/giu;
+  var OWN_CELLS = /^(\$?[A-Z]{1,3})(\d+)(?::(\$?[A-Z]{1,3})(\d+))?$/i;
+  function formulaAtRow(formula2, from, to) {
+    if (from === to) return formula2;
+    return formula2.replace(PARTS, (part2) => {
+      const [, first, row9, last2, lastRow = row9] = OWN_CELLS.exec(part2) ?? [];
+      if (first === void 0 || Number(row9) !== from || Number(lastRow) !== from) return part2;
+      return last2 === void 0 ? `${first}${to}` : `${first}${to}:${last2}${to}`;
+    });
+  }
+  var SPILLING = /\b(?:ARRAYFORMULA|ARRAY_CONSTRAIN|BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|EXPAND|FILTER|FLATTEN|FREQUENCY|GOOGLEFINANCE|GROWTH|HSTACK|IMPORT(?:DATA|FEED|HTML|RANGE|XML)|KPI_TABLE|KPI_TARGET|LAMBDA|LET|LINEST|LOGEST|MAKEARRAY|MAP|MINVERSE|MMULT|MUNIT|QUERY|RANDARRAY|REGEXEXTRACT|SCAN|SEQUENCE|SORTN?|SPLIT|TOCOL|TOROW|TRANSPOSE|TREND|UNIQUE|VSTACK|WRAPCOLS|WRAPROWS)\s*\(|\{/i;
+  var maySpill = (formula2) => SPILLING.test(formula2.replace(/"(?:[^"]|"")*"/g, '""'));
+
   // src/sheets/own-cells.ts
-  function rowMoves(texts, plan) {
-    const { firstRow, names } = plan.rowKeys;
-    const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
-    const taken = /* @__PURE__ */ new Set();
-    const targets = texts.map((text8) => {
-      const target = free.get(text8);
-      if (target === void 0 || taken.has(target)) return void 0;
-      taken.add(target);
-      return target;
-    });
-    const moved = byEssence(texts, targets, plan.rowKeys, taken);
-    const isKeyless = (row9) => texts[row9] === "" && (names[row9 - firstRow] ?? []).length === 0;
-    const stays = (row9) => row9 < firstRow || row9 >= plan.cells.length || isKeyless(row9);
-    return texts.map((_, row9) => targets[row9] ?? moved.get(row9) ?? (stays(row9) ? row9 : null));
-  }
-  function byEssence(texts, targets, { essence, firstRow, names }, taken) {
-    const pairs = /* @__PURE__ */ new Map();
-    if (essence === void 0) return pairs;
-    const old = groups(texts, (text8, row9) => text8 === "" || targets[row9] !== void 0 ? null : essence(text8));
-    const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
-    for (const [text8, rows2] of old) {
-      const found = now.get(text8);
-      if (rows2.length === 1 && found?.length === 1) pairs.set(rows2[0], firstRow + found[0]);
-    }
-    return pairs;
-  }
-  function groups(items, keyOf7) {
-    const found = /* @__PURE__ */ new Map();
-    items.forEach((item, index) => {
-      const key = keyOf7(item, index);
-      if (key !== null) found.set(key, [...found.get(key) ?? [], index]);
-    });
-    return found;
-  }
   function movedOwnCells(block, moves, rows2, { lastColumn }) {
     if (moves.every((target, row9) => target === row9)) return null;
     const sheet = block.getSheet();
@@ -20345,10 +20345,16 @@ ${title[language2]}`
     if (width < 1) return null;
     const top = block.getRow();
     const size = block.getNumRows();
-    const beside = sheet.getRange(top, left, size, width);
-    const old = readCells(beside, lastColumn >= left);
-    if (old === null) return null;
-    const sources = arranged(moves, rows2, size, (row9) => old[row9].some(isFilled2));
+    const area = sheet.getRange(top, left, size, width);
+    const old = readCells(area, lastColumn >= left);
+    if (old === null) return nobodys(area);
+    const staying = stayingColumns(old);
+    const sources = arranged(
+      moves,
+      rows2,
+      size,
+      (row9) => old[row9].some((cell, column2) => isFilled2(cell) && !staying.has(column2))
+    );
     const more = sources.length - size;
     if (more > 0) {
       sheet.insertRowsAfter(top + size - 1, more);
@@ -20360,8 +20366,20 @@ ${title[language2]}`
         (_, column2) => source2 === void 0 ? EMPTY2 : atRow(old[source2][column2], top + source2, top + row9)
       )
     );
-    return toWrite(sheet.getRange(top, left, moved.length, width), moved);
+    const strips = stripsBetween(staying, width).map(([first, end]) => ({
+      first,
+      range: sheet.getRange(top, left + first, moved.length, end - first),
+      cells: moved.map((row9) => row9.slice(first, end))
+    }));
+    const isUntouched = () => JSON.stringify(contentsOf(area, staying)) === JSON.stringify(old.map(contentsIn(staying)));
+    return { isUntouched, ...toWrite(strips) };
   }
+  var nobodys = (area) => ({
+    beside: null,
+    isUntouched: () => area.getValues().every((row9) => row9.every((value) => value === "")),
+    clearLists: () => void 0,
+    writeRest: () => void 0
+  });
   function arranged(moves, rows2, size, filled2) {
     const sources = Array.from({ length: size });
     moves.forEach((target, row9) => {
@@ -20374,6 +20392,34 @@ ${title[language2]}`
       sources[place2] = row9;
     });
     return sources;
+  }
+  function stayingColumns(cells) {
+    const staying = /* @__PURE__ */ new Set();
+    const isNoFormula = (row9, column2) => cells[row9]?.[column2]?.formula === "";
+    const isPlain = (row9, column2) => isNoFormula(row9, column2) && cells[row9][column2].value !== "";
+    cells.forEach(
+      (line2, row9) => line2.forEach(({ formula: formula2 }, column2) => {
+        if (formula2 === "" || !maySpill(formula2)) return;
+        let below = row9 + 1;
+        while (isNoFormula(below, column2) && !isPlain(below, column2)) below++;
+        if (!isPlain(below, column2) && !isPlain(row9, column2 + 1)) return;
+        let end = column2;
+        do
+          staying.add(end++);
+        while (isPlain(row9, end));
+      })
+    );
+    return staying;
+  }
+  function stripsBetween(staying, width) {
+    const strips = [];
+    for (let column2 = 0; column2 < width; column2++) {
+      if (staying.has(column2)) continue;
+      const last2 = strips[strips.length - 1];
+      if (last2?.[1] === column2) last2[1]++;
+      else strips.push([column2, column2 + 1]);
+    }
+    return strips;
   }
   var NO_FILL = "#ffffff";
   var EMPTY2 = {
@@ -20411,129 +20457,84 @@ ${title[language2]}`
       }))
     );
   }
-  function toWrite(range, cells) {
-    const each = (pick3) => cells.map((row9) => row9.map(pick3));
-    const isUsed = (pick3) => cells.some((row9) => row9.some((cell) => pick3(cell) !== pick3(EMPTY2)));
-    const hasLists = isUsed(({ validation }) => validation);
+  var contentsIn = (staying) => (row9) => row9.map(({ value, formula: formula2 }, column2) => staying.has(column2) ? "" : formula2 === "" ? value : formula2);
+  function contentsOf(range, staying) {
+    const formulas = range.getFormulas();
+    const values = range.getValues();
+    return values.map((row9, r) => row9.map((value, c) => ({ value, formula: formulas[r][c] }))).map(contentsIn(staying));
+  }
+  function toWrite(strips) {
+    const [beside, others] = strips[0]?.first === 0 ? [strips[0], strips.slice(1)] : [null, strips];
+    const withLists = strips.filter(({ cells }) => isUsed(cells, ({ validation }) => validation));
     return {
-      formats: each(formatToWrite),
-      values: each(({ value, formula: formula2 }) => formula2 === "" ? value : formula2),
-      clearLists: () => {
-        if (hasLists) range.clearDataValidations();
-      },
+      beside: beside === null ? null : besideOf(beside),
+      clearLists: () => withLists.forEach(({ range }) => range.clearDataValidations()),
       writeRest: () => {
-        const plain3 = textStyles()({});
-        range.setTextStyles(each(({ style }) => style ?? plain3));
-        if (isUsed(({ note: note2 }) => note2)) range.setNotes(each(({ note: note2 }) => note2));
-        if (isUsed(({ background }) => background))
-          range.setBackgrounds(
-            each(({ background }) => background === NO_FILL ? null : background)
-          );
-        if (hasLists) range.setDataValidations(each(({ validation }) => validation));
+        for (const strip of others) {
+          const { formats, values } = besideOf(strip);
+          strip.range.setNumberFormats(formats.map((row9) => [...row9]));
+          strip.range.setValues(values.map((row9) => [...row9]));
+        }
+        strips.forEach(writeLooks2);
       }
     };
+  }
+  var each = (cells, pick3) => cells.map((row9) => row9.map(pick3));
+  var isUsed = (cells, pick3) => cells.some((row9) => row9.some((cell) => pick3(cell) !== pick3(EMPTY2)));
+  var besideOf = ({ cells }) => ({
+    formats: each(cells, formatToWrite),
+    values: each(cells, ({ value, formula: formula2 }) => formula2 === "" ? value : formula2)
+  });
+  function writeLooks2({ range, cells }) {
+    const plain3 = textStyles()({});
+    range.setTextStyles(each(cells, ({ style }) => style ?? plain3));
+    if (isUsed(cells, ({ note: note2 }) => note2)) range.setNotes(each(cells, ({ note: note2 }) => note2));
+    if (isUsed(cells, ({ background }) => background))
+      range.setBackgrounds(
+        each(cells, ({ background }) => background === NO_FILL ? null : background)
+      );
+    if (isUsed(cells, ({ validation }) => validation))
+      range.setDataValidations(each(cells, ({ validation }) => validation));
   }
   function formatToWrite({ value, formula: formula2, format }) {
     if (formula2 !== "") return format === "@" ? "General" : format;
     return typeof value === "string" && value !== "" ? "@" : format;
   }
-  var PARTS = /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|\$?[\p{L}_][\p{L}\p{N}_.$]*(?::\$?[A-Z]+\$?\d+)?(?![\p{L}\p{N}_.$(])/giu;
-  var OWN_CELLS = /^(\$?[A-Z]{1,3})(\d+)(?::(\$?[A-Z]{1,3})(\d+))?$/i;
-  function formulaAtRow(formula2, from, to) {
-    if (from === to) return formula2;
-    return formula2.replace(PARTS, (part2) => {
-      const [, first, row9, last2, lastRow = row9] = OWN_CELLS.exec(part2) ?? [];
-      if (first === void 0 || Number(row9) !== from || Number(lastRow) !== from) return part2;
-      return last2 === void 0 ? `${first}${to}` : `${first}${to}:${last2}${to}`;
-    });
-  }
 
-  // src/sheets/write-block.ts
-  function writeNew(spreadsheet, plan, sheet) {
-    const rows2 = plan.cells.length;
-    const columns = plan.cells[0].length;
-    const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
-    ensureSize(
-      sheet,
-      Math.max(rows2, ...anchors.map(({ row: row9 }) => row9 + 1)),
-      Math.max(columns, ...anchors.map(({ column: column2 }) => column2 + 1))
-    );
-    const block = sheet.getRange(1, 1, rows2, columns);
-    spreadsheet.setNamedRange(plan.blockName, block);
-    arrange(sheet, block, plan);
-    writeValues(block, plan.cells);
-    writeChoices(block, plan);
-    const isFilled3 = plan.cells.some((row9) => row9.some(({ look }) => look?.background !== void 0));
-    writeLooks(block, plan, isFilled3 ? LOOK_PARTS : LOOK_PARTS.filter((part2) => part2 !== "fills"));
-    const summary = summaryOf(plan, block);
-    if (summary.notes !== "") writeNotes(block, plan);
-    if (plan.highlights.length > 0) addHighlights(block, plan, []);
-    return { ...summary, charts: applyCharts(block, plan, {}) };
+  // src/sheets/row-moves.ts
+  function rowMoves(texts, plan) {
+    const { firstRow, names } = plan.rowKeys;
+    const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
+    const taken = /* @__PURE__ */ new Set();
+    const targets = texts.map((text8) => {
+      const target = free.get(text8);
+      if (target === void 0 || taken.has(target)) return void 0;
+      taken.add(target);
+      return target;
+    });
+    const moved = byEssence(texts, targets, plan.rowKeys, taken);
+    const isKeyless = (row9) => texts[row9] === "" && (names[row9 - firstRow] ?? []).length === 0;
+    const stays = (row9) => row9 < firstRow || row9 >= plan.cells.length || isKeyless(row9);
+    return texts.map((_, row9) => targets[row9] ?? moved.get(row9) ?? (stays(row9) ? row9 : null));
   }
-  function arrange(sheet, block, plan) {
-    sheet.setFrozenRows(plan.frozenRows);
-    if (plan.frozenColumns !== void 0) sheet.setFrozenColumns(plan.frozenColumns);
-    setWidths(sheet, 1, plan.columnWidths);
-    if (plan.hiddenColumn !== void 0) sheet.hideColumns(plan.hiddenColumn + 1);
-    sheet.setHiddenGridlines(true);
-    makeFilter(block, plan);
-  }
-  function rewrite(survey2) {
-    const { spreadsheet, plan, former, extent, known: known2, state, next, due } = survey2;
-    if (!due.any) {
-      if (due.stamp) writeStamp(former, plan);
-      return known2;
+  function byEssence(texts, targets, { essence, firstRow, names }, taken) {
+    const pairs = /* @__PURE__ */ new Map();
+    if (essence === void 0) return pairs;
+    const old = groups(texts, (text8, row9) => text8 === "" || targets[row9] !== void 0 ? null : essence(text8));
+    const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
+    for (const [text8, rows2] of old) {
+      const found = now.get(text8);
+      if (rows2.length === 1 && found?.length === 1) pairs.set(rows2[0], firstRow + found[0]);
     }
-    const named2 = (range) => void spreadsheet.setNamedRange(plan.blockName, range);
-    if (due.looks.length > 0 || due.choices || due.notes || due.rules || due.charts) state.forget(plan.blockName);
-    const rows2 = plan.cells.length;
-    if (rows2 > former.getNumRows()) {
-      makeRoom(former, rows2 - former.getNumRows(), extent);
-      named2(former.offset(0, 0, rows2));
-    }
-    const block = former.offset(0, 0, rows2);
-    const own = due.values ? ownCells(survey2) : null;
-    if (due.choices) clearChoices(block, plan);
-    own?.clearLists();
-    if (due.values) writeValues(withRows(former, rows2), withBlankRows(plan.cells, former.getNumRows()), own);
-    else {
-      if (due.looks.includes("formats")) writeFormats(block, plan.cells);
-      if (due.stamp) writeStamp(block, plan);
-    }
-    own?.writeRest();
-    clearBelow(former, rows2);
-    if (due.choices) writeChoices(block, plan);
-    writeLooks(block, plan, due.looks);
-    if (due.notes && (next.notes !== "" || (known2?.notes ?? "") !== "")) writeNotes(block, plan);
-    if (due.rules) {
-      const signs = known2?.ruleSigns ?? [];
-      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, withRows(former, rows2), plan, signs);
-    }
-    if (due.values) followFilter(block, plan);
-    const charts = due.charts ? applyCharts(block, plan, known2?.charts ?? null) : known2.charts;
-    if (rows2 < former.getNumRows()) named2(block);
-    return { ...next, charts };
+    return pairs;
   }
-  function writeStamp(block, plan) {
-    const { row: row9, column: column2 } = plan.stamp;
-    stampCell(block, plan)?.setValue(writtenValue(plan.cells[row9][column2].value));
-  }
-  function ownCells({ former, plan, found, extent }) {
-    const rows2 = plan.cells.length;
-    const moves = rowMoves(
-      found.values.map((row9) => String(row9[plan.rowKeys.column ?? 0])),
-      plan
-    );
-    return movedOwnCells(withRows(former, rows2), moves, rows2, extent);
-  }
-  var withRows = (former, rows2) => former.offset(0, 0, Math.max(rows2, former.getNumRows()));
-  function withBlankRows(cells, rows2) {
-    const blank = cells[0].map(() => ({ value: null }));
-    return [...cells, ...Array.from({ length: Math.max(0, rows2 - cells.length) }, () => blank)];
-  }
-  function clearBelow(former, rows2) {
-    const surplus = former.getNumRows() - rows2;
-    if (surplus > 0) former.offset(rows2, 0, surplus).clear().clearDataValidations();
+  function groups(items, keyOf7) {
+    const found = /* @__PURE__ */ new Map();
+    items.forEach((item, index) => {
+      const key = keyOf7(item, index);
+      if (key !== null) found.set(key, [...found.get(key) ?? [], index]);
+    });
+    return found;
   }
 
   // src/sheets/written-state.ts
@@ -20563,10 +20564,16 @@ ${title[language2]}`
       this.stored = { file, blocks, ...left.length === 0 ? {} : { left } };
       this.changed = true;
     }
-    /** At once, before anything is written that the cells' values do not show: a run that breaks off leaves no lie behind. */
-    forget(blockName) {
-      if (this.stored.blocks[blockName] === void 0) return;
-      delete this.stored.blocks[blockName];
+    /**
+     * At once, before anything is written that the cells' values do not show: a run that breaks off leaves no lie behind.
+     * @param columns that the block is about to get
+     */
+    doubt(blockName, columns) {
+      const block = this.stored.blocks[blockName];
+      if (block === void 0) return;
+      const next = { ...doubted(block), columns: columns ?? block.columns };
+      if (JSON.stringify(next) === JSON.stringify(block)) return;
+      this.stored.blocks[blockName] = next;
       this.save();
     }
     remember(blockName, block) {
@@ -20583,6 +20590,10 @@ ${title[language2]}`
       this.changed = false;
     }
   };
+  function doubted(block) {
+    const charts = Object.entries(block.charts).map(([key, chart]) => [key, { ...chart, spec: "" }]);
+    return { ...block, values: "", charts: Object.fromEntries(charts) };
+  }
   function parsed(text8) {
     try {
       return text8 === null ? null : JSON.parse(text8);
@@ -20591,117 +20602,204 @@ ${title[language2]}`
     }
   }
 
-  // src/sheets/apply.ts
-  function applyPlans(spreadsheet, plans, isTimeUp) {
-    const state = WrittenState.read(spreadsheet.getId());
-    const places = [];
-    for (const plan of plans) places.push(placeOf3(spreadsheet, state, plan, places[places.length - 1]?.sheet));
-    if (places.some(({ owned }) => owned === null)) spreadsheet.setActiveSheet(places[0].sheet);
-    const resolve = linkResolver(spreadsheet, new Map(places.map((place2) => [place2.plan.blockName, place2])));
-    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    const linked2 = places.map((place2) => ({ ...place2, plan: withLinks(place2.plan, resolve) }));
-    const failures = /* @__PURE__ */ new Map();
-    const failed = (place2, reason2) => {
-      failures.set(place2, reason2);
-      state.forget(place2.plan.blockName);
-    };
-    const attempt = (place2, work) => {
-      try {
-        return work();
-      } catch (error) {
-        const reason2 = reasonOf(spreadsheet, place2);
-        if (reason2 === null) throw error;
-        failed(place2, reason2);
-        return null;
-      }
-    };
-    const isGuarded = linked2.some(({ owned }) => owned !== null) && isAnyBinding((type) => spreadsheet.getProtections(type));
-    const surveys = linked2.map((place2) => {
-      const { plan, owned, known: known2 } = place2;
-      if (owned === null) return null;
-      const found = attempt(place2, () => survey({ spreadsheet, plan, owned, known: known2, state, serialOfDate, isGuarded }));
-      if (found?.isEditable === false) failures.set(place2, "protected");
-      return found;
-    });
-    const blocks = /* @__PURE__ */ new Map();
-    let begun = 0;
-    for (const place2 of leftFirst(linked2, state.left)) {
-      if (failures.has(place2)) continue;
-      const found = surveys[linked2.indexOf(place2)];
-      const isLong = found === null || found.due.any;
-      if (isLong && begun > 0 && isTimeUp?.() === true) {
-        failures.set(place2, "later");
-        continue;
-      }
-      if (isLong) begun++;
-      const write6 = () => found === null ? writeNew(spreadsheet, place2.plan, place2.sheet) : rewrite(found);
-      blocks.set(place2, attempt(place2, write6));
+  // src/sheets/write-block.ts
+  function writeNew(spreadsheet, plan, sheet) {
+    const rows2 = plan.cells.length;
+    const columns = plan.cells[0].length;
+    const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
+    ensureSize(
+      sheet,
+      Math.max(rows2, ...anchors.map(({ row: row9 }) => row9 + 1)),
+      Math.max(columns, ...anchors.map(({ column: column2 }) => column2 + 1))
+    );
+    const block = sheet.getRange(1, 1, rows2, columns);
+    spreadsheet.setNamedRange(plan.blockName, block);
+    arrange(sheet, block, plan);
+    if (!isAt(spreadsheet, plan, block)) return null;
+    writeValues(block, plan.cells);
+    writeChoices(block, plan);
+    const isFilled3 = plan.cells.some((row9) => row9.some(({ look }) => look?.background !== void 0));
+    writeLooks(block, plan, isFilled3 ? LOOK_PARTS : LOOK_PARTS.filter((part2) => part2 !== "fills"));
+    const summary = summaryOf(plan, block);
+    if (summary.notes !== "") writeNotes(block, plan);
+    if (plan.highlights.length > 0) addHighlights(block, plan, []);
+    return believed(spreadsheet, plan, block, { ...summary, charts: applyCharts(block, plan, {}) });
+  }
+  function arrange(sheet, block, plan) {
+    sheet.setFrozenRows(plan.frozenRows);
+    if (plan.frozenColumns !== void 0) sheet.setFrozenColumns(plan.frozenColumns);
+    setWidths(sheet, 1, plan.columnWidths);
+    if (plan.hiddenColumn !== void 0) sheet.hideColumns(plan.hiddenColumn + 1);
+    sheet.setHiddenGridlines(true);
+    makeFilter(block, plan);
+  }
+  function rewrite(survey2) {
+    const { spreadsheet, plan, former, extent, known: known2, state, next, due } = survey2;
+    if (!due.any) {
+      if (due.stamp) writeStamp(spreadsheet.getRangeByName(plan.blockName) ?? former, plan);
+      return known2;
     }
-    if (surveys.some((found) => found === null || found.due.any || found.due.stamp)) {
+    if (!isAt(spreadsheet, plan, former)) return null;
+    if (due.looks.length > 0 || due.choices || due.notes || due.rules || due.charts) state.doubt(plan.blockName);
+    const rows2 = plan.cells.length;
+    const more = rows2 - former.getNumRows();
+    if (more > 0) {
+      makeRoom(former, more, extent);
+      resize(spreadsheet, plan, more);
+    }
+    const block = former.offset(0, 0, rows2);
+    const own = due.values ? ownCells(survey2) : null;
+    if (due.choices) clearChoices(block, plan);
+    if (due.values) {
+      if (!writeAll(survey2, own)) return null;
+    } else {
+      if (due.looks.includes("formats")) block.setNumberFormats(formatsOf(plan.cells));
+      if (due.stamp) writeStamp(block, plan);
+    }
+    own?.writeRest();
+    clearBelow(former, rows2);
+    if (due.choices) writeChoices(block, plan);
+    writeLooks(block, plan, due.looks);
+    if (due.notes && (next.notes !== "" || (known2?.notes ?? "") !== "")) writeNotes(block, plan);
+    if (due.rules) {
+      const signs = known2?.ruleSigns ?? [];
+      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, withRows(former, rows2), plan, signs);
+    }
+    if (due.values) followFilter(block, plan);
+    const charts = due.charts ? applyCharts(block, plan, known2?.charts ?? null) : known2?.charts ?? {};
+    if (more < 0) resize(spreadsheet, plan, more);
+    return believed(spreadsheet, plan, block, { ...next, charts });
+  }
+  function writeStamp(block, plan) {
+    const { row: row9, column: column2 } = plan.stamp;
+    stampCell(block, plan)?.setValue(writtenValue(plan.cells[row9][column2].value));
+  }
+  function writeAll({ spreadsheet, plan, former, found }, own) {
+    const [rows2, columns] = [plan.cells.length, plan.cells[0].length];
+    const cells = withBlankRows(plan.cells, former.getNumRows());
+    const beside = own?.beside ?? null;
+    const size = beside === null ? cells.length : beside.values.length;
+    const all = former.offset(0, 0, size, columns + (beside?.values[0]?.length ?? 0));
+    const joined3 = (block, blank, right) => Array.from({ length: size }, (_, row9) => [
+      ...block[row9] ?? Array.from({ length: columns }, () => blank),
+      ...right?.[row9] ?? []
+    ]);
+    const writeFormats = () => all.setNumberFormats(joined3(formatsOf(cells), "General", beside?.formats));
+    if (beside === null) writeFormats();
+    const isAsSurveyed = (own?.isUntouched() ?? true) && isAt(spreadsheet, plan, withRows(former, rows2)) && areRowsAsFound(former, plan, found);
+    if (!isAsSurveyed) return false;
+    own?.clearLists();
+    if (beside !== null) writeFormats();
+    all.setValues(joined3(valuesOf2(cells), "", beside?.values));
+    return true;
+  }
+  function isAt(spreadsheet, plan, block) {
+    return spreadsheet.getRangeByName(plan.blockName)?.getA1Notation() === block.getA1Notation();
+  }
+  function resize(spreadsheet, plan, more) {
+    const named2 = spreadsheet.getRangeByName(plan.blockName);
+    if (named2 !== null) spreadsheet.setNamedRange(plan.blockName, named2.offset(0, 0, named2.getNumRows() + more));
+  }
+  function believed(spreadsheet, plan, block, written2) {
+    return isAt(spreadsheet, plan, block) ? written2 : doubted(written2);
+  }
+  function ownCells({ former, plan, found, extent }) {
+    const rows2 = plan.cells.length;
+    const moves = rowMoves(
+      found.values.map((row9) => String(row9[plan.rowKeys.column ?? 0])),
+      plan
+    );
+    return movedOwnCells(withRows(former, rows2), moves, rows2, extent);
+  }
+  var withRows = (former, rows2) => former.offset(0, 0, Math.max(rows2, former.getNumRows()));
+  function withBlankRows(cells, rows2) {
+    const blank = cells[0].map(() => ({ value: null }));
+    return [...cells, ...Array.from({ length: Math.max(0, rows2 - cells.length) }, () => blank)];
+  }
+  function clearBelow(former, rows2) {
+    const surplus = former.getNumRows() - rows2;
+    if (surplus > 0) former.offset(rows2, 0, surplus).clear({ formatOnly: true }).clearNote().clearDataValidations();
+  }
+
+  // src/sheets/block-writing.ts
+  var TRIES = 3;
+  var BlockWriting = class {
+    /** Looks at all blocks before any is written. */
+    constructor(spreadsheet, state, places) {
+      this.spreadsheet = spreadsheet;
+      this.state = state;
+      this.failures = /* @__PURE__ */ new Map();
+      this.serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+      this.isGuarded = places.some(({ owned }) => owned !== null) && isAnyBinding((type) => spreadsheet.getProtections(type));
+      this.surveys = new Map(
+        places.map((place2) => [place2, place2.owned === null ? null : this.look(place2, place2.owned, place2.known)])
+      );
+    }
+    /** Writes what is due. @returns null where that was not possible: {@link failures} says why */
+    write(place2) {
+      for (let tries = 1; tries <= TRIES; tries++) {
+        const found = this.surveys.get(place2);
+        const block = this.attempt(
+          place2,
+          () => found === null ? writeNew(this.spreadsheet, place2.plan, place2.sheet) : rewrite(found)
+        );
+        if (block !== null || this.failures.has(place2)) return block;
+        this.lookAgain(place2);
+        if (this.failures.has(place2)) return null;
+      }
+      this.fail(place2, "moved");
+      return null;
+    }
+    fail(place2, reason2) {
+      this.failures.set(place2, reason2);
+      this.state.doubt(place2.plan.blockName);
+    }
+    /** Where anything was written: it is there when this returns. */
+    flush(places) {
       try {
         SpreadsheetApp.flush();
       } catch (error) {
-        const before = failures.size;
-        for (const place2 of linked2) {
-          const reason2 = failures.has(place2) ? null : reasonOf(spreadsheet, place2);
-          if (reason2 !== null) failed(place2, reason2);
+        const before = this.failures.size;
+        for (const place2 of places) {
+          const reason2 = this.failures.has(place2) ? null : this.reasonOf(place2);
+          if (reason2 !== null) this.fail(place2, reason2);
         }
-        if (failures.size === before) throw error;
+        if (this.failures.size === before) throw error;
       }
     }
-    for (const [place2, block] of blocks)
-      if (!failures.has(place2) && block !== null) state.remember(place2.plan.blockName, block);
-    if (isTimeUp !== void 0)
-      state.leave(linked2.filter((place2) => failures.get(place2) === "later").map(({ plan }) => plan.blockName));
-    state.keep();
-    return linked2.map((place2, i) => ({
-      sheetName: place2.sheetName,
-      insteadOf: place2.insteadOf,
-      notWritten: failures.get(place2) ?? null,
-      isUnchanged: surveys[i]?.due.any === false,
-      hasOthers: surveys[i]?.hasOthers ?? place2.owned !== null
-    }));
-  }
-  function leftFirst(places, left) {
-    const isLeft = ({ plan }) => left.includes(plan.blockName);
-    return [...places.filter(isLeft), ...places.filter((place2) => !isLeft(place2))];
-  }
-  function placeOf3(spreadsheet, state, plan, after) {
-    const named2 = spreadsheet.getRangeByName(plan.blockName);
-    const planned = plan.cells[0].length;
-    if (named2 !== null) {
-      const sheet2 = named2.getSheet();
-      const known2 = state.of(plan.blockName, sheet2.getSheetId());
-      const columns = named2.getNumColumns();
-      if (columns <= (known2?.columns ?? planned)) {
-        const [row9, column2, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
-        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row9, column: column2, sheetName: sheetName2, insteadOf: null };
+    look(place2, owned, known2) {
+      const { spreadsheet, state, serialOfDate, isGuarded } = this;
+      const { plan } = place2;
+      const found = this.attempt(
+        place2,
+        () => survey({ spreadsheet, plan, owned, known: known2, state, serialOfDate, isGuarded })
+      );
+      if (found?.isEditable === false) this.failures.set(place2, "protected");
+      return found;
+    }
+    lookAgain(place2) {
+      const { blockName, cells } = place2.plan;
+      const named2 = this.spreadsheet.getRangeByName(blockName);
+      if (named2 === null) this.fail(place2, "deleted");
+      else if (named2.getNumColumns() > cells[0].length) this.fail(place2, "moved");
+      else this.surveys.set(place2, this.look(place2, named2, this.state.of(blockName, named2.getSheet().getSheetId())));
+    }
+    attempt(place2, work) {
+      try {
+        return work();
+      } catch (error) {
+        const reason2 = this.reasonOf(place2);
+        if (reason2 === null) throw error;
+        this.fail(place2, reason2);
+        return null;
       }
     }
-    const sheet = newSheet2(spreadsheet, plan.sheetName, after);
-    const sheetName = sheet.getName();
-    const place2 = { plan, owned: null, known: null, sheet, row: 1, column: 1, sheetName };
-    if (named2 !== null) return { ...place2, insteadOf: { sheetName: named2.getSheet().getName(), reason: "changed" } };
-    const isForeign = sheetName !== plan.sheetName;
-    return { ...place2, insteadOf: isForeign ? { sheetName: plan.sheetName, reason: "foreign" } : null };
-  }
-  function padded(plan, columns) {
-    const missing = columns - plan.cells[0].length;
-    if (missing <= 0) return plan;
-    const blanks = Array.from({ length: missing }, () => ({ value: null }));
-    return { ...plan, cells: plan.cells.map((row9) => [...row9, ...blanks]) };
-  }
-  function newSheet2(spreadsheet, name, after) {
-    const there = spreadsheet.getSheetByName(name);
-    if (there !== null && there.getLastRow() === 0) return there;
-    let free = name;
-    for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
-    return spreadsheet.insertSheet(free, after === void 0 ? 0 : after.getIndex());
-  }
-  function reasonOf(spreadsheet, { sheet, owned, plan }) {
-    if (owned !== null && spreadsheet.getRangeByName(plan.blockName) === null) return "deleted";
-    return isAnyBinding((type) => sheet.getProtections(type)) ? "protected" : null;
-  }
+    /** Asked after the fact: it would cost calls for each sheet of every refresh, and the error's words depend on the language. */
+    reasonOf({ sheet, owned, plan }) {
+      if (owned !== null && this.spreadsheet.getRangeByName(plan.blockName) === null) return "deleted";
+      return isAnyBinding((type) => sheet.getProtections(type)) ? "protected" : null;
+    }
+  };
   function isAnyBinding(protectionsOf) {
     const { SHEET, RANGE: RANGE2 } = SpreadsheetApp.ProtectionType;
     return [SHEET, RANGE2].some(
@@ -20709,9 +20807,84 @@ ${title[language2]}`
     );
   }
 
+  // src/sheets/links.ts
+  function linkResolver(spreadsheet, blocks) {
+    const ids = /* @__PURE__ */ new Map();
+    const idOf = (key, find2) => {
+      let id = ids.get(key);
+      if (id === void 0) ids.set(key, id = find2()?.getSheetId() ?? null);
+      return id;
+    };
+    return (target) => {
+      if ("sheetName" in target) {
+        const id2 = idOf(`sheet ${target.sheetName}`, () => spreadsheet.getSheetByName(target.sheetName));
+        return id2 === null ? null : address(id2, target.row, target.column);
+      }
+      const block = blocks.get(target.blockName);
+      if (block === void 0) return null;
+      const id = idOf(`block ${target.blockName}`, () => block.sheet);
+      return address(id, block.row + target.row, block.column + target.column);
+    };
+  }
+  function withLinks(plan, resolve) {
+    return { ...plan, cells: plan.cells.map((row9) => row9.map((cell) => resolved(cell, resolve))) };
+  }
+  function resolved(cell, resolve) {
+    const { value } = cell;
+    if (typeof value !== "object" || value === null || !("link" in value)) return cell;
+    const place2 = resolve(value.link);
+    if (place2 === null) return { ...cell, value: value.text };
+    return { ...cell, value: { formula: `=HYPERLINK("${place2}","${value.text.replace(/"/g, '""')}")` } };
+  }
+  function address(sheetId, row9, column2) {
+    return `#gid=${sheetId}&range=${letterOfColumn(column2 - 1)}${row9}`;
+  }
+
+  // src/sheets/apply.ts
+  function applyPlans(spreadsheet, plans, isTimeUp) {
+    const state = WrittenState.read(spreadsheet.getId());
+    const found = [];
+    for (const plan of plans) found.push(placeOf2(spreadsheet, state, plan, found[found.length - 1]?.sheet));
+    if (found.some(({ owned }) => owned === null)) spreadsheet.setActiveSheet(found[0].sheet);
+    const resolve = linkResolver(spreadsheet, new Map(found.map((place2) => [place2.plan.blockName, place2])));
+    const places = found.map((place2) => ({ ...place2, plan: withLinks(place2.plan, resolve) }));
+    const writing = new BlockWriting(spreadsheet, state, places);
+    const { surveys, failures } = writing;
+    const blocks = /* @__PURE__ */ new Map();
+    let begun = 0;
+    for (const place2 of leftFirst(places, state.left)) {
+      if (failures.has(place2)) continue;
+      const isLong = surveys.get(place2)?.due.any ?? true;
+      if (isLong && begun > 0 && isTimeUp?.() === true) {
+        failures.set(place2, "later");
+        continue;
+      }
+      if (isLong) begun++;
+      blocks.set(place2, writing.write(place2));
+    }
+    if ([...surveys.values()].some((survey2) => survey2 === null || survey2.due.any || survey2.due.stamp))
+      writing.flush(places);
+    for (const [place2, block] of blocks)
+      if (!failures.has(place2) && block !== null) state.remember(place2.plan.blockName, block);
+    if (isTimeUp !== void 0)
+      state.leave(places.filter((place2) => failures.get(place2) === "later").map(({ plan }) => plan.blockName));
+    state.keep();
+    return places.map((place2) => ({
+      sheetName: place2.sheetName,
+      insteadOf: place2.insteadOf,
+      notWritten: failures.get(place2) ?? null,
+      isUnchanged: surveys.get(place2)?.due.any === false,
+      hasOthers: surveys.get(place2)?.hasOthers ?? place2.owned !== null
+    }));
+  }
+  function leftFirst(places, left) {
+    const isLeft = ({ plan }) => left.includes(plan.blockName);
+    return [...places.filter(isLeft), ...places.filter((place2) => !isLeft(place2))];
+  }
+
   // src/sheets/peoples-sheet.ts
   function findPeoplesSheet(spreadsheet, { name, mark }) {
-    const named2 = wordings(name).map((each) => spreadsheet.getSheetByName(each)).find((sheet) => sheet !== null);
+    const named2 = wordings(name).map((each2) => spreadsheet.getSheetByName(each2)).find((sheet) => sheet !== null);
     return named2 ?? (mark === void 0 ? null : spreadsheet.getRangeByName(mark)?.getSheet() ?? null);
   }
   var peoplesCells = (sheet) => sheet?.getDataRange().getValues() ?? [];
@@ -20993,7 +21166,7 @@ ${title[language2]}`
     const history = readHistory(historyCells(spreadsheet));
     const proposed = proposedMonth(history, lastOver);
     const say2 = (text8, params = {}, more = "") => {
-      const sentence4 = [fill(text8[language2], params), more].filter((each) => each !== "").join(" ");
+      const sentence4 = [fill(text8[language2], params), more].filter((each2) => each2 !== "").join(" ");
       spreadsheet.toast(sentence4);
       return sentence4;
     };
@@ -23170,7 +23343,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var LAST_MONTH = 30;
   var SEEN_SOON = 7;
   var RETRY_DAYS = 2;
-  var TRIES = 3;
+  var TRIES2 = 3;
   var LATER_RETRY_DAYS = 7;
   var NOW_GAP = 7;
   var HIGH_GAP = 30;
@@ -23227,7 +23400,7 @@ document.getElementById('copy').addEventListener('click', function () {
         const inWeek = (days, from) => days?.some((day2) => day2 >= from && day2 < week + WEEK) ?? false;
         const rows2 = [...list2];
         const visited = rows2.filter(([customer, from]) => inWeek(contacted.get(customer), from));
-        const left = rows2.filter((each) => !visited.includes(each));
+        const left = rows2.filter((each2) => !visited.includes(each2));
         const moved = left.filter(([customer]) => inWeek(putOff.get(customer), week));
         const others = visitedBy(rep, week).filter((customer) => !list2.has(customer));
         return {
@@ -23441,7 +23614,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function nextTry(last2) {
     if (last2 === void 0 || last2.tries === 0) return -Infinity;
-    return last2.day + (last2.tries < TRIES ? RETRY_DAYS : LATER_RETRY_DAYS);
+    return last2.day + (last2.tries < TRIES2 ? RETRY_DAYS : LATER_RETRY_DAYS);
   }
   var coolingOf = ({ state, reason: reason2 }) => state === "cooling" ? { code: "cooling", why: reason2 } : null;
   function cooling({ health, last: last2, interval }) {
@@ -23562,18 +23735,18 @@ document.getElementById('copy').addEventListener('click', function () {
     const agreed = promises(facts);
     const intervalOf2 = planIntervals(health);
     const priorityOf = priorityReader(tables.customerInfo.priority);
-    const stakes = health.map((each) => stakeOf(each, prospects));
+    const stakes = health.map((each2) => stakeOf(each2, prospects));
     const least = Math.max(1, LEAST_WEIGHT * (median(stakes.filter((_, i) => health[i].isUnderContract)) ?? 0));
-    return health.map((each) => {
-      const { customer, rep, isUnderContract: isUnderContract2 } = each;
+    return health.map((each2) => {
+      const { customer, rep, isUnderContract: isUnderContract2 } = each2;
       const priority = priorityOf(tables.customerInfo.priority[customer] ?? "") ?? "none";
-      const rest = restOf(each);
+      const rest = restOf(each2);
       const situation = {
         facts,
-        health: each,
+        health: each2,
         last: last2.get(customer),
         promise: agreed.get(customer),
-        interval: intervalOf2(each),
+        interval: intervalOf2(each2),
         priority
       };
       const needs = needsOf(situation);
@@ -23591,10 +23764,10 @@ document.getElementById('copy').addEventListener('click', function () {
         next: needs.length === 0 ? null : Math.min(...needs.map(comes)),
         last: situation.last,
         promise: situation.promise,
-        end: each.end === null || each.end.kind === "auto" ? null : each.end.day,
-        cooling: coolingOf(each),
+        end: each2.end === null || each2.end.kind === "auto" ? null : each2.end.day,
+        cooling: coolingOf(each2),
         rest,
-        barred: barredBy(facts, each, priority)
+        barred: barredBy(facts, each2, priority)
       };
     });
   }
@@ -23773,10 +23946,10 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function elapsed(cases, asOf) {
     const olderThan = (days2) => cases.filter(({ begun }) => begun <= asOf - days2);
-    const days = [...ELAPSED_DAYS].reverse().find((each) => olderThan(each).length >= FEWEST_CASES) ?? ELAPSED_DAYS[0];
+    const days = [...ELAPSED_DAYS].reverse().find((each2) => olderThan(each2).length >= FEWEST_CASES) ?? ELAPSED_DAYS[0];
     const judged = olderThan(days);
     const within2 = (limit) => judged.filter(({ begun, signed }) => signed !== null && signed - begun <= limit).length;
-    return { judged: judged.length, days, signed: ELAPSED_DAYS.map((each) => each > days ? null : within2(each)) };
+    return { judged: judged.length, days, signed: ELAPSED_DAYS.map((each2) => each2 > days ? null : within2(each2)) };
   }
 
   // src/daily/plan/prospect-value.ts
@@ -23787,7 +23960,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function shareOf4({ judged, days, signed }) {
     const isDefault = judged < FEWEST_CASES;
-    const within2 = signed[ELAPSED_DAYS.findIndex((each) => each === days)] ?? 0;
+    const within2 = signed[ELAPSED_DAYS.findIndex((each2) => each2 === days)] ?? 0;
     return { share: isDefault ? ASSUMED_NOW_SHARE : within2 / judged, count: judged, isDefault };
   }
   function firstYearRevenue({ spells, transactions, asOf, firstDay }) {
@@ -23916,7 +24089,7 @@ document.getElementById('copy').addEventListener('click', function () {
       });
       for (const { candidate, status } of today2) if (status !== "moved") onLists.add(candidate.customer);
       week.push(...visitsOf(today2, rep, asOf, facts, firstListed));
-      for (const day2 of days.filter((each) => each > asOf)) {
+      for (const day2 of days.filter((each2) => each2 > asOf)) {
         const free = own.filter(({ customer }) => !onLists.has(customer));
         const since2 = businessDayBefore(calendar, day2);
         const list2 = choose(optionsOn(free, day2), { day: day2, since: since2, places: capacity, capacity, left: undone }).map(listedOf);
@@ -24064,7 +24237,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const middles = likes.map((likeOf) => middlesOf(compared, likeOf, rows2.amount));
     for (const index of compared) {
       const amount2 = rows2.amount[index];
-      const middle = likes.map((likeOf, i) => middles[i].get(likeOf(index))).find((each) => each !== void 0);
+      const middle = likes.map((likeOf, i) => middles[i].get(likeOf(index))).find((each2) => each2 !== void 0);
       if (middle === void 0 || amount2 < middle.median * FAR2 && amount2 * FAR2 > middle.median) continue;
       const values = { amount: amount2, ...middle };
       list2.add("amount-out-of-line", { table, rows: rows2, index, fields: ["amount"] }, { read: String(amount2), values });
@@ -24800,7 +24973,7 @@ document.getElementById('copy').addEventListener('click', function () {
         ...headRows3(input),
         header2,
         ...KPIS.map((kpi) => kpiRow(kpi, input)),
-        ...ofKgi.map((each) => kgiRow(each, input))
+        ...ofKgi.map((each2) => kgiRow(each2, input))
       ],
       rowKeys: {
         firstRow: HEADER_ROW,
@@ -24855,7 +25028,7 @@ document.getElementById('copy').addEventListener('click', function () {
     return rowOf(COLUMNS2.length, [
       text4(name[input.progress.language], { ...SMALL2, bold: true }),
       number(figure2, format, RIGHT2),
-      ...(parts ?? []).flatMap((each) => part(each.name, each.value)),
+      ...(parts ?? []).flatMap((each2) => part(each2.name, each2.value)),
       ...parts === null ? [BLANK3, BLANK3, BLANK3, BLANK3] : [],
       text4(range, SMALL2),
       text4(how, QUIET_LOOK2),
@@ -24962,7 +25135,7 @@ document.getElementById('copy').addEventListener('click', function () {
       rowKeys: {
         firstRow: FIRST_GLANCE_ROW,
         column: KEY_COLUMN2,
-        names: cells.slice(FIRST_GLANCE_ROW).map((each) => keyOf4(each[KEY_COLUMN2]))
+        names: cells.slice(FIRST_GLANCE_ROW).map((each2) => keyOf4(each2[KEY_COLUMN2]))
       },
       highlights: [
         ...Array.from(
@@ -25251,7 +25424,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function hourCells({ usualHours: usualHours2, inBestHours, connectedInBestHours }, bestHours, minimum2, language2) {
     const usual2 = usualHours2.length === 0 ? DASH2 : hoursText(usualHours2, language2);
-    if (bestHours.length === 0) return [usual2, DASH2, DASH2, DASH2, DASH2].map((each) => text4(each, RIGHT4));
+    if (bestHours.length === 0) return [usual2, DASH2, DASH2, DASH2, DASH2].map((each2) => text4(each2, RIGHT4));
     const shares = [inBestHours, connectedInBestHours].flatMap(({ share, n }) => [
       number(share, "0%", n < minimum2 ? { ...RIGHT4, color: FAINT } : RIGHT4),
       baseCell2(n)
@@ -25303,7 +25476,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const left = unmatched.length - MOST_NUMBERS;
     return [
       { key: wordings(phone), cells: header2 },
-      ...unmatched.slice(0, MOST_NUMBERS).map((each) => numberRow(each, sources, language2)),
+      ...unmatched.slice(0, MOST_NUMBERS).map((each2) => numberRow(each2, sources, language2)),
       ...left > 0 ? [sentence4(TEXT16.more, left)] : [],
       ...hidden
     ];
@@ -25501,7 +25674,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function managerText({ tables }, customer, language2) {
     const { priority, comment } = tables.customerInfo;
-    const words3 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", ");
+    const words3 = [priority[customer], comment[customer]].filter((each2) => each2 !== "").join(language2 === "ja" ? "・" : ", ");
     return words3 === "" ? "" : fill(TEXT17.manager[language2], { words: words3 });
   }
   function visitCell({ day: day2, row: sheetRow, part: part2 }, { visits }, look) {
@@ -25791,7 +25964,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (typeof shown2 !== "string" || shown2 === "") return [];
     const kpi = KPIS.find(({ name }) => Object.values(name).includes(shown2));
     const words3 = [kpi?.name, ...Object.values(TEXT18)].find(
-      (each) => each !== void 0 && Object.values(each).includes(shown2)
+      (each2) => each2 !== void 0 && Object.values(each2).includes(shown2)
     );
     return words3 === void 0 ? [shown2] : Object.values(words3);
   }
@@ -26457,7 +26630,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function ofStates(states, input) {
     const { customers } = input;
-    const state = states.find((each) => customers.some(({ health }) => health.state === each));
+    const state = states.find((each2) => customers.some(({ health }) => health.state === each2));
     if (state === void 0) return null;
     const own = customers.filter(({ health }) => health.state === state);
     return ofCustomers(own, STATE_WORDS[state], input);
@@ -26473,7 +26646,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (kgi2.span === null) return null;
     const fewer = kpi.id === KPI_OF_LEVER.frequency ? customersBuyingLess(facts, kgi2.span) : [];
     const [found, words3] = fewer.length > 0 ? [fewer, OTHER_WORDS.buyingLess] : [customersPayingLess(facts, kgi2.span), OTHER_WORDS.payingLess];
-    const staked = (each) => input.customers.find(({ health }) => health.customer === each.customer);
+    const staked = (each2) => input.customers.find(({ health }) => health.customer === each2.customer);
     return found.length === 0 ? null : { ...ofCustomers(found.map(staked), words3, input), stake: 0 };
   }
   function ofCustomers(own, words3, { customers, progress }) {
@@ -26810,7 +26983,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const [ja = [], ...others] = LANGUAGES.map(words3);
     const before = (word2) => word2 === TEXT20.item.ja ? [DASH2] : [];
     return ja.map(
-      (word2, i) => word2 === "" ? [] : [.../* @__PURE__ */ new Set([word2, ...others.map((each) => each[i]), ...before(word2)])]
+      (word2, i) => word2 === "" ? [] : [.../* @__PURE__ */ new Set([word2, ...others.map((each2) => each2[i]), ...before(word2)])]
     );
   }
   var bothWords = (text8) => [...new Set(Object.values(text8))];
@@ -26852,7 +27025,7 @@ document.getElementById('copy').addEventListener('click', function () {
   );
   var customersCell = (count2, language2, look = RIGHT7) => number(count2, numberFormat("companies", language2), count2 === 0 ? { ...look, color: THIN } : look);
   var signRules = (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({ ...area, formula: (cell) => `=LEFT(${cell},1)="${sign2}"`, look }));
-  var words2 = (texts, language2) => texts.map((each) => each[language2]);
+  var words2 = (texts, language2) => texts.map((each2) => each2[language2]);
   var monthName3 = (month, language2) => language2 === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
 
   // src/reports/retention-sheet-texts.ts
@@ -27074,7 +27247,7 @@ document.getElementById('copy').addEventListener('click', function () {
     ];
     const rest = named2.slice(MOST_REASONS3);
     const { reason: reason2, now, share, change: change2 } = TEXT22;
-    const names = [reason2, now, share, TEXT22.before, share, change2].map((each) => each[language2]);
+    const names = [reason2, now, share, TEXT22.before, share, change2].map((each2) => each2[language2]);
     return [
       headerRow3("reasons header", names),
       ...named2.slice(0, MOST_REASONS3).map(
@@ -27198,7 +27371,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const answers = /* @__PURE__ */ new Map();
     for (const { customer, answer } of endings)
       answers.set(customer, Math.max(ANSWERS2.indexOf(answer), answers.get(customer) ?? 0));
-    const customersWith = (answer) => [...answers.values()].filter((each) => ANSWERS2[each] === answer).length;
+    const customersWith = (answer) => [...answers.values()].filter((each2) => ANSWERS2[each2] === answer).length;
     const sum2 = (counts) => endings.filter(({ answer }) => counts(answer)).reduce((total, { yearly }) => total + yearly, 0);
     return {
       customers: answers.size,
@@ -27532,7 +27705,7 @@ document.getElementById('copy').addEventListener('click', function () {
     ]);
   }
   function dataRows(all, lines, { language: language2 }) {
-    const curves = [all, ...lines.flatMap((each) => each.curves)];
+    const curves = [all, ...lines.flatMap((each2) => each2.curves)];
     const longest3 = Math.max(...curves.map(({ until }) => until));
     const months = Math.min(LONGEST_MONTHS, Math.ceil(longest3 / 12) * 12);
     const names = [TEXT22.monthsOfService[language2], TEXT22.everyone[language2], ...curves.slice(1).map(({ name }) => name)];
@@ -27779,7 +27952,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function whyText({ reason: reason2, also, priority, comment }, words3) {
     const { language: language2 } = words3;
     const separator = language2 === "ja" ? "・" : ", ";
-    const more = also.filter(({ code: code2 }) => WORTH_SAYING.has(code2) && code2 !== reason2.code).map((each) => shortReason(each, language2));
+    const more = also.filter(({ code: code2 }) => WORTH_SAYING.has(code2) && code2 !== reason2.code).map((each2) => shortReason(each2, language2));
     return [
       planReasonText(reason2, words3),
       more.length === 0 ? "" : fill(TEXT23.also[language2], { also: more.join(separator) }),
@@ -27787,7 +27960,7 @@ document.getElementById('copy').addEventListener('click', function () {
     ].join("");
   }
   function managerText2({ priority, comment }, language2) {
-    const said = [priority, comment].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", ");
+    const said = [priority, comment].filter((each2) => each2 !== "").join(language2 === "ja" ? "・" : ", ");
     return said === "" ? "" : fill(TEXT23.manager[language2], { words: said });
   }
   function statusText2({ status, from, tried }, asOf, language2) {
@@ -27845,7 +28018,7 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/daily/funnel.ts
   function stageCounts(health) {
     return [null, ...STAGES].map((stage) => {
-      const own = health.filter((each) => each.stage === stage);
+      const own = health.filter((each2) => each2.stage === stage);
       return { stage, customers: own.length, typed: own.filter(({ isStageTyped }) => isStageTyped).length };
     });
   }
@@ -28112,7 +28285,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const present = [NO_NAME, ...facts.tables.reps.keys()].filter((rep) => {
       const steps2 = stepRecords(roads2, days, (other) => other === rep);
       stepsOf.set(rep, steps2);
-      return health.some((each) => each.rep === rep) || steps2.some(({ judged, young }) => judged + young > 0);
+      return health.some((each2) => each2.rep === rep) || steps2.some(({ judged, young }) => judged + young > 0);
     });
     const reps = [...present.filter((rep) => rep !== NO_NAME), ...present.filter((rep) => rep === NO_NAME)];
     const people = [
@@ -28131,7 +28304,7 @@ document.getElementById('copy').addEventListener('click', function () {
         language2
       ),
       ...people.map((person) => {
-        const own = health.filter((each) => person.rep === null || each.rep === person.rep);
+        const own = health.filter((each2) => person.rep === null || each2.rep === person.rep);
         return row7(`customers ${keyOf7(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
       }),
       blankRow5,
@@ -28168,7 +28341,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   var nameCell = ({ name, rep }) => text4(name, rep === null ? { ...SMALL10, bold: true } : SMALL10);
   function customerCells(own, isSlow, { language: language2 }) {
-    const timed = (timing) => own.filter((each) => each.timing?.timing === timing).length;
+    const timed = (timing) => own.filter((each2) => each2.timing?.timing === timing).length;
     return [
       ...stageCounts(own).map(({ customers }) => customers),
       own.length,
@@ -28229,9 +28402,9 @@ document.getElementById('copy').addEventListener('click', function () {
     ]);
   }
   function plannedText(customer, { plan, language: language2 }) {
-    const visit2 = plan.week.find((each) => each.customer === customer && each.status !== "moved");
+    const visit2 = plan.week.find((each2) => each2.customer === customer && each2.status !== "moved");
     if (visit2 !== void 0) return dayName(visit2.day, language2);
-    const left = plan.leftOut.find((each) => each.customer === customer);
+    const left = plan.leftOut.find((each2) => each2.customer === customer);
     if (left === void 0) return DASH2;
     const why = NOT_PLANNED_TEXT[left.why][language2];
     return left.until === null ? why : fill(TEXT24.plannedLater[language2], { why, day: dayName(left.until, language2) });
@@ -28371,12 +28544,12 @@ document.getElementById('copy').addEventListener('click', function () {
     const { now, later } = record2.signers;
     const { share, isAssumed } = record2.nowShare;
     const rows2 = ["now", "later"].map((timing) => {
-      const own = health.filter((each) => each.timing?.timing === timing);
+      const own = health.filter((each2) => each2.timing?.timing === timing);
       const ownShare = timing === "now" ? share : 1 - share;
       return row7(`timing ${timing}`, [
         text4((timing === "now" ? TEXT24.timingNow : TEXT24.timingLater)[language2], { ...SMALL10, bold: true }),
         customersCell2(own.length, language2),
-        customersCell2(own.filter((each) => each.timing.isTyped).length, language2),
+        customersCell2(own.filter((each2) => each2.timing.isTyped).length, language2),
         { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK8, italic: true, align: "right" } : RIGHT8 },
         casesCell(now + later),
         ...elapsedCells(record2[timing])
@@ -28417,7 +28590,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const first = firstResponses(facts, roads2);
     const rows2 = RESPONSES.map((group) => {
       const own = health.filter(({ customer }) => all[customer].group === group);
-      const known2 = first.find((each) => each.group === group);
+      const known2 = first.find((each2) => each2.group === group);
       const left = own.filter(({ isUnderContract: isUnderContract2, stage }) => !isUnderContract2 && stage === "left").length;
       const served = own.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
       return row7(`response ${group}`, [
@@ -28643,13 +28816,13 @@ document.getElementById('copy').addEventListener('click', function () {
       title,
       headerRow5(noteHeader(TEXT25.notHeader[language2])),
       ...reps.map((rep) => {
-        const own = plan.notPlanned.filter((each) => each.rep === rep);
+        const own = plan.notPlanned.filter((each2) => each2.rep === rep);
         const counts = NOT_PLANNED.flatMap(
-          (why) => own.filter((each) => each.why === why).map(
-            (each) => fill(TEXT25.notRow[language2], { why: NOT_PLANNED_TEXT[why][language2], count: each.customers.length })
+          (why) => own.filter((each2) => each2.why === why).map(
+            (each2) => fill(TEXT25.notRow[language2], { why: NOT_PLANNED_TEXT[why][language2], count: each2.customers.length })
           )
         );
-        const waiting = own.filter(({ why }) => NAMED.has(why)).flatMap((each) => each.customers);
+        const waiting = own.filter(({ why }) => NAMED.has(why)).flatMap((each2) => each2.customers);
         const names = waiting.slice(0, NAMES_SHOWN).map((customer) => customers[customer]);
         const more = waiting.length - names.length;
         return {
@@ -28657,7 +28830,7 @@ document.getElementById('copy').addEventListener('click', function () {
             text4(repName2(rep, context), SMALL11),
             BLANK3,
             number(
-              own.reduce((sum2, each) => sum2 + each.customers.length, 0),
+              own.reduce((sum2, each2) => sum2 + each2.customers.length, 0),
               "0",
               SMALL11
             ),
@@ -28719,10 +28892,10 @@ document.getElementById('copy').addEventListener('click', function () {
       title,
       headerRow5(header2),
       ...reps.map((rep) => {
-        const own = plan.adherence.filter((each) => each.rep === rep && weeks.includes(each.week));
-        const total = (of) => own.reduce((sum2, each) => sum2 + of(each), 0);
-        const planned = total((each) => each.planned);
-        const rate = planned === 0 ? DASH2 : Math.round(total((each) => each.visited) / planned * 100);
+        const own = plan.adherence.filter((each2) => each2.rep === rep && weeks.includes(each2.week));
+        const total = (of) => own.reduce((sum2, each2) => sum2 + of(each2), 0);
+        const planned = total((each2) => each2.planned);
+        const rate = planned === 0 ? DASH2 : Math.round(total((each2) => each2.visited) / planned * 100);
         return {
           cells: [
             text4(repName2(rep, context), SMALL11),
@@ -28730,16 +28903,16 @@ document.getElementById('copy').addEventListener('click', function () {
             BLANK3,
             text4(
               fill(TEXT25.actualRow[language2], {
-                moved: total((each) => each.moved),
-                notDone: total((each) => each.notDone),
-                unplanned: total((each) => each.unplanned)
+                moved: total((each2) => each2.moved),
+                notDone: total((each2) => each2.notDone),
+                unplanned: total((each2) => each2.unplanned)
               }),
               SMALL11
             ),
             BLANK3,
             ...weeks.map((week) => {
-              const each = own.find((one) => one.week === week);
-              return text4(each === void 0 ? DASH2 : `${each.visited}/${each.planned}`, { ...SMALL11, align: "center" });
+              const each2 = own.find((one) => one.week === week);
+              return text4(each2 === void 0 ? DASH2 : `${each2.visited}/${each2.planned}`, { ...SMALL11, align: "center" });
             })
           ]
         };
@@ -28757,7 +28930,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const [tip] = tipsFor(left, { kpi: visit2.kpi, ...stage === null ? {} : { stage } }, 1);
       if (tip === void 0) continue;
       placed.set(visit2, tip);
-      left = left.filter((each) => each !== tip);
+      left = left.filter((each2) => each2 !== tip);
     }
     return placed;
   }
@@ -28788,7 +28961,7 @@ document.getElementById('copy').addEventListener('click', function () {
       ...visits > capacity ? [{ cells: [text4(over, { ...SMALL11, color: QUIET })] }] : [],
       ...own.length === 0 ? [{ cells: [text4(TEXT26.nothing[language2], { ...SMALL11, color: QUIET })] }] : [
         headerRow5(TODAY_COLUMNS.map((column2) => column2.name[language2])),
-        ...own.map((each) => visitRow(each, tips.get(each), context))
+        ...own.map((each2) => visitRow(each2, tips.get(each2), context))
       ],
       { cells: [] }
     ];
@@ -29721,6 +29894,10 @@ ${packTables(tables)}`;
     deleted: {
       ja: "シート「{sheet}」は更新のあいだに削除されたため、書きませんでした。もう一度更新すると、新しく作ります。",
       en: 'The sheet "{sheet}" was deleted during the refresh, so it was not written. Refresh again to have it made anew.'
+    },
+    moved: {
+      ja: "シート「{sheet}」は、更新のあいだに行や列が動いたため、前のままです。もう一度「最新に更新」を選んでください。",
+      en: 'Rows or columns of the sheet "{sheet}" were moved during the refresh, so it was left as it was. Please refresh again.'
     }
   };
   var ELSEWHERE2 = {
@@ -30113,7 +30290,7 @@ ${packTables(tables)}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { settings, language: language2 } = loadSettings(spreadsheet);
     const say2 = (text8, params = {}, more = "") => {
-      const sentence4 = [fill(text8[language2], params), more].filter((each) => each !== "").join(" ");
+      const sentence4 = [fill(text8[language2], params), more].filter((each2) => each2 !== "").join(" ");
       spreadsheet.toast(sentence4);
       return sentence4;
     };
@@ -30723,8 +30900,8 @@ ${packTables(tables)}`;
     const { contracts, products } = tables;
     if (contracts === null) return [];
     const rows2 = [];
-    contracts.customer.forEach((each, row9) => {
-      if (each === customer) rows2.push(row9);
+    contracts.customer.forEach((each2, row9) => {
+      if (each2 === customer) rows2.push(row9);
     });
     const end = (row9) => contracts.end[row9] === NO_DAY ? Infinity : contracts.end[row9];
     const isOneOff = (row9) => contracts.cycle[row9] === SINGLE5;
@@ -30773,7 +30950,7 @@ ${packTables(tables)}`;
     return plan;
   }
   function phonesOf(text8) {
-    return phoneTexts([text8]).map((each) => ({ text: each, digits: phoneKey(each) }));
+    return phoneTexts([text8]).map((each2) => ({ text: each2, digits: phoneKey(each2) }));
   }
 
   // src/rpc/customer-card.ts
@@ -30851,7 +31028,7 @@ ${packTables(tables)}`;
   }
   function stageOf2({ facts, health, language: language2 }, customer) {
     const { stage, isStageTyped, recordedStage } = health[customer];
-    const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language2];
+    const nameOf2 = (each2) => (each2 === null ? UNTOUCHED : STAGE_TEXT[each2])[language2];
     const { since } = recordedStage;
     const day2 = since === null ? "" : fill(TEXT30.since[language2], { day: dayText(since, facts.asOf, language2) });
     return {
@@ -30884,7 +31061,7 @@ ${packTables(tables)}`;
   function nextText2(spreadsheet, source2, customer, words3) {
     const { language: language2 } = source2;
     const { plan } = planNow(spreadsheet, source2);
-    const own = plan.week.filter((each) => each.customer === customer);
+    const own = plan.week.filter((each2) => each2.customer === customer);
     const visit2 = own.find(({ status }) => status === "open" || status === "carried");
     if (visit2 !== void 0)
       return fill(TEXT30.planned[language2], {
@@ -30892,7 +31069,7 @@ ${packTables(tables)}`;
         reason: planReasonText(visit2.reason, words3)
       });
     if (own.some(({ status }) => status === "done")) return TEXT30.done[language2];
-    const left = plan.leftOut.find((each) => each.customer === customer);
+    const left = plan.leftOut.find((each2) => each2.customer === customer);
     if (left === void 0) return "";
     const why = NOT_PLANNED_TEXT[left.why][language2];
     if (left.until === null) return fill(TEXT30.notPlanned[language2], { why });
@@ -30905,7 +31082,7 @@ ${packTables(tables)}`;
   function officeWords(spreadsheet, log) {
     const sheet = log.headerRow === 0 ? null : spreadsheet.getSheetByName(log.sheetName);
     const columns = log.columns.flatMap(({ column: column2, field }) => {
-      const label = LABEL_FIELDS.find((each) => each === field);
+      const label = LABEL_FIELDS.find((each2) => each2 === field);
       return label === void 0 ? [] : [{ column: column2, label }];
     });
     const last2 = sheet?.getLastRow() ?? 0;
@@ -31018,7 +31195,7 @@ ${packTables(tables)}`;
       [...own].map(([field, words3]) => [field, choicesOf2(field, words3, overrides, labels, language2)])
     );
     const canPutOff = ["outcome", "nextDay"].every(
-      (field) => log.columns.some((each) => each.field === field)
+      (field) => log.columns.some((each2) => each2.field === field)
     );
     const wordOf = (field, wanted) => own.get(field)?.words.find((word2) => classNameOf(labels, field, word2) === wanted);
     const putOff = own.get("outcome")?.words.find((word2) => PUT_OFF.includes(labelKey(word2)));
@@ -31034,9 +31211,9 @@ ${packTables(tables)}`;
   function choicesOf2(field, { words: words3, isList }, overrides, labels, language2) {
     const choice = (label) => ({ label, class: classNameOf(labels, field, label) });
     if (isList) return words3.map(choice);
-    const used = words3.map(choice).filter((each) => each.class !== null && each.label.length <= LONGEST_WORD);
+    const used = words3.map(choice).filter((each2) => each2.class !== null && each2.label.length <= LONGEST_WORD);
     const added = overrides.filter(({ column: column2 }) => column2 === field).flatMap(({ words: more }) => more.map(choice));
-    const known2 = new Set([...used, ...added].map((each) => each.class));
+    const known2 = new Set([...used, ...added].map((each2) => each2.class));
     const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language2)));
     const seen = /* @__PURE__ */ new Set();
     return [...used, ...added, ...defaults].filter(({ label }) => !seen.has(labelKey(label)) && seen.add(labelKey(label))).slice(0, MOST_CHOICES2);
@@ -31080,7 +31257,7 @@ ${packTables(tables)}`;
   var LONGEST11 = 2e3;
   function saveManagerWord({ customer, priority, comment }) {
     const change2 = (field, { before, text: text8 }) => {
-      requireRequest([before, text8].every((each) => typeof each === "string" && each.length <= LONGEST11));
+      requireRequest([before, text8].every((each2) => typeof each2 === "string" && each2.length <= LONGEST11));
       const isAsShown = (cell) => cleanText(cellText(cell)) === cleanText(before);
       return before === text8 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text8) }];
     };
@@ -31088,7 +31265,7 @@ ${packTables(tables)}`;
     return save(customer, changes, TEXT31.words, {});
   }
   function saveStage({ customer, before, stage }) {
-    requireRequest([before, stage].every((each) => TYPED_STAGES.includes(each)));
+    requireRequest([before, stage].every((each2) => TYPED_STAGES.includes(each2)));
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const language2 = languageOf(spreadsheet);
     const labels = labelDictionary(labelOverrides(spreadsheet));
@@ -31159,7 +31336,7 @@ ${packTables(tables)}`;
         if (!parts.some(({ sheetName }) => sheetName === sheet.getName())) continue;
         const isHere = (part2) => parts[part2]?.sheetName === sheet.getName();
         const rows2 = kind === "customers" ? customerInfo2 : { visits, contracts, sales, calls: calls2 }[kind];
-        const found = rows2 === null ? -1 : rows2.row.findIndex((each, index) => each === row9 && isHere(rows2.part[index]));
+        const found = rows2 === null ? -1 : rows2.row.findIndex((each2, index) => each2 === row9 && isHere(rows2.part[index]));
         if (found < 0) continue;
         const known2 = kind === "customers" ? found : { visits, contracts, sales, calls: calls2 }[kind].customer[found];
         if (known2 >= 0) return known2;
@@ -31396,10 +31573,10 @@ ${packTables(tables)}`;
     if (new Set(ofYear).size < 12) return null;
     const f = varianceRatio(ratios, ofYear);
     if (!(f > 1) || chanceOf(f, ratios, ofYear) >= SIGNIFICANT2) return null;
-    const believed = 1 - 1 / f;
+    const believed2 = 1 - 1 / f;
     const means = meansOf(ratios, ofYear);
     const mean3 = meanOf(means);
-    return means.map((each) => 1 + (each / mean3 - 1) * believed);
+    return means.map((each2) => 1 + (each2 / mean3 - 1) * believed2);
   }
   function varianceRatio(values, groups2) {
     const means = meansOf(values, groups2);
@@ -31565,7 +31742,7 @@ ${packTables(tables)}`;
       return customers > 0 || lately.has(index) ? [{ rep, record: record2, customers }] : [];
     });
     const shares = sharesOf(found.map(({ customers }) => customers));
-    return found.map((each, i) => ({ ...each, customerShare: shares?.[i] ?? 0 }));
+    return found.map((each2, i) => ({ ...each2, customerShare: shares?.[i] ?? 0 }));
   }
   function latelySeen({ asOf, activities, transactions }) {
     const seen = /* @__PURE__ */ new Set();
@@ -31624,7 +31801,7 @@ ${packTables(tables)}`;
       language2
     );
     return parts.map(({ kpi, evidence, months, gain, strength }) => {
-      const rank2 = recommended.findIndex((each) => each.kpi === kpi.id);
+      const rank2 = recommended.findIndex((each2) => each2.kpi === kpi.id);
       const goal = goalFor(targets, kpi, null, { first: from, last: from });
       return {
         id: kpi.id,
@@ -31906,9 +32083,9 @@ ${packTables(tables)}`;
       title: title[language2],
       summary: summary[language2],
       details: details[language2],
-      parameters: definition.parameters.map((each) => {
-        const { optional: optional2, text: text8 } = parameters[each];
-        return { name: each, optional: optional2, text: text8[language2] };
+      parameters: definition.parameters.map((each2) => {
+        const { optional: optional2, text: text8 } = parameters[each2];
+        return { name: each2, optional: optional2, text: text8[language2] };
       }),
       returns: returns.text[language2],
       examples: exampleCalls(definition, language2).map((args) => ({
@@ -31962,7 +32139,7 @@ ${packTables(tables)}`;
     return before;
   }
   function undoFormula(spreadsheet, before) {
-    const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === before.sheetId);
+    const sheet = spreadsheet.getSheets().find((each2) => each2.getSheetId() === before.sheetId);
     if (sheet === void 0) throw new UserFacingError("formula-changed", { place: before.cell });
     const cell = sheet.getRange(before.cell);
     if (cell.getFormula() !== before.inserted) throw new UserFacingError("formula-changed", { place: placeOf(cell) });
@@ -32226,7 +32403,7 @@ ${packTables(tables)}`;
     return digest(headers.map(headerKey2).join(""));
   }
   function layoutOf(rows2, known2, chosen2) {
-    for (const kind of IMPORT_KINDS.filter((each) => chosen2 === void 0 || each === chosen2)) {
+    for (const kind of IMPORT_KINDS.filter((each2) => chosen2 === void 0 || each2 === chosen2)) {
       const ofKind = known2.filter((layout) => layout.kind === kind);
       if (ofKind.length === 0) continue;
       const key = layoutKey(fileHeader(kind, rows2).headers);
@@ -32263,7 +32440,7 @@ ${packTables(tables)}`;
   function isLayout(value) {
     if (typeof value !== "object" || value === null) return false;
     const { key, kind, sheetName, columns } = value;
-    return typeof key === "string" && IMPORT_KINDS.some((each) => each === kind) && typeof sheetName === "string" && Array.isArray(columns) && columns.every(
+    return typeof key === "string" && IMPORT_KINDS.some((each2) => each2 === kind) && typeof sheetName === "string" && Array.isArray(columns) && columns.every(
       (column2) => Array.isArray(column2) && typeof column2[0] === "string" && Number.isInteger(column2[1]) && column2[1] >= 0
     );
   }
@@ -32510,7 +32687,7 @@ ${packTables(tables)}`;
     const language2 = languageOf(spreadsheet);
     const kinds = IMPORT_KINDS.map((kind2) => ({ kind: kind2, name: tableName(kind2)[language2] }));
     const rows2 = request.rows.slice(0, MOST_ROWS2);
-    const chosenKind = IMPORT_KINDS.find((each) => each === request.kind);
+    const chosenKind = IMPORT_KINDS.find((each2) => each2 === request.kind);
     const layout = request.mapping === void 0 ? layoutOf(rows2, importLayouts(), chosenKind) : null;
     const kind = chosenKind ?? layout?.kind ?? kindOfFile(rows2);
     if (kind === null) return { language: language2, kinds, table: null };
@@ -32779,12 +32956,12 @@ ${packTables(tables)}`;
   }
   function columnRows({ kind, sheetName, columns }, questions, language2) {
     const question2 = questions.find(
-      (each) => each.type === "columns" && each.kind === kind && each.sheet.sheetName === sheetName
+      (each2) => each2.type === "columns" && each2.kind === kind && each2.sheet.sheetName === sheetName
     );
     if (!question2 || !Array.isArray(columns) || columns.length === 0) throw outdated(sheetName);
     const { headers } = question2.sheet;
     return columns.map(({ field, column: column2, header: header2 }) => {
-      const setting = COLUMN_SETTINGS.find((each) => each.kind === kind && each.field === field);
+      const setting = COLUMN_SETTINGS.find((each2) => each2.kind === kind && each2.field === field);
       if (!setting || headers[column2 - 1] === void 0 || headers[column2 - 1] !== header2) throw outdated(sheetName);
       return { name: setting.name[language2], value: pinOfColumn(headers, column2 - 1) };
     });
@@ -32859,7 +33036,7 @@ ${packTables(tables)}`;
   }
   function settingOf(name, known2) {
     const key = settingNameKey(name);
-    return known2.find((setting) => wordings(setting.name).some((each) => settingNameKey(each) === key));
+    return known2.find((setting) => wordings(setting.name).some((each2) => settingNameKey(each2) === key));
   }
   function rowsOf5(sheet, values, known2) {
     if (values.length === 0) return [];
@@ -32867,7 +33044,7 @@ ${packTables(tables)}`;
     return values.map(({ name }) => {
       const setting = settingOf(name, known2);
       if (setting === void 0) return null;
-      const row9 = wordings(setting.name).map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
+      const row9 = wordings(setting.name).map((each2) => names.lastIndexOf(settingNameKey(each2))).find((at) => at >= 0);
       return row9 === void 0 ? null : row9 + 1;
     });
   }
@@ -33041,7 +33218,7 @@ ${packTables(tables)}`;
     const wanted = formsOf((field) => visit2[field]);
     for (let index = rows2.length - 1; index >= 0; index--) {
       const cellOf2 = (field) => {
-        const column2 = columns.find((each) => each.field === field)?.column;
+        const column2 = columns.find((each2) => each2.field === field)?.column;
         return column2 === void 0 ? void 0 : rows2[index][column2 - left];
       };
       if (form("day", cellOf2("day")) !== wanted.day || first + index === but) continue;
@@ -33077,7 +33254,7 @@ ${packTables(tables)}`;
       if (field === "rep") return repKey(cellText(cell));
       if (field === "customer") return customerKey(cellText(cell));
       if (field === "customerNumber") return numberKey(cell);
-      const column2 = LABELS.find((each) => each === field);
+      const column2 = LABELS.find((each2) => each2 === field);
       if (column2 === void 0) return cellText(cell);
       const found = labels.classOf(column2, cellText(cell));
       if (found < 0) return cellText(cell);
@@ -33212,7 +33389,7 @@ ${packTables(tables)}`;
   }
   function untouchedRow(spreadsheet, written2) {
     const { sheetId, sheetName, row: row9, print } = written2;
-    const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
+    const sheet = spreadsheet.getSheets().find((each2) => each2.getSheetId() === sheetId);
     if (sheet === void 0) throw changed2(sheetName);
     if (row9 <= sheet.getLastRow() && printOf2(spreadsheet, sheet, written2) === print) return { sheet, row: row9 };
     const { rows: rows2 } = undoPlan([print], row9, sheetPrints(spreadsheet, sheet, written2));
@@ -33600,7 +33777,7 @@ ${packTables(tables)}`;
     const period = cleanText(request.period);
     const span2 = targetSpan(period, settings, asOf);
     if (span2 === void 0) throw badPeriod(period);
-    const rep = request.rep === null ? null : reps.find((each) => repKey(each) === repKey(String(request.rep)));
+    const rep = request.rep === null ? null : reps.find((each2) => repKey(each2) === repKey(String(request.rep)));
     if (rep === void 0)
       throw new UserFacingError("unknown-name", { kind: "rep", name: String(request.rep), nearest: "" });
     requireRequest(rep === null || kpi.id !== "kgi-progress");
@@ -33725,7 +33902,7 @@ ${packTables(tables)}`;
     if (policies === null) return [];
     return KPIS.flatMap((kpi) => {
       const ruleIn = (rules) => {
-        const rule2 = rules.find((each) => each.kpi === kpi.id);
+        const rule2 = rules.find((each2) => each2.kpi === kpi.id);
         return rule2 === void 0 ? null : formatPolicy(rule2, kpi.unit, language2) || null;
       };
       const [before, value] = [ruleIn(inForce2), ruleIn(policies)];
@@ -33768,7 +33945,7 @@ ${packTables(tables)}`;
     const date = parseIsoDay(day2);
     const texts = [title, words3, author];
     requireRequest(
-      texts.every((each) => typeof each === "string" && each.length <= LONGEST12) && tidySpelling(words3) !== ""
+      texts.every((each2) => typeof each2 === "string" && each2.length <= LONGEST12) && tidySpelling(words3) !== ""
     );
     requireRequest(date !== null && (kpi === "" || kpiOf3(kpi) !== void 0));
     requireRequest(stage === "" || STAGES.includes(stage));
@@ -33798,7 +33975,7 @@ ${packTables(tables)}`;
     withDocumentLock(() => takeBackTip(spreadsheet, written2));
     return { sentence: fill(TEXT37.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
   }
-  var kpiOf3 = (id) => KPIS.find((each) => each.id === id);
+  var kpiOf3 = (id) => KPIS.find((each2) => each2.id === id);
 
   // src/sheets/customer-numbers.ts
   function customerNumbers(spreadsheet, sources, tables, customers) {
@@ -33860,7 +34037,7 @@ ${packTables(tables)}`;
     const { facts, language: language2, names, health } = source2;
     const { products } = facts.tables;
     const words3 = { products, asOf: plan.asOf, language: language2 };
-    const isOwn = (each) => each.rep === rep;
+    const isOwn = (each2) => each2.rep === rep;
     const week = plan.week.filter(isOwn);
     return {
       visits: visitsOf2(spreadsheet, source2, plan.today.filter(isOwn), words3),
@@ -33896,7 +34073,7 @@ ${packTables(tables)}`;
         area: tables.areas[visit2.area] ?? "",
         // The manager's words stand by themselves.
         reason: whyText({ ...visit2, priority: "", comment: "" }, words3),
-        manager: [priority, comment].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", "),
+        manager: [priority, comment].filter((each2) => each2 !== "").join(language2 === "ja" ? "・" : ", "),
         last: last2 === void 0 ? null : {
           day: formatIsoDay(last2.day),
           said: lastTimeText(last2, language2),

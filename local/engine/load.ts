@@ -60,7 +60,7 @@ export function toUniverData(model: WorkbookModel, side: SideTables): Partial<IW
     notes[id] = {};
     for (const cell of sheet.cells) {
       if (cell.note !== undefined)
-        (notes[id]![cell.row - 1] ??= {})[cell.column - 1] = univerNote(id, cell.row - 1, cell.column - 1, cell.note);
+        (notes[id]![cell.row - 1] ??= {})[cell.column - 1] = univerNote(cell.row - 1, cell.column - 1, cell.note);
     }
     if (sheet.filter !== undefined) side.filters.set(id, sheet.filter);
   });
@@ -92,8 +92,9 @@ export function toUniverData(model: WorkbookModel, side: SideTables): Partial<IW
   };
 }
 
-export const univerNote = (sheetId: string, row: number, column: number, note: string) => ({
-  id: `note-${sheetId}-${row}-${column}`,
+/** Never an id twice: Univer keeps following notes that are gone, by their ids, and would move others of that name. */
+export const univerNote = (row: number, column: number, note: string) => ({
+  id: `note-${++notes}`,
   row,
   col: column,
   width: 160,
@@ -101,6 +102,7 @@ export const univerNote = (sheetId: string, row: number, column: number, note: s
   note,
   show: false,
 });
+let notes = 0;
 
 /** A file may name a cell outside the size it declares: the grid must hold it all. */
 function sizeOf(sheet: SheetModel): { rows: number; columns: number } {

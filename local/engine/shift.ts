@@ -1,6 +1,6 @@
 /**
- * What moves when rows or columns come or go. Univer's headless plugins move names, formulas, merges, notes and validation;
- * conditional formats only in its user interface, and the basic filter is ours: those two are moved here.
+ * What moves when rows or columns come or go. Univer's headless plugins move names, formulas, merges and validation; notes not
+ * rightly (`notes.ts`), conditional formats only in its user interface, and the basic filter is ours: those are moved here.
  */
 import { LexerTreeBuilder, sequenceNodeType } from '@univerjs/engine-formula';
 import type { ConditionalFormat } from '../model/workbook-model';

@@ -71,6 +71,10 @@ const NOT_WRITTEN: Readonly<Record<Exclude<NotWritten, 'later'>, Bilingual>> = {
     ja: 'シート「{sheet}」は更新のあいだに削除されたため、書きませんでした。もう一度更新すると、新しく作ります。',
     en: 'The sheet "{sheet}" was deleted during the refresh, so it was not written. Refresh again to have it made anew.',
   },
+  moved: {
+    ja: 'シート「{sheet}」は、更新のあいだに行や列が動いたため、前のままです。もう一度「最新に更新」を選んでください。',
+    en: 'Rows or columns of the sheet "{sheet}" were moved during the refresh, so it was left as it was. Please refresh again.',
+  },
 };
 const ELSEWHERE: Readonly<Record<Reason, Bilingual>> = {
   foreign: {

@@ -71,7 +71,8 @@ export function applyCharts(block: Range, { charts = [] }: SheetPlan, written: W
 function update(chart: Chart, plan: ChartPlan, block: Range, known: WrittenChart | undefined): void {
   const [row, column, width, height] = placeOf(plan);
   let builder: Builder | null = null;
-  if (known?.spec !== specOf(plan)) {
+  // Its ranges follow rows that a person put into the block.
+  if (known?.spec !== specOf(plan) || addresses(chart.getRanges()) !== addresses(rangesOf(plan, block))) {
     builder = described(chart.modify().clearRanges(), plan, block);
   }
   const [knownRow, knownColumn, knownWidth, knownHeight] = known?.place ?? placeOf(plan);

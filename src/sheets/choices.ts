@@ -9,6 +9,26 @@ export function choicesText(plan: SheetPlan): string {
   return JSON.stringify(listsOf(plan).map((choices) => choices ?? 0));
 }
 
+/**
+ * The plan with what people have chosen, or erased, in the block meanwhile: it was made from what they had chosen when the
+ * tables were read, and a refresh takes its time.
+ * @param found what stands in the block
+ */
+export function withChosen(plan: SheetPlan, found: readonly (readonly unknown[])[]): SheetPlan {
+  const { choicesColumn, rowKeys } = plan;
+  if (choicesColumn === undefined) return plan;
+  const chosen = new Map(found.map((row) => [String(row[rowKeys.column ?? 0]), row[choicesColumn]]));
+  const cells = plan.cells.map((row, r) => {
+    const cell = row[choicesColumn]!;
+    const name = rowKeys.names[r - rowKeys.firstRow]?.find((each) => chosen.has(each));
+    if (cell.choices === undefined || name === undefined) return row;
+    const value = chosen.get(name);
+    if (value === (cell.value ?? '') || !['', ...cell.choices.items].includes(String(value))) return row;
+    return row.map((each) => (each === cell ? { ...cell, value: value === '' ? null : String(value) } : each));
+  });
+  return { ...plan, cells };
+}
+
 /** Before the values are written: rows have moved since the last time, and an old list would refuse the new value. */
 export function clearChoices(block: Range, plan: SheetPlan): void {
   if (plan.choicesColumn !== undefined) columnOf(block, plan.choicesColumn).clearDataValidations();

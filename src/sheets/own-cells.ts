@@ -1,68 +1,30 @@
 /**
  * People write memos beside a written block. When its rows stand in another order than the plan's (sorted, deleted,
  * inserted by hand, or another catalogue), these cells go to the row that their key is about to get.
+ *
+ * A column with a formula that fills the cells below or beside it (`=ARRAYFORMULA(…)`, `=KPI_TABLE(…)`) stays as it is: which
+ * of its cells were typed and which were filled, no service tells, and a filled cell that is written blocks the formula.
  */
-import type { SheetPlan } from '../core/sheet-plan';
 import type { Extent } from './make-room';
+import { formulaAtRow, maySpill } from './moved-formula';
 import { textStyles } from './write-cells';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
-/**
- * Where each row of the block goes, as offsets from the block's top; null = no row of the plan is its row any more.
- * Rows above the keys stay, and so do rows without a key that are below the block's new end anyway, or stand where the plan
- * has a row without one (room for a chart).
- */
-export function rowMoves(texts: readonly string[], plan: SheetPlan): (number | null)[] {
-  const { firstRow, names } = plan.rowKeys;
-  const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
-  const taken = new Set<number>();
-  const targets = texts.map((text): number | undefined => {
-    const target = free.get(text);
-    // The first of repeated keys is the row itself, the others are somebody's copies.
-    if (target === undefined || taken.has(target)) return undefined;
-    taken.add(target);
-    return target;
-  });
-  const moved = byEssence(texts, targets, plan.rowKeys, taken);
-  const isKeyless = (row: number): boolean => texts[row] === '' && (names[row - firstRow] ?? []).length === 0;
-  const stays = (row: number): boolean => row < firstRow || row >= plan.cells.length || isKeyless(row);
-  return texts.map((_, row) => targets[row] ?? moved.get(row) ?? (stays(row) ? row : null));
-}
-
-/** Old row → new row, of those left over whose keys have the same essence; only where there is one on either side. */
-function byEssence(
-  texts: readonly string[],
-  targets: readonly (number | undefined)[],
-  { essence, firstRow, names }: SheetPlan['rowKeys'],
-  taken: ReadonlySet<number>,
-): Map<number, number> {
-  const pairs = new Map<number, number>();
-  if (essence === undefined) return pairs;
-  const old = groups(texts, (text, row) => (text === '' || targets[row] !== undefined ? null : essence(text)));
-  const now = groups(names, ([key], i) => (key === undefined || taken.has(firstRow + i) ? null : essence(key)));
-  for (const [text, rows] of old) {
-    const found = now.get(text);
-    if (rows.length === 1 && found?.length === 1) pairs.set(rows[0]!, firstRow + found[0]!);
-  }
-  return pairs;
-}
-
-function groups<T>(items: readonly T[], keyOf: (item: T, index: number) => string | null): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  items.forEach((item, index) => {
-    const key = keyOf(item, index);
-    if (key !== null) found.set(key, [...(found.get(key) ?? []), index]);
-  });
-  return found;
-}
-
-/** Cells right of a block, for as many rows from its top as they need, in their new order. */
-export interface OwnCells {
+/** Columns of cells right of a block, side by side, for as many rows from its top as they need, in their new order. */
+export interface Beside {
   readonly formats: readonly (readonly string[])[];
   readonly values: readonly (readonly unknown[])[];
-  /** To be called before the values are written: a list would refuse another row's value. */
+}
+
+/** Cells right of a block whose rows move. */
+export interface OwnCells {
+  /** Those that touch the block: they are written by one call with it. Null where nobody has any, or the first column stays. */
+  readonly beside: Beside | null;
+  /** Whether everything is as it was read: to be asked right before the values are written. */
+  readonly isUntouched: () => boolean;
+  /** To be called right before the values are written: a list would refuse another row's value. */
   readonly clearLists: () => void;
   /** Everything else that a person gave these cells: to be called after them. */
   readonly writeRest: () => void;
@@ -70,7 +32,7 @@ export interface OwnCells {
 
 /**
  * The cells right of the block, each in the row that its key is about to get. Those whose row is gone are kept below the
- * block's end, for which new rows are made if need be. Null, and nothing but cheap calls, where nothing moves.
+ * block's end, for which new rows are made if need be. Null, and no call, where nothing moves.
  * @param block every row that the block had or gets
  * @param rows how many it gets
  * @param extent of the sheet
@@ -88,10 +50,13 @@ export function movedOwnCells(
   if (width < 1) return null;
   const top = block.getRow();
   const size = block.getNumRows();
-  const beside = sheet.getRange(top, left, size, width);
-  const old = readCells(beside, lastColumn >= left);
-  if (old === null) return null;
-  const sources = arranged(moves, rows, size, (row) => old[row]!.some(isFilled));
+  const area = sheet.getRange(top, left, size, width);
+  const old = readCells(area, lastColumn >= left);
+  if (old === null) return nobodys(area);
+  const staying = stayingColumns(old);
+  const sources = arranged(moves, rows, size, (row) =>
+    old[row]!.some((cell, column) => isFilled(cell) && !staying.has(column)),
+  );
   const more = sources.length - size;
   if (more > 0) {
     sheet.insertRowsAfter(top + size - 1, more);
@@ -103,8 +68,23 @@ export function movedOwnCells(
       source === undefined ? EMPTY : atRow(old[source]![column]!, top + source, top + row),
     ),
   );
-  return toWrite(sheet.getRange(top, left, moved.length, width), moved);
+  const strips = stripsBetween(staying, width).map(([first, end]) => ({
+    first,
+    range: sheet.getRange(top, left + first, moved.length, end - first),
+    cells: moved.map((row) => row.slice(first, end)),
+  }));
+  const isUntouched = (): boolean =>
+    JSON.stringify(contentsOf(area, staying)) === JSON.stringify(old.map(contentsIn(staying)));
+  return { isUntouched, ...toWrite(strips) };
 }
+
+/** Where there is nothing to move, nothing may have been written meanwhile: it would stand beside another row. */
+const nobodys = (area: Range): OwnCells => ({
+  beside: null,
+  isUntouched: () => (area.getValues() as unknown[][]).every((row) => row.every((value) => value === '')),
+  clearLists: () => undefined,
+  writeRest: () => undefined,
+});
 
 /** The old row for each new one. Filled rows without a place get the first free ones below the block's end. */
 function arranged(
@@ -124,6 +104,39 @@ function arranged(
     sources[place] = row;
   });
   return sources;
+}
+
+/** Columns with a formula that may have filled others: its own, and those right of it that it may reach. */
+function stayingColumns(cells: readonly (readonly OwnCell[])[]): Set<number> {
+  const staying = new Set<number>();
+  const isNoFormula = (row: number, column: number): boolean => cells[row]?.[column]?.formula === '';
+  const isPlain = (row: number, column: number): boolean =>
+    isNoFormula(row, column) && cells[row]![column]!.value !== '';
+  cells.forEach((line, row) =>
+    line.forEach(({ formula }, column) => {
+      if (formula === '' || !maySpill(formula)) return;
+      let below = row + 1;
+      while (isNoFormula(below, column) && !isPlain(below, column)) below++;
+      // A formula of its own in each row has filled nothing.
+      if (!isPlain(below, column) && !isPlain(row, column + 1)) return;
+      let end = column;
+      do staying.add(end++);
+      while (isPlain(row, end));
+    }),
+  );
+  return staying;
+}
+
+/** From and up to which column cells move, between those that stay. */
+function stripsBetween(staying: ReadonlySet<number>, width: number): [first: number, end: number][] {
+  const strips: [number, number][] = [];
+  for (let column = 0; column < width; column++) {
+    if (staying.has(column)) continue;
+    const last = strips[strips.length - 1];
+    if (last?.[1] === column) last[1]++;
+    else strips.push([column, column + 1]);
+  }
+  return strips;
 }
 
 interface OwnCell {
@@ -179,52 +192,68 @@ function readCells(range: Range, hasContents: boolean): OwnCell[][] | null {
   );
 }
 
+/** What a formula shows at the moment is nothing that anybody wrote. */
+const contentsIn =
+  (staying: ReadonlySet<number>) =>
+  (row: readonly Pick<OwnCell, 'value' | 'formula'>[]): unknown[] =>
+    row.map(({ value, formula }, column) => (staying.has(column) ? '' : formula === '' ? value : formula));
+
+/** The values last: what is typed in between is seen. */
+function contentsOf(range: Range, staying: ReadonlySet<number>): unknown[][] {
+  const formulas = range.getFormulas();
+  const values = range.getValues() as unknown[][];
+  return values.map((row, r) => row.map((value, c) => ({ value, formula: formulas[r]![c]! }))).map(contentsIn(staying));
+}
+
+interface Strip {
+  /** Its first column, counted from the first one right of the block. */
+  readonly first: number;
+  readonly range: Range;
+  readonly cells: readonly (readonly OwnCell[])[];
+}
+
 /** What nobody has used is not written: mostly there are words only. */
-function toWrite(range: Range, cells: readonly (readonly OwnCell[])[]): OwnCells {
-  const each = <T>(pick: (cell: OwnCell) => T): T[][] => cells.map((row) => row.map(pick));
-  const isUsed = (pick: (cell: OwnCell) => unknown): boolean =>
-    cells.some((row) => row.some((cell) => pick(cell) !== pick(EMPTY)));
-  const hasLists = isUsed(({ validation }) => validation);
+function toWrite(strips: readonly Strip[]): Omit<OwnCells, 'isUntouched'> {
+  const [beside, others] = strips[0]?.first === 0 ? [strips[0], strips.slice(1)] : [null, strips];
+  const withLists = strips.filter(({ cells }) => isUsed(cells, ({ validation }) => validation));
   return {
-    formats: each(formatToWrite),
-    values: each(({ value, formula }) => (formula === '' ? value : formula)),
-    clearLists: () => {
-      if (hasLists) range.clearDataValidations();
-    },
+    beside: beside === null ? null : besideOf(beside),
+    clearLists: () => withLists.forEach(({ range }) => range.clearDataValidations()),
     writeRest: () => {
-      const plain = textStyles()({});
-      range.setTextStyles(each(({ style }) => style ?? plain));
-      if (isUsed(({ note }) => note)) range.setNotes(each(({ note }) => note));
-      // The reference of Range.setBackgrounds: null for no fill; white is what a cell without one is read as.
-      if (isUsed(({ background }) => background))
-        range.setBackgrounds(
-          each(({ background }) => (background === NO_FILL ? null : background)) as unknown as string[][],
-        );
-      if (hasLists) range.setDataValidations(each(({ validation }) => validation));
+      for (const strip of others) {
+        const { formats, values } = besideOf(strip);
+        strip.range.setNumberFormats(formats.map((row) => [...row]));
+        strip.range.setValues(values.map((row) => [...row]));
+      }
+      strips.forEach(writeLooks);
     },
   };
+}
+
+const each = <T>(cells: Strip['cells'], pick: (cell: OwnCell) => T): T[][] => cells.map((row) => row.map(pick));
+const isUsed = (cells: Strip['cells'], pick: (cell: OwnCell) => unknown): boolean =>
+  cells.some((row) => row.some((cell) => pick(cell) !== pick(EMPTY)));
+
+const besideOf = ({ cells }: Strip): Beside => ({
+  formats: each(cells, formatToWrite),
+  values: each(cells, ({ value, formula }) => (formula === '' ? value : formula)),
+});
+
+function writeLooks({ range, cells }: Strip): void {
+  const plain = textStyles()({});
+  range.setTextStyles(each(cells, ({ style }) => style ?? plain));
+  if (isUsed(cells, ({ note }) => note)) range.setNotes(each(cells, ({ note }) => note));
+  // The reference of Range.setBackgrounds: null for no fill; white is what a cell without one is read as.
+  if (isUsed(cells, ({ background }) => background))
+    range.setBackgrounds(
+      each(cells, ({ background }) => (background === NO_FILL ? null : background)) as unknown as string[][],
+    );
+  if (isUsed(cells, ({ validation }) => validation))
+    range.setDataValidations(each(cells, ({ validation }) => validation));
 }
 
 function formatToWrite({ value, formula, format }: OwnCell): string {
   // A formula given to a text cell would become its text.
   if (formula !== '') return format === '@' ? 'General' : format;
   return typeof value === 'string' && value !== '' ? '@' : format;
-}
-
-/** Text in quotes, a reference to another sheet, or a word that may be a cell or a range of cells. */
-const PARTS =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|\$?[\p{L}_][\p{L}\p{N}_.$]*(?::\$?[A-Z]+\$?\d+)?(?![\p{L}\p{N}_.$(])/giu;
-const OWN_CELLS = /^(\$?[A-Z]{1,3})(\d+)(?::(\$?[A-Z]{1,3})(\d+))?$/i;
-
-/**
- * What a moved formula says about its own row, it says about the new one, as when a person sorts whole rows: only
- * relative references to cells of row `from` change.
- */
-function formulaAtRow(formula: string, from: number, to: number): string {
-  if (from === to) return formula;
-  return formula.replace(PARTS, (part) => {
-    const [, first, row, last, lastRow = row] = OWN_CELLS.exec(part) ?? [];
-    if (first === undefined || Number(row) !== from || Number(lastRow) !== from) return part;
-    return last === undefined ? `${first}${to}` : `${first}${to}:${last}${to}`;
-  });
 }

@@ -6,7 +6,7 @@
 import type { SheetPlan } from '../core/sheet-plan';
 import { digest } from '../core/digest';
 import { areChartsWritten } from './charts';
-import { choicesText } from './choices';
+import { choicesText, withChosen } from './choices';
 import { contentsDigest, type Found, foundContents, hasFormulas, plannedContents } from './contents';
 import { highlightsText, ruleSigns } from './highlights';
 import { type Extent, widened } from './make-room';
@@ -61,20 +61,20 @@ interface Due {
  * - otherwise everything: a person typed, pasted or sorted there, and looks, lists and rules may have gone with it.
  */
 export function survey(rewriting: Rewriting): Survey {
-  const { spreadsheet, plan, owned, known, state, serialOfDate, isGuarded } = rewriting;
-  const isTooNarrow = owned.getNumColumns() < plan.cells[0]!.length;
-  if (isTooNarrow) state.forget(plan.blockName);
-  const former = isTooNarrow ? widened(owned, plan) : owned;
-  // The name grows before anything is written: what lies outside it would be a person's after a run that broke off.
-  if (isTooNarrow) spreadsheet.setNamedRange(plan.blockName, former);
+  const { owned, known, serialOfDate, isGuarded } = rewriting;
+  const isTooNarrow = owned.getNumColumns() < rewriting.plan.cells[0]!.length;
+  const former = isTooNarrow ? grown(rewriting) : owned;
   const data = former.getSheet().getDataRange();
   const extent = { lastRow: data.getLastRow(), lastColumn: data.getLastColumn() };
-  const found = foundContents(former, known !== null && (known.hasFormulas || hasFormulas(plan)), serialOfDate);
+  const mayHaveFormulas = known !== null && (known.hasFormulas || hasFormulas(rewriting.plan));
+  const found = foundContents(former, mayHaveFormulas, serialOfDate);
+  const plan = isTooNarrow ? rewriting.plan : withChosen(rewriting.plan, found.values);
   const next = summaryOf(plan, former);
   const due = dueOf(plan, isTooNarrow ? null : known, found, next);
   const written = !isGuarded ? null : due.any ? former : due.stamp ? stampCell(former, plan) : null;
   return {
     ...rewriting,
+    plan,
     former,
     found,
     extent,
@@ -89,17 +89,36 @@ export function survey(rewriting: Rewriting): Survey {
   };
 }
 
+/** The name grows before anything is written: what lies outside it would be a person's after a run that broke off. */
+function grown({ spreadsheet, plan, owned, state }: Rewriting): Range {
+  state.doubt(plan.blockName, plan.cells[0]!.length);
+  const wider = widened(owned, plan);
+  const here = spreadsheet.getRangeByName(plan.blockName) ?? owned;
+  const named = here.offset(0, 0, here.getNumRows(), wider.getNumColumns());
+  spreadsheet.setNamedRange(plan.blockName, named);
+  return named;
+}
+
+/** Whether the rows stand in the order in which they were found, and with the same choices: one call. */
+export function areRowsAsFound(former: Range, plan: SheetPlan, { values }: Found): boolean {
+  const columns = [plan.rowKeys.column ?? 0, plan.choicesColumn ?? plan.rowKeys.column ?? 0];
+  const first = Math.min(...columns);
+  const now = former.offset(0, first, values.length, Math.max(...columns) - first + 1).getValues() as unknown[][];
+  return now.every((row, r) => columns.every((column) => String(row[column - first]) === String(values[r]![column])));
+}
+
 function dueOf(plan: SheetPlan, known: WrittenBlock | null, { contents }: Found, next: Survey['next']): Due {
   const foundDigest = contentsDigest(contents, plan.stamp);
   const last = known?.values === foundDigest ? known : null;
   const looks = LOOK_PARTS.filter((part) => last?.looks[part] !== next.looks[part]);
+  const hasCharts = (plan.charts ?? []).length > 0 || Object.keys(known?.charts ?? {}).length > 0;
   const due = {
     values: last === null || next.values !== foundDigest,
     looks,
     choices: last?.choices !== next.choices,
     notes: last?.notes !== next.notes,
     rules: last?.rules !== next.rules,
-    charts: known === null || !areChartsWritten(plan, known.charts),
+    charts: last === null ? hasCharts : !areChartsWritten(plan, last.charts),
   };
   return {
     ...due,

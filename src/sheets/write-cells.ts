@@ -11,34 +11,15 @@ type Cells = readonly (readonly PlanCell[])[];
  * looks like a formula, a date or a number as it is, so text of a user never becomes code, whatever a person has done to
  * the cell meanwhile.
  */
-export function writeValues(range: Range, cells: Cells, beside: Beside | null = null): void {
-  const formats = map(cells, formatOf);
-  const values = map<unknown>(cells, ({ value }) => writtenValue(value));
-  if (beside === null) {
-    range.setNumberFormats(formats);
-    range.setValues(values);
-    return;
-  }
-  // In one call with the block's: a run that breaks off in between would leave a person's words beside another row.
-  const [rows, columns] = [beside.values.length, range.getNumColumns() + beside.values[0]!.length];
-  const all = range.offset(0, 0, rows, columns);
-  const blank = <T>(value: T): T[] => Array.from({ length: range.getNumColumns() }, () => value);
-  all.setNumberFormats(beside.formats.map((own, row) => [...(formats[row] ?? blank('General')), ...own]));
-  all.setValues(beside.values.map((own, row) => [...(values[row] ?? blank('')), ...own]));
+export function writeValues(range: Range, cells: Cells): void {
+  range.setNumberFormats(formatsOf(cells));
+  range.setValues(valuesOf(cells));
 }
 
-/** Cells right of a range, in as many rows or more: in those, the range's columns are blank. */
-interface Beside {
-  readonly formats: readonly (readonly string[])[];
-  readonly values: readonly (readonly unknown[])[];
-}
+export const formatsOf = (cells: Cells): string[][] => map(cells, formatOf);
+export const valuesOf = (cells: Cells): unknown[][] => map<unknown>(cells, ({ value }) => writtenValue(value));
 
 const formatOf = ({ value, format }: PlanCell): string => format ?? (typeof value === 'string' ? '@' : 'General');
-
-/** Where only formats have changed, and the values stay. */
-export function writeFormats(range: Range, cells: Cells): void {
-  range.setNumberFormats(map(cells, formatOf));
-}
 
 /** The tables that the looks of a block consist of; each is written by calls of its own. */
 export const LOOK_PARTS = ['formats', 'fills', 'styles', 'alignments', 'wrapping'] as const;

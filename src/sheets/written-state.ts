@@ -72,10 +72,16 @@ export class WrittenState {
     this.changed = true;
   }
 
-  /** At once, before anything is written that the cells' values do not show: a run that breaks off leaves no lie behind. */
-  forget(blockName: string): void {
-    if (this.stored.blocks[blockName] === undefined) return;
-    delete this.stored.blocks[blockName];
+  /**
+   * At once, before anything is written that the cells' values do not show: a run that breaks off leaves no lie behind.
+   * @param columns that the block is about to get
+   */
+  doubt(blockName: string, columns?: number): void {
+    const block = this.stored.blocks[blockName];
+    if (block === undefined) return;
+    const next = { ...doubted(block), columns: columns ?? block.columns };
+    if (JSON.stringify(next) === JSON.stringify(block)) return;
+    this.stored.blocks[blockName] = next;
     this.save();
   }
 
@@ -94,6 +100,12 @@ export class WrittenState {
     this.properties?.setProperty(PROPERTY, JSON.stringify(this.stored));
     this.changed = false;
   }
+}
+
+/** Fits no cells, so everything is written anew; but it still says which charts and rules are the block's own. */
+export function doubted(block: WrittenBlock): WrittenBlock {
+  const charts = Object.entries(block.charts).map(([key, chart]) => [key, { ...chart, spec: '' }] as const);
+  return { ...block, values: '', charts: Object.fromEntries(charts) };
 }
 
 function parsed(text: string | null): Stored | null {

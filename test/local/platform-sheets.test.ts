@@ -146,6 +146,20 @@ test('validation and notes', async () => {
   expect(model.sheets[0]!.validations.map(({ ranges }) => ranges)).toEqual([['A2:A3', 'A5:A10'], ['B2']]);
 });
 
+test('notes go with their cells when rows come and go, also those that were written over', async () => {
+  const { value } = await runBody(`
+    var column = sheet.getRange('A1:A8'), notes = [];
+    function look() { notes.push(column.getNotes().join('')); }
+    sheet.getRange('A3:A6').setNotes([['a'], ['b'], ['c'], ['d']]);
+    sheet.getRange('A3:A6').setNotes([['c'], ['a'], ['e'], ['d']]); look();
+    sheet.insertRowsBefore(1, 1); look(); var first = sheet.getRange('A4').getNote();
+    sheet.deleteRow(5); look();
+    sheet.getRange('A1').setNote('n'); sheet.insertRowsBefore(2, 1); sheet.getRange('A2').setNote('m'); look();
+    return [first, notes];`);
+  // (By hand.) Insert above all: each one row down; delete row 5: 'a' goes; a new one at a place that another has left.
+  expect(value).toEqual(['c', ['caed', 'caed', 'ced', 'nmced']]);
+});
+
 test.each([
   ['s.deleteColumns(2, 25);', '=SUM(1,2)'],
   ['s.deleteRows(1, 900);', '=SUM(1,2)'],

@@ -33,6 +33,23 @@ export class WriterRuntime {
     const { value, counts } = await this.runtime.runFunction('write', [plans]);
     return { applied: value as Applied[], counts };
   }
+  /** While somebody does something at a service call; how many there were, and what came of it (null: it threw). */
+  async writeWhile(
+    call: number,
+    statements: string,
+    ...plans: JsonPlan[]
+  ): Promise<{ calls: number; applied: Applied[] | null }> {
+    let calls = 0;
+    const before = async (at: number): Promise<void> => {
+      calls = at;
+      if (at === call) await this.runtime.runFunction('byHand', [statements], { concurrent: true });
+    };
+    const run = this.runtime.runFunction('write', [plans], { before });
+    return run.then(
+      ({ value }) => ({ calls, applied: value as Applied[] }),
+      () => ({ calls, applied: null }),
+    );
+  }
   /** Breaks off at a service call, as a run that takes too long; whether it was reached. */
   async writeUntil(call: number, kind: 'kill' | 'timeout', ...plans: JsonPlan[]): Promise<boolean> {
     const run = this.runtime.runFunction('write', [plans], { faults: [{ call, kind }] });

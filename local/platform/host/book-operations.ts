@@ -30,6 +30,7 @@ import { formatArea, parseArea, quoteSheet, splitReference, type Area } from '..
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, UNIT } from '../../engine/load';
 import { fromUniverRule, toUniverRule, type UniverRule } from '../../engine/rules';
 import { filterOf, isHiddenByFilter, setFilter, setFilterCriteria, shiftFilter } from '../../engine/filters';
+import { notesOf, shiftNotes } from '../../engine/notes';
 import { shiftRule, type Shift } from '../../engine/shift';
 import type { ConditionalFormat } from '../../model/workbook-model';
 import type { SheetEngine } from '../../engine/sheet-engine';
@@ -120,7 +121,11 @@ export function bookOperations(engine: SheetEngine, selection: Selection): Part 
       });
     }
   };
-  const shiftRest = (sheetId: string, shift: Shift): void => {
+  /** Lines come or go, and with them what Univer does not move, or not rightly. */
+  const shifted = (sheetId: string, shift: Shift, change: () => void): void => {
+    const notes = notesOf(engine, sheetId);
+    change();
+    shiftNotes(engine, sheetId, notes, shift);
     const name = engine.sheet(sheetId).getName();
     const rules = rulesOf(sheetId);
     if (rules.length > 0)
@@ -237,19 +242,21 @@ export function bookOperations(engine: SheetEngine, selection: Selection): Part 
     'sheet.last': (sheetId) => engine.lastCell(sheetId),
     'sheet.insert': (sheetId, lines, before, count, model) => {
       const id = lines === 'rows' ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id;
-      engine.mutate(id, {
-        ...sub(sheetId),
-        direction: directionOf(lines, before),
-        range: span(sheetId, lines, before, count),
-        cellValue: {},
-      });
-      shiftRest(sheetId, { lines, at: before, count });
+      shifted(sheetId, { lines, at: before, count }, () =>
+        engine.mutate(id, {
+          ...sub(sheetId),
+          direction: directionOf(lines, before),
+          range: span(sheetId, lines, before, count),
+          cellValue: {},
+        }),
+      );
       engine.copyStyles(sheetId, lines, model < before ? model : model + count, before, count);
     },
     'sheet.delete': (sheetId, lines, start, count) => {
       const id = lines === 'rows' ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id;
-      asActive(sheetId, () => engine.mutate(id, { ...sub(sheetId), range: span(sheetId, lines, start, count) }));
-      shiftRest(sheetId, { lines, at: start, count: -count });
+      shifted(sheetId, { lines, at: start, count: -count }, () =>
+        asActive(sheetId, () => engine.mutate(id, { ...sub(sheetId), range: span(sheetId, lines, start, count) })),
+      );
     },
     'sheet.frozen': (sheetId) => {
       const { freeze } = engine.sheet(sheetId).getConfig();

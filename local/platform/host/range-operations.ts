@@ -7,9 +7,9 @@ import {
   UpdateRuleType,
 } from '@univerjs/data-validation';
 import { Rectangle, type IRange } from '@univerjs/core';
-import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note';
 import type { Area } from '../../engine/a1';
-import { UNIT, univerNote } from '../../engine/load';
+import { UNIT } from '../../engine/load';
+import { addNote, clearNotes, notesOf } from '../../engine/notes';
 import { displayValue, isDateFormat } from '../../engine/number-format';
 import { areaOfRange } from '../../engine/rules';
 import type { CellChange, SheetEngine } from '../../engine/sheet-engine';
@@ -73,20 +73,6 @@ export function rangeOperations(engine: SheetEngine, gate: Gate, year: () => num
           ruleId: rule.uid,
           payload: { type: UpdateRuleType.RANGE, payload: left },
         });
-      }
-    }
-  };
-  const clearNotes = (sheetId: string, area: Area): void => {
-    const cut = areaEnds(area);
-    const notes = [...(univer.notes.getSheetNotes(UNIT, sheetId)?.values() ?? [])];
-    for (const note of notes) {
-      if (
-        note.row + 1 >= area.row &&
-        note.row + 1 <= cut.row &&
-        note.col + 1 >= area.column &&
-        note.col + 1 <= cut.column
-      ) {
-        engine.mutate(RemoveNoteMutation.id, { unitId: UNIT, sheetId, noteId: note.id });
       }
     }
   };
@@ -172,7 +158,7 @@ export function rangeOperations(engine: SheetEngine, gate: Gate, year: () => num
       const used = usedPart(engine, sheetId, area);
       if (used && contents) engine.writeCells(sheetId, used, () => ({ value: null }));
       if (used && formats) engine.clearStyles(sheetId, used);
-      if (notes) clearNotes(sheetId, area);
+      if (notes) clearNotes(engine, sheetId, area);
       if (validations) clearValidations(sheetId, area);
     },
     'range.merge': (sheetId, area, across) => {
@@ -202,27 +188,20 @@ export function rangeOperations(engine: SheetEngine, gate: Gate, year: () => num
     'range.notes': (sheetId, area) => {
       gate.read(size(area));
       const texts = table(area, '');
-      univer.notes.getSheetNotes(UNIT, sheetId)?.forEach((note) => {
-        const row = texts[note.row + 1 - area.row];
-        const column = note.col + 1 - area.column;
-        if (row && column >= 0 && column < area.columns) row[column] = note.note;
-      });
+      for (const note of notesOf(engine, sheetId)) {
+        const row = texts[note.row - area.row];
+        const column = note.column - area.column;
+        if (row && column >= 0 && column < area.columns) row[column] = note.text;
+      }
       return texts;
     },
     'range.setNotes': (sheetId, area, rows) => {
       gate.wrote(size(area));
-      clearNotes(sheetId, area);
+      clearNotes(engine, sheetId, area);
       rows.forEach((row, r) =>
         row.forEach((text, c) => {
-          if (text === null || text === '') return;
-          const [noteRow, noteColumn] = [area.row - 1 + r, area.column - 1 + c];
-          engine.mutate(UpdateNoteMutation.id, {
-            unitId: UNIT,
-            sheetId,
-            row: noteRow,
-            col: noteColumn,
-            note: univerNote(sheetId, noteRow, noteColumn, text),
-          });
+          if (text !== null && text !== '')
+            addNote(engine, sheetId, { row: area.row + r, column: area.column + c, text });
         }),
       );
     },
