@@ -6592,60 +6592,6 @@ var RouteKpi = (() => {
     };
   }
 
-  // src/sheets/shared/marks.ts
-  var EDIT = "sharing.edit";
-  var ROUND = "sharing.round";
-  var NOTED = "sharing.noted";
-  var CHANGE = "sharing.change";
-  var REFRESH = "sharing.refresh";
-  var LONGEST = 21600;
-  function noteEdit() {
-    const cache = CacheService.getDocumentCache();
-    if (cache === null) return;
-    const known2 = cache.getAll([ROUND, NOTED]);
-    const round2 = known2[ROUND];
-    cache.put(EDIT, newMark(), LONGEST);
-    if (round2 !== void 0 && known2[NOTED] === round2) return;
-    properties().setProperty(CHANGE, newMark());
-    if (round2 !== void 0) cache.put(NOTED, round2, LONGEST);
-  }
-  function editMark(cache) {
-    const known2 = cache.get(EDIT);
-    if (known2 !== null) return known2;
-    const mark = newMark();
-    cache.put(EDIT, mark, LONGEST);
-    return mark;
-  }
-  function editMarkAnd(cache, key) {
-    const found = cache.getAll([EDIT, key]);
-    return [found[EDIT], found[key]];
-  }
-  function beginRefresh() {
-    const id = newMark();
-    CacheService.getDocumentCache()?.put(ROUND, id, LONGEST);
-    const known2 = properties().getProperties();
-    const change2 = known2[CHANGE] ?? null;
-    const last2 = known2[REFRESH] === void 0 ? null : JSON.parse(known2[REFRESH]);
-    return { marks: { id, change: change2 }, last: last2?.change === change2 ? last2 : null };
-  }
-  function endRefresh(marks) {
-    properties().setProperty(REFRESH, JSON.stringify(marks));
-  }
-  function lastRefresh() {
-    const text8 = properties().getProperty(REFRESH);
-    if (text8 === null) return null;
-    const { id, change: change2 } = JSON.parse(text8);
-    return { id, isLatest: properties().getProperty(CHANGE) === change2 };
-  }
-  function isChangedSinceRefresh() {
-    return lastRefresh()?.isLatest === false;
-  }
-  function forgetCachedMarks(cache) {
-    cache.removeAll([EDIT, ROUND, NOTED]);
-  }
-  var newMark = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-  var properties = () => PropertiesService.getDocumentProperties();
-
   // src/sheets/workbook-version.ts
   var NAME = "KPI_FORMAT_";
   var FORM_NAME = new RegExp(`^${NAME}(\\d{1,6})$`);
@@ -6666,6 +6612,209 @@ var RouteKpi = (() => {
   var marksOf = (spreadsheet) => spreadsheet.getNamedRanges().filter((name) => FORM_NAME.test(name.getName()));
   var versionOf = (mark) => Number(FORM_NAME.exec(mark.getName())[1]);
 
+  // src/sheets/stamp.ts
+  var STAMP_NAME = "KPI_STAMP";
+  function nameStamp(spreadsheet, plan, isUnmarked) {
+    const block = spreadsheet.getRangeByName(plan.blockName);
+    if (block === null || plan.stamp === void 0) return;
+    const cell = block.offset(plan.stamp.row, plan.stamp.column, 1, 1);
+    const named2 = spreadsheet.getRangeByName(STAMP_NAME);
+    const isThere = named2 !== null && named2.getSheet().getSheetId() === cell.getSheet().getSheetId() && named2.getA1Notation() === cell.getA1Notation();
+    if (!isThere) spreadsheet.setNamedRange(STAMP_NAME, cell);
+    if (isUnmarked) markVersion(spreadsheet, cell);
+  }
+
+  // src/sheets/formulas/kpi-formulas.ts
+  function isBareCall(formula2, functionNames) {
+    const code2 = formula2.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
+    return [...code2.matchAll(callOf(functionNames))].some(
+      ({ index, 0: call }) => !argumentsFrom(code2, index + call.length).some((argument) => STAMP.test(argument))
+    );
+  }
+  function argumentsFrom(code2, from) {
+    const found = [""];
+    let depth = 0;
+    for (const sign2 of code2.slice(from)) {
+      if ("({".includes(sign2)) depth++;
+      if (")}".includes(sign2) && depth-- === 0) break;
+      if (depth === 0 && ",;".includes(sign2)) found.push("");
+      else found[found.length - 1] += sign2;
+    }
+    return found;
+  }
+  var callOf = (names) => new RegExp(`(?<![\\w.])(?:${names.join("|")})\\s*\\(`, "gi");
+  var STAMP = new RegExp(`^\\s*${STAMP_NAME}\\s*$`, "i");
+
+  // src/sheets/formulas/rectangles.ts
+  function rectanglesOf(cells) {
+    const blocks = [];
+    for (const { row: row9, column: column2, formulas } of runsOf(cells)) {
+      const above = blocks.find(
+        (block) => block.row + block.formulas.length === row9 && block.column === column2 && block.formulas[0].length === formulas.length
+      );
+      if (above === void 0) blocks.push({ row: row9, column: column2, formulas: [formulas] });
+      else above.formulas.push(formulas);
+    }
+    return blocks;
+  }
+  function runsOf(cells) {
+    const runs = [];
+    for (const { row: row9, column: column2, formula: formula2 } of cells) {
+      const last2 = runs[runs.length - 1];
+      if (last2 !== void 0 && last2.row === row9 && last2.column + last2.formulas.length === column2)
+        last2.formulas.push(formula2);
+      else runs.push({ row: row9, column: column2, formulas: [formula2] });
+    }
+    return runs;
+  }
+
+  // src/sheets/formulas/writable-cells.ts
+  function writableCells(sheet, cells) {
+    const isEditable = editable(sheet);
+    const box = boxOf(sheet, cells);
+    const [formats, rules] = [box.getNumberFormats(), box.getDataValidations()];
+    const [top, left] = [box.getRow(), box.getColumn()];
+    return cells.filter(
+      ({ row: row9, column: column2 }) => isEditable(row9, column2) && formats[row9 - top][column2 - left] !== "@" && rules[row9 - top][column2 - left] === null
+    );
+  }
+  function boxOf(sheet, cells) {
+    const [rows2, columns] = [cells.map(({ row: row9 }) => row9), cells.map(({ column: column2 }) => column2)];
+    const [top, left] = [minimum(rows2), minimum(columns)];
+    return sheet.getRange(top, left, maximum(rows2) - top + 1, maximum(columns) - left + 1);
+  }
+  var minimum = (values) => values.reduce((least, value) => Math.min(least, value));
+  var maximum = (values) => values.reduce((most, value) => Math.max(most, value));
+  function editable(sheet) {
+    const { ProtectionType } = SpreadsheetApp;
+    const binds = (protection) => !protection.isWarningOnly() && !protection.canEdit();
+    const parts = sheet.getProtections(ProtectionType.RANGE).filter(binds).map((part2) => part2.getRange());
+    const whole = sheet.getProtections(ProtectionType.SHEET).filter(binds);
+    const free = whole.flatMap((protection) => protection.getUnprotectedRanges());
+    return (row9, column2) => !parts.some((range) => isWithin(range, row9, column2)) && (whole.length === 0 || free.some((range) => isWithin(range, row9, column2)));
+  }
+  var isWithin = (range, row9, column2) => row9 >= range.getRow() && row9 <= range.getLastRow() && column2 >= range.getColumn() && column2 <= range.getLastColumn();
+
+  // src/sheets/formulas/reenter-formulas.ts
+  var UNDER_WAY = "reentering";
+  function reenterFormulas(spreadsheet, functionNames, { without, onlyErrors }) {
+    const sheets = spreadsheet.getSheets().filter((sheet) => !without.has(sheet.getName()));
+    const { work, left } = workIn(sheets, (range) => {
+      const found = cellsWhere(range.getFormulas(), (formula2) => isBareCall(formula2, functionNames) ? formula2 : null);
+      return onlyErrors && found.length > 0 ? withErrors(range, found) : found;
+    });
+    if (work.length === 0) return left;
+    const sign2 = `⏳${Utilities.getUuid()} `;
+    properties().setProperty(UNDER_WAY, sign2);
+    for (const { sheet, blocks } of work)
+      for (const block of blocks)
+        rangeOf(sheet, block).setValues(block.formulas.map((row9) => row9.map((formula2) => sign2 + formula2)));
+    SpreadsheetApp.flush();
+    write(work);
+    properties().deleteProperty(UNDER_WAY);
+    return left;
+  }
+  function restoreFormulas(spreadsheet) {
+    const sign2 = properties().getProperty(UNDER_WAY);
+    if (sign2 === null) return;
+    const { work, left } = workIn(
+      spreadsheet.getSheets(),
+      (range) => cellsWhere(
+        range.getValues(),
+        (value) => typeof value === "string" && value.startsWith(sign2) ? value.slice(sign2.length) : null
+      )
+    );
+    write(work);
+    if (left === 0) properties().deleteProperty(UNDER_WAY);
+  }
+  function workIn(sheets, cellsOf3) {
+    let left = 0;
+    const work = [];
+    for (const sheet of sheets) {
+      const cells = sheet.getType() === SpreadsheetApp.SheetType.GRID ? cellsOf3(sheet.getDataRange()) : [];
+      if (cells.length === 0) continue;
+      const writable2 = writableCells(sheet, cells);
+      left += cells.length - writable2.length;
+      if (writable2.length > 0) work.push({ sheet, blocks: rectanglesOf(writable2) });
+    }
+    return { work, left };
+  }
+  function write(work) {
+    for (const { sheet, blocks } of work)
+      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row9) => [...row9]));
+    SpreadsheetApp.flush();
+  }
+  function withErrors(range, cells) {
+    const shown2 = range.getDisplayValues();
+    return cells.filter(({ row: row9, column: column2 }) => /^#|\.\.\.$/.test(shown2[row9 - 1][column2 - 1]));
+  }
+  var rangeOf = (sheet, { row: row9, column: column2, formulas }) => sheet.getRange(row9, column2, formulas.length, formulas[0].length);
+  function cellsWhere(rows2, formulaOf) {
+    const found = [];
+    rows2.forEach(
+      (cells, row9) => cells.forEach((cell, column2) => {
+        const formula2 = cell === "" ? null : formulaOf(cell);
+        if (formula2 !== null) found.push({ row: row9 + 1, column: column2 + 1, formula: formula2 });
+      })
+    );
+    return found;
+  }
+  var properties = () => PropertiesService.getDocumentProperties();
+
+  // src/sheets/shared/marks.ts
+  var EDIT = "sharing.edit";
+  var ROUND = "sharing.round";
+  var NOTED = "sharing.noted";
+  var CHANGE = "sharing.change";
+  var REFRESH = "sharing.refresh";
+  var LONGEST = 21600;
+  function noteEdit() {
+    const cache = CacheService.getDocumentCache();
+    if (cache === null) return;
+    const known2 = cache.getAll([ROUND, NOTED]);
+    const round2 = known2[ROUND];
+    cache.put(EDIT, newMark(), LONGEST);
+    if (round2 !== void 0 && known2[NOTED] === round2) return;
+    properties2().setProperty(CHANGE, newMark());
+    if (round2 !== void 0) cache.put(NOTED, round2, LONGEST);
+  }
+  function editMark(cache) {
+    const known2 = cache.get(EDIT);
+    if (known2 !== null) return known2;
+    const mark = newMark();
+    cache.put(EDIT, mark, LONGEST);
+    return mark;
+  }
+  function editMarkAnd(cache, key) {
+    const found = cache.getAll([EDIT, key]);
+    return [found[EDIT], found[key]];
+  }
+  function beginRefresh() {
+    const id = newMark();
+    CacheService.getDocumentCache()?.put(ROUND, id, LONGEST);
+    const known2 = properties2().getProperties();
+    const change2 = known2[CHANGE] ?? null;
+    const last2 = known2[REFRESH] === void 0 ? null : JSON.parse(known2[REFRESH]);
+    return { marks: { id, change: change2 }, last: last2?.change === change2 ? last2 : null };
+  }
+  function endRefresh(marks) {
+    properties2().setProperty(REFRESH, JSON.stringify(marks));
+  }
+  function lastRefresh() {
+    const text8 = properties2().getProperty(REFRESH);
+    if (text8 === null) return null;
+    const { id, change: change2 } = JSON.parse(text8);
+    return { id, isLatest: properties2().getProperty(CHANGE) === change2 };
+  }
+  function isChangedSinceRefresh() {
+    return lastRefresh()?.isLatest === false;
+  }
+  function forgetCachedMarks(cache) {
+    cache.removeAll([EDIT, ROUND, NOTED]);
+  }
+  var newMark = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  var properties2 = () => PropertiesService.getDocumentProperties();
+
   // src/sheets/document-lock.ts
   var LOCK_MS = 1e4;
   function withDocumentLock(run2) {
@@ -6673,7 +6822,9 @@ var RouteKpi = (() => {
     if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError("document-busy");
     try {
       noteEdit();
-      bringUpToDate(SpreadsheetApp.getActiveSpreadsheet());
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      bringUpToDate(spreadsheet);
+      restoreFormulas(spreadsheet);
       const result = run2();
       SpreadsheetApp.flush();
       return result;
@@ -19167,7 +19318,7 @@ ${title[language2]}`
     const reasonOf = reasonReader(facts);
     const counts = /* @__PURE__ */ new Map();
     for (const spell of spells.flat()) {
-      const span2 = isWithin(spell.end, now, facts) ? "now" : before && isWithin(spell.end, before, facts) ? "before" : null;
+      const span2 = isWithin2(spell.end, now, facts) ? "now" : before && isWithin2(spell.end, before, facts) ? "before" : null;
       if (span2 === null) continue;
       const reason2 = reasonOf(spell);
       const count2 = counts.get(reason2) ?? { now: 0, before: 0 };
@@ -19222,7 +19373,7 @@ ${title[language2]}`
   function daysOf({ first, last: last2 }, { settings }) {
     return [monthStart(first, settings.closingDay), monthEnd(last2, settings.closingDay)];
   }
-  function isWithin(day2, span2, facts) {
+  function isWithin2(day2, span2, facts) {
     const [from, to] = daysOf(span2, facts);
     return from <= day2 && day2 <= to;
   }
@@ -22542,7 +22693,7 @@ ${title[language2]}`
   var PROPERTY3 = "sample.sheets";
   var SampleJournal = class {
     constructor() {
-      this.ids = new Set(JSON.parse(properties2().getProperty(PROPERTY3) ?? "[]"));
+      this.ids = new Set(JSON.parse(properties3().getProperty(PROPERTY3) ?? "[]"));
     }
     has(sheet) {
       return this.ids.has(sheet.getSheetId());
@@ -22550,15 +22701,15 @@ ${title[language2]}`
     /** To be called before anything is written on it. */
     note(sheet) {
       this.ids.add(sheet.getSheetId());
-      properties2().setProperty(PROPERTY3, JSON.stringify([...this.ids]));
+      properties3().setProperty(PROPERTY3, JSON.stringify([...this.ids]));
     }
     /** To be called when all of it is there. */
     close() {
       SpreadsheetApp.flush();
-      properties2().deleteProperty(PROPERTY3);
+      properties3().deleteProperty(PROPERTY3);
     }
   };
-  var properties2 = () => PropertiesService.getDocumentProperties();
+  var properties3 = () => PropertiesService.getDocumentProperties();
 
   // src/actions/insert-sample-data.ts
   var DONE = {
@@ -29105,155 +29256,6 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     ];
   }
   var row8 = (cells) => TODAY_COLUMNS.map((_, column2) => cells[column2] ?? BLANK3);
-
-  // src/sheets/stamp.ts
-  var STAMP_NAME = "KPI_STAMP";
-  function nameStamp(spreadsheet, plan, isUnmarked) {
-    const block = spreadsheet.getRangeByName(plan.blockName);
-    if (block === null || plan.stamp === void 0) return;
-    const cell = block.offset(plan.stamp.row, plan.stamp.column, 1, 1);
-    const named2 = spreadsheet.getRangeByName(STAMP_NAME);
-    const isThere = named2 !== null && named2.getSheet().getSheetId() === cell.getSheet().getSheetId() && named2.getA1Notation() === cell.getA1Notation();
-    if (!isThere) spreadsheet.setNamedRange(STAMP_NAME, cell);
-    if (isUnmarked) markVersion(spreadsheet, cell);
-  }
-
-  // src/sheets/formulas/kpi-formulas.ts
-  function isBareCall(formula2, functionNames) {
-    const code2 = formula2.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
-    return [...code2.matchAll(callOf(functionNames))].some(
-      ({ index, 0: call }) => !argumentsFrom(code2, index + call.length).some((argument) => STAMP.test(argument))
-    );
-  }
-  function argumentsFrom(code2, from) {
-    const found = [""];
-    let depth = 0;
-    for (const sign2 of code2.slice(from)) {
-      if ("({".includes(sign2)) depth++;
-      if (")}".includes(sign2) && depth-- === 0) break;
-      if (depth === 0 && ",;".includes(sign2)) found.push("");
-      else found[found.length - 1] += sign2;
-    }
-    return found;
-  }
-  var callOf = (names) => new RegExp(`(?<![\\w.])(?:${names.join("|")})\\s*\\(`, "gi");
-  var STAMP = new RegExp(`^\\s*${STAMP_NAME}\\s*$`, "i");
-
-  // src/sheets/formulas/rectangles.ts
-  function rectanglesOf(cells) {
-    const blocks = [];
-    for (const { row: row9, column: column2, formulas } of runsOf(cells)) {
-      const above = blocks.find(
-        (block) => block.row + block.formulas.length === row9 && block.column === column2 && block.formulas[0].length === formulas.length
-      );
-      if (above === void 0) blocks.push({ row: row9, column: column2, formulas: [formulas] });
-      else above.formulas.push(formulas);
-    }
-    return blocks;
-  }
-  function runsOf(cells) {
-    const runs = [];
-    for (const { row: row9, column: column2, formula: formula2 } of cells) {
-      const last2 = runs[runs.length - 1];
-      if (last2 !== void 0 && last2.row === row9 && last2.column + last2.formulas.length === column2)
-        last2.formulas.push(formula2);
-      else runs.push({ row: row9, column: column2, formulas: [formula2] });
-    }
-    return runs;
-  }
-
-  // src/sheets/formulas/writable-cells.ts
-  function writableCells(sheet, cells) {
-    const isEditable = editable(sheet);
-    const box = boxOf(sheet, cells);
-    const [formats, rules] = [box.getNumberFormats(), box.getDataValidations()];
-    const [top, left] = [box.getRow(), box.getColumn()];
-    return cells.filter(
-      ({ row: row9, column: column2 }) => isEditable(row9, column2) && formats[row9 - top][column2 - left] !== "@" && rules[row9 - top][column2 - left] === null
-    );
-  }
-  function boxOf(sheet, cells) {
-    const [rows2, columns] = [cells.map(({ row: row9 }) => row9), cells.map(({ column: column2 }) => column2)];
-    const [top, left] = [minimum(rows2), minimum(columns)];
-    return sheet.getRange(top, left, maximum(rows2) - top + 1, maximum(columns) - left + 1);
-  }
-  var minimum = (values) => values.reduce((least, value) => Math.min(least, value));
-  var maximum = (values) => values.reduce((most, value) => Math.max(most, value));
-  function editable(sheet) {
-    const { ProtectionType } = SpreadsheetApp;
-    const binds = (protection) => !protection.isWarningOnly() && !protection.canEdit();
-    const parts = sheet.getProtections(ProtectionType.RANGE).filter(binds).map((part2) => part2.getRange());
-    const whole = sheet.getProtections(ProtectionType.SHEET).filter(binds);
-    const free = whole.flatMap((protection) => protection.getUnprotectedRanges());
-    return (row9, column2) => !parts.some((range) => isWithin2(range, row9, column2)) && (whole.length === 0 || free.some((range) => isWithin2(range, row9, column2)));
-  }
-  var isWithin2 = (range, row9, column2) => row9 >= range.getRow() && row9 <= range.getLastRow() && column2 >= range.getColumn() && column2 <= range.getLastColumn();
-
-  // src/sheets/formulas/reenter-formulas.ts
-  var UNDER_WAY = "reentering";
-  function reenterFormulas(spreadsheet, functionNames, { without, onlyErrors }) {
-    const sheets = spreadsheet.getSheets().filter((sheet) => !without.has(sheet.getName()));
-    const { work, left } = workIn(sheets, (range) => {
-      const found = cellsWhere(range.getFormulas(), (formula2) => isBareCall(formula2, functionNames) ? formula2 : null);
-      return onlyErrors && found.length > 0 ? withErrors(range, found) : found;
-    });
-    if (work.length === 0) return left;
-    const sign2 = `⏳${Utilities.getUuid()} `;
-    properties3().setProperty(UNDER_WAY, sign2);
-    for (const { sheet, blocks } of work)
-      for (const block of blocks)
-        rangeOf(sheet, block).setValues(block.formulas.map((row9) => row9.map((formula2) => sign2 + formula2)));
-    SpreadsheetApp.flush();
-    write(work);
-    properties3().deleteProperty(UNDER_WAY);
-    return left;
-  }
-  function restoreFormulas(spreadsheet) {
-    const sign2 = properties3().getProperty(UNDER_WAY);
-    if (sign2 === null) return;
-    const { work, left } = workIn(
-      spreadsheet.getSheets(),
-      (range) => cellsWhere(
-        range.getValues(),
-        (value) => typeof value === "string" && value.startsWith(sign2) ? value.slice(sign2.length) : null
-      )
-    );
-    write(work);
-    if (left === 0) properties3().deleteProperty(UNDER_WAY);
-  }
-  function workIn(sheets, cellsOf3) {
-    let left = 0;
-    const work = [];
-    for (const sheet of sheets) {
-      const cells = sheet.getType() === SpreadsheetApp.SheetType.GRID ? cellsOf3(sheet.getDataRange()) : [];
-      if (cells.length === 0) continue;
-      const writable2 = writableCells(sheet, cells);
-      left += cells.length - writable2.length;
-      if (writable2.length > 0) work.push({ sheet, blocks: rectanglesOf(writable2) });
-    }
-    return { work, left };
-  }
-  function write(work) {
-    for (const { sheet, blocks } of work)
-      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row9) => [...row9]));
-    SpreadsheetApp.flush();
-  }
-  function withErrors(range, cells) {
-    const shown2 = range.getDisplayValues();
-    return cells.filter(({ row: row9, column: column2 }) => /^#|\.\.\.$/.test(shown2[row9 - 1][column2 - 1]));
-  }
-  var rangeOf = (sheet, { row: row9, column: column2, formulas }) => sheet.getRange(row9, column2, formulas.length, formulas[0].length);
-  function cellsWhere(rows2, formulaOf) {
-    const found = [];
-    rows2.forEach(
-      (cells, row9) => cells.forEach((cell, column2) => {
-        const formula2 = cell === "" ? null : formulaOf(cell);
-        if (formula2 !== null) found.push({ row: row9 + 1, column: column2 + 1, formula: formula2 });
-      })
-    );
-    return found;
-  }
-  var properties3 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/memos.ts
   var LONGEST10 = 60;

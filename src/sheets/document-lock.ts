@@ -1,4 +1,5 @@
 import { UserFacingError } from '../core/errors';
+import { restoreFormulas } from './formulas/reenter-formulas';
 import { noteEdit } from './shared/marks';
 import { bringUpToDate } from './workbook-version';
 
@@ -15,7 +16,10 @@ export function withDocumentLock<R>(run: () => R): R {
   if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError('document-busy');
   try {
     noteEdit();
-    bringUpToDate(SpreadsheetApp.getActiveSpreadsheet());
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    bringUpToDate(spreadsheet);
+    // Nobody has to refresh first to get back the formulas that a killed refresh left as texts.
+    restoreFormulas(spreadsheet);
     const result = run();
     // What is written lazily has to be there before the next one may begin.
     SpreadsheetApp.flush();

@@ -20,6 +20,7 @@ export function describeFaults(actions: readonly FaultedAction[]): void {
         faultsInjected: met.length,
         faultsSurvived: met.filter(([, { broken }]) => broken.length === 0).length,
         dataLost: met.reduce((sum, [, { cellsLost }]) => sum + cellsLost, 0),
+        cellsWaiting: met.reduce((sum, [, { cellsWaiting }]) => sum + cellsWaiting, 0),
       });
       expect(met.length).toBeGreaterThan(outcomes.length / 2);
       expect(met.flatMap(([fault, { broken }]) => broken.map((what) => `${fault}: ${what}`))).toEqual([]);

@@ -13,6 +13,8 @@ export interface ReliabilityFigures {
   readonly faultsSurvived: number;
   /** Cells of people's that were changed or gone. */
   readonly dataLost: number;
+  /** Formulas that stood as texts after a fault and were put back by the next run. */
+  readonly cellsWaiting: number;
   /** Pairs of runs at the same time, each in an order of its own. */
   readonly interleavings: number;
   readonly fuzzCases: number;

@@ -7,6 +7,7 @@ const COLUMNS = [
   ['faultsInjected', 'faults injected'],
   ['faultsSurvived', 'survived'],
   ['dataLost', 'data lost'],
+  ['cellsWaiting', 'formulas put back'],
   ['interleavings', 'interleavings'],
   ['fuzzCases', 'fuzz cases'],
   ['payloads', 'payloads'],
