@@ -1,6 +1,6 @@
 /**
- * What stands in a block before anything is written, and what of its plan is due. Everything that can be read is read here, of
- * all blocks before the first is written: writing is lazy, and a read in between waits until all of it is done (Google: "Best
+ * What stands in a block before anything is written, and what of its plan is due. What can be read early is read here, of all
+ * blocks before the first is written: writing is lazy, and a read in between waits until all of it is done (Google: "Best
  * Practices", "Use batch operations").
  */
 import type { SheetPlan } from '../core/sheet-plan';

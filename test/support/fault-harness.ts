@@ -46,6 +46,8 @@ export interface FaultedAction<Request = unknown> {
 
 export const FAULTS = ['failure', 'timeout', 'kill', 'edit', 'rename', 'delete', 'protect'] as const;
 export type FaultKind = (typeof FAULTS)[number];
+/** At which service call. */
+export type Fault = readonly [kind: FaultKind, call: number];
 
 const MEMO = 'ほかの人のメモ';
 const RENAMED = '名前を変えたシート';
@@ -162,10 +164,11 @@ export class FaultHarness {
     return new FaultHarness(action, before, calls);
   }
 
-  async inject(kind: FaultKind, call: number): Promise<Outcome> {
+  /** One fault, or several, each in a run of its own after the one before; of what others do, the last one only. */
+  async inject(...faults: readonly Fault[]): Promise<Outcome> {
     const opened = await openBefore(this.before);
     try {
-      return await this.injectInto(opened, kind, call);
+      return await this.injectInto(opened, faults);
     } finally {
       opened.runtime.dispose();
     }
@@ -194,21 +197,25 @@ export class FaultHarness {
     }
   }
 
-  private async injectInto(opened: Opened, kind: FaultKind, call: number): Promise<Outcome> {
+  private async injectInto(opened: Opened, faults: readonly Fault[]): Promise<Outcome> {
     const { runtime } = opened;
-    const request = await this.action.request(runtime);
-    let isReached = false;
-    const said = await this.sentenceOf(opened, request, {
-      faults: kind === 'failure' || kind === 'timeout' || kind === 'kill' ? [{ call, kind }] : [],
-      before: (number) => {
-        if (number !== call) return undefined;
-        isReached = true;
-        return disturb(this.action, kind, opened);
-      },
-    });
-    if (!isReached) return { isReached, broken: [], cellsLost: 0, cellsWaiting: 0 };
+    const broken: string[] = [];
+    for (const [kind, call] of faults) {
+      const request = await this.action.request(runtime);
+      let isReached = false;
+      const said = await this.sentenceOf(opened, request, {
+        faults: kind === 'failure' || kind === 'timeout' || kind === 'kill' ? [{ call, kind }] : [],
+        before: (number) => {
+          if (number !== call) return undefined;
+          isReached = true;
+          return disturb(this.action, kind, opened);
+        },
+      });
+      if (!isReached) return { isReached, broken: [], cellsLost: 0, cellsWaiting: 0 };
+      if (kind !== 'kill') broken.push(...mistakesIn(said));
+    }
+    const [kind] = faults[faults.length - 1]!;
     const between = runtime.toModel();
-    const broken = kind === 'kill' ? [] : mistakesIn(said);
     broken.push(...(await this.mixedSheets(between, kind)));
     return await this.recovered(opened, kind, broken, between);
   }

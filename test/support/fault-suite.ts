@@ -1,6 +1,6 @@
 /** A table of actions × faults as tests: every call for `npm run reliability`, otherwise one fault for one action in three, spread over kinds and calls. */
 import { CALL_STEP, IS_COUNTED } from './broken-off';
-import { FaultHarness, FAULTS, type FaultedAction, type FaultKind, type Outcome } from './fault-harness';
+import { FaultHarness, FAULTS, type FaultedAction, type Fault, type Outcome } from './fault-harness';
 import { countReliability } from './reliability-figures';
 
 export function describeFaults(actions: readonly FaultedAction[]): void {
@@ -9,9 +9,14 @@ export function describeFaults(actions: readonly FaultedAction[]): void {
     '%s',
     async (name, action, index) => {
       const harness = await FaultHarness.over(action);
+      const faults = IS_COUNTED ? everyFault(harness.calls) : [oneFault(harness.calls, index)];
+      const pairs = Array.from({ length: IS_COUNTED ? 12 : 1 }, (_, nth) => twoFaults(harness.calls, index + nth));
       const outcomes: [string, Outcome][] = [];
-      for (const [kind, number] of IS_COUNTED ? everyFault(harness.calls) : [oneFault(harness.calls, index)])
-        outcomes.push([`${kind} at call ${number}`, await harness.inject(kind, number)]);
+      for (const each of [...faults.map((fault) => [fault]), ...pairs])
+        outcomes.push([
+          each.map(([kind, call]) => `${kind} at call ${call}`).join(', then '),
+          await harness.inject(...each),
+        ]);
       if (IS_COUNTED)
         for (const isLong of [false, true])
           outcomes.push([isLong ? 'lock held' : 'lock held for a moment', await harness.whileLocked(isLong)]);
@@ -30,7 +35,7 @@ export function describeFaults(actions: readonly FaultedAction[]): void {
 }
 
 /** Where not every call has its turn, another one of them has it for each kind. */
-const everyFault = (calls: number): (readonly [FaultKind, number])[] =>
+const everyFault = (calls: number): Fault[] =>
   FAULTS.flatMap((kind, index) =>
     Array.from(
       { length: Math.ceil(calls / CALL_STEP) },
@@ -39,7 +44,14 @@ const everyFault = (calls: number): (readonly [FaultKind, number])[] =>
   ).filter(([, call]) => call <= calls);
 
 /** Kind and place differ from action to action. */
-const oneFault = (calls: number, index: number): readonly [FaultKind, number] => [
+const oneFault = (calls: number, index: number): Fault => [
   FAULTS[(index * 3) % FAULTS.length]!,
   1 + Math.floor(((((index * 5) % 8) + 0.5) / 8) * (calls - 1)),
 ];
+
+/** A run that was broken off, and the next one, too, elsewhere: what goes on where one had to stop makes fewer calls. */
+const twoFaults = (calls: number, index: number): Fault[] =>
+  [index * 7 + 5, index * 3 + 1].map((turn, nth): Fault => {
+    const reach = nth === 0 ? calls : Math.max(2, Math.floor(calls / 3));
+    return [FAULTS[(index + nth) % 3]!, 1 + ((turn * 11) % reach)];
+  });

@@ -7,6 +7,8 @@ import { countReliability } from './reliability-figures';
 
 /** `npm run reliability` runs 10,000 cases a suite; `FUZZ_RUNS=50000` more. */
 export const FUZZ_RUNS = Number(process.env.FUZZ_RUNS ?? (IS_COUNTED ? 10_000 : 200));
+/** The same cases each time where it is set, as in CI: what a new seed finds is for `npm run fuzz`, not for whoever lands a change. */
+const FUZZ_SEED = process.env.FUZZ_SEED;
 /** Of one case. */
 export const LONGEST_MS = 1_000;
 export const FUZZ_TIMEOUT = Math.max(60_000, FUZZ_RUNS * 200);
@@ -130,6 +132,7 @@ export async function fuzz(
 ): Promise<void> {
   await fc.assert(property as fc.IAsyncProperty<[unknown]>, {
     numRuns: runs,
+    ...(FUZZ_SEED === undefined ? {} : { seed: Number(FUZZ_SEED) }),
     interruptAfterTimeLimit: FUZZ_TIMEOUT - 5_000,
     markInterruptAsFailure: true,
   });

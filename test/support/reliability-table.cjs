@@ -18,8 +18,9 @@ module.exports = class ReliabilityTable {
     rmSync(FOLDER, { recursive: true, force: true });
   }
 
-  onRunComplete() {
-    process.stdout.write(`\n${tableOf(countedLines())}\n`);
+  onRunComplete(_, results) {
+    const lines = countedLines();
+    process.stdout.write(`\n${tableOf(lines)}\n\n${verdictOf(lines, results)}\n`);
   }
 };
 
@@ -33,9 +34,22 @@ function countedLines() {
   );
 }
 
+const sum = (lines, key) => lines.reduce((total, line) => total + (line[key] ?? 0), 0);
+
+/** In one sentence whether everything holds; every call was tried only where EVERY_CALL is 1. */
+function verdictOf(lines, { numFailedTests, numPassedTests }) {
+  const isHeld =
+    numFailedTests === 0 && sum(lines, 'faultsInjected') === sum(lines, 'faultsSurvived') && sum(lines, 'dataLost') === 0;
+  const step = Number(process.env.EVERY_CALL);
+  const calls = step === 1 ? 'at every service call' : `at one service call in ${step}`;
+  return isHeld
+    ? `HELD: every fault, ${calls}, was survived and no data was lost (${numPassedTests} tests).`
+    : `NOT HELD: ${numFailedTests} tests failed; what they say stands above.`;
+}
+
 function tableOf(lines) {
-  const sum = (some, key) => some.reduce((total, line) => total + (line[key] ?? 0), 0).toLocaleString('en-US');
-  const row = (name, some) => `| ${[name, ...COLUMNS.map(([key]) => sum(some, key))].join(' | ')} |`;
+  const row = (name, some) =>
+    `| ${[name, ...COLUMNS.map(([key]) => sum(some, key).toLocaleString('en-US'))].join(' | ')} |`;
   const suites = [...new Set(lines.map(({ suite }) => suite))].sort();
   return [
     `| suite | ${COLUMNS.map(([, title]) => title).join(' | ')} |`,
