@@ -33,6 +33,7 @@ export interface ScriptCalls {
   importState: { request: void; reply: ImportState };
   undoImport: { request: { readonly keepChanged: boolean }; reply: UndoneImport };
   showRows: { request: RowsToShow; reply: boolean };
+  makeTemplate: { request: void; reply: string };
   insertSampleData: { request: void; reply: string };
   goalsModel: { request: GoalsModelRequest; reply: GoalsModel };
   /** Cheap: asked again and again. */

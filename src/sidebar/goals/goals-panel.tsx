@@ -152,6 +152,7 @@ function Said({ goals }: { goals: Goals }) {
   const { work, message, failure, sheetsLeft } = goals;
   const doing = {
     refresh: sheetsLeft > 0 ? t.refreshingOn(sheetsLeft) : t.refreshing,
+    template: t.makingTemplate,
     sample: t.sampling,
     save: t.saving,
     undo: t.undoing,

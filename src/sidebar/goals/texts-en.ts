@@ -33,6 +33,9 @@ export const en: GoalTexts = {
   emptyTitle: 'There is no record yet',
   emptyNext:
     'With the sheets "Visits" and "Contracts" (or "Sales") in place, you see here where you are. You can already set the amount of your goal.',
+  template: 'Create template sheets',
+  templateNote: 'Adds sheets for your own records, with headers and lists. The sheets that are there stay as they are.',
+  makingTemplate: 'Creating the template…',
   sample: 'Try it with sample data',
   sampleNote: 'Adds the sheets of an invented company to this spreadsheet.',
   sampling: 'Inserting the sample…',

@@ -6,7 +6,7 @@ import { afterSave, type Draft, EMPTY_DRAFT, hasTyped } from './draft';
 import { requestOf } from './request';
 
 export type Screen = 'where' | 1 | 2 | 3;
-export type Work = 'refresh' | 'sample' | 'save' | 'undo' | 'period';
+export type Work = 'refresh' | 'template' | 'sample' | 'save' | 'undo' | 'period';
 export type Conflict = Extract<SaveGoalsReply, { kind: 'conflict' }>;
 
 export interface Message {
@@ -147,6 +147,12 @@ export function useGoals() {
     });
   refreshOn.current = refreshFrom;
 
+  const makeSheets = (kind: Work, action: 'makeTemplate' | 'insertSampleData') =>
+    during(kind, async () => {
+      setMessage({ text: await callScript(action, undefined), isError: false });
+      load();
+    });
+
   return {
     model,
     failure,
@@ -174,12 +180,8 @@ export function useGoals() {
       readPeriod(next);
     },
     refresh: () => refreshFrom(0),
-    insertSample: () =>
-      during('sample', async () => {
-        const sentence = await callScript('insertSampleData', undefined);
-        setMessage({ text: sentence, isError: false });
-        load();
-      }),
+    makeTemplate: () => makeSheets('template', 'makeTemplate'),
+    insertSample: () => makeSheets('sample', 'insertSampleData'),
     save: () => during('save', () => send('save', requestOf(model!, draft))),
     undo: (request: SaveGoalsRequest) => during('undo', () => send('undo', request)),
     /** What was asked, over what the other one has saved meanwhile. */

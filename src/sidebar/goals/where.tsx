@@ -86,7 +86,11 @@ function Empty({ goals }: { goals: Goals }) {
     <section class="note">
       <h2>{t.emptyTitle}</h2>
       <p>{t.emptyNext}</p>
-      <button type="button" disabled={goals.work !== null} onClick={goals.insertSample}>
+      <button type="button" disabled={goals.work !== null} onClick={goals.makeTemplate}>
+        {t.template}
+      </button>
+      <p class="quiet">{t.templateNote}</p>
+      <button type="button" class="secondary" disabled={goals.work !== null} onClick={goals.insertSample}>
         {t.sample}
       </button>
       <p class="quiet">{t.sampleNote}</p>

@@ -336,14 +336,17 @@ test('grey lines at once, then what is there', async () => {
   expect(await page.locator('#goal-panel .skeleton').count()).toBe(0);
 });
 
-test('nothing on the sheets: what to do next, the sample, and goals all the same', async () => {
+test('nothing on the sheets: what to do next, the template, the sample, and goals all the same', async () => {
   const page = await open({
     ...usual,
     goalsModel: () => emptyModel,
+    makeTemplate: () => 'シート「訪問」を作りました。',
     insertSampleData: () => 'サンプルデータを入れました。',
   });
   await page.getByText('まだ記録がありません').waitFor();
   await holds(page, 'ja-empty');
+  await press(page, 'ひな形のシートを作る');
+  await page.getByText('シート「訪問」を作りました。').waitFor();
   await press(page, '目標を決める');
   await page.getByLabel('金額').fill('1,200万円');
   await press(page, '次へ');
