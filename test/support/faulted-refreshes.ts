@@ -31,6 +31,7 @@ export const REFRESHES: readonly FaultedAction[] = [
     entry: 'refresh',
     run: menu('refresh'),
     ...shared,
+    target: '顧客の状態!A1:P40',
     deleted: '月次',
   },
   {
@@ -45,6 +46,8 @@ export const REFRESHES: readonly FaultedAction[] = [
     entry: 'refresh',
     run: menu('refresh'),
     ...shared,
+    // A sheet that is written, too.
+    renamed: '進捗',
     deleted: '月次',
   },
   {
@@ -54,5 +57,7 @@ export const REFRESHES: readonly FaultedAction[] = [
     entry: 'refresh',
     run: menu('refresh'),
     ...shared,
+    // A table that figures come from.
+    deleted: '契約',
   },
 ];
