@@ -29847,8 +29847,8 @@ ${packTables(tables)}`;
     if (head.spreadsheetId !== here.spreadsheetId || head.surroundings !== here.surroundings) return false;
     if (JSON.stringify(head.inputNames) !== JSON.stringify(here.inputNames)) return false;
     return head.extents.every(({ name, rows: rows2, columns }) => {
-      const range = spreadsheet.getSheetByName(name).getDataRange();
-      return range.getNumRows() === rows2 && range.getNumColumns() === columns;
+      const range = spreadsheet.getSheetByName(name)?.getDataRange();
+      return range?.getNumRows() === rows2 && range.getNumColumns() === columns;
     });
   }
   function servingExtents({ intake, extents }) {
@@ -30084,11 +30084,14 @@ ${packTables(tables)}`;
     }
     return prints;
   }
-  function forgetLastImport(spreadsheet, sheet) {
+  function forgetLastImport(spreadsheet) {
+    const sheet = spreadsheet.getSheets().find((each2) => each2.getType() === SpreadsheetApp.SheetType.GRID);
+    if (sheet !== void 0) {
+      spreadsheet.setNamedRange(LAST_IMPORT_NAME, sheet.getRange(1, 1));
+      spreadsheet.removeNamedRange(LAST_IMPORT_NAME);
+    }
     const store = properties4();
     for (const key of store.getKeys()) if (key === RECORD || key.startsWith(PRINTS)) store.deleteProperty(key);
-    spreadsheet.setNamedRange(LAST_IMPORT_NAME, sheet.getRange(1, 1));
-    spreadsheet.removeNamedRange(LAST_IMPORT_NAME);
   }
   var properties4 = () => PropertiesService.getDocumentProperties();
 
@@ -32557,6 +32560,7 @@ ${packTables(tables)}`;
   function sheetStates(spreadsheet, sheets) {
     return sheets.map(({ name, headerRow: headerRow6 }) => {
       const sheet = spreadsheet.getSheetByName(name);
+      if (sheet === null) return { name, headerRow: headerRow6, header: "", lastRow: 0 };
       const [header2 = []] = sheet.getRange(headerRow6, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
       const filled2 = header2.flatMap((text8, column2) => text8 === "" ? [] : [[column2, text8]]);
       return { name, headerRow: headerRow6, header: digest(JSON.stringify(filled2)), lastRow: sheet.getLastRow() };
@@ -32649,7 +32653,10 @@ ${packTables(tables)}`;
       while (last2 >= 0 && !isData2(data[last2])) last2--;
       const headers = headerTexts(sheet.cells, header2);
       const lastRow = header2.row + 2 + last2;
-      const formulas = last2 < 0 || headers.length === 0 ? [] : this.spreadsheet.getSheetByName(sheet.name).getRange(lastRow, 1, 1, headers.length).getFormulas()[0];
+      const formulas = last2 < 0 || headers.length === 0 ? [] : (
+        // (Renamed since it was read: its state says so.)
+        this.spreadsheet.getSheetByName(sheet.name)?.getRange(lastRow, 1, 1, headers.length).getFormulas()[0] ?? []
+      );
       const fieldOf2 = new Map([...header2.columns].map(([field, column2]) => [column2, field]));
       return headers.flatMap((text8, column2) => {
         const field = fieldOf2.get(column2) ?? null;
@@ -32749,7 +32756,7 @@ ${packTables(tables)}`;
     if (isStale || !areUnchanged(spreadsheet, request.states))
       throw new UserFacingError("import-sheet-changed", { sheet: request.sheetName });
     const sheet = isNew ? makeTableSheet(spreadsheet, there, request) : there;
-    forgetLastImport(spreadsheet, sheet);
+    forgetLastImport(spreadsheet);
     const above = sheet.getLastRow();
     const record2 = {
       id: request.importId,
@@ -32795,7 +32802,7 @@ ${packTables(tables)}`;
     const imported = sheet.getRange(firstRow, left, last2 - firstRow + 1, right - left + 1);
     const record2 = noteRows(spreadsheet, before, printsOfRows(spreadsheet, { places, rows: rows2 }), imported);
     if (!writeRows(sheet, top, { places, rows: rows2, formats: before.formats })) {
-      forgetLastImport(spreadsheet, sheet);
+      forgetLastImport(spreadsheet);
       throw before.rows === 0 ? new UserFacingError("import-sheet-changed", { sheet: sheet.getName() }) : new UserFacingError("import-interrupted", { rows: String(before.rows) });
     }
     if (before.rows === 0) noteComputed(record2, computedColumns(sheet, top, places));
@@ -32870,7 +32877,10 @@ ${packTables(tables)}`;
   function undoLastImport(spreadsheet, keepChanged) {
     const record2 = lastImport();
     const block = lastImportBlock(spreadsheet);
-    if (record2 === null || block === null) throw new UserFacingError("nothing-to-undo");
+    if (record2 === null || block === null) {
+      if (record2 !== null) forgetLastImport(spreadsheet);
+      throw new UserFacingError("nothing-to-undo");
+    }
     const sheet = block.getSheet();
     const [wanted, top, sheetName] = [printsOf(record2), block.getRow(), sheet.getName()];
     const planNow2 = () => undoPlan(wanted, top, sheetPrints(spreadsheet, sheet, record2));
@@ -32888,7 +32898,7 @@ ${packTables(tables)}`;
     const result = resultOf2(plan);
     if (plan.missing > first.missing && !keepChanged) return { ...result, isDone: false };
     deleteRuns(sheet, runsOf2(plan.rows));
-    forgetLastImport(spreadsheet, sheet);
+    forgetLastImport(spreadsheet);
     return { ...result, isDone: true };
   }
 

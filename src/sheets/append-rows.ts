@@ -85,7 +85,7 @@ function begin(spreadsheet: Spreadsheet, request: AppendRequest): Appended {
   if (isStale || !areUnchanged(spreadsheet, request.states))
     throw new UserFacingError('import-sheet-changed', { sheet: request.sheetName });
   const sheet = isNew ? makeTableSheet(spreadsheet, there, request) : there!;
-  forgetLastImport(spreadsheet, sheet);
+  forgetLastImport(spreadsheet);
   const above = sheet.getLastRow();
   const record: LastImport = {
     id: request.importId,
@@ -150,7 +150,7 @@ function write(
   const record = noteRows(spreadsheet, before, printsOfRows(spreadsheet, { places, rows }), imported);
   if (!writeRows(sheet, top, { places, rows, formats: before.formats })) {
     // What was noted down stands nowhere; rows of earlier calls belong to the table from now on.
-    forgetLastImport(spreadsheet, sheet);
+    forgetLastImport(spreadsheet);
     throw before.rows === 0
       ? new UserFacingError('import-sheet-changed', { sheet: sheet.getName() })
       : new UserFacingError('import-interrupted', { rows: String(before.rows) });

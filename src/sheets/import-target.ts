@@ -126,7 +126,8 @@ export class ImportTables {
     const formulas =
       last < 0 || headers.length === 0
         ? []
-        : this.spreadsheet.getSheetByName(sheet.name)!.getRange(lastRow, 1, 1, headers.length).getFormulas()[0]!;
+        : // (Renamed since it was read: its state says so.)
+          (this.spreadsheet.getSheetByName(sheet.name)?.getRange(lastRow, 1, 1, headers.length).getFormulas()[0] ?? []);
     const fieldOf = new Map([...header.columns].map(([field, column]) => [column, field]));
     return headers.flatMap((text, column): TargetColumn[] => {
       const field = fieldOf.get(column) ?? null;

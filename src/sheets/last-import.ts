@@ -74,16 +74,16 @@ export function printsOf({ rows }: LastImport): string[] {
   return prints;
 }
 
-/**
- * Its rows, if there are any left, belong to the table from now on.
- * @param sheet any sheet with cells
- */
-export function forgetLastImport(spreadsheet: Spreadsheet, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+/** Its rows, if there are any left, belong to the table from now on. What was noted goes last: until then it can be forgotten again. */
+export function forgetLastImport(spreadsheet: Spreadsheet): void {
+  const sheet = spreadsheet.getSheets().find((each) => each.getType() === SpreadsheetApp.SheetType.GRID);
+  // A name whose rows are gone is no range any more: it gets one, so that it can be taken away.
+  if (sheet !== undefined) {
+    spreadsheet.setNamedRange(LAST_IMPORT_NAME, sheet.getRange(1, 1));
+    spreadsheet.removeNamedRange(LAST_IMPORT_NAME);
+  }
   const store = properties();
   for (const key of store.getKeys()) if (key === RECORD || key.startsWith(PRINTS)) store.deleteProperty(key);
-  // A name whose rows are gone is still listed, but is no range any more: it gets one, so that it can be taken away.
-  spreadsheet.setNamedRange(LAST_IMPORT_NAME, sheet.getRange(1, 1));
-  spreadsheet.removeNamedRange(LAST_IMPORT_NAME);
 }
 
 const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();

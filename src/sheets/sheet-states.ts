@@ -18,7 +18,9 @@ export function sheetStates(
   sheets: readonly Pick<SheetState, 'name' | 'headerRow'>[],
 ): SheetState[] {
   return sheets.map(({ name, headerRow }) => {
-    const sheet = spreadsheet.getSheetByName(name)!;
+    const sheet = spreadsheet.getSheetByName(name);
+    // Renamed or deleted since it was read: whoever writes later finds it changed.
+    if (sheet === null) return { name, headerRow, header: '', lastRow: 0 };
     const [header = []] = sheet.getRange(headerRow, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
     // A note that somebody writes to the right of the table does not change it.
     const filled = header.flatMap((text, column) => (text === '' ? [] : [[column, text]]));

@@ -30,7 +30,11 @@ const SHOWN_ROWS = 10;
 export function undoLastImport(spreadsheet: Spreadsheet, keepChanged: boolean): UndoneImport {
   const record = lastImport();
   const block = lastImportBlock(spreadsheet);
-  if (record === null || block === null) throw new UserFacingError('nothing-to-undo');
+  if (record === null || block === null) {
+    // Its rows are gone: somebody deleted them, or an undo broke off right after it had.
+    if (record !== null) forgetLastImport(spreadsheet);
+    throw new UserFacingError('nothing-to-undo');
+  }
   const sheet = block.getSheet();
   const [wanted, top, sheetName] = [printsOf(record), block.getRow(), sheet.getName()];
   // Where nobody inserts rows above meanwhile they stand where they stood.
@@ -49,6 +53,6 @@ export function undoLastImport(spreadsheet: Spreadsheet, keepChanged: boolean): 
   const result = resultOf(plan);
   if (plan.missing > first.missing && !keepChanged) return { ...result, isDone: false };
   deleteRuns(sheet, runsOf(plan.rows));
-  forgetLastImport(spreadsheet, sheet);
+  forgetLastImport(spreadsheet);
   return { ...result, isDone: true };
 }

@@ -88,7 +88,8 @@ export function contentsOf({ sheets, names }: WorkbookModel): Contents {
     [name, new Map(cells.filter(isFilled).map((cell) => [`${cell.row},${cell.column}`, textOf(cell)]))] as const;
   return new Map([
     ...sheets.filter(({ hidden }) => !hidden).map(cellsOf),
-    ['(names)', new Map(names.map(({ name, reference }) => [name, reference]))],
+    // Quotes around a sheet's name mean nothing.
+    ['(names)', new Map(names.map(({ name, reference }) => [name, reference.replace(/'/g, '')]))],
   ]);
 }
 const isFilled = ({ value, formula, note }: Cell): boolean =>
@@ -182,6 +183,7 @@ export class FaultHarness {
     const somebody = {};
     try {
       const request = await this.action.request(runtime);
+      const before = plainBook(contentsOf(runtime.toModel()));
       stores.lock(somebody);
       const run = this.sentenceOf(opened, request);
       if (!isLong) setTimeout(() => stores.unlock(somebody), 300);
@@ -189,7 +191,7 @@ export class FaultHarness {
       stores.unlock(somebody);
       const isRefused = isLong && this.action.needsNoLock !== true;
       const broken = isRefused === said.includes('少し待ってからもう一度') ? [] : [`it said: ${said}`];
-      if (isRefused && plainBook(contentsOf(runtime.toModel())) !== plainBook(contentsOf(this.before.model)))
+      if (isRefused && plainBook(contentsOf(runtime.toModel())) !== before)
         broken.push('something was written without the lock');
       return await this.recovered(opened, 'none', broken);
     } finally {

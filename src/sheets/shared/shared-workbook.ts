@@ -133,8 +133,8 @@ function holds(spreadsheet: Spreadsheet, head: CopyHead, here: Here): boolean {
   if (head.spreadsheetId !== here.spreadsheetId || head.surroundings !== here.surroundings) return false;
   if (JSON.stringify(head.inputNames) !== JSON.stringify(here.inputNames)) return false;
   return head.extents.every(({ name, rows, columns }) => {
-    const range = spreadsheet.getSheetByName(name)!.getDataRange();
-    return range.getNumRows() === rows && range.getNumColumns() === columns;
+    const range = spreadsheet.getSheetByName(name)?.getDataRange();
+    return range?.getNumRows() === rows && range.getNumColumns() === columns;
   });
 }
 
