@@ -118,6 +118,8 @@ export class Runtime {
   /** Global functions of the script that others may call, custom functions left out. */
   readonly actions: readonly string[];
   readonly source: ScriptSource;
+  /** What its runs have used of the platform so far, as `Class.member`; the cells' custom functions are no runs. */
+  readonly usedMembers = new Set<string>();
   private readonly functions: CustomFunctionHost;
   private readonly stores: DocumentStores;
   private readonly functionGate = new Gate('CUSTOM_FUNCTION', DOCUMENT_ID);
@@ -212,6 +214,7 @@ export class Runtime {
           functionName: name,
           argumentsJson: JSON.stringify(sent),
           kind,
+          onUsedMembers: (members) => members.forEach((member) => this.usedMembers.add(member)),
           ...(limit === undefined ? {} : { limit }),
           ...(options.signal === undefined ? {} : { signal: options.signal }),
         },
