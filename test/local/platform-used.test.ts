@@ -197,12 +197,12 @@ test('createHtmlOutputFromFile refuses a file that is not there', async () => {
 });
 
 // spreadsheet/data-validation-builder: "with an option to hide the dropdown menu"
-test.each([
-  "requireValueInList(['a'], false)",
-  "requireValueInRange(sheet.getRange('A1:A2'), false)",
-])('%s is refused rather than forgotten', async (call) => {
-  expect(await failureOf(`SpreadsheetApp.newDataValidation().${call}`)).toMatch(/without a menu is not emulated$/);
-});
+test.each(["requireValueInList(['a'], false)", "requireValueInRange(sheet.getRange('A1:A2'), false)"])(
+  '%s is refused rather than forgotten',
+  async (call) => {
+    expect(await failureOf(`SpreadsheetApp.newDataValidation().${call}`)).toMatch(/without a menu is not emulated$/);
+  },
+);
 
 // spreadsheet/protection: isWarningOnly, "whether the protected area is using 'warning based' protection"; canEdit
 test('a protection by somebody else keeps this user out, and does not only warn', async () => {
