@@ -24,7 +24,11 @@ export interface RunCounts {
  * Told before each service call (from 1), which waits for it: what others do just then, and what is about to be done.
  * @param args as `protocol.ts` says
  */
-export type BeforeCall = (call: number, operation: OperationName, args: readonly unknown[]) => Promise<void> | undefined;
+export type BeforeCall = (
+  call: number,
+  operation: OperationName,
+  args: readonly unknown[],
+) => Promise<void> | undefined;
 
 export class Killed extends Error {
   constructor() {
