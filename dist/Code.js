@@ -33730,7 +33730,8 @@ ${packTables(tables)}`;
       (row9, i) => row9.map((formula2, j) => {
         const prepared = cells[top + i]?.[left + j] === false ? "FALSE" : formula2;
         const value = prepared === "" ? null : { formula: prepared };
-        return { value, format: formats[i][j] };
+        const format = formats[i][j];
+        return { value, format: value !== null && format === "@" ? "General" : format };
       })
     );
   }

@@ -8,7 +8,7 @@ import { SheetEngine } from './engine/sheet-engine';
 import { evaluateFormulas, type Evaluation } from './engine/evaluate';
 import type { WorkbookModel } from './model/workbook-model';
 import { CustomFunctionHost } from './platform/host/custom-function-host';
-import { Gate, type Fault, type Permission, type RunCounts } from './platform/host/gate';
+import { type BeforeCall, Gate, type Fault, type Permission, type RunCounts } from './platform/host/gate';
 import { OperationTable, type RunScope } from './platform/host/operations';
 import type { Selection } from './platform/host/book-operations';
 import { ProtectedAreas } from './platform/host/protected-areas';
@@ -61,8 +61,7 @@ export interface RunOptions {
   /** `event`: the first argument is an event object and gets the AuthMode; `edited` in it becomes `range` and `source`; `rpc`: as `google.script.run` calls, plain JSON only. */
   kind?: 'plain' | 'event' | 'rpc';
   faults?: readonly Fault[];
-  /** Told before each service call (from 1), which waits for it: what others do just then. */
-  before?: (call: number) => Promise<void> | undefined;
+  before?: BeforeCall;
   /** Milliseconds; 6 minutes by default, for triggers and custom functions 30 seconds. */
   limit?: number;
   /** Does not wait until other runs have ended: on Google several executions are under way at once. */
@@ -118,6 +117,8 @@ export class Runtime {
   /** Global functions of the script that others may call, custom functions left out. */
   readonly actions: readonly string[];
   readonly source: ScriptSource;
+  /** What its runs have used of the platform so far, as `Class.member`; the cells' custom functions are no runs. */
+  readonly usedMembers = new Set<string>();
   private readonly functions: CustomFunctionHost;
   private readonly stores: DocumentStores;
   private readonly functionGate = new Gate('CUSTOM_FUNCTION', DOCUMENT_ID);
@@ -212,6 +213,7 @@ export class Runtime {
           functionName: name,
           argumentsJson: JSON.stringify(sent),
           kind,
+          onUsedMembers: (members) => members.forEach((member) => this.usedMembers.add(member)),
           ...(limit === undefined ? {} : { limit }),
           ...(options.signal === undefined ? {} : { signal: options.signal }),
         },

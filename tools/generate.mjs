@@ -144,20 +144,26 @@ function manualRows({ help }) {
 /** Every member of the platform that the bundle uses, where the local runtime emulates it, and what holds it to Google's word. */
 function platformRows() {
   const [emulatedIn, testsOf] = [emulation(root), contractTests(root)];
-  const rows = usedMembers(root).map((used) => {
-    const file = emulatedIn(used);
-    if (file === null) throw new Error(`${used.owner}.${used.member} is used and not emulated`);
-    const tests = testsOf(used);
-    if (tests.length === 0)
-      throw new Error(
-        `${used.owner}.${used.member} is emulated without a contract test (test/local/platform*.test.ts)`,
-      );
-    return `| [${used.owner}](${referenceOf(used)}) | \`${used.member}\` | ${file} | ${tests.join(', ')} |`;
-  });
+  const rows = usedMembers(root).map((used) => ({ ...used, file: emulatedIn(used), tests: testsOf(used) }));
+  const refuse = (what, found) => {
+    if (found.length > 0)
+      throw new Error(`${found.map(({ owner, member }) => `${owner}.${member}`).join(', ')}: used, and ${what}`);
+  };
+  refuse(
+    'not emulated',
+    rows.filter(({ file }) => file === null),
+  );
+  refuse(
+    'called by no contract test (test/local/platform*.test.ts)',
+    rows.filter(({ tests }) => tests.length === 0),
+  );
   return [
     '| class | member | emulated in `local/platform` | contract tests in `test/local` |',
     '|---|---|---|---|',
-    ...rows,
+    ...rows.map(
+      (used) =>
+        `| [${used.owner}](${referenceOf(used)}) | \`${used.member}\` | ${used.file} | ${used.tests.join(', ')} |`,
+    ),
   ];
 }
 

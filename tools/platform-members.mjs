@@ -112,10 +112,10 @@ export function referenceOf({ service, owner }) {
   return `https://developers.google.com/apps-script/reference/${service}/${kebab}`;
 }
 
-/** Tests of the emulation that name a member, by their files. */
+/** Tests of the emulation whose scripts have used a member of that class, by what each has written down of its own runs. */
 export function contractTests(root) {
   const folder = join(root, 'test/local');
-  const files = ts.sys.readDirectory(folder, ['.ts'], undefined, ['platform*.test.ts', '*/platform*.test.ts']);
-  const texts = files.map((path) => [basename(path), readFileSync(path, 'utf8')]);
-  return ({ member }) => texts.filter(([, text]) => new RegExp(`\\b${member}\\b`).test(text)).map(([name]) => name);
+  const files = ts.sys.readDirectory(folder, ['.ts'], undefined, ['platform*.test.ts']).map((path) => basename(path));
+  const lists = files.map((name) => [name, readFileSync(join(folder, '__snapshots__', `${name}.snap`), 'utf8')]);
+  return ({ owner, member }) => lists.filter(([, list]) => list.includes(`"${owner}.${member}"`)).map(([name]) => name);
 }

@@ -101,6 +101,11 @@ export class DataValidation extends Emulated {
   }
 }
 
+/** Every list drops down here: one that is to hide its menu would not come back as it was set. */
+function refuseHidden(method: string, showDropdown: unknown): void {
+  if (showDropdown === false) throw exception(`DataValidationBuilder.${method} without a menu is not emulated`);
+}
+
 export class DataValidationBuilder extends Emulated {
   constructor(
     readonly _document: Document,
@@ -116,12 +121,14 @@ export class DataValidationBuilder extends Emulated {
       [is.listOf(is.cell)],
       [is.listOf(is.cell), is.flag],
     );
+    refuseHidden('requireValueInList', args[1]);
     const items = (args[0] as unknown[]).map(String);
     if (items.length > 500) throw exception('The list of items is too long (500 at most).');
     return this._set({ type: 'list', items, formulae: [] });
   }
   requireValueInRange(...args: unknown[]): this {
     accept('SpreadsheetApp.DataValidationBuilder.requireValueInRange', args, [is.of(Range)], [is.of(Range), is.flag]);
+    refuseHidden('requireValueInRange', args[1]);
     const range = unwrap(args[0], Range)!;
     return this._set({
       type: 'list',

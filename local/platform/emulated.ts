@@ -3,6 +3,7 @@
  * nothing can be added. A silent fake lies.
  */
 import type { HostCall, OperationName, Operations } from './protocol';
+import { asPlatform, noteUse } from './used-members';
 
 /** Reads that tools make of any object (await, JSON, console, Jest) and that mean nothing. */
 const HARMLESS = new Set([
@@ -31,7 +32,9 @@ export abstract class Emulated {
         if (typeof key === 'symbol') return key === Symbol.toStringTag ? target._service : undefined;
         if (isPublic(target, key)) {
           const member = Reflect.get(target, key, target) as unknown;
-          return typeof member === 'function' ? member.bind(target) : member;
+          if (typeof member === 'function') return calling(target, key, member as Method);
+          noteUse(target._service, key);
+          return member;
         }
         if (HARMLESS.has(key)) return undefined;
         throw new Error(`${target._service}.${key} is not emulated`);
@@ -54,6 +57,17 @@ export abstract class Emulated {
     return this._service;
   }
 }
+
+type Method = (...args: unknown[]) => unknown;
+
+const calling =
+  (target: Emulated, key: string, method: Method): Method =>
+  (...args) => {
+    const answer = asPlatform(() => Reflect.apply(method, target, args));
+    // A refused call says nothing about what the member does.
+    noteUse(target._service, key);
+    return answer;
+  };
 
 function isPublic(target: Emulated, key: string): boolean {
   if (key.startsWith('_') || key === 'constructor') return false;
@@ -80,7 +94,10 @@ export function enumeration<N extends string>(service: string, names: readonly N
   return new Proxy(Object.freeze(values), {
     get: (target, key) => {
       if (typeof key === 'symbol') return undefined;
-      if (Object.prototype.hasOwnProperty.call(target, key)) return target[key as N];
+      if (Object.prototype.hasOwnProperty.call(target, key)) {
+        noteUse(service, key);
+        return target[key as N];
+      }
       if (HARMLESS.has(key)) return undefined;
       throw new Error(`${service}.${key} is not emulated`);
     },

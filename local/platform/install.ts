@@ -9,6 +9,7 @@ import { HtmlService } from './html';
 import type { Area, ContextOptions, HostCall, Reply } from './protocol';
 import { SpreadsheetApp } from './spreadsheet-app';
 import { CacheService, LockService, PropertiesService } from './stores';
+import { asScript, usedMembers } from './used-members';
 import { Console, Logger, Session, Utilities } from './utilities';
 import { instantOfSerial, serialOfInstant } from './zone';
 
@@ -28,6 +29,8 @@ export interface ScriptContext {
   invoke(name: string, argumentsJson: string, kind: 'plain' | 'event' | 'rpc'): Reply;
   /** Calls a custom function; the host's values come in and go out as plain data. */
   calculate(name: string, args: unknown[], zone: string): Reply;
+  /** What `invoke` has used of the platform, as `Class.member`. */
+  usedMembers(): readonly string[];
 }
 
 export function install(global: Record<string, unknown>, host: HostCall, options: ContextOptions): ScriptContext {
@@ -65,12 +68,13 @@ export function install(global: Record<string, unknown>, host: HostCall, options
       reply(() => {
         const args = JSON.parse(argumentsJson) as unknown[];
         if (kind === 'event') args[0] = eventOf(args[0] as EventOrder);
-        const value = found(name)(...args);
+        const value = asScript(() => found(name)(...args));
         if (kind === 'rpc') refuseUnsendable(value);
         return JSON.stringify(value);
       }),
     calculate: (name, args, zone) =>
       reply(() => resultOf(found(name)(...args.map((value) => argumentOf(value, zone))), zone)),
+    usedMembers,
   };
 }
 

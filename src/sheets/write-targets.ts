@@ -121,7 +121,9 @@ function foreignCells(block: Range, { cells, top }: Ledger, left: number): PlanC
       // As typed: a box that nobody has ticked stays a box.
       const prepared = cells[top + i]?.[left + j] === false ? 'FALSE' : formula;
       const value = prepared === '' ? null : { formula: prepared };
-      return { value, format: formats[i]![j]! };
+      // Given to a text cell it would become its own text.
+      const format = formats[i]![j]!;
+      return { value, format: value !== null && format === '@' ? 'General' : format };
     }),
   );
 }

@@ -46,11 +46,24 @@ export function workbook(sheets: SheetModel[], more: Partial<WorkbookModel> = {}
 
 let scripts = 0;
 const opened = new Set<RuntimeModule.Runtime>();
+const usedMembers = new Set<string>();
 /** Also after a failed test: an engine that lives on keeps Jest from ending. */
 afterEach(() => {
-  for (const runtime of opened) runtime.dispose();
+  for (const runtime of opened) {
+    runtime.usedMembers.forEach((member) => usedMembers.add(member));
+    runtime.dispose();
+  }
   opened.clear();
 });
+
+/**
+ * The last line of a contract test: writes down which members of the platform its scripts have used, for the table in
+ * docs/platform.md. After a change: `npx jest test/local/platform -u`, then `npm run generate`.
+ */
+export const endOfContract = (): void =>
+  test('docs/platform.md is told of every member that is used here', () => {
+    expect([...usedMembers].sort()).toMatchSnapshot();
+  });
 
 /** A runtime over a script given as text. Its functions see `ss` and `sheet` (the first one). */
 export async function open(

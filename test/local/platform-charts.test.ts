@@ -1,4 +1,4 @@
-import { failureOf, open, runBody, sheetModel, valueOf, workbook } from './local-runtime';
+import { endOfContract, failureOf, open, runBody, sheetModel, valueOf, workbook } from './local-runtime';
 
 // Google reference: "Class EmbeddedChart", "Class EmbeddedChartBuilder", "Class ContainerInfo", "Class Sheet" under
 // developers.google.com/apps-script/reference/spreadsheet/, "Class ChartOptions" under …/reference/charts/.
@@ -13,6 +13,7 @@ const book = () =>
   ]);
 const COLUMN = `sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:B3'))`;
 
+// "Class EmbeddedChart": getChartId is "null if the chart is not in a spreadsheet"; "Class Sheet", insertChart "adds a new chart".
 test('a built chart is on the sheet only after its insertion, and has an id then', async () => {
   expect(
     await valueOf(
@@ -27,6 +28,7 @@ test('a built chart is on the sheet only after its insertion, and has an id then
   ).toEqual([[0, null], 1, 'number', 'A1:B3', '表', '売上', 5, 2, 10, 20, 0]);
 });
 
+// "Class EmbeddedChartBuilder", the example at its head.
 test("Google's own example inserts a chart without a position", async () => {
   expect(
     await valueOf(
@@ -40,6 +42,7 @@ test("Google's own example inserts a chart without a position", async () => {
   ).toEqual([true, 1, 1]);
 });
 
+// "Class EmbeddedChart", modify: "invoke sheet.updateChart(chart) to save any changes"; getChartId: "a stable identifier".
 test('modify keeps the id; the sheet changes with updateChart only', async () => {
   const { value } = await runBody(
     `[1, 2, 3].forEach(function (n) { sheet.insertChart(${COLUMN}.setOption('title', 'T' + n).build()); });
@@ -67,6 +70,7 @@ test('modify keeps the id; the sheet changes with updateChart only', async () =>
   ]);
 });
 
+// "Class EmbeddedChart", getChartId: "unique across the spreadsheet", and stable.
 test('an id is not used again', async () => {
   expect(
     await valueOf(
@@ -77,6 +81,7 @@ test('an id is not used again', async () => {
   ).toBe(false);
 });
 
+// "Class EmbeddedChartBuilder": addRange "if not already in the builder", removeRange, clearRanges.
 test('ranges: none twice, removed by their cells, also of another sheet', async () => {
   expect(
     await valueOf(
@@ -89,6 +94,8 @@ test('ranges: none twice, removed by their cells, also of another sheet', async 
   ).toEqual([['表A1:A3', '表B1:B3', '進捗A1:A3'], ['表A1:A3', '進捗A1:A3'], []]);
 });
 
+// "Class EmbeddedChartBuilder", setOption takes a name and any value, without validating it; "Class ChartOptions", get: null where
+// the option is not set. That dotted names reach into an option: guide "Visualization: chart options".
 test('a later option takes the place of an earlier one, whole or by its parts', async () => {
   expect(
     await valueOf(
@@ -112,6 +119,8 @@ test('a later option takes the place of an earlier one, whole or by its parts', 
   ]);
 });
 
+// The pages of the typed builders ("Class EmbeddedColumnChartBuilder" …) say what each method sets; the options' names are those of the
+// chart gallery's configuration options; "Class TextStyle" of Charts.
 test('the methods of typed builders set the options that they stand for', async () => {
   const { value } = await runBody(
     `var style = Charts.newTextStyle().setColor('#333').setFontSize(14).setFontName('Meiryo').build();
@@ -143,6 +152,8 @@ test('the methods of typed builders set the options that they stand for', async 
   ]);
 });
 
+// "Class EmbeddedChartBuilder" has no setTitle, a pie no setStacked, and so on; setPosition takes four 1-indexed numbers, setChartType a
+// ChartType, insertChart an EmbeddedChart. Wordings of signatures are Google's as users quote them; all others are ours, stricter.
 test.each([
   [`sheet.newChart().setTitle('x')`, 'EmbeddedChartBuilder.setTitle is not emulated'],
   [`sheet.newChart().asPieChart().setStacked()`, 'EmbeddedPieChartBuilder.setStacked is not emulated'],
@@ -192,6 +203,7 @@ test.each([
   expect(await failureOf(body, book())).toMatch(message);
 });
 
+// Guide "Custom Functions in Google Sheets": the spreadsheet is read-only.
 test('a custom function may look at charts and not insert any', async () => {
   const runtime = await open(
     `/** @customfunction */ function LOOK() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getCharts().length; }
@@ -204,6 +216,7 @@ test('a custom function may look at charts and not insert any', async () => {
   ]);
 });
 
+// "Class ContainerInfo": the anchor is a row and a column. That anchor and ranges move with their cells is observed in the editor.
 describe('a chart stays with its cells', () => {
   const places = `ss.getSheets().map(function (s) { return s.getCharts().map(function (c) { var p = c.getContainerInfo();
     return c.getRanges().map(function (r) { return r.getA1Notation(); }).join() + '@' + p.getAnchorRow() + ',' + p.getAnchorColumn(); }); })`;
@@ -232,6 +245,7 @@ describe('a chart stays with its cells', () => {
   });
 });
 
+// Ours: what the local page is told. No claim about Google.
 test('whoever watches is told of each change, once', async () => {
   const runtime = await open(
     `function insert() { var s = SpreadsheetApp.getActiveSheet(); s.insertChart(s.newChart().asLineChart().addRange(s.getRange('A1:B3')).build()); }
@@ -266,3 +280,5 @@ test('whoever watches is told of each change, once', async () => {
   expect(told).toEqual(['0', '0', '0']);
   expect(runtime.engine.side.charts.size).toBe(0);
 });
+
+endOfContract();

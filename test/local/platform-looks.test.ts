@@ -1,4 +1,4 @@
-import { failureOf, open, runBody, sheetModel, valueOf, workbook } from './local-runtime';
+import { endOfContract, failureOf, open, runBody, sheetModel, valueOf, workbook } from './local-runtime';
 
 const table = () =>
   workbook([
@@ -10,7 +10,8 @@ const table = () =>
     ]),
   ]);
 
-// Google reference: "Class TextStyle", "Class TextStyleBuilder", "Class Range" (setTextStyles).
+// Google reference "Class Range": setTextStyles takes a grid of the range's size, getTextStyles gives one; "Class TextStyleBuilder":
+// setBold, setFontSize, …; "Class TextStyle": isBold is null "if bold isn't set", likewise the others; copy.
 describe('text styles', () => {
   test('say several things about the text of each cell in one call, and leave the rest as it is', async () => {
     const { value, counts } = await runBody(
@@ -62,7 +63,9 @@ describe('text styles', () => {
   });
 });
 
-// Google reference: "Class Filter", "Class FilterCriteria", "Class FilterCriteriaBuilder", "Class Sheet" (isRowHiddenByFilter).
+// Google reference "Class Range", createFilter: not "more than one filter on a sheet"; "Class Filter": setColumnFilterCriteria,
+// getColumnFilterCriteria (null without), remove; "Class FilterCriteriaBuilder", setHiddenValues; "Class Sheet", isRowHiddenByFilter. When
+// rows are looked at anew, and that a filter moves with its cells, is observed in the editor.
 describe('the basic filter', () => {
   const HIDE = `var filter = sheet.getRange('A1:B4').createFilter();
     filter.setColumnFilterCriteria(2, SpreadsheetApp.newFilterCriteria().setHiddenValues(['順調']).build());`;
@@ -153,3 +156,5 @@ describe('a sheet that somebody else has protected', () => {
     expect(await valueOf('return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length;', table())).toBe(0);
   });
 });
+
+endOfContract();

@@ -1,6 +1,7 @@
-import { failureOf, open, runBody, runtimeModule, sheetModel, valueOf, workbook } from './local-runtime';
+import { endOfContract, failureOf, open, runBody, runtimeModule, sheetModel, valueOf, workbook } from './local-runtime';
 
-// Google reference: "Class Utilities". Digests checked with an independent tool (sha256sum of the bytes named).
+// Google reference "Class Utilities": formatDate "per the SimpleDateFormat specification", in the given time zone; computeDigest with
+// and without a charset (US-ASCII by default), bytes are signed; base64Encode. Digests checked with sha256sum of the bytes named.
 test('Utilities', async () => {
   const hex = `function hex(b) { return b.map(function (x) { return ('0' + (x & 255).toString(16)).slice(-2); }).join(''); }`;
   expect(
@@ -20,7 +21,9 @@ test('Utilities', async () => {
   ]);
 });
 
-// Google: "Quotas for Google Services"; reference "Class Cache", "Class Properties".
+// Google reference "Class Cache": put, "the maximum length of a key is 250 characters", "100KB" per key; getAll gives the "pairs for all
+// keys found"; get null for others. "Class Properties": setProperties, getProperties. Guide "Quotas": 9 KB per property value.
+// The wordings are those that users quote; "not emulated" is ours.
 test('stores keep what they are given, within Google’s limits', async () => {
   const runtime = await open(`
     function write() { CacheService.getDocumentCache().putAll({ a: '1', b: '2' }, 60); PropertiesService.getDocumentProperties().setProperties({ x: 'y' }); }
@@ -39,6 +42,7 @@ test('stores keep what they are given, within Google’s limits', async () => {
   expect(await failureOf(`LockService.getScriptLock()`)).toBe('LockService.getScriptLock is not emulated');
 });
 
+// Guide "Lock Service" and "Class Lock": a lock is released with the end of the script at the latest; tryLock, "true if acquired".
 test('a run’s lock is free again when the run ends, even by an error', async () => {
   const runtime = await open(
     `function take() { var l = LockService.getDocumentLock(); var got = l.tryLock(0); if (!got) return 'taken'; throw new Error('x'); }`,
@@ -47,6 +51,8 @@ test('a run’s lock is free again when the run ends, even by an error', async (
   await expect(runtime.runFunction('take')).rejects.toThrow('x');
 });
 
+// "Class Ui": alert and prompt give the button that was pressed, the prompt also its text; createAddonMenu, createMenu, showSidebar.
+// "Class Menu": addItem(caption, functionName), addSeparator, addSubMenu. "Class Spreadsheet": toast(msg, title). Guide "Logging".
 test('alerts are answered from the queue and everything shown is recorded', async () => {
   const { value, events } = await runBody(
     `var ui = SpreadsheetApp.getUi(); var a = ui.alert('題', '本文', ui.ButtonSet.YES_NO); var b = ui.alert('次'); var p = ui.prompt('名前'); ss.toast('済み', '題');
@@ -79,7 +85,8 @@ test('alerts are answered from the queue and everything shown is recorded', asyn
   });
 });
 
-// design/apps-script-facts.md, "Life cycle": NONE allows menus, Logger, Utilities.
+// Guide "Authorization for add-ons", "Enum AuthMode": with NONE an onOpen may make menus and use services that need no permission
+// (Logger, Utilities), and neither the file nor properties. The wording is one that users quote.
 test('AuthMode.NONE allows menus only', async () => {
   const runtime = await open(`
     function onOpen(e) { SpreadsheetApp.getUi().createMenu('m').addItem('i', 'f').addToUi(); Logger.log('x'); Utilities.getUuid(); return e.authMode === ScriptApp.AuthMode.NONE; }
@@ -104,6 +111,7 @@ test('sidebar calls refuse Dates and functions', async () => {
   await expect(runtime.runFunction('missing', [])).rejects.toThrow('Script function not found: missing');
 });
 
+// Ours: a fault is planned by a test. The sentence is the one that users quote from the execution log; six minutes: guide "Quotas".
 test('faults come at the planned call', async () => {
   const runtime = await open(
     `function f() { var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; s.getRange(1, 1).setValue(1); s.getRange(1, 2).setValue(2); return 'done'; }`,
@@ -120,6 +128,8 @@ test('faults come at the planned call', async () => {
   expect((await runtime.runFunction('f')).value).toBe('done');
 });
 
+// ECMAScript, "Date Objects": local time is the environment's zone, on Google the one that appsscript.json names (guide "Manifest
+// structure", timeZone). That the clock stands still is ours.
 test('the clock stands still and local time is the script’s zone', async () => {
   const { value } = await runBody(
     `var d = new Date(); return [Date.now(), d.getHours(), d.getTimezoneOffset(), new Date(2024, 0, 31).toISOString(), new Date('2024/2/1').toISOString(), new Date(2024, 1, 30).getDate(), String(new Date(0)), Object.prototype.toString.call(d), d.constructor === Date];`,
@@ -140,6 +150,8 @@ test('the clock stands still and local time is the script’s zone', async () =>
   ]);
 });
 
+// "Class Protection": canEdit, getRange, getUnprotectedRanges ("empty" for a protected range); "Class Sheet", getProtections(type);
+// "Class Range", canEdit is about "every cell". The message is Google's, as users quote it.
 describe('what somebody else has protected', () => {
   const more = { protectedSheets: ['鍵'], protectedRanges: ['表!B2:C3'] };
   const model = () => workbook([sheetModel('表'), sheetModel('鍵')]);
@@ -164,6 +176,7 @@ describe('what somebody else has protected', () => {
   });
 });
 
+// Guide "Event Objects", Edit: authMode, range, source.
 test('an edit’s event object has its range and its spreadsheet', async () => {
   const runtime = await open(
     'function onEdit(e) { return [e.range.getA1Notation(), e.range.getSheet().getName(), e.source.getName(), String(e.authMode)]; }',
@@ -174,6 +187,8 @@ test('an edit’s event object has its range and its spreadsheet', async () => {
   expect(value).toEqual(['C2:D2', '表', '試験', 'LIMITED']);
 });
 
+// Guide "Custom Functions in Google Sheets": a function is calculated again when its argument changes, and reads the file as it is;
+// each calculation is a run of its own. Was broken: it saw the sheets of before.
 test('a custom function that calculates again in the middle of a run sees the sheets as they are by then', async () => {
   const runtime = await open(
     '/** @customfunction */\nfunction SHEETNAMES(x) { return SpreadsheetApp.getActiveSpreadsheet().getSheets().map(function (s) { return s.getName(); }).join(); }\n' +
@@ -184,6 +199,8 @@ test('a custom function that calculates again in the middle of a run sees the sh
   expect((await runtime.runFunction('run')).value).toBe('表,新');
 });
 
+// Guide "Custom Functions in Google Sheets", table of services: Cache and Lock may be used, the spreadsheet is read-only, properties
+// are refused for writing.
 test('as a custom function a run may use cache and lock, and write nothing', async () => {
   const runtime = await open(
     'function f() { var c = CacheService.getDocumentCache(); c.put("a", "b"); return [LockService.getDocumentLock().tryLock(0), c.get("a")]; }\n' +
@@ -195,3 +212,5 @@ test('as a custom function a run may use cache and lock, and write nothing', asy
   for (const name of ['g', 'h'])
     await expect(runtime.runFunction(name, [], options)).rejects.toThrow('You do not have permission to call');
 });
+
+endOfContract();

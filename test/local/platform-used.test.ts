@@ -2,7 +2,9 @@
  * What the bundle rests on and no other contract test says: each expectation with the page of Google's reference that it is
  * taken from (developers.google.com/apps-script/reference/…).
  */
-import { failureOf, runBody, valueOf } from './local-runtime';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { endOfContract, failureOf, folder, runBody, valueOf } from './local-runtime';
 
 const FILLED = `sheet.getRange('A1:C2').setValues([['a', 1, true], ['b', 2, false]]);`;
 
@@ -11,6 +13,11 @@ test.each<[reference: string, body: string, expected: unknown]>([
     'spreadsheet/range: getRow, getColumn, getNumRows, getNumColumns count from 1',
     `var r = sheet.getRange('C4:E9'); return [r.getRow(), r.getColumn(), r.getNumRows(), r.getNumColumns()];`,
     [4, 3, 6, 3],
+  ],
+  [
+    'spreadsheet/range: getLastRow and getLastColumn are the end positions (its example: B2:D4 ends at 4 and 4)',
+    `var r = sheet.getRange('B2:D4'); return [r.getLastRow(), r.getLastColumn()];`,
+    [4, 4],
   ],
   [
     'spreadsheet/range: getCell is relative to the range',
@@ -28,6 +35,17 @@ test.each<[reference: string, body: string, expected: unknown]>([
     [[['', '=A1+1', '=A1*5']], [[2, 3, 10]]],
   ],
   [
+    'spreadsheet/range: clear takes contents and formats; clearContent leaves the formatting intact',
+    `${FILLED} sheet.getRange('A1:C2').setBackground('#ff0000'); sheet.getRange('A1:C1').clear(); sheet.getRange('A2:B2').clearContent(); return [sheet.getRange('A1:C2').getValues(), sheet.getRange('A1:C2').getBackgrounds().map(function (row) { return row[0]; })];`,
+    [
+      [
+        ['', '', ''],
+        ['', '', false],
+      ],
+      ['#ffffff', '#ff0000'],
+    ],
+  ],
+  [
     'spreadsheet/range: clearNote leaves contents; setNotes takes a table',
     `${FILLED} var r = sheet.getRange('A1:B1'); r.setNotes([['x', 'y']]); var before = r.getNotes(); r.clearNote(); return [before, r.getNotes(), r.getValues()];`,
     [[['x', 'y']], [['', '']], [['a', 1]]],
@@ -36,6 +54,11 @@ test.each<[reference: string, body: string, expected: unknown]>([
     'spreadsheet/range: setDataValidations takes null for "no rule", getDataValidations gives it back',
     `var list = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).build(); var r = sheet.getRange('A1:B1'); r.setDataValidations([[list, null]]); return r.getDataValidations()[0].map(function (v) { return v === null ? null : String(v.getCriteriaType()); });`,
     ['VALUE_IN_LIST', null],
+  ],
+  [
+    'spreadsheet/data-validation-criteria: VALUE_IN_LIST is what requireValueInList makes; its values are the list and that it drops down',
+    `var v = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).build(); return [v.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST, v.getCriteriaValues()];`,
+    [true, [['a', 'b'], true]],
   ],
   [
     'spreadsheet/data-validation-builder: requireValueInRange takes a range of another sheet too; the criteria values give it back',
@@ -68,6 +91,11 @@ test.each<[reference: string, body: string, expected: unknown]>([
     ['number', false, 2, 3],
   ],
   [
+    'spreadsheet/sheet: clear takes content and formatting away, or one of them as its options say',
+    `${FILLED} var r = sheet.getRange('A1').setBackground('#ff0000'); sheet.clear({ contentsOnly: true }); var emptied = [sheet.getLastRow(), r.getBackground()]; r.setValue('a'); sheet.clear({ formatOnly: true }); var plain = [r.getValue(), r.getBackground()]; r.setBackground('#ff0000'); sheet.clear(); return [emptied, plain, sheet.getLastRow(), r.getBackground()];`,
+    [[0, '#ff0000'], ['a', '#ffffff'], 0, '#ffffff'],
+  ],
+  [
     'spreadsheet/spreadsheet: getId, getNumSheets, getSpreadsheetLocale, getSpreadsheetTimeZone',
     `ss.insertSheet(); return [typeof ss.getId(), ss.getNumSheets(), ss.getSpreadsheetLocale(), ss.getSpreadsheetTimeZone()];`,
     ['string', 2, 'ja_JP', 'Asia/Tokyo'],
@@ -78,9 +106,30 @@ test.each<[reference: string, body: string, expected: unknown]>([
     [null, 'a'],
   ],
   [
+    'spreadsheet/named-range: remove deletes this name, no other one, and leaves the cells',
+    `${FILLED} ss.setNamedRange('N', sheet.getRange('A1')); ss.setNamedRange('M', sheet.getRange('B1')); ss.getNamedRanges().filter(function (n) { return n.getName() === 'N'; })[0].remove(); return [ss.getNamedRanges().map(function (n) { return n.getName(); }), ss.getRangeByName('N'), sheet.getRange('A1').getValue()];`,
+    [['M'], null, 'a'],
+  ],
+  [
     'spreadsheet/conditional-format-rule-builder: whenFormulaSatisfied is the criterion CUSTOM_FORMULA with the formula as its value',
     `var rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$A1>1').setRanges([sheet.getRange('A1:A9')]).build(); var c = rule.getBooleanCondition(); return [c.getCriteriaType() === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA, c.getCriteriaValues()];`,
     [true, ['=$A1>1']],
+  ],
+  [
+    'spreadsheet/conditional-format-rule: getRanges are those that the rule is applied to, also once it is on the sheet',
+    `var rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$A1>1').setRanges([sheet.getRange('A1:A9'), sheet.getRange('C2')]).build(); sheet.setConditionalFormatRules([rule]); return [rule, sheet.getConditionalFormatRules()[0]].map(function (each) { return each.getRanges().map(function (r) { return r.getA1Notation(); }); });`,
+    [
+      ['A1:A9', 'C2'],
+      ['A1:A9', 'C2'],
+    ],
+  ],
+  [
+    'charts/chart-type, charts/chart-merge-strategy: a COLUMN chart of columns merged, as getMergeStrategy has by default too',
+    `var build = function (b) { return b.addRange(sheet.getRange('A1:A3')).addRange(sheet.getRange('B1:B3')).build(); };
+     var merged = build(sheet.newChart().setChartType(Charts.ChartType.COLUMN).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS));
+     sheet.insertChart(merged); var there = sheet.getCharts()[0];
+     return [there.modify().getChartType() === Charts.ChartType.COLUMN, there.getMergeStrategy() === Charts.ChartMergeStrategy.MERGE_COLUMNS, String(build(sheet.newChart().setChartType(Charts.ChartType.COLUMN)).getMergeStrategy())];`,
+    [true, true, 'MERGE_COLUMNS'],
   ],
   [
     'cache/cache: removeAll drops those keys, and none of the others',
@@ -134,9 +183,26 @@ test('a dialog and a sidebar show the HTML that they are given', async () => {
 });
 
 // html/html-service: "Creates a new HtmlOutput object from a file in the code editor"
+test('createHtmlOutputFromFile gives what stands in the file', async () => {
+  writeFileSync(join(folder, 'page.html'), '<p>頁</p>');
+  const { events } = await runBody(
+    `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('page').setTitle('横'));`,
+  );
+  expect(events.sidebar).toMatchObject({ title: '横', content: '<p>頁</p>' });
+});
+
+// … "Throws: Error — if the file wasn't found"
 test('createHtmlOutputFromFile refuses a file that is not there', async () => {
   expect(await failureOf(`HtmlService.createHtmlOutputFromFile('none')`)).toMatch(/none/);
 });
+
+// spreadsheet/data-validation-builder: "with an option to hide the dropdown menu"
+test.each(["requireValueInList(['a'], false)", "requireValueInRange(sheet.getRange('A1:A2'), false)"])(
+  '%s is refused rather than forgotten',
+  async (call) => {
+    expect(await failureOf(`SpreadsheetApp.newDataValidation().${call}`)).toMatch(/without a menu is not emulated$/);
+  },
+);
 
 // spreadsheet/protection: isWarningOnly, "whether the protected area is using 'warning based' protection"; canEdit
 test('a protection by somebody else keeps this user out, and does not only warn', async () => {
@@ -148,3 +214,5 @@ test('a protection by somebody else keeps this user out, and does not only warn'
   );
   expect(value).toEqual([[false, false]]);
 });
+
+endOfContract();

@@ -1,6 +1,8 @@
-import { failureOf, runBody, sheetModel, valueOf, workbook } from './local-runtime';
+import { endOfContract, failureOf, runBody, sheetModel, valueOf, workbook } from './local-runtime';
 
-// design/apps-script-facts.md, "Writing values"; Google reference "Class Range", setValues.
+// Google reference "Class Range": setValue, "if it begins with '=' it is interpreted as a formula"; the example of setValues writes
+// '1,000,000' and '$2.99'. That other texts are read as if typed by a person is observed, not documented there; the Sheets API
+// calls the same USER_ENTERED ("ValueInputOption": strings may be converted to numbers, dates, … as when entered in a cell).
 describe('writing values', () => {
   test.each([
     ['2024/4/1', 45383, 'yyyy/mm/dd'],
@@ -23,6 +25,7 @@ describe('writing values', () => {
     expect(model.sheets[0]!.cells[0]!.value).toBe(expected);
   });
 
+  // As above; Google's editor takes the current year for a date without one (observed).
   test('"1-2" is a day of this year', async () => {
     const { model } = await runBody(
       `sheet.getRange('A1').setValue('1-2');`,
@@ -33,6 +36,7 @@ describe('writing values', () => {
     expect(model.sheets[0]!.cells[0]!.value).toBe(46024);
   });
 
+  // "Class Range", setValues: "if a value begins with =, it's interpreted as a formula".
   test('"=…" becomes a formula, calculated when read', async () => {
     expect(
       await valueOf(
@@ -41,6 +45,8 @@ describe('writing values', () => {
     ).toEqual([6, '=A1*3']);
   });
 
+  // Sheets API, "Date and number formats": `@` inserts the raw text; the editor's "plain text" format. Line 27 of
+  // docs/by-hand-checklist.md looks at it on Google.
   test('cells formatted @ beforehand keep text', async () => {
     expect(
       await valueOf(
@@ -49,6 +55,7 @@ describe('writing values', () => {
     ).toEqual([['007'], ['=1+1'], ['2024/4/1']]);
   });
 
+  // Sheets API, "values.update": an empty string clears a cell, and formats are no values; "Class Range", isBlank.
   test('null and "" clear, and keep the format', async () => {
     expect(
       await valueOf(
@@ -57,6 +64,7 @@ describe('writing values', () => {
     ).toEqual([true, 0, [['0.0', '0.0']]]);
   });
 
+  // "Class Range", getValues: "of type Number, Boolean, Date, or String, depending on the value of the cell".
   test('a Date comes back as the same Date of the script, in the spreadsheet zone', async () => {
     const { value, model } = await runBody(
       `var d = new Date(2026, 0, 2, 9, 30); sheet.getRange('A1').setValue(d); var v = sheet.getRange('A1').getValue(); return [v instanceof Date, v.getTime() === d.getTime()];`,
@@ -65,6 +73,7 @@ describe('writing values', () => {
     expect(model.sheets[0]!.cells[0]!.value).toBeCloseTo(46024 + 9.5 / 24, 9);
   });
 
+  // One script has one global scope (guide "V8 Runtime Overview"): what a service gives is an Array like any other in it.
   test('values are of the script’s own realm', async () => {
     expect(
       await valueOf(
@@ -76,7 +85,9 @@ describe('writing values', () => {
     ).toBe('undefined');
   });
 
-  // Wording: public reports of Google's message for setValues.
+  // "Class Range", setValues: the array's size must match the range's; "Class Sheet", getRange: positions start at 1. The limit of
+  // 50,000 characters: "Files you can store in Google Drive". Wordings are those that users quote from Google, not documented ones;
+  // "… is not emulated" and "cannot be set" are ours, stricter than Google. Without timers: guide "V8 Runtime Overview".
   test.each([
     [
       `sheet.getRange(1, 1, 3, 1).setValues([[1], [2]])`,
@@ -119,6 +130,8 @@ describe('writing values', () => {
   });
 });
 
+// "Class Range", getDisplayValues: "takes into account date, time and currency formatting"; "empty cells are represented by an
+// empty string". What a format shows: Sheets API, "Date and number formats".
 test('display values follow the number format', async () => {
   expect(
     await valueOf(`sheet.getRange('A1:F1').setValues([[0.456, 1234.5, 45383, true, 'x', 0.1]]).setNumberFormats([['0.0%', '#,##0', 'yyyy/mm/dd', 'General', '@', 'General']]);
@@ -126,6 +139,7 @@ test('display values follow the number format', async () => {
   ).toEqual([['45.6%', '1,235', '2024/04/01', 'TRUE', 'x', '0.1', '']]);
 });
 
+// "Class Sheet", insertRowsAfter; no limit of a call is documented. The time is ours: Google allows a run six minutes.
 test('a large table is read and written in one call each', async () => {
   const rows = Array.from({ length: 20_000 }, (_, r) => [46023 + (r % 60), `客${r}`, r, r % 2 === 0]);
   const model = workbook([sheetModel('表', rows, { rowCount: 20_100 })]);
@@ -138,3 +152,5 @@ test('a large table is read and written in one call each', async () => {
   expect(counts).toMatchObject({ cellsRead: 80_000, cellsWritten: 80_000 });
   expect(Date.now() - start).toBeLessThan(8_000);
 });
+
+endOfContract();

@@ -2,7 +2,8 @@
 import { type ScratchCopy, scratchCopy } from './scratch-copy';
 
 const FILE = 'local/platform/spreadsheet.ts';
-const TEST = 'test/local/rename-active-sheet.test.ts';
+const TEST = 'test/local/platform-rename-active-sheet.test.ts';
+const LIST = 'test/local/__snapshots__/platform-rename-active-sheet.test.ts.snap';
 const SCRIPT = `function rename(name) {
   var book = SpreadsheetApp.getActiveSpreadsheet();
   book.renameActiveSheet('予定');
@@ -38,7 +39,7 @@ test('in the class and in a test with its source, it passes the guards', () => {
   ]);
   copy.write(
     TEST,
-    `import { failureOf, runBody } from './local-runtime';
+    `import { endOfContract, failureOf, runBody } from './local-runtime';
 
 // Google reference "Class Spreadsheet", renameActiveSheet: "Renames the current active sheet to the given new name."
 test('the active sheet gets the name, and nothing else', async () => {
@@ -50,6 +51,8 @@ test('the active sheet gets the name, and nothing else', async () => {
 test.each(['', '1', 'null', "'a', 'b'"])('renameActiveSheet(%s) is refused', async (args) => {
   expect(await failureOf(\`ss.renameActiveSheet(\${args});\`)).toContain("don't match the method signature");
 });
+
+endOfContract();
 `,
   );
   copy.run('prettier', '--write', FILE, TEST);
@@ -57,8 +60,10 @@ test.each(['', '1', 'null', "'a', 'b'"])('renameActiveSheet(%s) is refused', asy
   copy.run('tsc', '--noEmit', '-p', 'test');
   copy.run('eslint', FILE, TEST);
   copy.run('depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'local');
-  copy.run('jest', TEST, 'test/local/platform-sheets.test.ts');
-  expect(copy.changed().sort()).toEqual([FILE, TEST, 'script.js'].sort());
+  copy.run('jest', '-u', TEST, 'test/local/platform-sheets.test.ts');
+  copy.run('node', 'tools/generate.mjs');
+  expect(copy.read(LIST)).toContain('"Spreadsheet.renameActiveSheet"');
+  expect(copy.changed().sort()).toEqual([FILE, TEST, LIST, 'docs/platform.md', 'script.js'].sort());
 });
 
 test('a script can use it', () => {

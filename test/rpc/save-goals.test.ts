@@ -107,6 +107,30 @@ describe('the rows of 目標', () => {
     expect(validations.flatMap(({ ranges }) => ranges).sort()).toEqual(['A2', 'A3:A4', 'A5:A50']);
   });
 
+  test('a formula that waits in a cell since formatted as text stays one', async () => {
+    const header = [
+      'KPI',
+      '期間',
+      '2倍',
+      '目標',
+      '担当者',
+      '下限',
+      '上限',
+      '根拠',
+      '設定者',
+      '設定日時',
+      '前の目標',
+      '理由',
+    ];
+    const sheet = sheetModel('目標', [header, ['訪問件数', '', '=D2*2', 230], ['', '', '=IF(D3="","",D3*2)', '']]);
+    const cells = sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, style: 0 }));
+    await open(workbook([VISITS, CONTRACTS, { ...sheet, cells }], { styles: [{ numberFormat: '@' }] }));
+    await driver.save({ targets: [wanted('visits', 240)] });
+    expect(driver.rows('目標')[2]!.slice(0, 4)).toEqual(['訪問件数', '2024-07〜', '=IF(D3="","",D3*2)', 240]);
+    const { cells: after } = driver.model.sheets.find(({ name }) => name === '目標')!;
+    expect(after.find(({ row, column }) => row === 3 && column === 3)).toMatchObject({ value: 480 });
+  });
+
   test('what is so already adds no row', async () => {
     await open(workbook([VISITS, CONTRACTS, TARGETS]));
     const before = driver.rows('目標');

@@ -13,17 +13,11 @@ import { GoalsDriver, wanted } from '../support/goals-driver';
 import { hostileBook, HOSTILE_SHEETS } from '../support/hostile-book';
 import { FORMULA_TEXTS, PAYLOADS } from '../support/payloads';
 import { countReliability } from '../support/reliability-figures';
+import { formulasIn, isOwnFormula } from '../support/watched-writes';
 
 jest.setTimeout(600_000);
 
-/** The only formulas that the add-on writes: small charts of its own numbers, and links within the file. */
-const OWN_FORMULAS = [
-  /^=SPARKLINE\(\{(?:-?[\d.]+(?:e[+-]?\d+)?|"")(?:;(?:-?[\d.]+(?:e[+-]?\d+)?|""))*\},\{"charttype","(?:line|column)";"nan","ignore"\}\)$/i,
-  /^=HYPERLINK\("#gid=-?\d+&range=[A-Z]+\d+","(?:[^"]|"")*"\)$/,
-];
 const INPUTS = ['訪問', '契約', '顧客', '担当者', 'ノウハウ', '改善', '目標', '通話', ...HOSTILE_SHEETS];
-
-const isOwn = (formula: string): boolean => OWN_FORMULAS.some((own) => own.test(formula));
 
 /** As a name is shown: NFKC, without outer blanks and what cannot be seen. */
 const shown = (text: string): string =>
@@ -84,11 +78,9 @@ const written = (model: WorkbookModel): WorkbookModel['sheets'] =>
 const textOf = ({ value }: Cell): string => (typeof value === 'string' ? value : '');
 
 test('every formula in the workbook is one of the add-on’s own', () => {
-  const formulas = after.sheets.flatMap(({ name, cells }) =>
-    cells.flatMap(({ formula, row, column }) => (formula === undefined ? [] : [{ name, row, column, formula }])),
-  );
+  const formulas = formulasIn(after);
   expect(formulas.length).toBeGreaterThan(100);
-  expect(formulas.filter(({ formula }) => !isOwn(formula))).toEqual([]);
+  expect(formulas.filter(({ formula }) => !isOwnFormula(formula))).toEqual([]);
 });
 
 test('every written sheet shows hostile texts as texts, formatted as text', () => {
@@ -151,7 +143,7 @@ test('the .xlsx holds the same formulas and nothing else that is run', async () 
   ).toEqual([]);
   const again = await readWorkbook(path);
   const formulas = again.sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
-  expect(formulas.filter((formula) => !isOwn(formula))).toEqual([]);
+  expect(formulas.filter((formula) => !isOwnFormula(formula))).toEqual([]);
   const count = (model: WorkbookModel): number =>
     model.sheets.reduce((sum, { cells }) => sum + cells.filter(({ formula }) => formula !== undefined).length, 0);
   // SPARKLINE is none of Excel's; it is kept all the same.

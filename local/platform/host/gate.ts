@@ -20,6 +20,16 @@ export interface RunCounts {
   cellsByOperation: Record<string, number>;
 }
 
+/**
+ * Told before each service call (from 1), which waits for it: what others do just then, and what is about to be done.
+ * @param args as `protocol.ts` says
+ */
+export type BeforeCall = (
+  call: number,
+  operation: OperationName,
+  args: readonly unknown[],
+) => Promise<void> | undefined;
+
 export class Killed extends Error {
   constructor() {
     super('The run was killed, as planned');
@@ -75,8 +85,7 @@ export class Gate {
     private readonly permission: Permission,
     private readonly documentId: string,
     private readonly faults: readonly Fault[] = [],
-    /** Told before each call, which waits. */
-    readonly before: (call: number) => Promise<void> | undefined = () => undefined,
+    readonly before: BeforeCall = () => undefined,
   ) {}
 
   /** Throws when the call may not or shall not go through. */

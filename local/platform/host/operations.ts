@@ -54,7 +54,7 @@ export class OperationTable {
   /** For a run in a worker: formulas are calculated when results are wanted. A planned kill is thrown. */
   async handle(operation: OperationName, args: unknown[]): Promise<Reply> {
     try {
-      await this.scope.gate.before(this.scope.gate.counts.serviceCalls + 1);
+      await this.scope.gate.before(this.scope.gate.counts.serviceCalls + 1, operation, args);
       this.scope.gate.enter(operation);
       if (NEED_RESULTS.has(operation)) await this.scope.engine.calculate();
       // Another run may have started a calculation.

@@ -17,5 +17,7 @@ export interface RunOrder {
 
 export interface RunReply {
   reply: Reply;
+  /** What the script has used of the platform, as `Class.member`; absent where it did not begin. */
+  usedMembers?: readonly string[];
   compiled?: CompiledSource;
 }

@@ -17,6 +17,8 @@ export interface RunRequest {
   functionName: string;
   argumentsJson: string;
   kind: RunOrder['kind'];
+  /** Told at the end of what the script has used of the platform, as `Class.member`; not where the run was ended from outside. */
+  onUsedMembers: (members: readonly string[]) => void;
   limit?: number;
   /** Ends the run. */
   signal?: AbortSignal;
@@ -40,7 +42,7 @@ export class Canceled extends Error {
 
 /** @returns the function's result as JSON text, undefined when it returned nothing. Rejects with the script's error. */
 export function runInWorker(request: RunRequest, operations: OperationTable): Promise<string | undefined> {
-  const { workerPath, limit = RUN_LIMIT, signal: canceled, ...order } = request;
+  const { workerPath, limit = RUN_LIMIT, signal: canceled, onUsedMembers, ...order } = request;
   return new Promise((resolve, reject) => {
     if (canceled?.aborted) throw new Canceled();
     const { port1, port2 } = new MessageChannel();
@@ -73,7 +75,8 @@ export function runInWorker(request: RunRequest, operations: OperationTable): Pr
         (error: unknown) => finish(() => reject(error instanceof Killed ? error : new Error(String(error)))),
       );
     });
-    worker.on('message', ({ reply, compiled: made }: RunReply) => {
+    worker.on('message', ({ reply, usedMembers = [], compiled: made }: RunReply) => {
+      onUsedMembers(usedMembers);
       if (made !== undefined) keepCompiled(order.source, order.functionName, made);
       finish(() =>
         'error' in reply

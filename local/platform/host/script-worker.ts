@@ -26,7 +26,8 @@ function run(): RunReply {
   try {
     const context = createScriptContext(source, host, options, undefined, compiled);
     const reply = context.invoke(functionName, argumentsJson, kind);
-    return compiled === undefined ? { reply, compiled: context.compiled() } : { reply };
+    const done = { reply, usedMembers: context.usedMembers() };
+    return compiled === undefined ? { ...done, compiled: context.compiled() } : done;
   } catch (error) {
     // By shape: an error of the script's realm is no instance of this one's.
     const { message, stack } = error as Partial<Error>;
