@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../core/language';
 import { UserFacingError } from '../core/errors';
+import { quoted } from '../i18n/quoted';
 import { fill } from '../i18n/sentences';
 import { TEMPLATE_TABLES, type TemplateTable, templateColumns } from '../reports/template-tables';
 import { GUIDE_SHEET, GUIDE_WIDTHS, guideCells } from '../reports/template-guide';
@@ -49,9 +50,7 @@ function create(): string {
   if (made.length > 0) spreadsheet.setActiveSheet(spreadsheet.getSheetByName(GUIDE_SHEET[language])!);
   // The one empty sheet of a new spreadsheet would only stand in the way.
   if (others.length === 1 && isBlank(others[0]!)) spreadsheet.deleteSheet(others[0]!);
-  const names = made.map((name) => (language === 'ja' ? `「${name}」` : `"${name}"`));
-  const sheets = names.join(language === 'ja' ? '' : ', ');
-  const sentence = made.length === 0 ? COMPLETE[language] : fill(MADE[language], { sheets });
+  const sentence = made.length === 0 ? COMPLETE[language] : fill(MADE[language], { sheets: quoted(made, language) });
   spreadsheet.toast(sentence);
   return sentence;
 }

@@ -1,5 +1,6 @@
 /** One visit below the log, or in the place of the row that was written for it a moment ago; and taking it back. */
 import { UserFacingError } from '../core/errors';
+import { quoted } from '../i18n/quoted';
 import { runsOf, undoPlan } from '../intake/import/undo-plan';
 import { columnName } from '../intake/column-names';
 import { rowPrint } from '../intake/import/row-print';
@@ -158,11 +159,7 @@ function requireColumns(spreadsheet: Spreadsheet, { sheetName, columns }: VisitL
   if (missing.length === 0) return;
   const language = languageOf(spreadsheet);
   const names = missing.map((field) => columnName('visits', field, language));
-  throw new UserFacingError('missing-column', {
-    sheet: sheetName,
-    columns:
-      language === 'ja' ? names.map((name) => `「${name}」`).join('') : names.map((name) => `"${name}"`).join(', '),
-  });
+  throw new UserFacingError('missing-column', { sheet: sheetName, columns: quoted(names, language) });
 }
 
 /** The row's own number as it stands there; of a new row the next one, where the last two rows count on; else none. */
