@@ -1,4 +1,4 @@
-import type { Bilingual } from '../core/language';
+import { type Bilingual, wordings } from '../core/language';
 import { fill } from '../i18n/sentences';
 import { unitedKey } from '../intake/interner';
 import { repKey } from '../intake/names';
@@ -9,10 +9,10 @@ import { REPS_SHEET, repsSheetCells, seenReps } from '../reports/reps-sheet';
 import { isBlank } from '../sheets/blank-sheet';
 import { withDocumentLock } from '../sheets/document-lock';
 import { loadWorkbook } from '../sheets/load';
+import { namedSheet } from '../sheets/named-sheet';
 import { writeRepsSheet } from '../sheets/write-reps';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TEXT = {
   made: {
@@ -64,7 +64,7 @@ function propose(): string {
     const names = missing.slice(0, MOST_NAMES).join(language === 'ja' ? '、' : ', ');
     return say(TEXT.missing, part.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
   }
-  const existing = sheetCalledReps(spreadsheet);
+  const existing = namedSheet(spreadsheet, wordings(REPS_SHEET));
   if (existing !== null && !isBlank(existing)) return say(TEXT.unread, existing.getName());
   const name = REPS_SHEET[language];
   if (seen.length === 0) return say(TEXT.nobody, name);
@@ -86,11 +86,4 @@ function listedReps(
       keys.add(keyOf(String(row[columns['rep'] - 1])));
   }
   return keys;
-}
-
-function sheetCalledReps(spreadsheet: Spreadsheet): Sheet | null {
-  return (
-    [REPS_SHEET.ja, REPS_SHEET.en].map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ??
-    null
-  );
 }

@@ -2,6 +2,7 @@
 import { type Bilingual, type Language, wordings } from '../core/language';
 import type { PeoplesColumn } from '../reports/peoples-sheet';
 import { languageOf } from './language';
+import { namedSheet } from './named-sheet';
 import { ensureSize, writeLooks, writeNotes, writeValues } from './write-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,9 +20,7 @@ export interface PeoplesSheet {
 
 /** Under its name in either language, or renamed. */
 export function findPeoplesSheet(spreadsheet: Spreadsheet, { name, mark }: PeoplesSheet): Sheet | null {
-  const named = wordings(name)
-    .map((each) => spreadsheet.getSheetByName(each))
-    .find((sheet) => sheet !== null);
+  const named = namedSheet(spreadsheet, wordings(name));
   return named ?? (mark === undefined ? null : (spreadsheet.getRangeByName(mark)?.getSheet() ?? null));
 }
 
