@@ -27,17 +27,15 @@ export function scopesOf(facts: Facts, month: MonthIndex, withReps: boolean): Sc
   const reps = withReps ? facts.tables.reps : [];
   return [
     ...scope(null, wholeTeam(facts)),
-    ...reps.flatMap((rep) =>
-      scope(
-        rep,
-        sliceOf(facts, { rep }, () => ''),
-      ).filter(isPresent),
-    ),
+    ...reps.flatMap((rep) => scope(rep, sliceOfRep(facts, rep)).filter(({ measures }) => isPresent(measures))),
   ];
 }
 
-function isPresent({ measures }: Scope): boolean {
-  const { activities, stocks, money } = measures;
+/** @param rep shown name of a rep in the tables */
+export const sliceOfRep = (facts: Facts, rep: string): Slice => sliceOf(facts, { rep }, () => '');
+
+/** Whether a rep of these measures of a month did or owned anything in it. */
+export function isPresent({ activities, stocks, money }: Measures): boolean {
   return (
     activities.visits + activities.calls + stocks.opening + stocks.closing + stocks.handedOut + money.transactions > 0
   );
