@@ -4,7 +4,7 @@ import type { Facts } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
 import type { Measures } from '../core/measures';
 import { type MonthIndex, monthEnd, monthOf } from '../core/periods';
-import { type Slice, sliceOf, wholeTeam } from '../core/slice';
+import { type Slice, sliceOfRep, wholeTeam } from '../core/slice';
 import { KPIS } from '../kpis';
 
 /** The team or a rep in one month. */
@@ -30,9 +30,6 @@ export function scopesOf(facts: Facts, month: MonthIndex, withReps: boolean): Sc
     ...reps.flatMap((rep) => scope(rep, sliceOfRep(facts, rep)).filter(({ measures }) => isPresent(measures))),
   ];
 }
-
-/** @param rep shown name of a rep in the tables */
-export const sliceOfRep = (facts: Facts, rep: string): Slice => sliceOf(facts, { rep }, () => '');
 
 /** Whether a rep of these measures of a month did or owned anything in it. */
 export function isPresent({ activities, stocks, money }: Measures): boolean {

@@ -3,12 +3,12 @@ import { measure, measureMonths } from '../core/evaluate';
 import type { Facts } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
 import { fiscalYearOf, type MonthIndex, monthEnd, type MonthSpan, monthStart } from '../core/periods';
-import { wholeTeam } from '../core/slice';
+import { sliceOfRep, wholeTeam } from '../core/slice';
 import { goalFor, type Target } from '../goals/targets';
 import { KPIS } from '../kpis';
 import { customerChanges, type CustomerChanges } from './customer-changes';
 import type { History } from './history';
-import { isPresent, sliceOfRep } from './month-figures';
+import { isPresent } from './month-figures';
 import type { RevenueResult } from './revenue-result';
 import { openFigure, type ReviewFigure } from './review-figures';
 
