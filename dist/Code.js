@@ -985,6 +985,7 @@ var RouteKpi = (() => {
       repDays: repDaysOf(tables, rep, team)
     };
   }
+  var sliceOfRep = (facts, rep) => sliceOf(facts, { rep }, () => "");
   var wholeTeam = (facts) => ({
     facts,
     filter: {},
@@ -2948,9 +2949,9 @@ var RouteKpi = (() => {
   function readAmount(body, inKanji) {
     const english3 = /^(.*\d)([kKmM])$/.exec(body);
     if (english3) {
-      const plain3 = readNumber(english3[1] ?? "");
-      if (plain3 === null || plain3.length !== (english3[1] ?? "").length) return null;
-      return { value: snap(plain3.value * (english3[2]?.toLowerCase() === "k" ? 1e3 : 1e6)), hasUnit: true };
+      const plain2 = readNumber(english3[1] ?? "");
+      if (plain2 === null || plain2.length !== (english3[1] ?? "").length) return null;
+      return { value: snap(plain2.value * (english3[2]?.toLowerCase() === "k" ? 1e3 : 1e6)), hasUnit: true };
     }
     let total = 0;
     let section4 = 0;
@@ -6338,16 +6339,10 @@ var RouteKpi = (() => {
     const reps = withReps ? facts.tables.reps : [];
     return [
       ...scope(null, wholeTeam(facts)),
-      ...reps.flatMap(
-        (rep) => scope(
-          rep,
-          sliceOf(facts, { rep }, () => "")
-        ).filter(isPresent)
-      )
+      ...reps.flatMap((rep) => scope(rep, sliceOfRep(facts, rep)).filter(({ measures }) => isPresent(measures)))
     ];
   }
-  function isPresent({ measures }) {
-    const { activities, stocks, money } = measures;
+  function isPresent({ activities, stocks, money }) {
     return activities.visits + activities.calls + stocks.opening + stocks.closing + stocks.handedOut + money.transactions > 0;
   }
   var kpisOf = (rep) => rep === null ? KPIS : KPIS.filter(({ id }) => id !== "kgi-progress");
@@ -6519,12 +6514,12 @@ var RouteKpi = (() => {
   }
   function figureCells(kpi, figure2, goal, language2) {
     const own = (value) => ({ value, format: numberFormat(kpi.unit, language2) });
-    const plain3 = (value) => ({ value, format: "#,##0.##" });
+    const plain2 = (value) => ({ value, format: "#,##0.##" });
     return {
       value: own(figure2.value),
-      numerator: plain3(figure2.numerator),
-      denominator: plain3(figure2.denominator),
-      base: plain3(figure2.base),
+      numerator: plain2(figure2.numerator),
+      denominator: plain2(figure2.denominator),
+      base: plain2(figure2.base),
       target: own(goal?.kind === "value" ? goal.value : null),
       lower: own(goal?.kind === "range" ? goal.lower : null),
       upper: own(goal?.kind === "range" ? goal.upper : null)
@@ -6833,14 +6828,19 @@ var RouteKpi = (() => {
     }
   }
 
+  // src/sheets/named-sheet.ts
+  function namedSheet(spreadsheet, names) {
+    for (const name of names) {
+      const sheet = spreadsheet.getSheetByName(name);
+      if (sheet !== null) return sheet;
+    }
+    return null;
+  }
+
   // src/sheets/history-sheet.ts
-  var HISTORY_SHEETS = [HISTORY_SHEET.ja, HISTORY_SHEET.en];
   var HISTORY_NAME = "KPI_HISTORY";
   function historySheet(spreadsheet) {
-    const named2 = HISTORY_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null);
-    if (named2 !== void 0) return named2;
-    const marked = spreadsheet.getRangeByName(HISTORY_NAME)?.getSheet();
-    return marked ?? spreadsheet.getSheetByName(FORMER_HISTORY_SHEET);
+    return namedSheet(spreadsheet, wordings(HISTORY_SHEET)) ?? spreadsheet.getRangeByName(HISTORY_NAME)?.getSheet() ?? spreadsheet.getSheetByName(FORMER_HISTORY_SHEET);
   }
   var historyCells = (spreadsheet) => historySheet(spreadsheet)?.getDataRange().getValues() ?? [];
 
@@ -6986,10 +6986,10 @@ var RouteKpi = (() => {
     const brackets = (cleaned.match(BRACKETS) ?? []).join(" ");
     if (CHANGING_BRACKET.test(brackets)) return null;
     const bare2 = cleaned.replace(BRACKETS, " ");
-    const plain3 = aliases.get(headerKey2(bare2));
-    if (plain3 && plain3.field !== "amount") return { field: plain3.field, rank: plain3.rank + 500 };
+    const plain2 = aliases.get(headerKey2(bare2));
+    if (plain2 && plain2.field !== "amount") return { field: plain2.field, rank: plain2.rank + 500 };
     const tax = /税抜|税別|外税|本体|excl|ex ?tax/.test(cleaned) ? 0 : /税込|内税|incl/.test(cleaned) ? 200 : 100;
-    if (plain3) return { field: "amount", rank: plain3.rank + tax };
+    if (plain2) return { field: "amount", rank: plain2.rank + tax };
     const untaxed = headerKey2(bare2.replace(TAX_WORDS, " ")).replace(UNIT_SUFFIX, "");
     const amount2 = aliases.get(untaxed);
     if (amount2?.field === "amount") return { field: "amount", rank: amount2.rank + tax };
@@ -12727,9 +12727,9 @@ ${details.read ?? ""}`;
   function nameParts(name) {
     const ownName = withoutRemark(name);
     const text8 = ownName.toLowerCase();
-    const plain3 = customerKey(ownName).toLowerCase().replace(PUNCTUATION, "");
-    if (plain3 === "") return null;
-    const kanji = arabicDigits(usualKanji(plain3));
+    const plain2 = customerKey(ownName).toLowerCase().replace(PUNCTUATION, "");
+    if (plain2 === "") return null;
+    const kanji = arabicDigits(usualKanji(plain2));
     const kana = foldKana(kanji);
     const english3 = ENGLISH_FORM.exec(text8);
     const japanese3 = FORMS2.find(([pattern]) => pattern.test(kanji));
@@ -12741,7 +12741,7 @@ ${details.read ?? ""}`;
     const isLatin2 = LATIN.test(text8);
     return {
       remark: ownName === cleanText(name) ? "" : cleanText(name).replace(ownName, ""),
-      plain: plain3,
+      plain: plain2,
       kanji,
       kana,
       longVowels: foldLongVowels(kanji),
@@ -15463,13 +15463,9 @@ ${read}`;
 
   // src/sheets/load.ts
   var SETTINGS_SHEETS = ["設定", "Settings"];
-  function settingsSheet(spreadsheet) {
-    return SETTINGS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
-  }
   var TARGETS_SHEETS = ["目標", "Targets"];
-  function targetsSheet(spreadsheet) {
-    return TARGETS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
-  }
+  var settingsSheet = (spreadsheet) => namedSheet(spreadsheet, SETTINGS_SHEETS);
+  var targetsSheet = (spreadsheet) => namedSheet(spreadsheet, TARGETS_SHEETS);
   function loadSettings(spreadsheet) {
     const language2 = languageOf(spreadsheet);
     const { dayOfDate, serialOfDate } = civilClockIn(spreadsheet.getSpreadsheetTimeZone());
@@ -15820,12 +15816,13 @@ ${read}`;
     const text8 = grouped(Math.abs(value), 0);
     return `${value < 0 && text8 !== "0" ? "−" : ""}¥${text8}`;
   }
+  var RANGE_MARK = { ja: "〜", en: "–" };
   function rangeText(lower, upper, unit, language2) {
     const bound = (value) => value === null ? "" : figureText(value, unit, language2);
     const [low, high] = [bound(lower), bound(upper)];
     const counter = high.replace(/^.*\d/, "");
-    const plain3 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
-    return plain3 + (language2 === "ja" ? "〜" : "–") + high;
+    const plain2 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
+    return plain2 + RANGE_MARK[language2] + high;
   }
   function changeText(change2, unit, language2) {
     const size = Math.abs(change2);
@@ -15860,7 +15857,7 @@ ${read}`;
     if (goal?.kind !== "range") return number(goal?.value ?? null, numberFormat(unit, language2), look);
     const bound = (value) => value === Infinity ? "" : unit === "ratio" ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
     const [low, high] = [goal.lower === 0 ? "" : bound(goal.lower), bound(goal.upper)];
-    return text4(language2 === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
+    return text4(`${low}${RANGE_MARK[language2]}${high}`, look);
   }
 
   // src/reports/fitting-yen.ts
@@ -18071,20 +18068,13 @@ ${read}`;
     });
     const unreadDues = unread.filter(({ field }) => field === "due").map(({ row: at }) => at);
     const doubts = actionDoubts(open, review.facts.tables.reps, unreadDues, language2);
+    const toMend = (key, sentence4, found) => found.length === 0 ? [] : sentenceRows(key, say(sentence4, language2, { sheet, cells: listed(found, language2) }), QUIET_LOOK);
     return [
       sectionRow("open", TEXT5.openActions[language2]),
       ...hasHeader ? [] : sentenceRows("open header", say(TEXT5.noHeader, language2, { sheet }), QUIET_LOOK),
       ...open.length === 0 ? sentenceRows("open none", TEXT5.noOpen[language2], QUIET_LOOK) : [actionHeader("open", [TEXT5.owner, TEXT5.decided, TEXT5.due], { language: language2 }), ...lines],
-      ...cells.length === 0 ? [] : sentenceRows(
-        "open unread",
-        say(TEXT5.unreadCells, language2, { sheet, cells: listed(cells, language2) }),
-        QUIET_LOOK
-      ),
-      ...doubts.length === 0 ? [] : sentenceRows(
-        "open doubts",
-        say(TEXT5.doubts, language2, { sheet, cells: listed(doubts, language2) }),
-        QUIET_LOOK
-      ),
+      ...toMend("open unread", TEXT5.unreadCells, cells),
+      ...toMend("open doubts", TEXT5.doubts, doubts),
       blankRow2
     ];
     function dueText({ improvement, overdue }) {
@@ -18376,20 +18366,18 @@ ${read}`;
   function reviewFigure(kpi, rep, measures, { closing, targets, settings, month }) {
     if (closing !== null) {
       const name = rep === null ? null : wellFormed(rep);
-      const closed = closing.figures.find((figure3) => figure3.kpi === kpi.id && figure3.rep === name);
+      const closed = closing.figures.find((figure2) => figure2.kpi === kpi.id && figure2.rep === name);
       if (closed === void 0) return { ...NOTHING3, status: "no-data" };
       return { ...closed, status: null, closedStatus: closed.status };
     }
-    const figure2 = figureOf(kpi, measures);
-    const goal = goalFor(targets, kpi, rep, { first: month, last: month });
-    return { ...plain(figure2), goal, status: assess(kpi, figure2, goal, 1, settings).status, closedStatus: "" };
+    return openFigure(kpi, measures, goalFor(targets, kpi, rep, { first: month, last: month }), settings);
   }
-  var plain = ({ value, numerator, denominator, base }) => ({
-    value,
-    numerator,
-    denominator,
-    base
-  });
+  function openFigure(kpi, measures, goal, settings) {
+    const figure2 = figureOf(kpi, measures);
+    const { value, numerator, denominator, base } = figure2;
+    const { status } = assess(kpi, figure2, goal, 1, settings);
+    return { value, numerator, denominator, base, goal, status, closedStatus: "" };
+  }
   var NOTHING3 = {
     value: null,
     numerator: null,
@@ -20013,7 +20001,7 @@ ${title[language2]}`
     return {
       number: done / 3,
       revenue: revenueIn2(span2),
-      openMonths: [span2.first, span2.first + 1, span2.last].filter((each2) => !history.closings.has(each2)),
+      openMonths: monthsOf2(span2).filter((each2) => !history.closings.has(each2)),
       kpis: withGoals(facts, targets, span2),
       customers,
       reasons: reasonsOf2(customers),
@@ -20024,10 +20012,7 @@ ${title[language2]}`
     const measures = measure(wholeTeam(facts), span2);
     return KPIS.flatMap((kpi) => {
       const goal = goalFor(targets, kpi, null, span2);
-      if (goal === null) return [];
-      const { value, numerator, denominator, base, partial } = figureOf(kpi, measures);
-      const { status } = assess(kpi, { value, numerator, denominator, base, partial }, goal, 1, facts.settings);
-      return [{ kpi, figure: { value, numerator, denominator, base, goal, status, closedStatus: "" } }];
+      return goal === null ? [] : [{ kpi, figure: openFigure(kpi, measures, goal, facts.settings) }];
     });
   }
   function reasonsOf2({ lost }) {
@@ -20036,16 +20021,17 @@ ${title[language2]}`
     return [...counts].map(([reason2, count2]) => ({ reason: reason2, count: count2 })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
   }
   function repsOf(facts, span2) {
-    const slices = /* @__PURE__ */ new Map();
-    for (let month = span2.first; month <= span2.last; month++)
-      for (const { rep, slice } of scopesOf(facts, month, facts.settings.byRepSheets))
-        if (rep !== null) slices.set(rep, slice);
-    return facts.tables.reps.flatMap((rep) => {
-      const slice = slices.get(rep);
-      if (slice === void 0) return [];
+    const reps = facts.settings.byRepSheets ? facts.tables.reps : [];
+    return reps.flatMap((rep) => {
+      const slice = sliceOfRep(facts, rep);
+      const inMonth = measureMonths(slice);
+      const wasPresent = monthsOf2(span2).some((month) => {
+        const measures = inMonth(month);
+        return measures !== null && isPresent(measures);
+      });
       const now = measure(slice, span2);
+      if (now === null || !wasPresent) return [];
       const before = measure(slice, { first: span2.first - 3, last: span2.first - 1 });
-      if (now === null) return [];
       return [
         {
           rep,
@@ -20053,13 +20039,13 @@ ${title[language2]}`
           visits: now.activities.visits,
           won: now.stocks.newCustomers + now.stocks.returned,
           lost: now.stocks.cancelled,
-          revenue: revenueOf2(now),
-          revenueBefore: before === null ? 0 : revenueOf2(before)
+          revenue: now.money.revenue,
+          revenueBefore: before?.money.revenue ?? 0
         }
       ];
     });
   }
-  var revenueOf2 = ({ money }) => money.revenue;
+  var monthsOf2 = ({ first, last: last2 }) => [first, first + 1, last2];
 
   // src/review/review.ts
   function reviewOf(input) {
@@ -20590,7 +20576,7 @@ ${title[language2]}`
   function readCells(range, hasContents) {
     const notes = range.getNotes();
     const backgrounds = range.getBackgrounds();
-    const all = (table, plain3) => table.every((row9) => row9.every((cell) => cell === plain3));
+    const all = (table, plain2) => table.every((row9) => row9.every((cell) => cell === plain2));
     if (!hasContents && all(notes, "") && all(backgrounds, NO_FILL)) return null;
     const formulas = range.getFormulas();
     const formats = range.getNumberFormats();
@@ -20637,8 +20623,8 @@ ${title[language2]}`
     values: each(cells, ({ value, formula: formula2 }) => formula2 === "" ? value : formula2)
   });
   function writeLooks2({ range, cells }) {
-    const plain3 = textStyles()({});
-    range.setTextStyles(each(cells, ({ style }) => style ?? plain3));
+    const plain2 = textStyles()({});
+    range.setTextStyles(each(cells, ({ style }) => style ?? plain2));
     if (isUsed(cells, ({ note: note2 }) => note2)) range.setNotes(each(cells, ({ note: note2 }) => note2));
     if (isUsed(cells, ({ background }) => background))
       range.setBackgrounds(
@@ -21033,15 +21019,27 @@ ${title[language2]}`
     return [...places.filter(isLeft), ...places.filter((place2) => !isLeft(place2))];
   }
 
+  // src/sheets/blank-sheet.ts
+  var isBlank = (sheet) => sheet.getLastRow() === 0;
+  var unlessBlank = (sheet) => sheet === null || isBlank(sheet) ? null : sheet;
+  function blankSheet(spreadsheet, name) {
+    const there = spreadsheet.getSheetByName(name);
+    return there !== null && isBlank(there) ? there : spreadsheet.insertSheet(name);
+  }
+  function deleteOnlyBlank(spreadsheet, others) {
+    const [only, ...more] = others;
+    if (only !== void 0 && more.length === 0 && isBlank(only)) spreadsheet.deleteSheet(only);
+  }
+
   // src/sheets/peoples-sheet.ts
   function findPeoplesSheet(spreadsheet, { name, mark }) {
-    const named2 = wordings(name).map((each2) => spreadsheet.getSheetByName(each2)).find((sheet) => sheet !== null);
+    const named2 = namedSheet(spreadsheet, wordings(name));
     return named2 ?? (mark === void 0 ? null : spreadsheet.getRangeByName(mark)?.getSheet() ?? null);
   }
   var peoplesCells = (sheet) => sheet?.getDataRange().getValues() ?? [];
   function ensurePeoplesSheet(spreadsheet, peoples, reps) {
     const existing2 = findPeoplesSheet(spreadsheet, peoples);
-    if (existing2 !== null && existing2.getLastRow() > 0) return existing2;
+    if (existing2 !== null && !isBlank(existing2)) return existing2;
     const sheet = existing2 ?? newSheet3(spreadsheet, peoples);
     prepare2(spreadsheet, sheet, peoples, peoples.columns(reps, languageOf(spreadsheet)));
     return sheet;
@@ -21362,13 +21360,6 @@ ${title[language2]}`
     return null;
   }
 
-  // src/sheets/blank-sheet.ts
-  var isBlank = (sheet) => sheet.getLastRow() === 0;
-  function blankSheet(spreadsheet, name) {
-    const there = spreadsheet.getSheetByName(name);
-    return there !== null && isBlank(there) ? there : spreadsheet.insertSheet(name);
-  }
-
   // src/reports/settings-sheet.ts
   var SETTINGS_SHEET = { ja: "設定", en: "Settings" };
   var HEADER3 = [
@@ -21485,10 +21476,9 @@ ${title[language2]}`
   function createSettingsSheet() {
     return withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      const existing2 = settingsSheet(spreadsheet);
-      const isThere = existing2 !== null && !isBlank(existing2);
-      spreadsheet.setActiveSheet(isThere ? existing2 : writeSettingsSheet(spreadsheet, {}, foundNow(spreadsheet)));
-      const sentence4 = (isThere ? EXISTS : MADE)[languageOf(spreadsheet)];
+      const existing2 = unlessBlank(settingsSheet(spreadsheet));
+      spreadsheet.setActiveSheet(existing2 ?? writeSettingsSheet(spreadsheet, {}, foundNow(spreadsheet)));
+      const sentence4 = (existing2 === null ? MADE : EXISTS)[languageOf(spreadsheet)];
       spreadsheet.toast(sentence4);
       return sentence4;
     });
@@ -21501,6 +21491,9 @@ ${title[language2]}`
       throw error;
     }
   }
+
+  // src/i18n/quoted.ts
+  var quoted = (names, language2) => language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
 
   // src/sample/words.ts
   var inLanguage = (pair2, language2) => pair2.split("|")[language2 === "ja" ? 0 : 1] ?? "";
@@ -22084,6 +22077,19 @@ ${title[language2]}`
     });
   }
 
+  // src/sheets/new-sheet.ts
+  function writeNewSheet(spreadsheet, { sheetName, cells, columnWidths = [], frozenRows = 0 }) {
+    const sheet = blankSheet(spreadsheet, sheetName);
+    const columns = cells[0].length;
+    ensureSize(sheet, cells.length, columns);
+    const block = sheet.getRange(1, 1, cells.length, columns);
+    writeLooks(block, { cells });
+    setWidths(sheet, 1, columnWidths);
+    if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
+    writeValues(block, cells);
+    return sheet;
+  }
+
   // src/actions/make-template.ts
   var MADE2 = {
     ja: "シート{sheets}を作りました。「はじめに」の順に書いていけば始められます。いらないシートは消してかまいません。",
@@ -22101,20 +22107,18 @@ ${title[language2]}`
     const own = [GUIDE_SHEET, ...TEMPLATE_TABLES.map(({ name }) => name)].map((name) => name[language2]);
     const others = spreadsheet.getSheets().filter((sheet) => !own.includes(sheet.getName()));
     const made = [];
-    if (isMissing(spreadsheet, GUIDE_SHEET[language2])) made.push(writeGuide(spreadsheet, language2));
-    for (const table of TEMPLATE_TABLES) {
-      const peoples = peoplesSheetOf(table);
-      if (found.has(table.kind) || !isUnwritten(spreadsheet, peoples)) continue;
-      made.push(ensurePeoplesSheet(spreadsheet, peoples, []).getName());
-    }
-    if (isUnwritten(spreadsheet, TIPS)) made.push(ensurePeoplesSheet(spreadsheet, TIPS, []).getName());
-    const settings = settingsSheet(spreadsheet);
-    if (settings === null || isBlank(settings)) made.push(writeSettingsSheet(spreadsheet, {}).getName());
-    if (made.length > 0) spreadsheet.setActiveSheet(spreadsheet.getSheetByName(GUIDE_SHEET[language2]));
-    if (others.length === 1 && isBlank(others[0])) spreadsheet.deleteSheet(others[0]);
-    const names = made.map((name) => language2 === "ja" ? `「${name}」` : `"${name}"`);
-    const sheets = names.join(language2 === "ja" ? "" : ", ");
-    const sentence4 = made.length === 0 ? COMPLETE[language2] : fill(MADE2[language2], { sheets });
+    const make = (existing2, write6) => {
+      if (unlessBlank(existing2) === null) made.push(write6().getName());
+    };
+    const makePeoples = (peoples) => make(findPeoplesSheet(spreadsheet, peoples), () => ensurePeoplesSheet(spreadsheet, peoples, []));
+    const guide = { sheetName: GUIDE_SHEET[language2], cells: guideCells(language2), columnWidths: GUIDE_WIDTHS };
+    make(spreadsheet.getSheetByName(guide.sheetName), () => writeNewSheet(spreadsheet, guide));
+    for (const table of TEMPLATE_TABLES) if (!found.has(table.kind)) makePeoples(peoplesSheetOf(table));
+    makePeoples(TIPS);
+    make(settingsSheet(spreadsheet), () => writeSettingsSheet(spreadsheet, {}));
+    if (made.length > 0) spreadsheet.setActiveSheet(spreadsheet.getSheetByName(guide.sheetName));
+    deleteOnlyBlank(spreadsheet, others);
+    const sentence4 = made.length === 0 ? COMPLETE[language2] : fill(MADE2[language2], { sheets: quoted(made, language2) });
     spreadsheet.toast(sentence4);
     return sentence4;
   }
@@ -22123,14 +22127,6 @@ ${title[language2]}`
     rows: table.rows,
     columns: (_, language2) => templateColumns(table, language2)
   });
-  function isMissing(spreadsheet, name) {
-    const sheet = spreadsheet.getSheetByName(name);
-    return sheet === null || isBlank(sheet);
-  }
-  function isUnwritten(spreadsheet, peoples) {
-    const sheet = findPeoplesSheet(spreadsheet, peoples);
-    return sheet === null || isBlank(sheet);
-  }
   function tablesFound(spreadsheet) {
     try {
       const kinds = /* @__PURE__ */ new Set();
@@ -22143,16 +22139,6 @@ ${title[language2]}`
       if (error instanceof UserFacingError) return /* @__PURE__ */ new Set();
       throw error;
     }
-  }
-  function writeGuide(spreadsheet, language2) {
-    const sheet = blankSheet(spreadsheet, GUIDE_SHEET[language2]);
-    const cells = guideCells(language2);
-    ensureSize(sheet, cells.length, GUIDE_WIDTHS.length);
-    const block = sheet.getRange(1, 1, cells.length, GUIDE_WIDTHS.length);
-    writeLooks(block, { cells });
-    GUIDE_WIDTHS.forEach((width, column2) => sheet.setColumnWidth(column2 + 1, width));
-    writeValues(block, cells);
-    return sheet.getName();
   }
 
   // src/sample/stories.ts
@@ -22724,8 +22710,8 @@ ${title[language2]}`
     const journal = new SampleJournal();
     const settings = SETTINGS_SHEET[language2];
     const taken = [...tables.map(({ name }) => name), ...SETTINGS_SHEETS].find((name) => {
-      const sheet = spreadsheet.getSheetByName(name);
-      return sheet !== null && !isBlank(sheet) && !journal.has(sheet);
+      const sheet = unlessBlank(spreadsheet.getSheetByName(name));
+      return sheet !== null && !journal.has(sheet);
     });
     if (taken !== void 0) throw new UserFacingError("sample-would-overwrite", { sheet: taken });
     const others = spreadsheet.getSheets().filter((sheet) => !journal.has(sheet));
@@ -22739,7 +22725,7 @@ ${title[language2]}`
     fill2(settings, () => void writeSettingsSheet(spreadsheet, { kgiTarget: sampleKgi(size.visits), asOf: SAMPLE_AS_OF }));
     for (const table of tables.slice(-1)) fill2(table.name, (sheet) => writeTable(sheet, table));
     spreadsheet.setActiveSheet(spreadsheet.getSheetByName(tables[0].name));
-    if (others.length === 1 && isBlank(others[0])) spreadsheet.deleteSheet(others[0]);
+    deleteOnlyBlank(spreadsheet, others);
     journal.close();
     spreadsheet.toast(DONE[language2]);
     return DONE[language2];
@@ -22958,17 +22944,6 @@ document.getElementById('copy').addEventListener('click', function () {
     ];
   }
 
-  // src/sheets/write-reps.ts
-  function writeRepsSheet(spreadsheet, name, cells) {
-    const sheet = blankSheet(spreadsheet, name);
-    ensureSize(sheet, cells.length, cells[0].length);
-    const block = sheet.getRange(1, 1, cells.length, cells[0].length);
-    writeLooks(block, { cells });
-    sheet.setFrozenRows(1);
-    writeValues(block, cells);
-    return sheet;
-  }
-
   // src/actions/propose-reps-sheet.ts
   var TEXT11 = {
     made: {
@@ -23012,11 +22987,12 @@ document.getElementById('copy').addEventListener('click', function () {
       const names = missing.slice(0, MOST_NAMES).join(language2 === "ja" ? "、" : ", ");
       return say2(TEXT11.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
     }
-    const existing2 = sheetCalledReps(spreadsheet);
-    if (existing2 !== null && !isBlank(existing2)) return say2(TEXT11.unread, existing2.getName());
+    const existing2 = unlessBlank(namedSheet(spreadsheet, wordings(REPS_SHEET)));
+    if (existing2 !== null) return say2(TEXT11.unread, existing2.getName());
     const name = REPS_SHEET[language2];
     if (seen.length === 0) return say2(TEXT11.nobody, name);
-    spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language2)));
+    const cells = repsSheetCells(seen, facts.asOf, language2);
+    spreadsheet.setActiveSheet(writeNewSheet(spreadsheet, { sheetName: name, cells, frozenRows: 1 }));
     return say2(TEXT11.made, name, { count: seen.length });
   }
   function listedReps(spreadsheet, { sources }, keyOf7) {
@@ -23028,9 +23004,6 @@ document.getElementById('copy').addEventListener('click', function () {
         keys.add(keyOf7(String(row9[columns["rep"] - 1])));
     }
     return keys;
-  }
-  function sheetCalledReps(spreadsheet) {
-    return [REPS_SHEET.ja, REPS_SHEET.en].map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
   }
 
   // src/core/memberships.ts
@@ -24885,17 +24858,16 @@ document.getElementById('copy').addEventListener('click', function () {
     const chance2 = chanceText(input);
     return chance2 === "" ? [] : [[TEXT12.chance[input.language], chance2]];
   }
-  var TO = { ja: "〜", en: "–" };
   function chanceText({ kpi, figure: figure2, language: language2 }) {
     if (!kpi.isProportion || figure2.numerator === null || figure2.denominator === null) return "";
     const interval = wilsonInterval(figure2.numerator, figure2.denominator);
     if (interval === null) return "";
     const percent4 = (share) => `${(share * 100).toFixed(1)}%`;
-    return `${percent4(interval.low)}${TO[language2]}${percent4(interval.high)}`;
+    return `${percent4(interval.low)}${RANGE_MARK[language2]}${percent4(interval.high)}`;
   }
   function goalText2(goal, none, language2) {
     if (goal === null) return none;
-    return goal.kind === "value" ? goal.value : `${goal.lower}${TO[language2]}${goal.upper === Infinity ? "" : goal.upper}`;
+    return goal.kind === "value" ? goal.value : `${goal.lower}${RANGE_MARK[language2]}${goal.upper === Infinity ? "" : goal.upper}`;
   }
   function tablesOf({ needs }, { tables, settings }) {
     const basis2 = effectiveBasis(tables, settings);
@@ -25313,7 +25285,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function presentReps(facts, month) {
     return facts.tables.reps.flatMap((name) => {
-      const slice = sliceOf(facts, { rep: name }, () => "");
+      const slice = sliceOfRep(facts, name);
       const recent = measure(slice, { first: month - 2, last: month });
       if (recent === null) return [];
       const { activities, stocks, money } = recent;
@@ -25948,7 +25920,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var REVENUE = KPIS.find(({ id }) => id === "revenue");
   function monthlyPlan(input) {
     const { facts, language: language2 } = input;
-    const at = monthsOf2(facts);
+    const at = monthsOf3(facts);
     const current = monthOf(facts.asOf, facts.settings.closingDay);
     const months = Array.from({ length: MONTHS2 }, (_, i) => at(current - MONTHS2 + 1 + i));
     const lastClosed = months[MONTHS2 - 1].partial ? current - 1 : current;
@@ -25981,7 +25953,7 @@ document.getElementById('copy').addEventListener('click', function () {
       columnWidths: [150, ...Array.from({ length: MONTHS2 }, () => 68), 104]
     };
   }
-  function monthsOf2(facts) {
+  function monthsOf3(facts) {
     const measuresOf = measureMonths(wholeTeam(facts));
     return (month) => {
       const measures = measuresOf(month);
@@ -26150,8 +26122,8 @@ document.getElementById('copy').addEventListener('click', function () {
     return questions.flatMap((question2) => {
       const unread = question2.type === "join" ? question2.sheets.filter(({ isRead, rows: rows2 }) => !isRead && rows2 > 0) : [];
       if (unread.length === 0) return [];
-      const names = unread.map(({ sheetName }) => language2 === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
-      const shown2 = names.slice(0, MOST_NAMED2).join(language2 === "ja" ? "" : ", ");
+      const names = unread.map(({ sheetName }) => sheetName);
+      const shown2 = quoted(names.slice(0, MOST_NAMED2), language2);
       return [
         names.length > MOST_NAMED2 ? fill(TEXT19.andMore[language2], { shown: shown2, count: names.length - MOST_NAMED2 }) : shown2
       ];
@@ -26817,13 +26789,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const behind = facts.tables.reps.filter((rep) => {
       const goal = judgedGoal(targets, kpi, rep, span2);
       if (goal === null || rowOfKey(byRep, repKey2(rep, kpi)) === null) return false;
-      const figure2 = figureOf(
-        kpi,
-        measure(
-          sliceOf(facts, { rep }, () => ""),
-          span2
-        )
-      );
+      const figure2 = figureOf(kpi, measure(sliceOfRep(facts, rep), span2));
       return ["behind", "caution"].includes(assess(kpi, figure2, goal, pace.share, facts.settings).status);
     });
     if (behind.length === 0) return null;
@@ -27605,10 +27571,10 @@ document.getElementById('copy').addEventListener('click', function () {
     const look = { ...RIGHT7, bold };
     const { signed, planned, open } = counts.byAnswer;
     const yen2 = (value) => number(value, numberFormat("yen", language2), look);
-    const plain3 = numberFormat("companies", language2);
+    const plain2 = numberFormat("companies", language2);
     return [
       ...[counts.customers, counts.leaving, signed, planned].map((count2) => customersCell(count2, language2, look)),
-      open === 0 ? customersCell(0, language2, look) : { value: open, format: `"△ "${plain3}`, look },
+      open === 0 ? customersCell(0, language2, look) : { value: open, format: `"△ "${plain2}`, look },
       yen2(counts.yearly),
       yen2(counts.openYearly),
       customersCell(counts.renewing, language2, look)
@@ -28501,7 +28467,7 @@ document.getElementById('copy').addEventListener('click', function () {
       own.filter(({ customer }) => isSlow[customer]).length
     ].map((count2) => customersCell2(count2, language2));
   }
-  var repSlice = (facts, { rep }) => sliceOf(facts, { rep: facts.tables.reps[rep] ?? UNASSIGNED[0] }, () => "");
+  var repSlice = (facts, { rep }) => sliceOfRep(facts, facts.tables.reps[rep] ?? UNASSIGNED[0]);
   function lastMonths({ asOf, settings }) {
     const month = monthOf(asOf, settings.closingDay);
     const last2 = monthEnd(month, settings.closingDay) === asOf ? month : month - 1;
@@ -29437,7 +29403,7 @@ ${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
     return new UserFacingError(problem.code, {
       table: tableName(kind)[language2],
       sheet: problem.sheetName ?? tableName(kind)[language2],
-      columns: columns.map((name) => language2 === "ja" ? `「${name}」` : `"${name}"`).join(language2 === "ja" ? "" : ", "),
+      columns: quoted(columns, language2),
       header: problem.header ?? ""
     });
   }
@@ -30048,10 +30014,9 @@ ${packTables(tables)}`;
     return [...left, ...elsewhere, ...names.length === 0 ? [] : [`${done}${see}`], ...goOn].join(" ");
   }
   function listOf2(names, language2) {
-    const quoted3 = names.map((name) => language2 === "ja" ? `「${name}」` : `"${name}"`);
-    const [comma2, and] = language2 === "ja" ? ["", "と"] : [", ", " and "];
-    const last2 = quoted3[quoted3.length - 1] ?? "";
-    return quoted3.length < 2 ? last2 : `${quoted3.slice(0, -1).join(comma2)}${and}${last2}`;
+    const last2 = quoted(names.slice(-1), language2);
+    if (names.length < 2) return last2;
+    return `${quoted(names.slice(0, -1), language2)}${language2 === "ja" ? "と" : " and "}${last2}`;
   }
 
   // src/sheets/last-import.ts
@@ -30254,9 +30219,8 @@ ${packTables(tables)}`;
     return belongings.whole.length;
   }
   function questionFor2({ whole, shared }, language2) {
-    const listOf5 = (names) => language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
     const namesOf3 = (isHidden) => whole.filter((sheet) => sheet.isSheetHidden() === isHidden).map((sheet) => sheet.getName());
-    const line2 = (text8, names) => names.length === 0 ? [] : [fill(text8[language2], { sheets: listOf5(names) })];
+    const line2 = (text8, names) => names.length === 0 ? [] : [fill(text8[language2], { sheets: quoted(names, language2) })];
     const goes = [
       ...line2(TEXT28.sheets, namesOf3(false)),
       ...line2(TEXT28.hidden, namesOf3(true)),
@@ -30496,7 +30460,7 @@ ${packTables(tables)}`;
     if (day2 !== null) return month(day2);
     const isText = typeof argument === "string" || typeof argument === "number";
     const span2 = isText ? parsePeriod(String(argument), rules, asOf) : null;
-    if (span2 === null) throw new UserFacingError("bad-period", { text: quoted(argument) });
+    if (span2 === null) throw new UserFacingError("bad-period", { text: quoted2(argument) });
     return span2;
   }
   var FILTER_KEYS = /* @__PURE__ */ new Map([
@@ -30525,7 +30489,7 @@ ${packTables(tables)}`;
       const key = equals < 0 ? "rep" : FILTER_KEYS.get(part2.slice(0, equals).trim().toLowerCase());
       const name = part2.slice(equals + 1).trim();
       if (key === void 0 || name === "") throw new UserFacingError("bad-filter-key", { text: part2.trim() });
-      if (filter[key] !== void 0) throw new UserFacingError("repeated-filter", { kind: key, text: quoted(argument) });
+      if (filter[key] !== void 0) throw new UserFacingError("repeated-filter", { kind: key, text: quoted2(argument) });
       filter[key] = name;
     }
     return filter;
@@ -30533,7 +30497,7 @@ ${packTables(tables)}`;
   function readKpi(argument) {
     refuseRange("kpi", argument);
     if (isBlankCell(argument)) throw new UserFacingError("missing-kpi");
-    const name = quoted(argument).replace(/^=|\(.*\)$/g, "");
+    const name = quoted2(argument).replace(/^=|\(.*\)$/g, "");
     const kpi = kpiNamed(name);
     if (kpi !== void 0) return kpi;
     const nearest = nearestName(name, KPIS.flatMap(kpiNames));
@@ -30542,15 +30506,15 @@ ${packTables(tables)}`;
   function readChoice(parameter, argument, words3, examples) {
     refuseRange(parameter, argument);
     if (isBlankCell(argument)) return void 0;
-    const choice = words3.get(quoted(argument).toLowerCase());
+    const choice = words3.get(quoted2(argument).toLowerCase());
     if (choice !== void 0) return choice;
     const list2 = examples.map((word2) => `"${word2}"`).join(", ");
-    throw new UserFacingError("bad-choice", { parameter, text: quoted(argument), examples: list2 });
+    throw new UserFacingError("bad-choice", { parameter, text: quoted2(argument), examples: list2 });
   }
   function readCount(parameter, argument, most) {
     refuseRange(parameter, argument);
     if (isBlankCell(argument)) return void 0;
-    const text8 = quoted(argument);
+    const text8 = quoted2(argument);
     const count2 = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text8) ? Number(text8) : NaN;
     if (Number.isInteger(count2) && count2 >= 1 && count2 <= most) return count2;
     throw new UserFacingError("bad-count", { parameter, text: text8, most: String(most) });
@@ -30558,7 +30522,7 @@ ${packTables(tables)}`;
   function refuseRange(parameter, argument) {
     if (Array.isArray(argument)) throw new UserFacingError("range-argument", { parameter });
   }
-  var quoted = (argument) => cleanText(cellText(argument)).slice(0, 40);
+  var quoted2 = (argument) => cleanText(cellText(argument)).slice(0, 40);
 
   // src/functions/kpi-tables.ts
   var GROUPINGS = /* @__PURE__ */ new Map([
@@ -31276,11 +31240,11 @@ ${packTables(tables)}`;
     const labels = labelDictionary(labelOverrides(spreadsheet));
     const classOf2 = (text8) => TYPED_STAGES[labels.classOf("stage", text8)] ?? "none";
     const wanted = stage;
-    const plain3 = language2 === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
+    const plain2 = language2 === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
     const change2 = {
       field: "stage",
       isAsShown: (cell) => classOf2(cellText(cell)) === before,
-      textFor: (listed3) => wanted === "none" ? "" : listed3.find((word2) => classOf2(word2) === wanted) ?? plain3
+      textFor: (listed3) => wanted === "none" ? "" : listed3.find((word2) => classOf2(word2) === wanted) ?? plain2
     };
     const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language2];
     return save(customer, [change2], wanted === "none" ? TEXT31.record : TEXT31.stage, { stage: said });
@@ -31414,7 +31378,7 @@ ${packTables(tables)}`;
   function formatPolicy({ lower, upper, weight }, unit, language2) {
     const isJapanese2 = language2 === "ja";
     const bounds2 = boundsText();
-    const parts = [bounds2, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain2(weight)}`];
+    const parts = [bounds2, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain(weight)}`];
     return parts.filter((part2) => part2 !== "").join(isJapanese2 ? "、" : "; ");
     function boundsText() {
       const [low, high] = [lower, upper].map((bound) => bound === null ? "" : boundText(bound, unit));
@@ -31424,8 +31388,8 @@ ${packTables(tables)}`;
       return isJapanese2 ? `${low}〜${high}` : `${low} to ${high}`;
     }
   }
-  var boundText = (bound, unit) => unit === "ratio" ? `${plain2(Number(`${plain2(bound)}e2`))}%` : plain2(bound);
-  var plain2 = (value) => {
+  var boundText = (bound, unit) => unit === "ratio" ? `${plain(Number(`${plain(bound)}e2`))}%` : plain(bound);
+  var plain = (value) => {
     const text8 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
     return text8.includes(".") ? text8.replace(/\.?0+$/, "") : text8;
   };
@@ -31742,7 +31706,7 @@ ${packTables(tables)}`;
     const lately = latelySeen(facts);
     const found = tables.reps.flatMap((rep, index) => {
       if (hasLeft(tables, index, asOf)) return [];
-      const record2 = teamRecord(sliceOf(facts, { rep }, () => ""));
+      const record2 = teamRecord(sliceOfRep(facts, rep));
       const customers = record2.measures(running).stocks.closing;
       return customers > 0 || lately.has(index) ? [{ rep, record: record2, customers }] : [];
     });
@@ -31874,7 +31838,7 @@ ${packTables(tables)}`;
   var HALVES = { ja: ["上半期", "下半期"], en: ["first", "second"] };
   function periodChoices(record2, facts, language2) {
     const running = monthOf(facts.asOf, facts.settings.closingDay);
-    const revenueIn2 = revenueOf3(record2, facts);
+    const revenueIn2 = revenueOf2(record2, facts);
     return Object.keys(LENGTHS).flatMap((kind) => {
       const length = LENGTHS[kind];
       const year = fiscalYearOf(running, facts.settings).first;
@@ -31893,7 +31857,7 @@ ${packTables(tables)}`;
       });
     });
   }
-  function revenueOf3(record2, facts) {
+  function revenueOf2(record2, facts) {
     const { closingDay } = facts.settings;
     const running = monthOf(facts.asOf, closingDay);
     return ({ first, last: last2 }) => {
@@ -32592,7 +32556,7 @@ ${packTables(tables)}`;
       if (this.parts.length === 0 && lacking2 !== void 0) {
         const columns = lacking2.missing.map((field) => columnName(kind, field, language2));
         const names = columns.length > 0 ? columns : requiredColumnNames(kind, language2);
-        throw new UserFacingError("missing-column", { sheet: lacking2.sheet.name, columns: quoted2(names, language2) });
+        throw new UserFacingError("missing-column", { sheet: lacking2.sheet.name, columns: quoted(names, language2) });
       }
     }
     /**
@@ -32684,9 +32648,6 @@ ${packTables(tables)}`;
     if (amount2 === void 0) return 1;
     const text8 = `${headerTexts(sheet.cells, header2)[amount2] ?? ""} ${unitBelow(sheet.cells, header2.row, amount2)}`;
     return readAmountHeader(text8, titleText(sheet, header2)).scale;
-  }
-  function quoted2(names, language2) {
-    return language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
   }
 
   // src/rpc/import-preview.ts
@@ -33028,8 +32989,7 @@ ${packTables(tables)}`;
   }
   function write3(spreadsheet, values, known2) {
     const language2 = languageOf(spreadsheet);
-    const existing2 = settingsSheet(spreadsheet);
-    const sheet = existing2 === null || isBlank(existing2) ? newSettingsSheet(spreadsheet) : existing2;
+    const sheet = unlessBlank(settingsSheet(spreadsheet)) ?? newSettingsSheet(spreadsheet);
     const rows2 = rowsOf5(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
@@ -33364,25 +33324,25 @@ ${packTables(tables)}`;
         row: String(there)
       });
     const number3 = numberOf2(sheet, log, headerRow6, last2, before?.row ?? null);
-    const rows2 = [columns.map(({ field }) => field === "number" ? number3 : cells[field] ?? null)];
-    const formats = formatsAbove2(sheet, last2, headerRow6);
-    const at = before === null ? appendBelow(sheet, { places, rows: rows2, formats }) : row9;
-    if (before !== null && !writeRows(sheet, row9, { places, rows: rows2, formats }, isStill(spreadsheet, replaces, before, places)))
-      throw changed2(replaces.sheetName);
+    const line2 = columns.map(({ field }) => field === "number" ? number3 : cells[field] ?? null);
+    const rows2 = { places, rows: [line2], formats: formatsAbove2(sheet, last2, headerRow6) };
+    const at = before === null ? appendBelow(sheet, rows2) : writeAnew(spreadsheet, replaces, before, rows2);
     return {
       sheetId: sheet.getSheetId(),
       sheetName: sheet.getName(),
       headerRow: headerRow6,
       row: at,
-      print: printsOfRows(spreadsheet, { places, rows: rows2 })[0],
+      print: printsOfRows(spreadsheet, rows2)[0],
       computed: computedColumns(sheet, at, places)
     };
   }
-  function isStill(spreadsheet, replaces, { sheet, row: row9 }, places) {
+  function writeAnew(spreadsheet, replaces, { sheet, row: row9 }, rows2) {
+    const { places } = rows2;
     const [cells = []] = sheet.getRange(row9, 1, 1, Math.max(...places)).getValues();
     if (untouchedRow(spreadsheet, replaces).row !== row9) throw changed2(replaces.sheetName);
     const shown2 = JSON.stringify([places.map((place2) => cells[place2 - 1])]);
-    return (now) => JSON.stringify(now) === shown2;
+    if (!writeRows(sheet, row9, rows2, (now) => JSON.stringify(now) === shown2)) throw changed2(replaces.sheetName);
+    return row9;
   }
   function appendBelow(sheet, rows2) {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
@@ -33426,10 +33386,7 @@ ${packTables(tables)}`;
     if (missing.length === 0) return;
     const language2 = languageOf(spreadsheet);
     const names = missing.map((field) => columnName("visits", field, language2));
-    throw new UserFacingError("missing-column", {
-      sheet: sheetName,
-      columns: language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ")
-    });
+    throw new UserFacingError("missing-column", { sheet: sheetName, columns: quoted(names, language2) });
   }
   function numberOf2(sheet, { columns }, headerRow6, last2, written2) {
     const column2 = columns.find(({ field }) => field === "number")?.column;
@@ -33637,8 +33594,7 @@ ${packTables(tables)}`;
     }
   }
   function newCell2(spreadsheet) {
-    const existing2 = settingsSheet(spreadsheet);
-    const sheet = existing2 === null || isBlank(existing2) ? writeSettingsSheet(spreadsheet, {}) : existing2;
+    const sheet = unlessBlank(settingsSheet(spreadsheet)) ?? writeSettingsSheet(spreadsheet, {});
     const there = kgiCell(spreadsheet, cellsOf2(sheet));
     if (there !== null) return there;
     const below = sheet.getLastRow() + 1;

@@ -1,6 +1,6 @@
 import { UserFacingError } from '../core/errors';
 import type { FoundNow } from '../reports/settings-sheet';
-import { isBlank } from '../sheets/blank-sheet';
+import { unlessBlank } from '../sheets/blank-sheet';
 import { stampText } from '../sheets/clock';
 import { withDocumentLock } from '../sheets/document-lock';
 import { languageOf } from '../sheets/language';
@@ -23,10 +23,9 @@ const EXISTS = {
 export function createSettingsSheet(): string {
   return withDocumentLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const existing = settingsSheet(spreadsheet);
-    const isThere = existing !== null && !isBlank(existing);
-    spreadsheet.setActiveSheet(isThere ? existing : writeSettingsSheet(spreadsheet, {}, foundNow(spreadsheet)));
-    const sentence = (isThere ? EXISTS : MADE)[languageOf(spreadsheet)];
+    const existing = unlessBlank(settingsSheet(spreadsheet));
+    spreadsheet.setActiveSheet(existing ?? writeSettingsSheet(spreadsheet, {}, foundNow(spreadsheet)));
+    const sentence = (existing === null ? MADE : EXISTS)[languageOf(spreadsheet)];
     spreadsheet.toast(sentence);
     return sentence;
   });

@@ -3,7 +3,7 @@ import type { PlanCell } from '../core/sheet-plan';
 import { HEADER_FILL } from '../reports/formats';
 import { SETTINGS_SHEET } from '../reports/settings-sheet';
 import { SAMPLE_AS_OF, type SampleCell, type SampleTable, sampleKgi, sampleWorkbook } from '../sample/sample-workbook';
-import { isBlank } from '../sheets/blank-sheet';
+import { deleteOnlyBlank, isBlank, unlessBlank } from '../sheets/blank-sheet';
 import { withDocumentLock } from '../sheets/document-lock';
 import { SETTINGS_SHEETS } from '../sheets/load';
 import { languageOf } from '../sheets/language';
@@ -33,8 +33,8 @@ function insert(size: Size): string {
   const journal = new SampleJournal();
   const settings = SETTINGS_SHEET[language];
   const taken = [...tables.map(({ name }) => name), ...SETTINGS_SHEETS].find((name) => {
-    const sheet = spreadsheet.getSheetByName(name);
-    return sheet !== null && !isBlank(sheet) && !journal.has(sheet);
+    const sheet = unlessBlank(spreadsheet.getSheetByName(name));
+    return sheet !== null && !journal.has(sheet);
   });
   if (taken !== undefined) throw new UserFacingError('sample-would-overwrite', { sheet: taken });
 
@@ -51,8 +51,7 @@ function insert(size: Size): string {
   // The last one holds formulas over all the others: they are calculated once, when they are written.
   for (const table of tables.slice(-1)) fill(table.name, (sheet) => writeTable(sheet, table));
   spreadsheet.setActiveSheet(spreadsheet.getSheetByName(tables[0]!.name)!);
-  // The one empty sheet of a new spreadsheet would only stand in the way.
-  if (others.length === 1 && isBlank(others[0]!)) spreadsheet.deleteSheet(others[0]!);
+  deleteOnlyBlank(spreadsheet, others);
   journal.close();
   spreadsheet.toast(DONE[language]);
   return DONE[language];

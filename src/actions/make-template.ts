@@ -1,18 +1,20 @@
-import type { Bilingual, Language } from '../core/language';
+import type { Bilingual } from '../core/language';
 import { UserFacingError } from '../core/errors';
+import { quoted } from '../i18n/quoted';
 import { fill } from '../i18n/sentences';
 import { TEMPLATE_TABLES, type TemplateTable, templateColumns } from '../reports/template-tables';
 import { GUIDE_SHEET, GUIDE_WIDTHS, guideCells } from '../reports/template-guide';
-import { blankSheet, isBlank } from '../sheets/blank-sheet';
+import { deleteOnlyBlank, unlessBlank } from '../sheets/blank-sheet';
 import { withDocumentLock } from '../sheets/document-lock';
 import { languageOf } from '../sheets/language';
 import { loadIntake, settingsSheet } from '../sheets/load';
+import { writeNewSheet } from '../sheets/new-sheet';
 import { ensurePeoplesSheet, findPeoplesSheet, type PeoplesSheet } from '../sheets/peoples-sheet';
 import { TIPS } from '../sheets/tips-sheet';
-import { ensureSize, writeLooks, writeValues } from '../sheets/write-cells';
 import { writeSettingsSheet } from '../sheets/write-settings';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const MADE: Bilingual = {
   ja: 'シート{sheets}を作りました。「はじめに」の順に書いていけば始められます。いらないシートは消してかまいません。',
@@ -37,21 +39,19 @@ function create(): string {
   const own = [GUIDE_SHEET, ...TEMPLATE_TABLES.map(({ name }) => name)].map((name) => name[language]);
   const others = spreadsheet.getSheets().filter((sheet) => !own.includes(sheet.getName()));
   const made: string[] = [];
-  if (isMissing(spreadsheet, GUIDE_SHEET[language])) made.push(writeGuide(spreadsheet, language));
-  for (const table of TEMPLATE_TABLES) {
-    const peoples = peoplesSheetOf(table);
-    if (found.has(table.kind) || !isUnwritten(spreadsheet, peoples)) continue;
-    made.push(ensurePeoplesSheet(spreadsheet, peoples, []).getName());
-  }
-  if (isUnwritten(spreadsheet, TIPS)) made.push(ensurePeoplesSheet(spreadsheet, TIPS, []).getName());
-  const settings = settingsSheet(spreadsheet);
-  if (settings === null || isBlank(settings)) made.push(writeSettingsSheet(spreadsheet, {}).getName());
-  if (made.length > 0) spreadsheet.setActiveSheet(spreadsheet.getSheetByName(GUIDE_SHEET[language])!);
-  // The one empty sheet of a new spreadsheet would only stand in the way.
-  if (others.length === 1 && isBlank(others[0]!)) spreadsheet.deleteSheet(others[0]!);
-  const names = made.map((name) => (language === 'ja' ? `「${name}」` : `"${name}"`));
-  const sheets = names.join(language === 'ja' ? '' : ', ');
-  const sentence = made.length === 0 ? COMPLETE[language] : fill(MADE[language], { sheets });
+  const make = (existing: Sheet | null, write: () => Sheet): void => {
+    if (unlessBlank(existing) === null) made.push(write().getName());
+  };
+  const makePeoples = (peoples: PeoplesSheet): void =>
+    make(findPeoplesSheet(spreadsheet, peoples), () => ensurePeoplesSheet(spreadsheet, peoples, []));
+  const guide = { sheetName: GUIDE_SHEET[language], cells: guideCells(language), columnWidths: GUIDE_WIDTHS };
+  make(spreadsheet.getSheetByName(guide.sheetName), () => writeNewSheet(spreadsheet, guide));
+  for (const table of TEMPLATE_TABLES) if (!found.has(table.kind)) makePeoples(peoplesSheetOf(table));
+  makePeoples(TIPS);
+  make(settingsSheet(spreadsheet), () => writeSettingsSheet(spreadsheet, {}));
+  if (made.length > 0) spreadsheet.setActiveSheet(spreadsheet.getSheetByName(guide.sheetName)!);
+  deleteOnlyBlank(spreadsheet, others);
+  const sentence = made.length === 0 ? COMPLETE[language] : fill(MADE[language], { sheets: quoted(made, language) });
   spreadsheet.toast(sentence);
   return sentence;
 }
@@ -61,17 +61,6 @@ const peoplesSheetOf = (table: TemplateTable): PeoplesSheet => ({
   rows: table.rows,
   columns: (_, language) => templateColumns(table, language),
 });
-
-function isMissing(spreadsheet: Spreadsheet, name: string): boolean {
-  const sheet = spreadsheet.getSheetByName(name);
-  return sheet === null || isBlank(sheet);
-}
-
-/** A blank one is what a run left that died before it had written the headers. */
-function isUnwritten(spreadsheet: Spreadsheet, peoples: PeoplesSheet): boolean {
-  const sheet = findPeoplesSheet(spreadsheet, peoples);
-  return sheet === null || isBlank(sheet);
-}
 
 /** Contracts do without sales, and the other way round. */
 function tablesFound(spreadsheet: Spreadsheet): ReadonlySet<TemplateTable['kind']> {
@@ -87,16 +76,4 @@ function tablesFound(spreadsheet: Spreadsheet): ReadonlySet<TemplateTable['kind'
     if (error instanceof UserFacingError) return new Set();
     throw error;
   }
-}
-
-function writeGuide(spreadsheet: Spreadsheet, language: Language): string {
-  const sheet = blankSheet(spreadsheet, GUIDE_SHEET[language]);
-  const cells = guideCells(language);
-  ensureSize(sheet, cells.length, GUIDE_WIDTHS.length);
-  const block = sheet.getRange(1, 1, cells.length, GUIDE_WIDTHS.length);
-  writeLooks(block, { cells });
-  GUIDE_WIDTHS.forEach((width, column) => sheet.setColumnWidth(column + 1, width));
-  // Last, in one call: a run that dies before leaves a blank sheet, which the next one takes.
-  writeValues(block, cells);
-  return sheet.getName();
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../core/language';
+import { type Bilingual, wordings } from '../core/language';
 import { fill } from '../i18n/sentences';
 import { unitedKey } from '../intake/interner';
 import { repKey } from '../intake/names';
@@ -6,13 +6,13 @@ import { sameNames } from '../intake/same-names';
 import { shortText } from '../intake/text';
 import type { Intake } from '../intake/types';
 import { REPS_SHEET, repsSheetCells, seenReps } from '../reports/reps-sheet';
-import { isBlank } from '../sheets/blank-sheet';
+import { unlessBlank } from '../sheets/blank-sheet';
 import { withDocumentLock } from '../sheets/document-lock';
 import { loadWorkbook } from '../sheets/load';
-import { writeRepsSheet } from '../sheets/write-reps';
+import { namedSheet } from '../sheets/named-sheet';
+import { writeNewSheet } from '../sheets/new-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TEXT = {
   made: {
@@ -64,11 +64,12 @@ function propose(): string {
     const names = missing.slice(0, MOST_NAMES).join(language === 'ja' ? '、' : ', ');
     return say(TEXT.missing, part.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
   }
-  const existing = sheetCalledReps(spreadsheet);
-  if (existing !== null && !isBlank(existing)) return say(TEXT.unread, existing.getName());
+  const existing = unlessBlank(namedSheet(spreadsheet, wordings(REPS_SHEET)));
+  if (existing !== null) return say(TEXT.unread, existing.getName());
   const name = REPS_SHEET[language];
   if (seen.length === 0) return say(TEXT.nobody, name);
-  spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language)));
+  const cells = repsSheetCells(seen, facts.asOf, language);
+  spreadsheet.setActiveSheet(writeNewSheet(spreadsheet, { sheetName: name, cells, frozenRows: 1 }));
   return say(TEXT.made, name, { count: seen.length });
 }
 
@@ -86,11 +87,4 @@ function listedReps(
       keys.add(keyOf(String(row[columns['rep'] - 1])));
   }
   return keys;
-}
-
-function sheetCalledReps(spreadsheet: Spreadsheet): Sheet | null {
-  return (
-    [REPS_SHEET.ja, REPS_SHEET.en].map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ??
-    null
-  );
 }

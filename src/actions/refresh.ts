@@ -6,6 +6,7 @@ import { type CustomerHealth, customerHealth } from '../daily/customer-health';
 import { lastTimes } from '../daily/last-time';
 import { planOf } from '../daily/plan/plan';
 import type { Plan } from '../daily/plan/types';
+import { quoted } from '../i18n/quoted';
 import { fill } from '../i18n/sentences';
 import { checkWorkbook } from '../intake/checks';
 import type { Finding } from '../intake/findings';
@@ -253,8 +254,7 @@ function report(applied: readonly Applied[], unused: number, language: Language)
 
 /** `「進捗」と「データ確認」`, `"Progress" and "Data check"` */
 function listOf(names: readonly string[], language: Language): string {
-  const quoted = names.map((name) => (language === 'ja' ? `「${name}」` : `"${name}"`));
-  const [comma, and] = language === 'ja' ? ['', 'と'] : [', ', ' and '];
-  const last = quoted[quoted.length - 1] ?? '';
-  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(comma)}${and}${last}`;
+  const last = quoted(names.slice(-1), language);
+  if (names.length < 2) return last;
+  return `${quoted(names.slice(0, -1), language)}${language === 'ja' ? 'と' : ' and '}${last}`;
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../core/language';
+import { quoted } from '../i18n/quoted';
 import { fill } from '../i18n/sentences';
 import { type Belongings, belongingsIn, removeBelongings } from '../sheets/belongings';
 import { withDocumentLock } from '../sheets/document-lock';
@@ -67,12 +68,10 @@ function remove(spreadsheet: Spreadsheet): number {
 }
 
 function questionFor({ whole, shared }: Belongings, language: Language): string {
-  const listOf = (names: readonly string[]): string =>
-    language === 'ja' ? names.map((name) => `「${name}」`).join('') : names.map((name) => `"${name}"`).join(', ');
   const namesOf = (isHidden: boolean): string[] =>
     whole.filter((sheet) => sheet.isSheetHidden() === isHidden).map((sheet) => sheet.getName());
   const line = (text: Bilingual, names: readonly string[]): string[] =>
-    names.length === 0 ? [] : [fill(text[language], { sheets: listOf(names) })];
+    names.length === 0 ? [] : [fill(text[language], { sheets: quoted(names, language) })];
   const goes = [
     ...line(TEXT.sheets, namesOf(false)),
     ...line(TEXT.hidden, namesOf(true)),

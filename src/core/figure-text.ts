@@ -1,6 +1,6 @@
 /** Figures in sentences. (Cells carry number formats instead; no Intl, whose behaviour on Google is unverified.) */
 import type { Unit } from './kpi';
-import type { Language } from './language';
+import type { Bilingual, Language } from './language';
 
 /** `94.1%`, `¥1,234,500`, `12件`, `1.50回`. A count that is no whole number, such as a median, keeps one decimal. */
 export function figureText(value: number, unit: Unit, language: Language): string {
@@ -30,6 +30,9 @@ export function yenText(value: number): string {
   return `${value < 0 && text !== '0' ? '−' : ''}¥${text}`;
 }
 
+/** Between the ends of a range. */
+export const RANGE_MARK: Bilingual = { ja: '〜', en: '–' };
+
 /** `1.50〜4.00回`, `92.9〜95.0%`, `¥100〜¥200` (`¥100–¥200`); an open side stays blank. */
 export function rangeText(lower: number | null, upper: number | null, unit: Unit, language: Language): string {
   const bound = (value: number | null): string => (value === null ? '' : figureText(value, unit, language));
@@ -37,7 +40,7 @@ export function rangeText(lower: number | null, upper: number | null, unit: Unit
   // The counter behind the second figure stands for both.
   const counter = high.replace(/^.*\d/, '');
   const plain = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
-  return plain + (language === 'ja' ? '〜' : '–') + high;
+  return plain + RANGE_MARK[language] + high;
 }
 
 /** A difference with its sign: `+2.1pt`, `−¥120,000`, `±0件`. */

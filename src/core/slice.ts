@@ -92,6 +92,9 @@ export function sliceOf(
   };
 }
 
+/** @param rep shown name of a rep in the tables, or one of {@link UNASSIGNED} */
+export const sliceOfRep = (facts: Facts, rep: string): Slice => sliceOf(facts, { rep }, () => '');
+
 /** Everyone and everything. */
 export const wholeTeam = (facts: Facts): Slice => ({
   facts,

@@ -10,7 +10,7 @@ import type { Bilingual, Language } from '../core/language';
 import type { Measures } from '../core/measures';
 import { type MonthIndex, monthOf, monthOfYear, yearOfMonth } from '../core/periods';
 import type { Highlight, Look, PlanCell, SheetPlan } from '../core/sheet-plan';
-import { sliceOf, wholeTeam } from '../core/slice';
+import { sliceOfRep, wholeTeam } from '../core/slice';
 import { paceOf } from '../goals/pace';
 import { type Assessment, assess } from '../goals/status';
 import { judgedGoal } from '../goals/judged-goal';
@@ -170,7 +170,7 @@ function shownKpis(targets: readonly Target[], month: MonthIndex): KpiDefinition
 /** Reps who did or owned anything in the last three months: others have left. In the order in which they were read. */
 function presentReps(facts: Facts, month: MonthIndex): Rep[] {
   return facts.tables.reps.flatMap((name) => {
-    const slice = sliceOf(facts, { rep: name }, () => '');
+    const slice = sliceOfRep(facts, name);
     const recent = measure(slice, { first: month - 2, last: month });
     if (recent === null) return [];
     const { activities, stocks, money } = recent;

@@ -2,6 +2,7 @@
 import { formatIsoDay } from '../core/days';
 import type { Figure } from '../core/evaluate';
 import type { Facts, RecordName } from '../core/facts';
+import { RANGE_MARK } from '../core/figure-text';
 import type { KpiDefinition } from '../core/kpi';
 import type { Bilingual, Language } from '../core/language';
 import { formatSpan, type MonthSpan, type Period } from '../core/periods';
@@ -130,23 +131,20 @@ function chanceLine(input: ExplanationInput): ExplanationLine[] {
   return chance === '' ? [] : [[TEXT.chance[input.language], chance]];
 }
 
-/** Between the ends of a range. */
-const TO: Bilingual = { ja: '〜', en: '–' };
-
 /** The 95 % interval of a share; '' where there is none. */
 export function chanceText({ kpi, figure, language }: Pick<ExplanationInput, 'kpi' | 'figure' | 'language'>): string {
   if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return '';
   const interval = wilsonInterval(figure.numerator, figure.denominator);
   if (interval === null) return '';
   const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-  return `${percent(interval.low)}${TO[language]}${percent(interval.high)}`;
+  return `${percent(interval.low)}${RANGE_MARK[language]}${percent(interval.high)}`;
 }
 
 function goalText(goal: Goal | null, none: string, language: Language): string | number {
   if (goal === null) return none;
   return goal.kind === 'value'
     ? goal.value
-    : `${goal.lower}${TO[language]}${goal.upper === Infinity ? '' : goal.upper}`;
+    : `${goal.lower}${RANGE_MARK[language]}${goal.upper === Infinity ? '' : goal.upper}`;
 }
 
 /** The input tables that the KPI's records come from. */

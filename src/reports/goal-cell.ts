@@ -1,4 +1,5 @@
 /** A target in a cell of a written sheet. */
+import { RANGE_MARK } from '../core/figure-text';
 import type { Unit } from '../core/kpi';
 import type { Language } from '../core/language';
 import type { Look, PlanCell } from '../core/sheet-plan';
@@ -12,5 +13,5 @@ export function goalCell(goal: Goal | null, unit: Unit, language: Language, look
   const bound = (value: number): string =>
     value === Infinity ? '' : unit === 'ratio' ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
   const [low, high] = [goal.lower === 0 ? '' : bound(goal.lower), bound(goal.upper)];
-  return text(language === 'ja' ? `${low}〜${high}` : `${low}–${high}`, look);
+  return text(`${low}${RANGE_MARK[language]}${high}`, look);
 }

@@ -1,5 +1,6 @@
 /** What the reader of 進捗 must know before trusting its figures, in short: データ確認 tells each. */
 import type { Bilingual, Language } from '../core/language';
+import { quoted } from '../i18n/quoted';
 import { fill } from '../i18n/sentences';
 import { tableName } from '../intake/pinned-sheets';
 import type { Finding } from '../intake/findings';
@@ -36,8 +37,8 @@ export function unreadSheets({ questions }: Pick<Intake, 'questions'>, language:
   return questions.flatMap((question) => {
     const unread = question.type === 'join' ? question.sheets.filter(({ isRead, rows }) => !isRead && rows > 0) : [];
     if (unread.length === 0) return [];
-    const names = unread.map(({ sheetName }) => (language === 'ja' ? `「${sheetName}」` : `"${sheetName}"`));
-    const shown = names.slice(0, MOST_NAMED).join(language === 'ja' ? '' : ', ');
+    const names = unread.map(({ sheetName }) => sheetName);
+    const shown = quoted(names.slice(0, MOST_NAMED), language);
     return [
       names.length > MOST_NAMED ? fill(TEXT.andMore[language], { shown, count: names.length - MOST_NAMED }) : shown,
     ];

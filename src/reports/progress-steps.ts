@@ -5,7 +5,7 @@ import type { KpiDefinition } from '../core/kpi';
 import type { Bilingual } from '../core/language';
 import { formatMonth, monthOfYear } from '../core/periods';
 import type { LinkTarget, SheetPlan } from '../core/sheet-plan';
-import { sliceOf } from '../core/slice';
+import { sliceOfRep } from '../core/slice';
 import { gainOf } from '../goals/levers-of-targets';
 import { evidenceOf } from '../goals/evidence';
 import { judgedGoal } from '../goals/judged-goal';
@@ -161,13 +161,7 @@ function ofReps(kpi: KpiDefinition, { month }: Standing, { progress }: StepInput
   const behind = facts.tables.reps.filter((rep) => {
     const goal = judgedGoal(targets, kpi, rep, span);
     if (goal === null || rowOfKey(byRep, repKey(rep, kpi)) === null) return false;
-    const figure = figureOf(
-      kpi,
-      measure(
-        sliceOf(facts, { rep }, () => ''),
-        span,
-      ),
-    );
+    const figure = figureOf(kpi, measure(sliceOfRep(facts, rep), span));
     return ['behind', 'caution'].includes(assess(kpi, figure, goal, pace.share, facts.settings).status);
   });
   if (behind.length === 0) return null;

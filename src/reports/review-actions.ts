@@ -92,26 +92,18 @@ export function openRows({ review, improvementsSheet, language }: ReviewContext)
   });
   const unreadDues = unread.filter(({ field }) => field === 'due').map(({ row: at }) => at);
   const doubts = actionDoubts(open, review.facts.tables.reps, unreadDues, language);
+  const toMend = (key: string, sentence: Bilingual, found: readonly string[]): ReviewRow[] =>
+    found.length === 0
+      ? []
+      : sentenceRows(key, say(sentence, language, { sheet, cells: listed(found, language) }), QUIET_LOOK);
   return [
     sectionRow('open', TEXT.openActions[language]),
     ...(hasHeader ? [] : sentenceRows('open header', say(TEXT.noHeader, language, { sheet }), QUIET_LOOK)),
     ...(open.length === 0
       ? sentenceRows('open none', TEXT.noOpen[language], QUIET_LOOK)
       : [actionHeader('open', [TEXT.owner, TEXT.decided, TEXT.due], { language }), ...lines]),
-    ...(cells.length === 0
-      ? []
-      : sentenceRows(
-          'open unread',
-          say(TEXT.unreadCells, language, { sheet, cells: listed(cells, language) }),
-          QUIET_LOOK,
-        )),
-    ...(doubts.length === 0
-      ? []
-      : sentenceRows(
-          'open doubts',
-          say(TEXT.doubts, language, { sheet, cells: listed(doubts, language) }),
-          QUIET_LOOK,
-        )),
+    ...toMend('open unread', TEXT.unreadCells, cells),
+    ...toMend('open doubts', TEXT.doubts, doubts),
     blankRow,
   ];
 

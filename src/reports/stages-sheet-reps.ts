@@ -2,7 +2,7 @@
 import { figureOf, measure } from '../core/evaluate';
 import type { Facts } from '../core/facts';
 import { type MonthSpan, monthEnd, monthOf } from '../core/periods';
-import { type Slice, sliceOf, UNASSIGNED, wholeTeam } from '../core/slice';
+import { type Slice, sliceOfRep, UNASSIGNED, wholeTeam } from '../core/slice';
 import { NO_NAME } from '../core/tables';
 import type { CustomerHealth } from '../daily/customer-health';
 import { stageCounts, type StepRecord, stepRecords } from '../daily/funnel';
@@ -112,8 +112,7 @@ function customerCells(own: readonly CustomerHealth[], isSlow: readonly boolean[
 }
 
 /** 未割当 has a name of its own. */
-const repSlice = (facts: Facts, { rep }: Person): Slice =>
-  sliceOf(facts, { rep: facts.tables.reps[rep!] ?? UNASSIGNED[0]! }, () => '');
+const repSlice = (facts: Facts, { rep }: Person): Slice => sliceOfRep(facts, facts.tables.reps[rep!] ?? UNASSIGNED[0]!);
 
 /** The last twelve closed months; the running one where the as-of day closes it. */
 export function lastMonths({ asOf, settings }: Facts): MonthSpan {

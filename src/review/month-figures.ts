@@ -4,7 +4,7 @@ import type { Facts } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
 import type { Measures } from '../core/measures';
 import { type MonthIndex, monthEnd, monthOf } from '../core/periods';
-import { type Slice, sliceOf, wholeTeam } from '../core/slice';
+import { type Slice, sliceOfRep, wholeTeam } from '../core/slice';
 import { KPIS } from '../kpis';
 
 /** The team or a rep in one month. */
@@ -27,17 +27,12 @@ export function scopesOf(facts: Facts, month: MonthIndex, withReps: boolean): Sc
   const reps = withReps ? facts.tables.reps : [];
   return [
     ...scope(null, wholeTeam(facts)),
-    ...reps.flatMap((rep) =>
-      scope(
-        rep,
-        sliceOf(facts, { rep }, () => ''),
-      ).filter(isPresent),
-    ),
+    ...reps.flatMap((rep) => scope(rep, sliceOfRep(facts, rep)).filter(({ measures }) => isPresent(measures))),
   ];
 }
 
-function isPresent({ measures }: Scope): boolean {
-  const { activities, stocks, money } = measures;
+/** Whether a rep of these measures of a month did or owned anything in it. */
+export function isPresent({ activities, stocks, money }: Measures): boolean {
   return (
     activities.visits + activities.calls + stocks.opening + stocks.closing + stocks.handedOut + money.transactions > 0
   );

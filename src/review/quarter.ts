@@ -1,18 +1,16 @@
 /** The quarter that ends with the month under review, as the record gives it now. */
-import { figureOf, measure } from '../core/evaluate';
+import { measure, measureMonths } from '../core/evaluate';
 import type { Facts } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
-import type { Measures } from '../core/measures';
 import { fiscalYearOf, type MonthIndex, monthEnd, type MonthSpan, monthStart } from '../core/periods';
-import { type Slice, wholeTeam } from '../core/slice';
-import { assess } from '../goals/status';
+import { sliceOfRep, wholeTeam } from '../core/slice';
 import { goalFor, type Target } from '../goals/targets';
 import { KPIS } from '../kpis';
 import { customerChanges, type CustomerChanges } from './customer-changes';
 import type { History } from './history';
-import { scopesOf } from './month-figures';
+import { isPresent } from './month-figures';
 import type { RevenueResult } from './revenue-result';
-import type { ReviewFigure } from './review-figures';
+import { openFigure, type ReviewFigure } from './review-figures';
 
 export interface ReviewedQuarter {
   /** 1–4, of the fiscal year. */
@@ -66,7 +64,7 @@ export function reviewedQuarter(
   return {
     number: done / 3,
     revenue: revenueIn(span),
-    openMonths: [span.first, span.first + 1, span.last].filter((each) => !history.closings.has(each)),
+    openMonths: monthsOf(span).filter((each) => !history.closings.has(each)),
     kpis: withGoals(facts, targets, span),
     customers,
     reasons: reasonsOf(customers),
@@ -78,10 +76,7 @@ function withGoals(facts: Facts, targets: readonly Target[], span: MonthSpan): R
   const measures = measure(wholeTeam(facts), span);
   return KPIS.flatMap((kpi) => {
     const goal = goalFor(targets, kpi, null, span);
-    if (goal === null) return [];
-    const { value, numerator, denominator, base, partial } = figureOf(kpi, measures);
-    const { status } = assess(kpi, { value, numerator, denominator, base, partial }, goal, 1, facts.settings);
-    return [{ kpi, figure: { value, numerator, denominator, base, goal, status, closedStatus: '' } }];
+    return goal === null ? [] : [{ kpi, figure: openFigure(kpi, measures, goal, facts.settings) }];
   });
 }
 
@@ -95,16 +90,17 @@ function reasonsOf({ lost }: CustomerChanges): ReviewedQuarter['reasons'] {
 
 /** Whoever had anything to do with one of its months. */
 function repsOf(facts: Facts, span: MonthSpan): RepQuarter[] {
-  const slices = new Map<string, Slice>();
-  for (let month = span.first; month <= span.last; month++)
-    for (const { rep, slice } of scopesOf(facts, month, facts.settings.byRepSheets))
-      if (rep !== null) slices.set(rep, slice);
-  return facts.tables.reps.flatMap((rep): RepQuarter[] => {
-    const slice = slices.get(rep);
-    if (slice === undefined) return [];
+  const reps = facts.settings.byRepSheets ? facts.tables.reps : [];
+  return reps.flatMap((rep): RepQuarter[] => {
+    const slice = sliceOfRep(facts, rep);
+    const inMonth = measureMonths(slice);
+    const wasPresent = monthsOf(span).some((month) => {
+      const measures = inMonth(month);
+      return measures !== null && isPresent(measures);
+    });
     const now = measure(slice, span);
+    if (now === null || !wasPresent) return [];
     const before = measure(slice, { first: span.first - 3, last: span.first - 1 });
-    if (now === null) return [];
     return [
       {
         rep,
@@ -112,11 +108,12 @@ function repsOf(facts: Facts, span: MonthSpan): RepQuarter[] {
         visits: now.activities.visits,
         won: now.stocks.newCustomers + now.stocks.returned,
         lost: now.stocks.cancelled,
-        revenue: revenueOf(now),
-        revenueBefore: before === null ? 0 : revenueOf(before),
+        revenue: now.money.revenue,
+        revenueBefore: before?.money.revenue ?? 0,
       },
     ];
   });
 }
 
-const revenueOf = ({ money }: Measures): number => money.revenue;
+/** Of a quarter. */
+const monthsOf = ({ first, last }: MonthSpan): readonly MonthIndex[] => [first, first + 1, last];

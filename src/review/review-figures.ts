@@ -1,5 +1,5 @@
-/** Figures of a month under review: as they were closed, and where the month is still open, as the record gives them now. */
-import { type Figure, figureOf } from '../core/evaluate';
+/** Figures under review: as they were closed, and where they are still open, as the record gives them now. */
+import { figureOf } from '../core/evaluate';
 import type { KpiDefinition } from '../core/kpi';
 import type { Measures } from '../core/measures';
 import type { MonthIndex } from '../core/periods';
@@ -47,17 +47,21 @@ export function reviewFigure(
     if (closed === undefined) return { ...NOTHING, status: 'no-data' };
     return { ...closed, status: null, closedStatus: closed.status };
   }
-  const figure = figureOf(kpi, measures);
-  const goal = goalFor(targets, kpi, rep, { first: month, last: month });
-  return { ...plain(figure), goal, status: assess(kpi, figure, goal, 1, settings).status, closedStatus: '' };
+  return openFigure(kpi, measures, goalFor(targets, kpi, rep, { first: month, last: month }), settings);
 }
 
-const plain = ({ value, numerator, denominator, base }: Figure): Omit<Figure, 'partial'> => ({
-  value,
-  numerator,
-  denominator,
-  base,
-});
+/** As the record gives it now, judged as of a period that is over. */
+export function openFigure(
+  kpi: KpiDefinition,
+  measures: Measures | null,
+  goal: Goal | null,
+  settings: Settings,
+): ReviewFigure {
+  const figure = figureOf(kpi, measures);
+  const { value, numerator, denominator, base } = figure;
+  const { status } = assess(kpi, figure, goal, 1, settings);
+  return { value, numerator, denominator, base, goal, status, closedStatus: '' };
+}
 
 const NOTHING: ReviewFigure = {
   value: null,

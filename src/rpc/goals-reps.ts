@@ -4,7 +4,7 @@ import type { Facts } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
 import { hasLeft } from '../core/memberships';
 import { type MonthIndex, monthOf } from '../core/periods';
-import { sliceOf } from '../core/slice';
+import { sliceOfRep } from '../core/slice';
 import { ratio } from '../core/stats';
 import { evidenceMonths } from '../goals/evidence';
 import { type KpiRecord, teamRecord } from '../goals/record';
@@ -33,7 +33,7 @@ export function activeReps(facts: Facts): RepRecord[] {
   const lately = latelySeen(facts);
   const found = tables.reps.flatMap((rep, index) => {
     if (hasLeft(tables, index, asOf)) return [];
-    const record = teamRecord(sliceOf(facts, { rep }, () => ''));
+    const record = teamRecord(sliceOfRep(facts, rep));
     const customers = record.measures(running)!.stocks.closing;
     return customers > 0 || lately.has(index) ? [{ rep, record, customers }] : [];
   });

@@ -1,5 +1,6 @@
 /** One visit below the log, or in the place of the row that was written for it a moment ago; and taking it back. */
 import { UserFacingError } from '../core/errors';
+import { quoted } from '../i18n/quoted';
 import { runsOf, undoPlan } from '../intake/import/undo-plan';
 import { columnName } from '../intake/column-names';
 import { rowPrint } from '../intake/import/row-print';
@@ -67,36 +68,33 @@ export function appendVisit(spreadsheet: Spreadsheet, log: VisitLog, visit: NewV
     });
 
   const number = numberOf(sheet, log, headerRow, last, before?.row ?? null);
-  const rows = [columns.map(({ field }): ImportCell => (field === 'number' ? number : (cells[field] ?? null)))];
-  const formats = formatsAbove(sheet, last, headerRow);
-  const at = before === null ? appendBelow(sheet, { places, rows, formats }) : row;
-  if (
-    before !== null &&
-    !writeRows(sheet, row, { places, rows, formats }, isStill(spreadsheet, replaces!, before, places))
-  )
-    throw changed(replaces!.sheetName);
+  const line = columns.map(({ field }): ImportCell => (field === 'number' ? number : (cells[field] ?? null)));
+  const rows: NewRows = { places, rows: [line], formats: formatsAbove(sheet, last, headerRow) };
+  const at = before === null ? appendBelow(sheet, rows) : writeAnew(spreadsheet, replaces!, before, rows);
   return {
     sheetId: sheet.getSheetId(),
     sheetName: sheet.getName(),
     headerRow,
     row: at,
-    print: printsOfRows(spreadsheet, { places, rows })[0]!,
+    print: printsOfRows(spreadsheet, rows)[0]!,
     computed: computedColumns(sheet, at, places),
   };
 }
 
-/** Tells whether the cells of `places` in the row that is written anew are those that stand there now. */
-function isStill(
-  spreadsheet: Spreadsheet,
-  replaces: WrittenVisit,
-  { sheet, row }: { readonly sheet: Sheet; readonly row: number },
-  places: readonly number[],
-): (cells: readonly (readonly unknown[])[]) => boolean {
+interface SheetRow {
+  readonly sheet: Sheet;
+  readonly row: number;
+}
+
+/** In the place of the row that says less, if it still stands there as it was written. @returns the row */
+function writeAnew(spreadsheet: Spreadsheet, replaces: WrittenVisit, { sheet, row }: SheetRow, rows: NewRows): number {
+  const { places } = rows;
   const [cells = []] = sheet.getRange(row, 1, 1, Math.max(...places)).getValues() as unknown[][];
   // What was read is that row's if the row is still there afterwards.
   if (untouchedRow(spreadsheet, replaces).row !== row) throw changed(replaces.sheetName);
   const shown = JSON.stringify([places.map((place) => cells[place - 1])]);
-  return (now) => JSON.stringify(now) === shown;
+  if (!writeRows(sheet, row, rows, (now) => JSON.stringify(now) === shown)) throw changed(replaces.sheetName);
+  return row;
 }
 
 /** Below whatever stands there by then. @returns the row */
@@ -124,10 +122,7 @@ export function takeBackVisit(spreadsheet: Spreadsheet, written: WrittenVisit): 
 }
 
 /** By its place first; a row that was moved (by sorting, or because rows were inserted above it) is found by its print. */
-function untouchedRow(
-  spreadsheet: Spreadsheet,
-  written: WrittenVisit,
-): { readonly sheet: Sheet; readonly row: number } {
+function untouchedRow(spreadsheet: Spreadsheet, written: WrittenVisit): SheetRow {
   const { sheetId, sheetName, row, print } = written;
   const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
   if (sheet === undefined) throw changed(sheetName);
@@ -158,11 +153,7 @@ function requireColumns(spreadsheet: Spreadsheet, { sheetName, columns }: VisitL
   if (missing.length === 0) return;
   const language = languageOf(spreadsheet);
   const names = missing.map((field) => columnName('visits', field, language));
-  throw new UserFacingError('missing-column', {
-    sheet: sheetName,
-    columns:
-      language === 'ja' ? names.map((name) => `「${name}」`).join('') : names.map((name) => `"${name}"`).join(', '),
-  });
+  throw new UserFacingError('missing-column', { sheet: sheetName, columns: quoted(names, language) });
 }
 
 /** The row's own number as it stands there; of a new row the next one, where the last two rows count on; else none. */

@@ -1,6 +1,7 @@
 /** The table that a file is to be imported into: its columns, and what stands in it already. */
 import { UserFacingError } from '../core/errors';
 import type { Language } from '../core/language';
+import { quoted } from '../i18n/quoted';
 import { columnName, requiredColumnNames } from '../intake/column-names';
 import { findTables, type FittingSheet } from '../intake/find-tables';
 import { headerTexts, titleText, unitBelow } from '../intake/header-lines';
@@ -159,8 +160,4 @@ function amountScale({ sheet, header }: FittingSheet): number {
   if (amount === undefined) return 1;
   const text = `${headerTexts(sheet.cells, header)[amount] ?? ''} ${unitBelow(sheet.cells, header.row, amount)}`;
   return readAmountHeader(text, titleText(sheet, header)).scale;
-}
-
-function quoted(names: readonly string[], language: Language): string {
-  return language === 'ja' ? names.map((name) => `「${name}」`).join('') : names.map((name) => `"${name}"`).join(', ');
 }

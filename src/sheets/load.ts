@@ -16,22 +16,20 @@ import type { Intake, IntakePins, SheetGrid, TableKind, TablePins } from '../int
 import { civilClockIn, dayOfDateIn, stampText, today } from './clock';
 import { figureGrids, inputGrids, inputSheets } from './input-grids';
 import { languageOf } from './language';
+import { namedSheet } from './named-sheet';
 import { answersOf } from './read-answers';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const SETTINGS_SHEETS = ['設定', 'Settings'];
-
-/** The sheet with the settings, under its name in either language. */
-export function settingsSheet(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet | null {
-  return SETTINGS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
-}
 export const TARGETS_SHEETS = ['目標', 'Targets'];
 
+/** The sheet with the settings, under its name in either language. */
+export const settingsSheet = (spreadsheet: Spreadsheet): Sheet | null => namedSheet(spreadsheet, SETTINGS_SHEETS);
+
 /** The sheet with the targets, likewise. */
-export function targetsSheet(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet | null {
-  return TARGETS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
-}
+export const targetsSheet = (spreadsheet: Spreadsheet): Sheet | null => namedSheet(spreadsheet, TARGETS_SHEETS);
 
 /** Custom functions have little time: what no figure needs is left in the sheets until something asks for it. */
 export type Reach = 'everything' | 'figures';

@@ -1,7 +1,9 @@
 /** Sheets that the add-on makes for people to write on: found, and made where there are none. From then on they are people's own. */
 import { type Bilingual, type Language, wordings } from '../core/language';
 import type { PeoplesColumn } from '../reports/peoples-sheet';
+import { isBlank } from './blank-sheet';
 import { languageOf } from './language';
+import { namedSheet } from './named-sheet';
 import { ensureSize, writeLooks, writeNotes, writeValues } from './write-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,9 +21,7 @@ export interface PeoplesSheet {
 
 /** Under its name in either language, or renamed. */
 export function findPeoplesSheet(spreadsheet: Spreadsheet, { name, mark }: PeoplesSheet): Sheet | null {
-  const named = wordings(name)
-    .map((each) => spreadsheet.getSheetByName(each))
-    .find((sheet) => sheet !== null);
+  const named = namedSheet(spreadsheet, wordings(name));
   return named ?? (mark === undefined ? null : (spreadsheet.getRangeByName(mark)?.getSheet() ?? null));
 }
 
@@ -33,7 +33,7 @@ export const peoplesCells = (sheet: Sheet | null): readonly (readonly unknown[])
 export function ensurePeoplesSheet(spreadsheet: Spreadsheet, peoples: PeoplesSheet, reps: readonly string[]): Sheet {
   const existing = findPeoplesSheet(spreadsheet, peoples);
   // A blank one is what a run left that died before it had written the headers, which come last.
-  if (existing !== null && existing.getLastRow() > 0) return existing;
+  if (existing !== null && !isBlank(existing)) return existing;
   const sheet = existing ?? newSheet(spreadsheet, peoples);
   prepare(spreadsheet, sheet, peoples, peoples.columns(reps, languageOf(spreadsheet)));
   return sheet;

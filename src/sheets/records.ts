@@ -2,6 +2,7 @@
 import { type ErrorCode, UserFacingError } from '../core/errors';
 import type { RecordName } from '../core/facts';
 import { effectiveBasis } from '../core/transactions';
+import { quoted } from '../i18n/quoted';
 import { columnName, requiredColumnNames } from '../intake/column-names';
 import { tableName } from '../intake/pinned-sheets';
 import type { TableKind } from '../intake/types';
@@ -90,9 +91,7 @@ function lackOfTable({ intake, language }: RecordsRead, kind: TableKind): UserFa
   return new UserFacingError(problem.code, {
     table: tableName(kind)[language],
     sheet: problem.sheetName ?? tableName(kind)[language],
-    columns: columns
-      .map((name) => (language === 'ja' ? `「${name}」` : `"${name}"`))
-      .join(language === 'ja' ? '' : ', '),
+    columns: quoted(columns, language),
     header: problem.header ?? '',
   });
 }

@@ -1,7 +1,7 @@
 /** The KGI's cell is the only place that holds it: the sheet and the sidebar show the same. */
 import { UserFacingError } from '../core/errors';
 import { goalSetting } from '../goals/goal-settings';
-import { isBlank } from './blank-sheet';
+import { isBlank, unlessBlank } from './blank-sheet';
 import { kgiCell } from './goal-cells';
 import { languageOf } from './language';
 import { settingsSheet } from './load';
@@ -46,8 +46,7 @@ function write(cell: Range, target: number | null): void {
 
 /** Called when everything else is written: another setting may have made the sheet meanwhile. */
 function newCell(spreadsheet: Spreadsheet): Range {
-  const existing = settingsSheet(spreadsheet);
-  const sheet = existing === null || isBlank(existing) ? writeSettingsSheet(spreadsheet, {}) : existing;
+  const sheet = unlessBlank(settingsSheet(spreadsheet)) ?? writeSettingsSheet(spreadsheet, {});
   const there = kgiCell(spreadsheet, cellsOf(sheet));
   if (there !== null) return there;
   const below = sheet.getLastRow() + 1;

@@ -4,7 +4,7 @@ import { type Bilingual, wordings } from '../core/language';
 import type { SettingValue } from '../intake/answer-rows';
 import { settingNameKey } from '../intake/settings';
 import { cellText } from '../intake/text';
-import { isBlank } from './blank-sheet';
+import { unlessBlank } from './blank-sheet';
 import { languageOf } from './language';
 import { settingsSheet } from './load';
 import { placeOf, requireEditable } from './places';
@@ -59,8 +59,7 @@ function write(
   known: readonly SettingRow[],
 ): WrittenSetting[] {
   const language = languageOf(spreadsheet);
-  const existing = settingsSheet(spreadsheet);
-  const sheet = existing === null || isBlank(existing) ? newSettingsSheet(spreadsheet) : existing;
+  const sheet = unlessBlank(settingsSheet(spreadsheet)) ?? newSettingsSheet(spreadsheet);
   const rows = rowsOf(sheet, values, known);
   let below = sheet.getLastRow();
   return values.flatMap(({ name, value }, i): WrittenSetting[] => {
