@@ -39,7 +39,9 @@ const sum = (lines, key) => lines.reduce((total, line) => total + (line[key] ?? 
 /** In one sentence whether everything holds; every call was tried only where EVERY_CALL is 1. */
 function verdictOf(lines, { numFailedTests, numPassedTests }) {
   const isHeld =
-    numFailedTests === 0 && sum(lines, 'faultsInjected') === sum(lines, 'faultsSurvived') && sum(lines, 'dataLost') === 0;
+    numFailedTests === 0 &&
+    sum(lines, 'faultsInjected') === sum(lines, 'faultsSurvived') &&
+    sum(lines, 'dataLost') === 0;
   const step = Number(process.env.EVERY_CALL);
   const calls = step === 1 ? 'at every service call' : `at one service call in ${step}`;
   return isHeld
