@@ -200,15 +200,16 @@ describe('cells beside the block', () => {
     await writer.write(plan(keys));
     await onSheet("sheet.getRange('E3').setValue('最初の'); sheet.getRange('E4').setValue('次の');");
     const { counts } = await writer.write(plan([...keys].reverse()));
-    // One step: the eight tables of these cells are read, and those that are used are written.
+    // One step: the eight tables of these cells are read, and those that are used are written. Right before that, their formulas
+    // and values are looked at again, and the order of the block's rows.
     expect(counts.byOperation).toMatchObject({
       'sheet.last': 1,
       'range.notes': 1,
-      'range.formulas': 1,
+      'range.formulas': 2,
       'range.style': 2,
       'range.textStyles': 1,
       'range.validations': 1,
-      'range.values': 2,
+      'range.values': 4,
       // Values and formats of both in one call.
       'range.setStyle': 1,
       'range.setTextStyles': 1,
