@@ -9982,7 +9982,7 @@ var RouteKpi = (() => {
     return { ...known2, ...Object.fromEntries(blanks.map((field) => [field, more[field]])), part: known2.part };
   }
   function detailReader(sheet, part2, context) {
-    const areaOf = nameReader(sheet, "area", context.areas);
+    const areaOf2 = nameReader(sheet, "area", context.areas);
     const rankOf = nameReader(sheet, "rank", context.ranks);
     const repOf2 = nameReader(sheet, "rep", context.reps);
     const timingOf2 = labelClasses(sheet, "prospect", context, "none");
@@ -9993,7 +9993,7 @@ var RouteKpi = (() => {
     return (index) => {
       const address3 = textOf4("address", index);
       return {
-        area: areaOrTown(sheet, index, areaOf(index), address3, context),
+        area: areaOrTown(sheet, index, areaOf2(index), address3, context),
         rank: rankOf(index),
         rep: repOf2(index),
         interval: intervalOf(sheet, index),
@@ -20831,8 +20831,10 @@ ${title[language2]}`
     return true;
   }
   function isAt(spreadsheet, plan, block) {
-    return spreadsheet.getRangeByName(plan.blockName)?.getA1Notation() === block.getA1Notation();
+    const named2 = spreadsheet.getRangeByName(plan.blockName);
+    return named2 !== null && areaOf(named2) === areaOf(block);
   }
+  var areaOf = (range) => [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()].join();
   function resize(spreadsheet, plan, more) {
     const named2 = spreadsheet.getRangeByName(plan.blockName);
     if (named2 !== null) spreadsheet.setNamedRange(plan.blockName, named2.offset(0, 0, named2.getNumRows() + more));
@@ -27677,13 +27679,13 @@ document.getElementById('copy').addEventListener('click', function () {
     const { tables, asOf } = facts;
     const spells = facts.spells.flat().filter(({ start }) => start <= asOf);
     const ownerOf = (spell) => ownerOn(spell, Math.min(spell.end, asOf));
-    const areaOf = ({ customer }) => tables.customerInfo.area[customer] ?? NO_NAME;
+    const areaOf2 = ({ customer }) => tables.customerInfo.area[customer] ?? NO_NAME;
     return {
       all: curveOf("", spells, facts),
       groups: {
         product: productCurves(facts),
         rep: largest(grouped2(spells, ownerOf), tables.reps, facts),
-        area: largest(grouped2(spells, areaOf), tables.areas, facts)
+        area: largest(grouped2(spells, areaOf2), tables.areas, facts)
       }
     };
   }

@@ -145,8 +145,13 @@ function writeAll({ spreadsheet, plan, former, found }: Survey, own: OwnCells | 
 
 /** Whether the block stands where it is taken to be: its name moves with the rows that people insert, delete or move. */
 function isAt(spreadsheet: Spreadsheet, plan: SheetPlan, block: Range): boolean {
-  return spreadsheet.getRangeByName(plan.blockName)?.getA1Notation() === block.getA1Notation();
+  const named = spreadsheet.getRangeByName(plan.blockName);
+  return named !== null && areaOf(named) === areaOf(block);
 }
+
+/** (In A1 notation the same area may have two names, where it reaches to the sheet's end.) */
+const areaOf = (range: Range): string =>
+  [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()].join();
 
 /** So many rows more, or fewer, at the end of the block, wherever people have moved it. */
 function resize(spreadsheet: Spreadsheet, plan: SheetPlan, more: number): void {
